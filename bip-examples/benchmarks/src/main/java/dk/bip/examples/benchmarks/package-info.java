@@ -1,0 +1,2 @@
+/** JMH benchmarks of scoring. */
+package dk.bip.examples.benchmarks;
