@@ -1,0 +1,69 @@
+package dk.bip.model.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HorizonTest {
+    @ParameterizedTest
+    @CsvSource({"3, 1", "6, 2", "12, 4", "36, 12", "2147483646, 715827882"})
+    void countsThreeMonthIntervals(int months, int intervals) {
+        Horizon horizon = Horizon.ofMonths(months);
+        assertThat(horizon.months()).isEqualTo(months);
+        assertThat(horizon.intervals()).isEqualTo(intervals);
+        assertThat(horizon).hasToString(months + " months");
+    }
+
+    @Test
+    void hasConstantsForTheUsualLengths() {
+        assertThat(Horizon.THREE_MONTHS).isEqualTo(Horizon.ofMonths(3)).hasSameHashCodeAs(Horizon.ofMonths(3));
+        assertThat(Horizon.SIX_MONTHS).isEqualTo(Horizon.ofMonths(6));
+        assertThat(Horizon.TWELVE_MONTHS).isEqualTo(Horizon.ofMonths(12));
+        assertThat(Horizon.SIX_MONTHS).isNotEqualTo(Horizon.TWELVE_MONTHS).isNotEqualTo("6 months");
+    }
+
+    @Test
+    void ordersByLength() {
+        assertThat(Horizon.THREE_MONTHS).isLessThan(Horizon.SIX_MONTHS);
+        assertThat(Horizon.TWELVE_MONTHS).isGreaterThan(Horizon.SIX_MONTHS);
+        assertThat(Horizon.SIX_MONTHS).isEqualByComparingTo(Horizon.ofMonths(6));
+        assertThatNullPointerException()
+                .isThrownBy(() -> Horizon.SIX_MONTHS.compareTo(null))
+                .withMessage("other");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, Maybe 6 or 9 is meant",
+        "4, Maybe 3 or 6 is meant",
+        "1, 'Maybe 3 is meant, the shortest horizon'",
+        "0, 'Maybe 3 is meant, the shortest horizon'",
+        "-6, 'Maybe 3 is meant, the shortest horizon'",
+        "2147483647, Maybe 2147483646 is meant"
+    })
+    void refusesWhatIsNoPositiveMultipleOfThreeMonths(int months, String advice) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Horizon.ofMonths(months))
+                .withMessage("months must be a positive multiple of 3 (the interval between two measurements), but is "
+                        + months + "\n" + advice);
+    }
+
+    @Test
+    void survivesSerialization() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(Horizon.SIX_MONTHS);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(Horizon.SIX_MONTHS);
+        }
+    }
+}
