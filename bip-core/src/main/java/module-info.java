@@ -1,2 +1,8 @@
-/** Indicators, questionnaires, interventions, the longitudinal case of a citizen and progression. */
-module dk.bip.core {}
+/** The BIP domain: indicators, questionnaires, measurements, interventions, caseworkers, case files and progression. */
+@SuppressWarnings("module") // dk.bip.model is built after this module and shares its internal helpers
+module dk.bip.core {
+    exports dk.bip.core;
+    exports dk.bip.core.indicator;
+    exports dk.bip.core.internal to
+            dk.bip.model;
+}

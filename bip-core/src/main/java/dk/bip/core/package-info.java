@@ -1,2 +1,4 @@
-/** What every package of the library shares: languages, texts, date ranges and pseudonyms. */
+/**
+ * The few values that every package shares; {@link dk.bip.core.DateRange} and {@link dk.bip.core.CaseEvent} first.
+ */
 package dk.bip.core;

@@ -1,0 +1,151 @@
+package dk.bip.core.internal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Argument checks whose messages name the argument and the rule and never a person's value. */
+public final class Checks {
+
+    private static final int LONGEST_PSEUDONYM = 100;
+    private static final Pattern CIVIL_REGISTRATION_NUMBER = Pattern.compile("[0-3]\\d[01]\\d\\d\\d[- ]?\\d{4}");
+
+    private Checks() {}
+
+    /**
+     * Checks a rule.
+     *
+     * @param holds whether the rule holds
+     * @param rule the argument and the rule, such as "horizon must be a multiple of three months"
+     * @throws IllegalArgumentException if it does not hold
+     */
+    public static void that(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
+    }
+
+    /**
+     * Checks a rule and gives advice where it is broken.
+     *
+     * @param holds whether the rule holds
+     * @param rule the argument and the rule
+     * @param advice what to try, without the leading "Maybe"
+     * @throws IllegalArgumentException if it does not hold
+     */
+    public static void that(boolean holds, String rule, String advice) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule + "\nMaybe " + advice);
+        }
+    }
+
+    /**
+     * Checks that a text is there and not blank.
+     *
+     * @param text the text
+     * @param name the caller's name for it
+     * @return the text
+     */
+    public static String notBlank(String text, String name) {
+        Objects.requireNonNull(text, name);
+        that(!text.isBlank(), name + " must not be blank");
+        return text;
+    }
+
+    /**
+     * Checks that a number is finite and within bounds, and turns minus zero into zero. The message does not hold the number.
+     *
+     * @param value the number
+     * @param least the least allowed value
+     * @param greatest the greatest allowed value
+     * @param name the caller's name for it
+     * @return the number
+     */
+    public static double within(double value, double least, double greatest, String name) {
+        that(value >= least && value <= greatest, name + " must be from " + plain(least) + " to " + plain(greatest));
+        return value + 0.0;
+    }
+
+    /**
+     * Checks that a configuration value lies strictly between two bounds; the message holds the value.
+     *
+     * @param value the number
+     * @param below the bound that it must exceed
+     * @param above the bound that it must stay under
+     * @param name the caller's name for it
+     * @return the number
+     */
+    public static double between(double value, double below, double above, String name) {
+        that(
+                value > below && value < above,
+                name + " must be greater than " + plain(below) + " and less than " + plain(above) + ", but is "
+                        + value);
+        return value;
+    }
+
+    private static String plain(double bound) {
+        return bound == Math.rint(bound) && Math.abs(bound) < 1e15
+                ? Long.toString((long) bound)
+                : Double.toString(bound);
+    }
+
+    /**
+     * Checks a pseudonym.
+     *
+     * @param value the pseudonym
+     * @param name the caller's name for it
+     * @return the pseudonym
+     */
+    public static String pseudonym(String value, String name) {
+        notBlank(value, name);
+        that(
+                value.length() <= LONGEST_PSEUDONYM,
+                name + " must not be longer than " + LONGEST_PSEUDONYM + " characters");
+        that(
+                !CIVIL_REGISTRATION_NUMBER.matcher(value).matches(),
+                name + " must be a pseudonym, not a civil registration number",
+                "map the number to a key that only your system can trace back?");
+        return value;
+    }
+
+    /**
+     * Checks that an event was not recorded before it happened.
+     *
+     * @param recordedOn the day of recording, may be null
+     * @param happenedOn the day on which it happened, may be null where there is none yet
+     * @param name the caller's name for the day of recording
+     */
+    public static void notRecordedBefore(LocalDate recordedOn, LocalDate happenedOn, String name) {
+        if (recordedOn != null) {
+            that(happenedOn != null, name + " needs an end", "leave it out while the end is open?");
+            that(
+                    !recordedOn.isBefore(happenedOn),
+                    name + " must not be before the date that it records",
+                    "leave it out where an entry was made in advance?");
+        }
+    }
+
+    /**
+     * Finds an enum constant by its stable code. The message lists the codes that exist and not the one that was given.
+     *
+     * @param <E> the enum
+     * @param name the caller's name for the argument
+     * @param code the code
+     * @param values the constants
+     * @param codeOf gives the code of a constant
+     * @return the constant of that code
+     */
+    public static <E> E codeOf(String name, String code, E[] values, Function<E, String> codeOf) {
+        Objects.requireNonNull(code, name + " code");
+        for (E value : values) {
+            if (codeOf.apply(value).equals(code)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException(name + " code is not known\nMaybe one of "
+                + Arrays.stream(values).map(codeOf).collect(Collectors.joining(", ")) + "?");
+    }
+}

@@ -1,0 +1,2 @@
+/** Not API: argument checks ({@link dk.bip.core.internal.Checks}) and the normal distribution. */
+package dk.bip.core.internal;
