@@ -1,5 +1,6 @@
 package dk.bip.model.outcome;
 
+import dk.bip.core.internal.Checks;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -41,21 +42,22 @@ public final class Horizon implements Comparable<Horizon>, Serializable {
      * @throws IllegalArgumentException if {@code months} is not a positive multiple of three
      */
     public static Horizon ofMonths(int months) {
-        if (!(months > 0 && months % MONTHS_PER_INTERVAL == 0)) {
-            throw new IllegalArgumentException("months must be a positive multiple of " + MONTHS_PER_INTERVAL
-                    + " (the interval between two measurements), but is " + months + advice(months));
-        }
+        Checks.that(
+                months > 0 && months % MONTHS_PER_INTERVAL == 0,
+                "months must be a positive multiple of " + MONTHS_PER_INTERVAL
+                        + " (the interval between two measurements), but is " + months,
+                advice(months));
         return new Horizon(months / MONTHS_PER_INTERVAL);
     }
 
     private static String advice(int months) {
-        int below = months - months % MONTHS_PER_INTERVAL;
         if (months < MONTHS_PER_INTERVAL) {
-            return "\nMaybe " + MONTHS_PER_INTERVAL + " is meant, the shortest horizon";
+            return MONTHS_PER_INTERVAL + ", the shortest horizon?";
         }
+        int below = months - months % MONTHS_PER_INTERVAL;
         return below > Integer.MAX_VALUE - MONTHS_PER_INTERVAL
-                ? "\nMaybe " + below + " is meant"
-                : "\nMaybe " + below + " or " + (below + MONTHS_PER_INTERVAL) + " is meant";
+                ? below + "?"
+                : below + " or " + (below + MONTHS_PER_INTERVAL) + "?";
     }
 
     /**

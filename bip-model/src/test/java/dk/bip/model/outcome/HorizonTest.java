@@ -42,12 +42,12 @@ class HorizonTest {
 
     @ParameterizedTest
     @CsvSource({
-        "7, Maybe 6 or 9 is meant",
-        "4, Maybe 3 or 6 is meant",
-        "1, 'Maybe 3 is meant, the shortest horizon'",
-        "0, 'Maybe 3 is meant, the shortest horizon'",
-        "-6, 'Maybe 3 is meant, the shortest horizon'",
-        "2147483647, Maybe 2147483646 is meant"
+        "7, Maybe 6 or 9?",
+        "4, Maybe 3 or 6?",
+        "1, 'Maybe 3, the shortest horizon?'",
+        "0, 'Maybe 3, the shortest horizon?'",
+        "-6, 'Maybe 3, the shortest horizon?'",
+        "2147483647, Maybe 2147483646?"
     })
     void refusesWhatIsNoPositiveMultipleOfThreeMonths(int months, String advice) {
         assertThatIllegalArgumentException()
