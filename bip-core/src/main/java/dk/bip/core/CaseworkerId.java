@@ -15,6 +15,7 @@ public record CaseworkerId(String value) implements Serializable {
     /**
      * Checks the pseudonym.
      *
+     * @param value the pseudonym
      * @throws NullPointerException if the value is null
      * @throws IllegalArgumentException if the value is blank, longer than 100 characters or of the form of a civil registration number
      */

@@ -15,6 +15,8 @@ public record Text(String danish, String english) implements Serializable {
     /**
      * Checks that neither text is blank.
      *
+     * @param danish the Danish text
+     * @param english the English text
      * @throws NullPointerException if a text is null
      * @throws IllegalArgumentException if a text is blank
      */

@@ -26,6 +26,8 @@ public sealed interface IndicatorReading extends Serializable {
         /**
          * Checks the parts.
          *
+         * @param value the score
+         * @param items the number of answered items
          * @throws IllegalArgumentException if there is no item
          */
         public Scored {
@@ -47,7 +49,11 @@ public sealed interface IndicatorReading extends Serializable {
      */
     record Missing(MissingReason reason) implements IndicatorReading {
 
-        /** Checks that there is a reason. */
+        /**
+         * Checks that there is a reason.
+         *
+         * @param reason why there is none
+         */
         public Missing {
             Objects.requireNonNull(reason, "reason");
         }

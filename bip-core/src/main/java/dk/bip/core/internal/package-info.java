@@ -1,2 +1,6 @@
-/** Not API: argument checks ({@link dk.bip.core.internal.Checks}) and the normal distribution. */
+/**
+ * Not API: argument checks ({@link dk.bip.core.internal.Checks}) and the normal distribution.
+ *
+ * @serial exclude
+ */
 package dk.bip.core.internal;
