@@ -1,0 +1,175 @@
+package dk.bip.model.estimation;
+
+import dk.bip.core.internal.Checks;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The coefficients of a fit and their covariance, by term. Immutable, thread-safe and serializable.
+ *
+ * <p>The order of terms is the intercept, where there is one, and then the columns of the frame.
+ */
+public final class CoefficientTable implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The term of the intercept, as R prints it. */
+    public static final String INTERCEPT = "(Intercept)";
+
+    private final double[] estimates;
+    private final CovarianceMatrix covariance;
+    private final double degreesOfFreedom;
+
+    private CoefficientTable(double[] estimates, CovarianceMatrix covariance, double degreesOfFreedom) {
+        this.estimates = estimates;
+        this.covariance = covariance;
+        this.degreesOfFreedom = degreesOfFreedom;
+    }
+
+    /**
+     * A table whose statistics are compared with the normal distribution.
+     *
+     * @param estimates the estimates, in the order of the covariance's terms; copied
+     * @param covariance the covariance of the estimates
+     * @return the table
+     * @throws IllegalArgumentException if the numbers do not match, an estimate is not finite, or a variance is negative
+     */
+    public static CoefficientTable of(double[] estimates, CovarianceMatrix covariance) {
+        return create(estimates, covariance, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * A table whose statistics are compared with a t distribution.
+     *
+     * @param estimates the estimates, in the order of the covariance's terms; copied
+     * @param covariance the covariance of the estimates
+     * @param degreesOfFreedom the degrees of freedom, more than 0
+     * @return the table
+     * @throws IllegalArgumentException as {@link #of(double[], CovarianceMatrix)} does, or if there are no degrees of freedom
+     */
+    public static CoefficientTable of(double[] estimates, CovarianceMatrix covariance, double degreesOfFreedom) {
+        Checks.that(
+                degreesOfFreedom > 0 && degreesOfFreedom <= Double.MAX_VALUE,
+                "degreesOfFreedom must be more than 0 and finite, but is " + degreesOfFreedom);
+        return create(estimates, covariance, degreesOfFreedom);
+    }
+
+    private static CoefficientTable create(double[] estimates, CovarianceMatrix covariance, double degreesOfFreedom) {
+        List<String> terms = covariance.terms();
+        Checks.that(
+                estimates.length == terms.size(),
+                "estimates must have " + terms.size() + " entries, one for each term, but has " + estimates.length);
+        double[] copy = new double[estimates.length];
+        for (int i = 0; i < copy.length; i++) {
+            Checks.that(
+                    Math.abs(estimates[i]) <= Double.MAX_VALUE,
+                    "the estimate of " + terms.get(i) + " must be finite, but is " + estimates[i]);
+            Checks.that(
+                    covariance.at(i, i) >= 0,
+                    "the variance of " + terms.get(i) + " must not be negative, but is " + covariance.at(i, i));
+            copy[i] = estimates[i] + 0.0;
+        }
+        return new CoefficientTable(copy, covariance, degreesOfFreedom);
+    }
+
+    /**
+     * The terms.
+     *
+     * @return the names, in order
+     */
+    public List<String> terms() {
+        return covariance.terms();
+    }
+
+    /**
+     * One row of the table.
+     *
+     * @param term the term
+     * @return the coefficient with its uncertainty
+     * @throws IllegalArgumentException if there is no such term
+     */
+    public Coefficient coefficient(String term) {
+        return row(covariance.indexOf(term));
+    }
+
+    /**
+     * All rows of the table.
+     *
+     * @return the coefficients, in the order of the terms
+     */
+    public List<Coefficient> coefficients() {
+        List<Coefficient> rows = new ArrayList<>(estimates.length);
+        for (int i = 0; i < estimates.length; i++) {
+            rows.add(row(i));
+        }
+        return List.copyOf(rows);
+    }
+
+    private Coefficient row(int index) {
+        return new Coefficient(
+                terms().get(index), estimates[index], Math.sqrt(covariance.at(index, index)), degreesOfFreedom);
+    }
+
+    /**
+     * The covariance of the estimates.
+     *
+     * @return the matrix, in the order of the terms
+     */
+    public CovarianceMatrix covariance() {
+        return covariance;
+    }
+
+    /**
+     * The estimates alone.
+     *
+     * @return a copy, in the order of the terms
+     */
+    public double[] estimates() {
+        return estimates.clone();
+    }
+
+    /**
+     * The table as text, in R's layout, with 95 % intervals.
+     *
+     * @return one line for the header and one for each term, each ended by a line feed; not for parsing
+     */
+    public String summary() {
+        boolean normal = degreesOfFreedom == Double.POSITIVE_INFINITY;
+        int width = terms().stream().mapToInt(String::length).max().orElse(0);
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%-" + Math.max(width, 1) + "s %12s %12s %9s %10s %12s %12s\n",
+                "",
+                "Estimate",
+                "Std. Error",
+                normal ? "z value" : "t value",
+                normal ? "Pr(>|z|)" : "Pr(>|t|)",
+                "2.5 %",
+                "97.5 %"));
+        for (Coefficient row : coefficients()) {
+            ConfidenceInterval interval = row.confidenceInterval(0.95);
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%-" + Math.max(width, 1) + "s %12.6g %12.6g %9.3f %10.4g %12.6g %12.6g\n",
+                    row.term(),
+                    row.estimate(),
+                    row.standardError(),
+                    row.z(),
+                    row.p(),
+                    interval.lower(),
+                    interval.upper()));
+        }
+        return text.toString();
+    }
+
+    /**
+     * The terms and estimates.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "CoefficientTable" + coefficients();
+    }
+}

@@ -1,0 +1,166 @@
+package dk.bip.model.estimation;
+
+import dk.bip.core.internal.Checks;
+import dk.bip.model.internal.SymmetricMatrix;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A symmetric matrix of covariances, its rows and columns named by term. Immutable, thread-safe and serializable.
+ *
+ * <p>A variance is usually at least 0 and the matrix positive semidefinite, but the two-way cluster-robust estimate need not be:
+ * ask {@link #isPositiveSemidefinite}.
+ */
+public final class CovarianceMatrix implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final List<String> terms;
+    private final double[][] values;
+
+    private CovarianceMatrix(List<String> terms, double[][] values) {
+        this.terms = terms;
+        this.values = values;
+    }
+
+    /**
+     * A matrix from its numbers.
+     *
+     * @param terms the names of rows and columns
+     * @param values the covariances, in the order of the terms; copied
+     * @return the matrix
+     * @throws IllegalArgumentException if a term is blank or stands twice, the matrix is not square of the terms' number, a
+     *     number is not finite, or two mirrored numbers differ by more than 1e-9 of the larger standard deviations' product
+     */
+    public static CovarianceMatrix of(List<String> terms, double[][] values) {
+        List<String> names = List.copyOf(terms);
+        names.forEach(name -> Checks.notBlank(name, "a term"));
+        Checks.that(new LinkedHashSet<>(names).size() == names.size(), "terms must not name one twice: " + names);
+        int n = names.size();
+        Objects.requireNonNull(values, "values");
+        Checks.that(values.length == n, "values must have " + n + " rows, one for each term, but has " + values.length);
+        double[][] copy = new double[n][];
+        for (int i = 0; i < n; i++) {
+            Checks.that(
+                    values[i].length == n,
+                    "values must have " + n + " columns, one for each term, but row " + names.get(i) + " has "
+                            + values[i].length);
+            copy[i] = values[i].clone();
+            for (int j = 0; j < n; j++) {
+                Checks.that(
+                        Math.abs(copy[i][j]) <= Double.MAX_VALUE,
+                        "the covariance of " + names.get(i) + " and " + names.get(j) + " must be finite, but is "
+                                + copy[i][j]);
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
+                double scale = Math.sqrt(Math.abs(copy[i][i])) * Math.sqrt(Math.abs(copy[j][j]));
+                Checks.that(
+                        Math.abs(copy[i][j] - copy[j][i]) <= 1e-9 * scale,
+                        "values must be symmetric, but " + names.get(i) + " and " + names.get(j) + " have " + copy[i][j]
+                                + " and " + copy[j][i]);
+                double mean = copy[i][j] == copy[j][i] ? copy[i][j] : (copy[i][j] + copy[j][i]) / 2;
+                copy[i][j] = mean + 0.0;
+                copy[j][i] = mean + 0.0;
+            }
+        }
+        return new CovarianceMatrix(names, copy);
+    }
+
+    /**
+     * The names of the rows and columns.
+     *
+     * @return the terms, in order
+     */
+    public List<String> terms() {
+        return terms;
+    }
+
+    /**
+     * The covariance of two terms.
+     *
+     * @param first the one term
+     * @param second the other term
+     * @return the covariance
+     * @throws IllegalArgumentException if there is no such term
+     */
+    public double covariance(String first, String second) {
+        return values[indexOf(first)][indexOf(second)];
+    }
+
+    /**
+     * The variance of a term.
+     *
+     * @param term the term
+     * @return the variance
+     * @throws IllegalArgumentException if there is no such term
+     */
+    public double variance(String term) {
+        return covariance(term, term);
+    }
+
+    /**
+     * Whether no combination of the terms has a negative variance, up to rounding: the smallest eigenvalue is at least
+     * -1e-10 times the largest, in the scale of the terms' standard deviations.
+     *
+     * @return true if so
+     */
+    public boolean isPositiveSemidefinite() {
+        return SymmetricMatrix.isPositiveSemidefinite(values);
+    }
+
+    /**
+     * The numbers.
+     *
+     * @return a copy, in the order of the terms
+     */
+    public double[][] toArray() {
+        return Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
+    }
+
+    int indexOf(String term) {
+        int index = terms.indexOf(Objects.requireNonNull(term, "term"));
+        Checks.that(index >= 0, "there is no term named " + term, "one of " + String.join(", ", terms) + "?");
+        return index;
+    }
+
+    double at(int row, int column) {
+        return values[row][column];
+    }
+
+    /**
+     * Whether the other object is a matrix of the same terms and numbers.
+     *
+     * @param other any object, or null
+     * @return true if equal
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CovarianceMatrix that
+                && terms.equals(that.terms)
+                && Arrays.deepEquals(values, that.values);
+    }
+
+    /**
+     * A hash code that agrees with {@link #equals}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return 31 * terms.hashCode() + Arrays.deepHashCode(values);
+    }
+
+    /**
+     * The terms and numbers.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "CovarianceMatrix" + terms + Arrays.deepToString(values);
+    }
+}

@@ -1,0 +1,739 @@
+package dk.bip.model.estimation;
+
+import dk.bip.core.internal.Checks;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The data of one fit, in memory: named columns of finite numbers, one outcome and, where they are given, weights, offsets and
+ * the clusters that rows belong to. R's model frame.
+ *
+ * <p>Every number is finite; a missing value either is refused or drops its row ({@link MissingValues}), and the rows that were
+ * dropped are counted by reason. No estimator adds a column, and the intercept is none: an estimator adds it itself.
+ *
+ * <p>Columns are copied once, when a frame is built. {@link #select}, {@link #without} and {@link #rows(int, int)} share them,
+ * so that nested models and the parts of threads cost no memory. A frame may be one block of a longer stream: see
+ * {@link BinaryRegression#start}.
+ *
+ * <p>Immutable and thread-safe. Not serializable: results hold numbers, never data. Rows are numbered from 0; error messages
+ * count them from 1 and never print a value.
+ */
+public final class ModelFrame {
+
+    private final String outcomeName;
+    private final double[] outcome;
+    private final List<String> names;
+    private final double[][] columns;
+    private final double[] weights;
+    private final double[] offsets;
+    private final Map<String, Clusters> clusters;
+    private final int from;
+    private final int size;
+    private final Map<String, Long> dropped;
+
+    private ModelFrame(
+            String outcomeName,
+            double[] outcome,
+            List<String> names,
+            double[][] columns,
+            double[] weights,
+            double[] offsets,
+            Map<String, Clusters> clusters,
+            int from,
+            int size,
+            Map<String, Long> dropped) {
+        this.outcomeName = outcomeName;
+        this.outcome = outcome;
+        this.names = names;
+        this.columns = columns;
+        this.weights = weights;
+        this.offsets = offsets;
+        this.clusters = clusters;
+        this.from = from;
+        this.size = size;
+        this.dropped = dropped;
+    }
+
+    /** The rows' membership of one kind of cluster: a label per code, a code per row. */
+    record Clusters(List<String> labels, int[] codes) {}
+
+    /**
+     * Starts a frame from whole columns.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a frame from rows.
+     *
+     * @param outcome the name of the outcome
+     * @param columns the names of the columns, in the order of each row's values
+     * @return an empty builder
+     * @throws IllegalArgumentException if a name is blank or stands twice
+     */
+    public static RowBuilder rowBuilder(String outcome, List<String> columns) {
+        return new RowBuilder(outcome, columns, List.of());
+    }
+
+    /**
+     * Starts a frame from rows that belong to clusters.
+     *
+     * @param outcome the name of the outcome
+     * @param columns the names of the columns, in the order of each row's values
+     * @param clusters the names of the kinds of cluster, such as "citizen", in the order of each row's labels
+     * @return an empty builder
+     * @throws IllegalArgumentException if a name is blank or stands twice
+     */
+    public static RowBuilder rowBuilder(String outcome, List<String> columns, List<String> clusters) {
+        return new RowBuilder(outcome, columns, clusters);
+    }
+
+    /**
+     * The name of the outcome.
+     *
+     * @return the name
+     */
+    public String outcomeName() {
+        return outcomeName;
+    }
+
+    /**
+     * The names of the columns, without the outcome, weights, offset and clusters.
+     *
+     * @return the names, in order
+     */
+    public List<String> columnNames() {
+        return names;
+    }
+
+    /**
+     * The number of rows that are left after dropping.
+     *
+     * @return at least 1
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * How many rows were dropped while this frame was built, by reason, such as {@code "missing age"}.
+     *
+     * @return reason to count, in the order in which the reasons came up; empty if none was dropped
+     */
+    public Map<String, Long> droppedRows() {
+        return dropped;
+    }
+
+    /**
+     * One number.
+     *
+     * @param row the row, from 0
+     * @param column the column's name
+     * @return the number
+     * @throws IllegalArgumentException if there is no such column
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public double value(int row, String column) {
+        return columns[indexOf(column)][at(row)];
+    }
+
+    /**
+     * The outcome of one row.
+     *
+     * @param row the row, from 0
+     * @return the outcome
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public double outcome(int row) {
+        return outcome[at(row)];
+    }
+
+    /**
+     * The weight of one row.
+     *
+     * @param row the row, from 0
+     * @return the weight, at least 0; 1 where no weights were given
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public double weight(int row) {
+        int at = at(row);
+        return weights == null ? 1 : weights[at];
+    }
+
+    /**
+     * The offset of one row: a part of the linear predictor whose coefficient is fixed at 1.
+     *
+     * @param row the row, from 0
+     * @return the offset; 0 where no offsets were given
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public double offset(int row) {
+        int at = at(row);
+        return offsets == null ? 0 : offsets[at];
+    }
+
+    /**
+     * Whether weights were given.
+     *
+     * @return true if they were
+     */
+    public boolean hasWeights() {
+        return weights != null;
+    }
+
+    /**
+     * Whether offsets were given.
+     *
+     * @return true if they were
+     */
+    public boolean hasOffsets() {
+        return offsets != null;
+    }
+
+    /**
+     * The names of the kinds of cluster that the rows belong to.
+     *
+     * @return the names, in the order in which they were given
+     */
+    public List<String> clusterNames() {
+        return List.copyOf(clusters.keySet());
+    }
+
+    /**
+     * The cluster that a row belongs to.
+     *
+     * @param row the row, from 0
+     * @param cluster the name of the kind of cluster
+     * @return the cluster's label
+     * @throws IllegalArgumentException if there is no such kind of cluster
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public String cluster(int row, String cluster) {
+        Clusters kind = clusters(cluster);
+        return kind.labels().get(kind.codes()[at(row)]);
+    }
+
+    /**
+     * The same rows with some of the columns, for a nested model.
+     *
+     * @param columns the names to keep, in the order wanted
+     * @return a frame that shares the numbers
+     * @throws IllegalArgumentException if there is no such column, or one is named twice
+     */
+    public ModelFrame select(List<String> columns) {
+        List<String> kept = uniqueNames(columns, "columns");
+        double[][] chosen = new double[kept.size()][];
+        for (int j = 0; j < chosen.length; j++) {
+            chosen[j] = this.columns[indexOf(kept.get(j))];
+        }
+        return new ModelFrame(outcomeName, outcome, kept, chosen, weights, offsets, clusters, from, size, dropped);
+    }
+
+    /**
+     * The same rows without some of the columns.
+     *
+     * @param columns the names to leave out
+     * @return a frame that shares the numbers
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public ModelFrame without(Collection<String> columns) {
+        columns.forEach(this::indexOf);
+        return select(names.stream().filter(name -> !columns.contains(name)).toList());
+    }
+
+    /**
+     * A run of rows, for a thread or a partition of its own. Only the part that begins at row 0 counts the dropped rows, so that
+     * the parts of a frame count each once.
+     *
+     * @param fromInclusive the first row
+     * @param toExclusive the row after the last
+     * @return a frame that shares the numbers
+     * @throws IndexOutOfBoundsException if the range is not within the frame
+     * @throws IllegalArgumentException if it is empty
+     */
+    public ModelFrame rows(int fromInclusive, int toExclusive) {
+        Objects.checkFromToIndex(fromInclusive, toExclusive, size);
+        Checks.that(fromInclusive < toExclusive, "a frame must have at least one row");
+        return new ModelFrame(
+                outcomeName,
+                outcome,
+                names,
+                columns,
+                weights,
+                offsets,
+                clusters,
+                from + fromInclusive,
+                toExclusive - fromInclusive,
+                fromInclusive == 0 ? dropped : Map.of());
+    }
+
+    /**
+     * A copy of chosen rows, for a fold of cross-validation or a bootstrap sample. The copy has no dropped rows.
+     *
+     * @param rows the rows, in the order wanted; one may stand several times
+     * @return a frame with its own numbers
+     * @throws IndexOutOfBoundsException if there is no such row
+     * @throws IllegalArgumentException if no row is named
+     */
+    public ModelFrame rows(int[] rows) {
+        Checks.that(rows.length > 0, "a frame must have at least one row");
+        int[] at = new int[rows.length];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = at(rows[i]);
+        }
+        double[][] chosen = new double[columns.length][];
+        for (int j = 0; j < chosen.length; j++) {
+            chosen[j] = pick(columns[j], at);
+        }
+        Map<String, Clusters> chosenClusters = new LinkedHashMap<>();
+        clusters.forEach((name, kind) -> chosenClusters.put(
+                name,
+                new Clusters(
+                        kind.labels(),
+                        Arrays.stream(at).map(i -> kind.codes()[i]).toArray())));
+        return new ModelFrame(
+                outcomeName,
+                pick(outcome, at),
+                names,
+                chosen,
+                pick(weights, at),
+                pick(offsets, at),
+                Collections.unmodifiableMap(chosenClusters),
+                0,
+                at.length,
+                Map.of());
+    }
+
+    private static double[] pick(double[] values, int[] at) {
+        return values == null
+                ? null
+                : Arrays.stream(at).mapToDouble(i -> values[i]).toArray();
+    }
+
+    int indexOf(String column) {
+        int index = names.indexOf(Objects.requireNonNull(column, "column"));
+        Checks.that(index >= 0, "there is no column named " + column, "one of " + String.join(", ", names) + "?");
+        return index;
+    }
+
+    /** The numbers of a column; row 0 of the frame stands at {@link #from()}. Not to be written to. */
+    double[] column(int index) {
+        return columns[index];
+    }
+
+    /** The numbers of the outcome, shared; row 0 stands at {@link #from()}. */
+    double[] outcomes() {
+        return outcome;
+    }
+
+    /** The weights, shared, or null; row 0 stands at {@link #from()}. */
+    double[] weights() {
+        return weights;
+    }
+
+    /** The offsets, shared, or null; row 0 stands at {@link #from()}. */
+    double[] offsets() {
+        return offsets;
+    }
+
+    Clusters clusters(String name) {
+        Clusters kind = clusters.get(Objects.requireNonNull(name, "cluster"));
+        Checks.that(
+                kind != null,
+                "there is no kind of cluster named " + name,
+                clusters.isEmpty()
+                        ? "give the labels to the builder of the frame?"
+                        : "one of " + String.join(", ", clusters.keySet()) + "?");
+        return kind;
+    }
+
+    int from() {
+        return from;
+    }
+
+    private int at(int row) {
+        return from + Objects.checkIndex(row, size);
+    }
+
+    private static List<String> uniqueNames(Collection<String> names, String argument) {
+        Objects.requireNonNull(names, argument);
+        Set<String> seen = new LinkedHashSet<>();
+        for (String name : names) {
+            Checks.notBlank(name, "a name in " + argument);
+            Checks.that(seen.add(name), argument + " must not name " + name + " twice");
+        }
+        return List.copyOf(seen);
+    }
+
+    /**
+     * The shape of the frame, without its numbers.
+     *
+     * @return such as {@code ModelFrame[outcome=job, columns=[age, belief], rows=800]}
+     */
+    @Override
+    public String toString() {
+        return "ModelFrame[outcome=" + outcomeName + ", columns=" + names + ", rows=" + size + "]";
+    }
+
+    /** Builds a {@link ModelFrame} from whole columns. Not thread-safe. */
+    public static final class Builder {
+        private String outcomeName;
+        private double[] outcome;
+        private final Map<String, double[]> columns = new LinkedHashMap<>();
+        private double[] weights;
+        private double[] offsets;
+        private final Map<String, List<String>> clusters = new LinkedHashMap<>();
+        private MissingValues missing = MissingValues.REFUSE;
+
+        private Builder() {}
+
+        /**
+         * The outcome: 0 or 1 for a binary regression, any finite number for two-stage least squares.
+         *
+         * @param name its name
+         * @param values one number a row
+         * @return this builder
+         */
+        public Builder outcome(String name, double[] values) {
+            outcomeName = Checks.notBlank(name, "outcome");
+            outcome = Objects.requireNonNull(values, "values");
+            return this;
+        }
+
+        /**
+         * A column.
+         *
+         * @param name its name
+         * @param values one number a row
+         * @return this builder
+         * @throws IllegalArgumentException if the name is blank, taken, or that of the intercept
+         */
+        public Builder column(String name, double[] values) {
+            Checks.notBlank(name, "column");
+            Checks.that(!columns.containsKey(name), "there are two columns named " + name);
+            Checks.that(
+                    !name.equals(CoefficientTable.INTERCEPT),
+                    "no column may be named " + name,
+                    "leave it out: estimators add the intercept themselves?");
+            columns.put(name, Objects.requireNonNull(values, "values"));
+            return this;
+        }
+
+        /**
+         * Prior weights: how many times each row counts. Default: 1 each. A row of weight 0 is no observation.
+         *
+         * @param values one number a row, at least 0
+         * @return this builder
+         */
+        public Builder weights(double[] values) {
+            weights = Objects.requireNonNull(values, "values");
+            return this;
+        }
+
+        /**
+         * Offsets: a part of the linear predictor whose coefficient is fixed at 1. Default: 0 each.
+         *
+         * @param values one number a row
+         * @return this builder
+         */
+        public Builder offset(double[] values) {
+            offsets = Objects.requireNonNull(values, "values");
+            return this;
+        }
+
+        /**
+         * A kind of cluster, for covariances that allow for rows that resemble one another, or a random intercept.
+         *
+         * @param name its name, such as "citizen"
+         * @param labels one label a row: a pseudonym; null is missing
+         * @return this builder
+         * @throws IllegalArgumentException if the name is blank or taken
+         */
+        public Builder cluster(String name, List<String> labels) {
+            Checks.notBlank(name, "cluster");
+            Checks.that(!clusters.containsKey(name), "there are two kinds of cluster named " + name);
+            clusters.put(name, Objects.requireNonNull(labels, "labels"));
+            return this;
+        }
+
+        /**
+         * A kind of cluster with numbers for labels.
+         *
+         * @param name its name, such as "citizen"
+         * @param labels one label a row
+         * @return this builder
+         * @throws IllegalArgumentException if the name is blank or taken
+         */
+        public Builder cluster(String name, long[] labels) {
+            return cluster(name, Arrays.stream(labels).mapToObj(Long::toString).toList());
+        }
+
+        /**
+         * What to do with a missing value. Default: {@link MissingValues#REFUSE}.
+         *
+         * @param choice the choice
+         * @return this builder
+         */
+        public Builder missing(MissingValues choice) {
+            missing = Objects.requireNonNull(choice, "choice");
+            return this;
+        }
+
+        /**
+         * Checks and copies the columns.
+         *
+         * @return the frame
+         * @throws NullPointerException if there is no outcome
+         * @throws IllegalArgumentException if columns differ in length, a number is infinite or, unless missing values drop
+         *     their row, missing, a weight is negative, or no row is left; the message names column and row
+         */
+        public ModelFrame build() {
+            Objects.requireNonNull(outcome, "outcome");
+            int rows = outcome.length;
+            columns.forEach((name, values) -> sameLength(name, values.length));
+            clusters.forEach((name, labels) -> sameLength(name, labels.size()));
+            if (weights != null) {
+                sameLength("weights", weights.length);
+            }
+            if (offsets != null) {
+                sameLength("offset", offsets.length);
+            }
+            boolean[] drop = new boolean[rows];
+            Map<String, Long> reasons = new LinkedHashMap<>();
+            check(outcomeName, outcome, drop, reasons);
+            columns.forEach((name, values) -> check(name, values, drop, reasons));
+            if (weights != null) {
+                check("weights", weights, drop, reasons);
+                for (int i = 0; i < rows; i++) {
+                    Checks.that(
+                            drop[i] || weights[i] >= 0, "weights must be at least 0, but row " + (i + 1) + " is not");
+                }
+            }
+            if (offsets != null) {
+                check("offset", offsets, drop, reasons);
+            }
+            clusters.forEach((name, labels) -> {
+                int i = 0;
+                for (String label : labels) {
+                    missing(name, i++, label == null, drop, reasons);
+                }
+            });
+            int[] kept = kept(drop);
+            Checks.that(kept.length > 0, rows == 0 ? "there must be at least one row" : "no row is left: " + reasons);
+            double[][] copies = new double[columns.size()][];
+            int j = 0;
+            for (double[] values : columns.values()) {
+                copies[j++] = copy(values, kept);
+            }
+            Map<String, Clusters> codes = new LinkedHashMap<>();
+            clusters.forEach((name, labels) -> codes.put(name, encode(labels, kept)));
+            return new ModelFrame(
+                    outcomeName,
+                    copy(outcome, kept),
+                    List.copyOf(columns.keySet()),
+                    copies,
+                    copy(weights, kept),
+                    copy(offsets, kept),
+                    Collections.unmodifiableMap(codes),
+                    0,
+                    kept.length,
+                    Collections.unmodifiableMap(reasons));
+        }
+
+        private void sameLength(String name, int length) {
+            Checks.that(
+                    length == outcome.length,
+                    name + " must have one entry a row: " + outcome.length + " as " + outcomeName + " has, but it has "
+                            + length);
+        }
+
+        private void check(String name, double[] values, boolean[] drop, Map<String, Long> reasons) {
+            for (int i = 0; i < values.length; i++) {
+                if (!(Math.abs(values[i]) <= Double.MAX_VALUE)) {
+                    Checks.that(Double.isNaN(values[i]), name + " must be finite, but is infinite in row " + (i + 1));
+                    missing(name, i, true, drop, reasons);
+                }
+            }
+        }
+
+        private void missing(String name, int row, boolean isMissing, boolean[] drop, Map<String, Long> reasons) {
+            if (!isMissing || drop[row]) {
+                return;
+            }
+            Checks.that(
+                    missing == MissingValues.DROP_ROW,
+                    name + " is missing in row " + (row + 1),
+                    "leave such rows out with missing(MissingValues.DROP_ROW)?");
+            drop[row] = true;
+            reasons.merge("missing " + name, 1L, Long::sum);
+        }
+
+        private static int[] kept(boolean[] drop) {
+            int[] kept = new int[drop.length];
+            int count = 0;
+            for (int i = 0; i < drop.length; i++) {
+                if (!drop[i]) {
+                    kept[count++] = i;
+                }
+            }
+            return Arrays.copyOf(kept, count);
+        }
+
+        private static double[] copy(double[] values, int[] kept) {
+            if (values == null) {
+                return null;
+            }
+            double[] copy = new double[kept.length];
+            for (int i = 0; i < copy.length; i++) {
+                copy[i] = values[kept[i]] + 0.0;
+            }
+            return copy;
+        }
+
+        private static Clusters encode(List<String> labels, int[] kept) {
+            String[] all = labels.toArray(String[]::new);
+            Map<String, Integer> codeOf = new HashMap<>();
+            List<String> distinct = new ArrayList<>();
+            int[] codes = new int[kept.length];
+            for (int i = 0; i < codes.length; i++) {
+                String label = all[kept[i]];
+                Integer code = codeOf.putIfAbsent(label, distinct.size());
+                if (code == null) {
+                    codes[i] = distinct.size();
+                    distinct.add(label);
+                } else {
+                    codes[i] = code;
+                }
+            }
+            return new Clusters(List.copyOf(distinct), codes);
+        }
+    }
+
+    /** Builds a {@link ModelFrame} row by row. Not thread-safe. */
+    public static final class RowBuilder {
+        private final String outcomeName;
+        private final List<String> names;
+        private final List<String> clusterNames;
+        private final double[][] columns;
+        private double[] outcome = new double[16];
+        private double[] weights = new double[16];
+        private double[] offsets = new double[16];
+        private final List<List<String>> labels = new ArrayList<>();
+        private boolean weighted;
+        private boolean offset;
+        private int size;
+        private MissingValues missing = MissingValues.REFUSE;
+
+        private RowBuilder(String outcome, List<String> columns, List<String> clusters) {
+            this.outcomeName = Checks.notBlank(outcome, "outcome");
+            this.names = uniqueNames(columns, "columns");
+            this.clusterNames = uniqueNames(clusters, "clusters");
+            this.columns = new double[names.size()][16];
+            clusterNames.forEach(name -> labels.add(new ArrayList<>()));
+        }
+
+        /**
+         * What to do with a missing value. Default: {@link MissingValues#REFUSE}.
+         *
+         * @param choice the choice
+         * @return this builder
+         */
+        public RowBuilder missing(MissingValues choice) {
+            missing = Objects.requireNonNull(choice, "choice");
+            return this;
+        }
+
+        /**
+         * Adds a row of weight 1 and offset 0 that belongs to no cluster.
+         *
+         * @param outcome the outcome
+         * @param values one number for each column
+         * @return this builder
+         * @throws IllegalArgumentException if there is not one value for each column, or clusters were named
+         */
+        public RowBuilder row(double outcome, double... values) {
+            return row(outcome, values, 1, 0, List.of());
+        }
+
+        /**
+         * Adds a row with everything that a row can have.
+         *
+         * @param outcome the outcome
+         * @param values one number for each column
+         * @param weight how many times the row counts, at least 0
+         * @param offset the part of the linear predictor whose coefficient is 1
+         * @param clusters one label for each kind of cluster; null is missing
+         * @return this builder
+         * @throws IllegalArgumentException if there is not one value for each column and one label for each kind of cluster
+         */
+        public RowBuilder row(double outcome, double[] values, double weight, double offset, List<String> clusters) {
+            Checks.that(
+                    values.length == columns.length,
+                    "row " + (size + 1) + " must have " + columns.length + " values, one for each column, but has "
+                            + values.length);
+            Checks.that(
+                    clusters.size() == clusterNames.size(),
+                    "row " + (size + 1) + " must have " + clusterNames.size()
+                            + " labels, one for each kind of cluster, but has " + clusters.size());
+            if (size == this.outcome.length) {
+                int longer = Math.multiplyExact(size, 2);
+                this.outcome = Arrays.copyOf(this.outcome, longer);
+                weights = Arrays.copyOf(weights, longer);
+                offsets = Arrays.copyOf(offsets, longer);
+                for (int j = 0; j < columns.length; j++) {
+                    columns[j] = Arrays.copyOf(columns[j], longer);
+                }
+            }
+            this.outcome[size] = outcome;
+            weights[size] = weight;
+            offsets[size] = offset;
+            weighted |= weight != 1;
+            this.offset |= offset != 0;
+            for (int j = 0; j < columns.length; j++) {
+                columns[j][size] = values[j];
+            }
+            for (int k = 0; k < clusterNames.size(); k++) {
+                labels.get(k).add(clusters.get(k));
+            }
+            size++;
+            return this;
+        }
+
+        /**
+         * Checks and copies the rows.
+         *
+         * @return the frame
+         * @throws IllegalArgumentException as {@link Builder#build} does
+         */
+        public ModelFrame build() {
+            Builder builder = new Builder()
+                    .outcome(outcomeName, Arrays.copyOf(outcome, size))
+                    .missing(missing);
+            for (int j = 0; j < columns.length; j++) {
+                builder.column(names.get(j), Arrays.copyOf(columns[j], size));
+            }
+            for (int k = 0; k < clusterNames.size(); k++) {
+                builder.cluster(clusterNames.get(k), labels.get(k));
+            }
+            if (weighted) {
+                builder.weights(Arrays.copyOf(weights, size));
+            }
+            if (offset) {
+                builder.offset(Arrays.copyOf(offsets, size));
+            }
+            return builder.build();
+        }
+    }
+}

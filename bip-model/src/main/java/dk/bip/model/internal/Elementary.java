@@ -1,0 +1,64 @@
+package dk.bip.model.internal;
+
+/**
+ * The exponential function and logarithms in plain arithmetic: the same digits on every machine, unlike {@code Math.exp}, and
+ * several times as fast as {@code StrictMath}.
+ *
+ * <p>Method: exp(x) = 2^k exp(r) with |r| at most half of log 2 and a Taylor polynomial of degree 13, whose remainder is below
+ * 5e-18 relative; log(x) = k log 2 + 2 atanh(s) with s = (m - 1) / (m + 1), |s| at most 0.1716 and a series up to s^19, whose remainder
+ * is below 1e-17. Both within 2 units in the last place.
+ */
+public final class Elementary {
+
+    private static final double LOG2_HIGH = 6.93147180369123816490e-01;
+    private static final double LOG2_LOW = 1.90821492927058770002e-10;
+    private static final double INVERSE_LOG2 = 1.44269504088896338700;
+
+    private Elementary() {}
+
+    /**
+     * The exponential function.
+     *
+     * @param x any number
+     * @return e to the power of x: 0 below about -745, infinite above about 709.78, NaN for NaN
+     */
+    public static double exp(double x) {
+        if (!(x > -708 && x < 709)) {
+            return StrictMath.exp(x);
+        }
+        double k = Math.rint(x * INVERSE_LOG2);
+        double r = (x - k * LOG2_HIGH) - k * LOG2_LOW;
+        double r2 = r * r;
+        double r4 = r2 * r2;
+        // Estrin's scheme: short dependency chains keep the pipeline full.
+        double low = (1.0 / 2 + r * (1.0 / 6)) + r2 * (1.0 / 24 + r * (1.0 / 120));
+        double middle = (1.0 / 720 + r * (1.0 / 5040)) + r2 * (1.0 / 40320 + r * (1.0 / 362880));
+        double high = (1.0 / 3628800 + r * (1.0 / 39916800)) + r2 * (1.0 / 479001600 + r * (1.0 / 6227020800.0));
+        double p = 1 + (r + r2 * (low + r4 * (middle + r4 * high)));
+        return p * Double.longBitsToDouble(((long) k + 1023L) << 52);
+    }
+
+    /**
+     * The natural logarithm of a number from 1 to 2^1023, as a likelihood needs it.
+     *
+     * @param x the number, at least 1
+     * @return its logarithm, at least 0
+     */
+    public static double logOfAtLeastOne(double x) {
+        long bits = Double.doubleToRawLongBits(x);
+        long exponent = (bits >>> 52) - 1023L;
+        double m = Double.longBitsToDouble((bits & 0x000FFFFFFFFFFFFFL) | 0x3FF0000000000000L);
+        double k = exponent;
+        if (m > 1.4142135623730951) {
+            m *= 0.5;
+            k += 1;
+        }
+        double s = (m - 1) / (m + 1);
+        double s2 = s * s;
+        double s4 = s2 * s2;
+        double low = (1.0 / 3 + s2 * (1.0 / 5)) + s4 * (1.0 / 7 + s2 * (1.0 / 9));
+        double high = (1.0 / 11 + s2 * (1.0 / 13)) + s4 * (1.0 / 15 + s2 * (1.0 / 17));
+        double series = s * s2 * (low + s4 * s4 * (high + s4 * s4 * (1.0 / 19)));
+        return k * LOG2_HIGH + (2 * (s + series) + k * LOG2_LOW);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.bip.model.internal;
+
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.EigenDecomposition;
+
+/** Questions about symmetric matrices. */
+public final class SymmetricMatrix {
+
+    private static final double TOLERANCE = 1e-10;
+
+    private SymmetricMatrix() {}
+
+    /**
+     * Whether the smallest eigenvalue is at least -1e-10 times the largest, after rows and columns are scaled to a unit diagonal.
+     *
+     * @param matrix a symmetric matrix
+     * @return true if so
+     */
+    public static boolean isPositiveSemidefinite(double[][] matrix) {
+        int n = matrix.length;
+        double[][] scaled = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                if (matrix[i][i] < 0 || (matrix[i][i] == 0 && matrix[i][j] != 0)) {
+                    return false;
+                }
+                double scale = Math.sqrt(matrix[i][i]) * Math.sqrt(matrix[j][j]);
+                scaled[i][j] = scale > 0 ? matrix[i][j] / scale : 0;
+            }
+        }
+        if (n == 0) {
+            return true;
+        }
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = 0;
+        for (double eigenvalue : new EigenDecomposition(new Array2DRowRealMatrix(scaled, false)).getRealEigenvalues()) {
+            least = Math.min(least, eigenvalue);
+            greatest = Math.max(greatest, eigenvalue);
+        }
+        return least >= -TOLERANCE * greatest;
+    }
+}
