@@ -2,7 +2,10 @@
 @SuppressWarnings("module") // dk.bip.model is built after this module and shares its internal helpers
 module dk.bip.core {
     exports dk.bip.core;
+    exports dk.bip.core.caseworker;
     exports dk.bip.core.indicator;
+    exports dk.bip.core.intervention;
+    exports dk.bip.core.measurement;
     exports dk.bip.core.internal to
             dk.bip.model;
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Anything that happened in a case on a date, and was perhaps written down later.
  *
  * <p>The date of recording is what keeps a back-dated entry from leaking into an earlier calculation: an event that carries one is
- * visible from that day, however early it is dated.
+ * visible from that day, however early it is dated. What is planned and recorded in advance is visible from its date.
  */
 public interface CaseEvent extends Serializable {
 

@@ -1,5 +1,6 @@
 package dk.bip.core.internal;
 
+import dk.bip.core.DateRange;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
@@ -112,20 +113,16 @@ public final class Checks {
     }
 
     /**
-     * Checks that an event was not recorded before it happened.
+     * Checks that only an end that is there is said to be recorded.
      *
-     * @param recordedOn the day of recording, may be null
-     * @param happenedOn the day on which it happened, may be null where there is none yet
-     * @param name the caller's name for the day of recording
+     * @param endRecordedOn the day of recording, may be null
+     * @param period the period
      */
-    public static void notRecordedBefore(LocalDate recordedOn, LocalDate happenedOn, String name) {
-        if (recordedOn != null) {
-            that(happenedOn != null, name + " needs an end", "leave it out while the end is open?");
-            that(
-                    !recordedOn.isBefore(happenedOn),
-                    name + " must not be before the date that it records",
-                    "leave it out where an entry was made in advance?");
-        }
+    public static void endRecorded(LocalDate endRecordedOn, DateRange period) {
+        that(
+                endRecordedOn == null || !period.isOpen(),
+                "endRecordedOn must be left out where the end is open",
+                "give the period its end as well?");
     }
 
     /**

@@ -1,0 +1,5 @@
+/**
+ * The caseworker's side of a case: belief, assignments, caseload, job orientation and conversations;
+ * {@link dk.bip.core.caseworker.BeliefLevel} and {@link dk.bip.core.caseworker.AssignmentHistory} first.
+ */
+package dk.bip.core.caseworker;

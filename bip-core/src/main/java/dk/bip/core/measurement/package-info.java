@@ -1,0 +1,5 @@
+/**
+ * What was measured and when; {@link dk.bip.core.measurement.Measurement} first, then
+ * {@link dk.bip.core.measurement.MeasurementSeries}.
+ */
+package dk.bip.core.measurement;
