@@ -41,6 +41,7 @@ public final class AssignmentHistory implements Serializable {
         sorted.sort(Comparator.comparing(CaseworkerAssignment::date)
                 .thenComparing(CaseworkerAssignment::role)
                 .thenComparing(assignment -> assignment.caseworker().value())
+                .thenComparing(assignment -> assignment.recordedOn().orElse(LocalDate.MIN))
                 .thenComparing(assignment -> assignment.period().endExclusive().orElse(LocalDate.MAX)));
         AssignmentHistory history = new AssignmentHistory(List.copyOf(sorted));
         List<CaseworkerAssignment> primary = history.primary();
@@ -62,6 +63,22 @@ public final class AssignmentHistory implements Serializable {
         return assignments;
     }
 
+    /**
+     * Returns what was known of the history on a date. An assignment whose end was recorded late may then run beside the next one.
+     *
+     * @param asOf the date on which one looks, inclusive
+     * @return the assignments known by then, with an open end where the end was not
+     */
+    public AssignmentHistory knownOn(LocalDate asOf) {
+        List<CaseworkerAssignment> known = new ArrayList<>(assignments.size());
+        for (CaseworkerAssignment assignment : assignments) {
+            if (assignment.isKnownOn(asOf)) {
+                known.add(assignment.knownOn(asOf));
+            }
+        }
+        return new AssignmentHistory(List.copyOf(known));
+    }
+
     private List<CaseworkerAssignment> primary() {
         return assignments.stream()
                 .filter(assignment -> assignment.role() == CaseworkerAssignment.Role.PRIMARY)
@@ -72,14 +89,17 @@ public final class AssignmentHistory implements Serializable {
      * Returns the primary caseworker of a day.
      *
      * @param date the day
-     * @return the caseworker, or empty where none is assigned
+     * @return the caseworker, the one who began last where an end was not known yet, or empty where none is assigned
      */
     public Optional<CaseworkerId> primaryAt(LocalDate date) {
-        return assignments.stream()
-                .filter(assignment -> assignment.role() == CaseworkerAssignment.Role.PRIMARY
-                        && assignment.period().contains(date))
-                .map(CaseworkerAssignment::caseworker)
-                .findFirst();
+        CaseworkerId latest = null;
+        for (CaseworkerAssignment assignment : assignments) {
+            if (assignment.role() == CaseworkerAssignment.Role.PRIMARY
+                    && assignment.period().contains(date)) {
+                latest = assignment.caseworker();
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     /**

@@ -81,6 +81,22 @@ public final class MeasurementSeries implements Serializable {
     }
 
     /**
+     * Returns what was known of the series on a date.
+     *
+     * @param asOf the date on which one looks, inclusive
+     * @return the measurements that were neither made nor recorded later
+     */
+    public MeasurementSeries knownOn(LocalDate asOf) {
+        List<Measurement> known = new ArrayList<>(measurements.size());
+        for (Measurement measurement : measurements) {
+            if (measurement.isKnownOn(asOf)) {
+                known.add(measurement);
+            }
+        }
+        return new MeasurementSeries(List.copyOf(known));
+    }
+
+    /**
      * Returns the latest measurement at or before a date.
      *
      * @param date the date, inclusive

@@ -1,0 +1,5 @@
+/**
+ * The longitudinal case of one citizen, and the only door from it into calculation; {@link dk.bip.core.casefile.CaseFile} first, then
+ * {@link dk.bip.core.casefile.CaseSnapshot}.
+ */
+package dk.bip.core.casefile;
