@@ -1,0 +1,85 @@
+package dk.bip.core.questionnaire;
+
+import dk.bip.core.questionnaire.ResponseIssue.Severity;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A response held against its instrument by {@link Questionnaire#check}: what is wrong with it and, if that is nothing grave, its
+ * scores. {@code toString} shows no answer. Immutable and thread-safe.
+ */
+public final class CheckedResponse implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Questionnaire questionnaire;
+    private final Response response;
+    private final List<ResponseIssue> issues;
+
+    CheckedResponse(Questionnaire questionnaire, Response response, List<ResponseIssue> issues) {
+        this.questionnaire = questionnaire;
+        this.response = response;
+        this.issues = issues;
+    }
+
+    /**
+     * Returns the instrument that the response was held against.
+     *
+     * @return the instrument
+     */
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    /**
+     * Returns the response as it came in.
+     *
+     * @return the response
+     */
+    public Response response() {
+        return response;
+    }
+
+    /**
+     * Returns everything that is wrong: first the whole response, then its entries in their order, then the questions without an entry.
+     *
+     * @return the issues, unmodifiable; empty if nothing is wrong
+     */
+    public List<ResponseIssue> issues() {
+        return issues;
+    }
+
+    /**
+     * Returns whether an issue stands in the way of scoring.
+     *
+     * @return whether an issue is of severity {@link Severity#ERROR}
+     */
+    public boolean hasErrors() {
+        return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Scores the response to indicators.
+     *
+     * @return the scores
+     * @throws IllegalStateException if the response {@linkplain #hasErrors() has errors}; the message lists their codes
+     */
+    public ScoredResponse score() {
+        if (hasErrors()) {
+            String codes = issues.stream()
+                    .filter(issue -> issue.severity() == Severity.ERROR)
+                    .map(issue -> issue.code().name())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            throw new IllegalStateException("response must have no errors to be scored, but has " + codes
+                    + "\nMaybe show issues() to whoever filled in the form and check the mended response.");
+        }
+        return ResponseScoring.score(questionnaire, response);
+    }
+
+    /** {@return instrument, version, rater and issues, no answer} */
+    @Override
+    public String toString() {
+        return "CheckedResponse[" + response + ", issues=" + issues + "]";
+    }
+}

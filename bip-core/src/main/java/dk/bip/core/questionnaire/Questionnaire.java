@@ -1,0 +1,245 @@
+package dk.bip.core.questionnaire;
+
+import dk.bip.core.Text;
+import dk.bip.core.indicator.Rater;
+import dk.bip.core.internal.Checks;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A versioned instrument: questions in the order in which they are put. It is data, so that a third party brings its own with {@link
+ * #builder}; the built-in ones are in {@link Questionnaires}.
+ *
+ * <p>From answers to indicators:
+ *
+ * <pre>{@code
+ * Questionnaire form = Questionnaires.bipCitizen();
+ * Response response = Response.to(form, Rater.CITIZEN)
+ *         .answer("bip.citizen.cooperation", 4)
+ *         .answer("bip.citizen.health-mastery", Answer.declined())
+ *         .build();
+ * CheckedResponse checked = form.check(response);
+ * if (!checked.hasErrors()) {
+ *     IndicatorProfile profile = checked.score().profile();
+ * }
+ * }</pre>
+ *
+ * <p>Two questionnaires are equal if all their parts are. Immutable and thread-safe.
+ */
+public final class Questionnaire implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final QuestionnaireId id;
+    private final String version;
+    private final Text title;
+    private final Text note;
+    private final List<Question> questions;
+
+    private Questionnaire(Builder builder) {
+        this.id = builder.id;
+        this.version = builder.version;
+        this.title = builder.title;
+        this.note = builder.note;
+        this.questions = List.copyOf(builder.questions);
+    }
+
+    /**
+     * Starts a questionnaire.
+     *
+     * @param id the id over all versions, see {@link QuestionnaireId}
+     * @param version the version, of the same form as an id, for example {@code 1}; another wording, order or mapping is another version
+     * @return a builder
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if an argument is not of that form
+     */
+    public static Builder builder(String id, String version) {
+        return new Builder(new QuestionnaireId(id), Ids.check(version, "version"));
+    }
+
+    /**
+     * Returns the id over all versions.
+     *
+     * @return the id
+     */
+    public QuestionnaireId id() {
+        return id;
+    }
+
+    /**
+     * Returns the version.
+     *
+     * @return the version
+     */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * Returns the heading of the form.
+     *
+     * @return the title
+     */
+    public Text title() {
+        return title;
+    }
+
+    /**
+     * Returns whose the wording and the mapping to indicators are, to be shown where the instrument is.
+     *
+     * @return the note
+     */
+    public Text note() {
+        return note;
+    }
+
+    /**
+     * Returns the questions in the order in which they are put.
+     *
+     * @return the questions, at least one, unmodifiable
+     */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    /**
+     * Returns the questions that one rater is asked.
+     *
+     * @param rater who is asked
+     * @return the questions in order, unmodifiable; empty if the instrument is not for this rater
+     * @throws NullPointerException if {@code rater} is null
+     */
+    public List<Question> questions(Rater rater) {
+        Objects.requireNonNull(rater, "rater");
+        return questions.stream().filter(q -> q.raters().contains(rater)).toList();
+    }
+
+    /**
+     * Returns one question.
+     *
+     * @param questionId the question's id
+     * @return the question; empty if the instrument has none of this id
+     * @throws NullPointerException if {@code questionId} is null
+     */
+    public Optional<Question> question(QuestionId questionId) {
+        Objects.requireNonNull(questionId, "question id");
+        return questions.stream().filter(q -> q.id().equals(questionId)).findFirst();
+    }
+
+    /**
+     * Checks a response as a whole: everything that is wrong with it comes back at once, see {@link ResponseIssue.Code}.
+     *
+     * @param response the response
+     * @return the response with its issues, ready for scoring if none is an error
+     * @throws NullPointerException if {@code response} is null
+     */
+    public CheckedResponse check(Response response) {
+        Objects.requireNonNull(response, "response");
+        return new CheckedResponse(this, response, new ResponseCheck(this, response).issues());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Questionnaire that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(id, version, title, note, questions);
+    }
+
+    /** {@return id, version and size in a form for logs, not for parsing} */
+    @Override
+    public String toString() {
+        return "Questionnaire[" + id + " " + version + ", questions=" + questions.size() + "]";
+    }
+
+    /** Collects the parts of a {@link Questionnaire}. Mutable and not thread-safe. */
+    public static final class Builder {
+        private final QuestionnaireId id;
+        private final String version;
+        private Text title;
+        private Text note;
+        private final List<Question> questions = new ArrayList<>();
+
+        private Builder(QuestionnaireId id, String version) {
+            this.id = id;
+            this.version = version;
+        }
+
+        /**
+         * Sets the heading of the form; required.
+         *
+         * @param danish the Danish title
+         * @param english the English title
+         * @return this builder
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if an argument is blank
+         */
+        public Builder title(String danish, String english) {
+            this.title = Text.of(danish, english);
+            return this;
+        }
+
+        /**
+         * Sets whose the wording and the mapping to indicators are; required, as a number that rests on unpublished wording must say so.
+         *
+         * @param danish the Danish note
+         * @param english the English note
+         * @return this builder
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if an argument is blank
+         */
+        public Builder note(String danish, String english) {
+            this.note = Text.of(danish, english);
+            return this;
+        }
+
+        /**
+         * Adds the next question.
+         *
+         * @param question the question
+         * @return this builder
+         * @throws NullPointerException if {@code question} is null
+         * @throws IllegalArgumentException if there is a question of this id already, or a second one of kind {@link
+         *     QuestionKind#JOB_SEARCH_CHANNELS}
+         */
+        public Builder question(Question question) {
+            Objects.requireNonNull(question, "question");
+            for (Question earlier : questions) {
+                Checks.that(
+                        !earlier.id().equals(question.id()),
+                        "questions must have different ids, but two have " + question.id());
+                Checks.that(
+                        earlier.kind() != QuestionKind.JOB_SEARCH_CHANNELS
+                                || question.kind() != QuestionKind.JOB_SEARCH_CHANNELS,
+                        "questions must hold at most one of kind " + QuestionKind.JOB_SEARCH_CHANNELS + ", but "
+                                + earlier.id() + " and " + question.id() + " are");
+            }
+            questions.add(question);
+            return this;
+        }
+
+        /**
+         * Builds the questionnaire.
+         *
+         * @return the questionnaire
+         * @throws IllegalArgumentException if title or note is missing, or there is no question
+         */
+        public Questionnaire build() {
+            Checks.that(title != null, "title of questionnaire " + id + " must be set");
+            Checks.that(
+                    note != null,
+                    "note of questionnaire " + id + " must be set",
+                    "say who wrote the questions and mapped them to indicators.");
+            Checks.that(!questions.isEmpty(), "questions of questionnaire " + id + " must be at least one");
+            return new Questionnaire(this);
+        }
+    }
+}

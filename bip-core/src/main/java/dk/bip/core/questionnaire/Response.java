@@ -1,0 +1,200 @@
+package dk.bip.core.questionnaire;
+
+import dk.bip.core.indicator.Rater;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one rater answered on one occasion to one version of an instrument, as it came in: entries in their order, possibly wrong or
+ * twice, until {@link Questionnaire#check} has looked at it. {@code toString} shows no answer. Immutable and thread-safe.
+ */
+public final class Response implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final QuestionnaireId questionnaire;
+    private final String version;
+    private final Rater rater;
+    private final List<Entry> entries;
+
+    private Response(Builder builder) {
+        this.questionnaire = builder.questionnaire;
+        this.version = builder.version;
+        this.rater = builder.rater;
+        this.entries = List.copyOf(builder.entries);
+    }
+
+    /**
+     * Starts a response to an instrument at hand.
+     *
+     * @param questionnaire the instrument
+     * @param rater who answers
+     * @return a builder
+     * @throws NullPointerException if an argument is null
+     */
+    public static Builder to(Questionnaire questionnaire, Rater rater) {
+        Objects.requireNonNull(questionnaire, "questionnaire");
+        return to(questionnaire.id(), questionnaire.version(), rater);
+    }
+
+    /**
+     * Starts a response to an instrument known by its name, as when reading from storage.
+     *
+     * @param questionnaire the instrument's id
+     * @param version the instrument's version
+     * @param rater who answers
+     * @return a builder
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if {@code version} is not of the form of an id
+     */
+    public static Builder to(QuestionnaireId questionnaire, String version, Rater rater) {
+        return new Builder(
+                Objects.requireNonNull(questionnaire, "questionnaire"),
+                Ids.check(version, "version"),
+                Objects.requireNonNull(rater, "rater"));
+    }
+
+    /**
+     * Returns the instrument that was answered.
+     *
+     * @return the instrument's id
+     */
+    public QuestionnaireId questionnaire() {
+        return questionnaire;
+    }
+
+    /**
+     * Returns the version that was answered.
+     *
+     * @return the instrument's version
+     */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * Returns who answered.
+     *
+     * @return the rater
+     */
+    public Rater rater() {
+        return rater;
+    }
+
+    /**
+     * Returns the answers as they came in, duplicates and all.
+     *
+     * @return the entries in order, unmodifiable; may be empty
+     */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Response that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(questionnaire, version, rater, entries);
+    }
+
+    /** {@return instrument, version and rater, no answer} */
+    @Override
+    public String toString() {
+        return "Response[" + questionnaire + " " + version + ", rater=" + rater + "]";
+    }
+
+    /**
+     * One answer. {@code toString} shows neither part.
+     *
+     * @param question the question answered, known to the instrument or not
+     * @param answer the answer
+     */
+    public record Entry(QuestionId question, Answer answer) implements Serializable {
+        /**
+         * Checks that both parts are there.
+         *
+         * @param question the question answered
+         * @param answer the answer
+         * @throws NullPointerException if a part is null
+         */
+        public Entry {
+            Objects.requireNonNull(question, "question");
+            Objects.requireNonNull(answer, "answer");
+        }
+
+        @Override
+        public String toString() {
+            return "Entry[hidden]";
+        }
+    }
+
+    /** Collects the entries of a {@link Response}. Mutable and not thread-safe. */
+    public static final class Builder {
+        private final QuestionnaireId questionnaire;
+        private final String version;
+        private final Rater rater;
+        private final List<Entry> entries = new ArrayList<>();
+
+        private Builder(QuestionnaireId questionnaire, String version, Rater rater) {
+            this.questionnaire = questionnaire;
+            this.version = version;
+            this.rater = rater;
+        }
+
+        /**
+         * Adds a step of the scale.
+         *
+         * @param question the question's id
+         * @param step the step, 1 to 5; any other number is found by {@link Questionnaire#check}
+         * @return this builder
+         * @throws NullPointerException if {@code question} is null
+         * @throws IllegalArgumentException if {@code question} is not of the form of a {@link QuestionId}
+         */
+        public Builder answer(String question, int step) {
+            return answer(question, Answer.given(step));
+        }
+
+        /**
+         * Adds an answer.
+         *
+         * @param question the question's id
+         * @param answer the answer
+         * @return this builder
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if {@code question} is not of the form of a {@link QuestionId}
+         */
+        public Builder answer(String question, Answer answer) {
+            return answer(new QuestionId(question), answer);
+        }
+
+        /**
+         * Adds an answer. A second one to the same question is kept and found by {@link Questionnaire#check}.
+         *
+         * @param question the question's id
+         * @param answer the answer
+         * @return this builder
+         * @throws NullPointerException if an argument is null
+         */
+        public Builder answer(QuestionId question, Answer answer) {
+            entries.add(new Entry(question, answer));
+            return this;
+        }
+
+        /**
+         * Builds the response.
+         *
+         * @return the response
+         */
+        public Response build() {
+            return new Response(this);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Versioned instruments as data, and the answers to them, checked as a whole and scored to indicators. The main class is {@link
+ * dk.bip.core.questionnaire.Questionnaire}.
+ */
+package dk.bip.core.questionnaire;
