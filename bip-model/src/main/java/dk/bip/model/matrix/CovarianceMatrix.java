@@ -1,4 +1,4 @@
-package dk.bip.model.estimation;
+package dk.bip.model.matrix;
 
 import dk.bip.core.internal.Checks;
 import dk.bip.model.internal.SymmetricMatrix;
@@ -121,13 +121,28 @@ public final class CovarianceMatrix implements Serializable {
         return Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
     }
 
-    int indexOf(String term) {
+    /**
+     * The position of a term.
+     *
+     * @param term the term
+     * @return its row and column, from 0
+     * @throws IllegalArgumentException if there is no such term
+     */
+    public int indexOf(String term) {
         int index = terms.indexOf(Objects.requireNonNull(term, "term"));
         Checks.that(index >= 0, "there is no term named " + term, "one of " + String.join(", ", terms) + "?");
         return index;
     }
 
-    double at(int row, int column) {
+    /**
+     * The covariance at a position.
+     *
+     * @param row the row, from 0
+     * @param column the column, from 0
+     * @return the covariance
+     * @throws IndexOutOfBoundsException if there is no such row or column
+     */
+    public double at(int row, int column) {
         return values[row][column];
     }
 

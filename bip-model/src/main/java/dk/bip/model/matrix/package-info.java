@@ -1,0 +1,2 @@
+/** Covariances whose rows and columns have names, of coefficients and of features; {@link dk.bip.model.matrix.CovarianceMatrix}. */
+package dk.bip.model.matrix;
