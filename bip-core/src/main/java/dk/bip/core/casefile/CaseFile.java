@@ -58,7 +58,7 @@ public final class CaseFile implements Serializable {
      * @param citizen the pseudonym
      * @return a builder with no events
      */
-    public static Builder of(CitizenId citizen) {
+    public static Builder builder(CitizenId citizen) {
         return new Builder(Objects.requireNonNull(citizen, "citizen"));
     }
 
@@ -135,7 +135,7 @@ public final class CaseFile implements Serializable {
      * @return a builder with the events of this file
      */
     public Builder toBuilder() {
-        Builder builder = of(citizen);
+        Builder builder = builder(citizen);
         events().forEach(builder::add);
         return builder;
     }
