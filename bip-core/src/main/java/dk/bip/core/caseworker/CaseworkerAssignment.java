@@ -206,7 +206,7 @@ public final class CaseworkerAssignment implements PeriodEvent {
          * @throws IllegalArgumentException if an end was recorded that is open
          */
         public CaseworkerAssignment build() {
-            Checks.endRecorded(endRecordedOn, period);
+            Checks.endRecorded(endRecordedOn, period.isOpen());
             return new CaseworkerAssignment(caseworker, role, period, recordedOn, endRecordedOn);
         }
     }

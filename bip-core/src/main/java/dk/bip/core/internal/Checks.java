@@ -1,6 +1,5 @@
 package dk.bip.core.internal;
 
-import dk.bip.core.DateRange;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
@@ -116,11 +115,11 @@ public final class Checks {
      * Checks that only an end that is there is said to be recorded.
      *
      * @param endRecordedOn the day of recording, may be null
-     * @param period the period
+     * @param isOpen whether the end is open
      */
-    public static void endRecorded(LocalDate endRecordedOn, DateRange period) {
+    public static void endRecorded(LocalDate endRecordedOn, boolean isOpen) {
         that(
-                endRecordedOn == null || !period.isOpen(),
+                endRecordedOn == null || !isOpen,
                 "endRecordedOn must be left out where the end is open",
                 "give the period its end as well?");
     }

@@ -190,7 +190,7 @@ public final class Intervention implements PeriodEvent {
          * @throws IllegalArgumentException if an end was recorded that is open
          */
         public Intervention build() {
-            Checks.endRecorded(endRecordedOn, period);
+            Checks.endRecorded(endRecordedOn, period.isOpen());
             return new Intervention(type, period, hoursPerWeek, recordedOn, endRecordedOn);
         }
     }
