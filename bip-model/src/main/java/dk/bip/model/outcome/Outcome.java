@@ -5,8 +5,8 @@ import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 
 /**
- * The event whose probability is given. It stands beside every probability, because the sources differ: the slides S1 and
- * S2 count jobs, the randomised trial S4 and the Swedish derivative SKAPA count education too.
+ * The event whose probability is given. It stands beside every probability, because the sources differ: the slides S1
+ * and S2 count jobs, the randomised trial S4 and the Swedish derivative SKAPA count education too.
  *
  * <p>Immutable and thread-safe.
  */

@@ -1,5 +1,5 @@
 /**
- * * What a probability is about and within how long; the main class is {@link dk.bip.model.outcome.Horizon}.
+ * What a probability is about and within how long; the main class is {@link dk.bip.model.outcome.Horizon}.
  *
  * @serial exclude
  */

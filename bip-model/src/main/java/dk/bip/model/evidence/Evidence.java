@@ -1,0 +1,192 @@
+package dk.bip.model.evidence;
+
+import dk.bip.core.internal.Checks;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The catalogue of all published findings, in the order of the published table.
+ *
+ * <pre>{@code
+ * Finding step = Evidence.published().finding("BIP-BELIEF-02");
+ * step.number(); // 33.0
+ * step.unit(); // "percent (relative)"
+ * step.claim(); // CAUSAL
+ * }</pre>
+ *
+ * <p>The sources contradict themselves and each other in places: {@link #contradictions()} has these. What we read into
+ * a figure, its horizon above all, is in {@link Reading}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Evidence {
+    private static final Evidence PUBLISHED = new Evidence(Stream.of(
+                    DesignFindings.all(),
+                    JobSearchFindings.all(),
+                    IndicatorFindings.all(),
+                    BeliefFindings.all(),
+                    CaseworkerFindings.all(),
+                    InterventionFindings.all(),
+                    PopulationFindings.all(),
+                    TrialFindings.all(),
+                    TrialSurveyFindings.all(),
+                    FlereSkalMedFindings.all())
+            .flatMap(List::stream)
+            .toList());
+
+    private final Map<FindingId, Finding> byId = new LinkedHashMap<>();
+    private final List<Finding> findings;
+    private final List<Contradiction> contradictions;
+
+    private Evidence(List<Finding> findings) {
+        this.findings = findings;
+        for (Finding finding : findings) {
+            Checks.that(byId.put(finding.id(), finding) == null, "finding id must be used once: " + finding.id());
+        }
+        this.contradictions = Contradictions.in(this);
+    }
+
+    /**
+     * The published findings.
+     *
+     * @return the catalogue, always the same
+     */
+    public static Evidence published() {
+        return PUBLISHED;
+    }
+
+    /**
+     * The finding of an id.
+     *
+     * @param id the id as written, for example {@code "BIP-BELIEF-02"}
+     * @return the finding
+     * @throws NullPointerException if {@code id} is null
+     * @throws IllegalArgumentException if {@code id} does not have the form of an id, or no finding has it
+     */
+    public Finding finding(String id) {
+        return finding(new FindingId(id));
+    }
+
+    /**
+     * The finding of an id.
+     *
+     * @param id the id
+     * @return the finding
+     * @throws NullPointerException if {@code id} is null
+     * @throws IllegalArgumentException if no finding has the id
+     */
+    public Finding finding(FindingId id) {
+        Finding finding = byId.get(Objects.requireNonNull(id, "finding id"));
+        if (finding == null) {
+            throw new IllegalArgumentException(
+                    "finding id must be one of the catalogue, but is " + id + "\nMaybe " + candidates(id));
+        }
+        return finding;
+    }
+
+    private String candidates(FindingId id) {
+        String sameGroup = byId.keySet().stream()
+                .filter(known -> known.group().equals(id.group()))
+                .map(FindingId::value)
+                .collect(Collectors.joining(", "));
+        return sameGroup.isEmpty()
+                ? "an id that begins with one of "
+                        + byId.keySet().stream()
+                                .map(FindingId::group)
+                                .distinct()
+                                .collect(Collectors.joining(", ")) + "?"
+                : "one of " + sameGroup + "?";
+    }
+
+    /**
+     * All findings.
+     *
+     * @return the findings in the order of the published table
+     */
+    public List<Finding> all() {
+        return findings;
+    }
+
+    /**
+     * The findings on a topic.
+     *
+     * @param topic the topic
+     * @return at least one finding, in the order of the published table
+     * @throws NullPointerException if {@code topic} is null
+     */
+    public List<Finding> byTopic(Topic topic) {
+        Objects.requireNonNull(topic, "topic");
+        return select(finding -> finding.topic() == topic);
+    }
+
+    /**
+     * The findings of a kind of claim.
+     *
+     * @param claim the claim
+     * @return at least one finding, in the order of the published table
+     * @throws NullPointerException if {@code claim} is null
+     */
+    public List<Finding> byClaim(Claim claim) {
+        Objects.requireNonNull(claim, "claim");
+        return select(finding -> finding.claim() == claim);
+    }
+
+    /**
+     * The findings that a source published, alone or with others.
+     *
+     * @param source the source
+     * @return at least one finding, in the order of the published table
+     * @throws NullPointerException if {@code source} is null
+     */
+    public List<Finding> bySource(Source source) {
+        Objects.requireNonNull(source, "source");
+        return select(finding -> finding.sources().contains(source));
+    }
+
+    private List<Finding> select(Predicate<Finding> wanted) {
+        return findings.stream().filter(wanted).toList();
+    }
+
+    /**
+     * Where the sources contradict themselves or each other, each with both values. Nothing is corrected: a finding
+     * keeps what was printed.
+     *
+     * @return the contradictions, in the order of their first findings
+     */
+    public List<Contradiction> contradictions() {
+        return contradictions;
+    }
+
+    /**
+     * The contradictions that touch a finding.
+     *
+     * @param finding the finding
+     * @return the contradictions, empty where none is known
+     * @throws NullPointerException if {@code finding} is null
+     */
+    public List<Contradiction> contradictions(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
+        return contradictions.stream()
+                .filter(contradiction -> contradiction.findings().contains(finding))
+                .toList();
+    }
+
+    /**
+     * How we read a finding where the source leaves something open.
+     *
+     * @param finding the finding
+     * @return our readings, the preferred one first; empty where nothing needs to be read into it
+     * @throws NullPointerException if {@code finding} is null
+     */
+    public List<Reading> readings(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
+        return Stream.of(Reading.values())
+                .filter(reading -> reading.findings().contains(finding))
+                .toList();
+    }
+}

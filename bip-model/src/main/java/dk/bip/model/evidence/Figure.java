@@ -1,0 +1,72 @@
+package dk.bip.model.evidence;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * A number with the digits that its source printed: {@code 14.0} and {@code 14} have the same value and another
+ * precision, and are not equal. Sums and differences are exact.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param printed the number with its printed digits
+ */
+public record Figure(BigDecimal printed) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks that there is a number.
+     *
+     * @param printed the number with its printed digits
+     * @throws NullPointerException if {@code printed} is null
+     */
+    public Figure {
+        Objects.requireNonNull(printed, "printed");
+    }
+
+    static Figure of(String digits) {
+        return new Figure(new BigDecimal(digits));
+    }
+
+    /**
+     * The nearest double.
+     *
+     * @return the number in the unit of its finding
+     */
+    public double value() {
+        return printed.doubleValue() + 0.0;
+    }
+
+    /**
+     * Half a unit of the last printed digit: the largest error that rounding can have made.
+     *
+     * @return for example 0.05 for 14.8 and 0.5 for 33
+     */
+    public double halfUnit() {
+        return printed.ulp().divide(BigDecimal.valueOf(2)).doubleValue();
+    }
+
+    Figure plus(Figure other) {
+        return new Figure(printed.add(other.printed));
+    }
+
+    Figure minus(Figure other) {
+        return new Figure(printed.subtract(other.printed));
+    }
+
+    /** One hundredth, exact: a percentage as a proportion. */
+    double hundredth() {
+        return printed.movePointLeft(2).doubleValue();
+    }
+
+    /**
+     * The number with its printed digits, with a decimal point.
+     *
+     * @return for example {@code "14.0"}
+     */
+    @Override
+    public String toString() {
+        return printed.toPlainString();
+    }
+}
