@@ -3,6 +3,7 @@ package dk.bip.core.questionnaire;
 import dk.bip.core.questionnaire.ResponseIssue.Severity;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -75,6 +76,19 @@ public final class CheckedResponse implements Serializable {
                     + "\nMaybe show issues() to whoever filled in the form and check the mended response.");
         }
         return ResponseScoring.score(questionnaire, response);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CheckedResponse that
+                && questionnaire.equals(that.questionnaire)
+                && response.equals(that.response)
+                && issues.equals(that.issues);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(questionnaire, response, issues);
     }
 
     /** {@return instrument, version, rater and issues, no answer} */

@@ -4,6 +4,7 @@ import dk.bip.core.indicator.IndicatorProfile;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Score;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,6 +109,21 @@ public final class ScoredResponse implements Serializable {
      */
     public Optional<Set<JobSearchChannel>> channels() {
         return Optional.ofNullable(channels);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScoredResponse that
+                && questionnaire.equals(that.questionnaire)
+                && version.equals(that.version)
+                && profile.equals(that.profile)
+                && Objects.equals(meanScore, that.meanScore)
+                && Objects.equals(channels, that.channels);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(questionnaire, version, profile, meanScore, channels);
     }
 
     /** {@return instrument, version and rater, no score} */
