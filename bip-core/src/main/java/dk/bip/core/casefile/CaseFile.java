@@ -116,6 +116,7 @@ public final class CaseFile implements Serializable {
                 known.add(intervention.knownOn(date));
             }
         }
+        known.sort(EventOrder.ORDER);
         return List.copyOf(known);
     }
 
@@ -192,18 +193,28 @@ public final class CaseFile implements Serializable {
          * Returns the case file.
          *
          * @return an immutable case file
-         * @throws IllegalArgumentException if two measurements share a date, primary assignments overlap, or a background field has two
-         *     facts of the same date and day of recording
+         * @throws IllegalArgumentException if two measurements share a date, primary assignments overlap, or a background field or the
+         *     job orientation has two values of the same date and day of recording
          */
         public CaseFile build() {
-            Set<Object> facts = new HashSet<>();
-            for (BackgroundFact fact : EventOrder.ofKind(BackgroundFact.class, events)) {
-                Checks.that(
-                        facts.add(List.of(fact.field(), fact.date(), fact.recordedOn())),
-                        fact.field() + " must not have two facts of the same date and day of recording",
-                        "give the correction the day on which it was recorded?");
+            Set<Object> seen = new HashSet<>();
+            for (CaseEvent event : events) {
+                if (event instanceof BackgroundFact fact) {
+                    checkDistinct(fact, fact.field(), seen);
+                }
+                if (event instanceof JobOrientation orientation) {
+                    checkDistinct(orientation, JobOrientation.class.getSimpleName(), seen);
+                }
             }
             return new CaseFile(citizen, events);
+        }
+
+        /** Of two values for one date the one recorded last holds, so that there must be one. */
+        private static void checkDistinct(CaseEvent event, Object what, Set<Object> seen) {
+            Checks.that(
+                    seen.add(List.of(what, event.date(), EventOrder.recordedOn(event))),
+                    what + " must not have two values of the same date and day of recording",
+                    "give the correction the day on which it was recorded?");
         }
     }
 }

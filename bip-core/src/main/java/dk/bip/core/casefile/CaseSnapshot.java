@@ -111,7 +111,7 @@ public final class CaseSnapshot implements Serializable {
     /**
      * Returns the latest job orientation of the caseworker.
      *
-     * @return the orientation, or empty where none is known
+     * @return the orientation of the latest date, the one recorded last among those of the same date, or empty where none is known
      */
     public Optional<JobOrientation> orientation() {
         return orientations.isEmpty() ? Optional.empty() : Optional.of(orientations.get(orientations.size() - 1));
@@ -146,9 +146,11 @@ public final class CaseSnapshot implements Serializable {
      *
      * @param earlier a date not after {@link #date()}
      * @return the case as it was known then
+     * @throws NullPointerException if the date is null
      * @throws IllegalArgumentException if the date is after the date of this snapshot
      */
     public CaseSnapshot asOf(LocalDate earlier) {
+        Objects.requireNonNull(earlier, "earlier");
         Checks.that(
                 !earlier.isAfter(date),
                 "earlier must not be after the date of the snapshot",

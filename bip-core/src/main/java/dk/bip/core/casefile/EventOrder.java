@@ -1,6 +1,7 @@
 package dk.bip.core.casefile;
 
 import dk.bip.core.CaseEvent;
+import dk.bip.core.PeriodEvent;
 import dk.bip.core.caseworker.CaseworkerAssignment;
 import dk.bip.core.caseworker.Conversation;
 import dk.bip.core.caseworker.JobOrientation;
@@ -15,9 +16,17 @@ import java.util.stream.Collectors;
 /**
  * The kinds of event that a case file holds, and an order among events of a kind that depends on their content only.
  *
- * <p>What may become known later, the end of an intervention, comes last in the order: hiding it cannot change the order of what is left.
+ * <p>First the date, then the day of recording: of two events of a date the one recorded last comes last. The end of a period is the last
+ * resort, so that a list has to be sorted anew where ends are hidden.
  */
 final class EventOrder {
+
+    static final Comparator<CaseEvent> ORDER = Comparator.comparing(CaseEvent::date)
+            .thenComparing(EventOrder::recordedOn)
+            .thenComparing(EventOrder::content)
+            .thenComparing(EventOrder::end)
+            .thenComparing(EventOrder::endRecordedOn)
+            .thenComparing(event -> event.recordedOn().isPresent());
 
     private static final List<Class<? extends CaseEvent>> KINDS = List.of(
             Measurement.class,
@@ -27,12 +36,6 @@ final class EventOrder {
             JobOrientation.class,
             JobEvent.class,
             BackgroundFact.class);
-
-    private static final Comparator<CaseEvent> ORDER = Comparator.comparing(CaseEvent::date)
-            .thenComparing(EventOrder::content)
-            .thenComparing(event -> event.recordedOn().orElse(LocalDate.MIN))
-            .thenComparing(EventOrder::end)
-            .thenComparing(EventOrder::endRecordedOn);
 
     private EventOrder() {}
 
@@ -52,15 +55,16 @@ final class EventOrder {
                 .toList();
     }
 
+    static LocalDate recordedOn(CaseEvent event) {
+        return event.recordedOn().orElse(event.date());
+    }
+
     private static String content(CaseEvent event) {
         if (event instanceof Intervention intervention) {
             return intervention.type() + " " + intervention.hoursPerWeek().orElse(0);
         }
         if (event instanceof Conversation conversation) {
             return conversation.mode() + " " + conversation.attendance();
-        }
-        if (event instanceof JobOrientation orientation) {
-            return orientation.others() + " " + orientation.mean().value();
         }
         if (event instanceof JobEvent jobEvent) {
             return jobEvent.kind().name();
@@ -72,14 +76,12 @@ final class EventOrder {
     }
 
     private static LocalDate end(CaseEvent event) {
-        return event instanceof Intervention intervention
-                ? intervention.period().endExclusive().orElse(LocalDate.MAX)
+        return event instanceof PeriodEvent period
+                ? period.period().endExclusive().orElse(LocalDate.MAX)
                 : LocalDate.MAX;
     }
 
     private static LocalDate endRecordedOn(CaseEvent event) {
-        return event instanceof Intervention intervention
-                ? intervention.endRecordedOn().orElse(LocalDate.MIN)
-                : LocalDate.MIN;
+        return event instanceof PeriodEvent period ? period.endRecordedOn().orElse(LocalDate.MIN) : LocalDate.MIN;
     }
 }

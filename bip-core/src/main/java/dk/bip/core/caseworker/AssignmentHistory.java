@@ -23,6 +23,14 @@ public final class AssignmentHistory implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** The end is the last resort, so that a list has to be sorted anew where ends are hidden. */
+    private static final Comparator<CaseworkerAssignment> ORDER = Comparator.comparing(CaseworkerAssignment::date)
+            .thenComparing(CaseworkerAssignment::role)
+            .thenComparing(assignment -> assignment.caseworker().value())
+            .thenComparing(assignment -> assignment.recordedOn().orElse(LocalDate.MIN))
+            .thenComparing(assignment -> assignment.period().endExclusive().orElse(LocalDate.MAX))
+            .thenComparing(assignment -> assignment.endRecordedOn().orElse(LocalDate.MIN));
+
     private final List<CaseworkerAssignment> assignments;
 
     private AssignmentHistory(List<CaseworkerAssignment> assignments) {
@@ -38,11 +46,7 @@ public final class AssignmentHistory implements Serializable {
      */
     public static AssignmentHistory of(Collection<CaseworkerAssignment> assignments) {
         List<CaseworkerAssignment> sorted = new ArrayList<>(assignments);
-        sorted.sort(Comparator.comparing(CaseworkerAssignment::date)
-                .thenComparing(CaseworkerAssignment::role)
-                .thenComparing(assignment -> assignment.caseworker().value())
-                .thenComparing(assignment -> assignment.recordedOn().orElse(LocalDate.MIN))
-                .thenComparing(assignment -> assignment.period().endExclusive().orElse(LocalDate.MAX)));
+        sorted.sort(ORDER);
         AssignmentHistory history = new AssignmentHistory(List.copyOf(sorted));
         List<CaseworkerAssignment> primary = history.primary();
         for (int i = 1; i < primary.size(); i++) {
@@ -76,6 +80,7 @@ public final class AssignmentHistory implements Serializable {
                 known.add(assignment.knownOn(asOf));
             }
         }
+        known.sort(ORDER);
         return new AssignmentHistory(List.copyOf(known));
     }
 
