@@ -7,6 +7,7 @@ module dk.bip.core {
     exports dk.bip.core.indicator;
     exports dk.bip.core.intervention;
     exports dk.bip.core.measurement;
+    exports dk.bip.core.progression;
     exports dk.bip.core.questionnaire;
     exports dk.bip.core.internal to
             dk.bip.model;

@@ -1,0 +1,45 @@
+package dk.bip.core.progression;
+
+import dk.bip.core.internal.Checks;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Estimates the trend that {@link Trend} defines. */
+final class LeastSquares {
+
+    private LeastSquares() {}
+
+    static void checkLeastMeasurements(int leastMeasurements) {
+        Checks.that(
+                leastMeasurements >= 2,
+                "leastMeasurements must be 2 or more, but is " + leastMeasurements,
+                "one point has no direction?");
+    }
+
+    /** The points are in order of their dates, no two of the same date. */
+    static Trend trend(List<DatedScore> points, Reliability reliability, double level, int leastMeasurements) {
+        int n = points.size();
+        if (n < leastMeasurements) {
+            return new Trend.TooFewMeasurements(n, leastMeasurements);
+        }
+        LocalDate first = points.get(0).date();
+        double firstValue = points.get(0).value();
+        double days = 0;
+        for (DatedScore point : points) {
+            days += ChronoUnit.DAYS.between(first, point.date());
+        }
+        double meanDays = days / n;
+        double squares = 0;
+        double products = 0;
+        for (DatedScore point : points) {
+            double months = (ChronoUnit.DAYS.between(first, point.date()) - meanDays) / Trend.DAYS_PER_MONTH;
+            squares += months * months;
+            // the deviations of t sum to nought, so any constant may be taken from y; this one makes a flat series
+            // exactly flat
+            products += months * (point.value() - firstValue);
+        }
+        double standardError = reliability.standardErrorOfMeasurement() / Math.sqrt(squares);
+        return new Trend.Estimated(n, products / squares, standardError, level);
+    }
+}

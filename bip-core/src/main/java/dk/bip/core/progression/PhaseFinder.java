@@ -1,0 +1,86 @@
+package dk.bip.core.progression;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the phases that {@link Phase} defines, in one pass; the extremes are those since the last turning point. */
+final class PhaseFinder {
+
+    private final List<DatedScore> points;
+    private final double threshold;
+    private final List<Phase> phases = new ArrayList<>();
+    private Movement current = Movement.STANDSTILL;
+    private int begin;
+    private Extreme high = new Extreme(0);
+    private Extreme low = new Extreme(0);
+
+    private PhaseFinder(List<DatedScore> points, double threshold) {
+        this.points = points;
+        this.threshold = threshold;
+    }
+
+    /**
+     * Finds the phases of a series.
+     *
+     * @param points the scores in order of their dates, no two of the same date
+     * @param threshold what a move must exceed, in steps of the 1-5 scale
+     * @return the phases from the first score to the last; none where there are fewer than two scores
+     */
+    static List<Phase> phases(List<DatedScore> points, double threshold) {
+        return new PhaseFinder(points, threshold).find();
+    }
+
+    private List<Phase> find() {
+        for (int i = 1; i < points.size(); i++) {
+            double value = points.get(i).value();
+            high = high.with(i, Double.compare(value, valueOf(high)));
+            low = low.with(i, Double.compare(valueOf(low), value));
+            if (current != Movement.PROGRESSION && value - valueOf(low) > threshold) {
+                turn(Movement.PROGRESSION, low);
+                high = new Extreme(i);
+            } else if (current != Movement.REGRESSION && valueOf(high) - value > threshold) {
+                turn(Movement.REGRESSION, high);
+                low = new Extreme(i);
+            }
+        }
+        if (current != Movement.STANDSTILL) {
+            add(current, (current == Movement.PROGRESSION ? high : low).first());
+        }
+        add(Movement.STANDSTILL, points.size() - 1);
+        return List.copyOf(phases);
+    }
+
+    private void turn(Movement next, Extreme extreme) {
+        if (current != Movement.STANDSTILL) {
+            add(current, extreme.first());
+        }
+        add(Movement.STANDSTILL, extreme.last());
+        current = next;
+    }
+
+    private void add(Movement movement, int end) {
+        if (end > begin) {
+            phases.add(new Phase(movement, points.get(begin), points.get(end)));
+            begin = end;
+        }
+    }
+
+    private double valueOf(Extreme extreme) {
+        return points.get(extreme.first()).value();
+    }
+
+    /** The first and the last time that an extreme was reached. */
+    private record Extreme(int first, int last) {
+
+        Extreme(int only) {
+            this(only, only);
+        }
+
+        Extreme with(int i, int comparison) {
+            if (comparison > 0) {
+                return new Extreme(i);
+            }
+            return comparison == 0 ? new Extreme(first, i) : this;
+        }
+    }
+}

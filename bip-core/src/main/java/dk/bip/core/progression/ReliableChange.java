@@ -1,0 +1,129 @@
+package dk.bip.core.progression;
+
+import dk.bip.core.Language;
+import dk.bip.core.internal.Checks;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The difference of two measurements on one scale, set against the measurement error.
+ *
+ * <p>The reliable change index is RCI = difference / (sqrt(2) SD sqrt(1 - r)) with the standard deviation SD and the reliability r of the
+ * scale; the change is reliable where |RCI| exceeds the two-sided normal quantile of the level, 1.96 at 0.95 (Jacobson and Truax, 1991,
+ * see {@link Reliability}). Reliable says that the change is more than measurement error, not what caused it nor that it matters.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param from the earlier score
+ * @param to the later score
+ * @param reliability the precision of the scale
+ * @param level the level of confidence, between 0 and 1 and neither
+ */
+public record ReliableChange(DatedScore from, DatedScore to, Reliability reliability, double level) implements Change {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the dates are not in order or the level is out of range
+     */
+    public ReliableChange {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(reliability, "reliability");
+        Checks.that(from.date().isBefore(to.date()), "from must be before to");
+        Checks.between(level, 0, 1, "level");
+    }
+
+    /**
+     * Returns the difference.
+     *
+     * @return the later score minus the earlier, from -4 to 4; positive is progression
+     */
+    public double difference() {
+        return to.value() - from.value();
+    }
+
+    /**
+     * Returns the standard error of the difference that comes from measurement alone.
+     *
+     * @return sqrt(2) SD sqrt(1 - r), in steps of the 1-5 scale
+     */
+    public double standardError() {
+        return reliability.standardErrorOfDifference();
+    }
+
+    /**
+     * Returns the reliable change index.
+     *
+     * @return the difference in standard errors
+     */
+    public double reliableChangeIndex() {
+        return difference() / standardError();
+    }
+
+    /**
+     * Returns what the difference must exceed, up or down, to be reliable.
+     *
+     * @return the threshold, in steps of the 1-5 scale
+     */
+    public double threshold() {
+        return reliability.threshold(level);
+    }
+
+    /**
+     * Returns the verdict at the level.
+     *
+     * @return progression or regression where the difference exceeds the threshold, otherwise standstill
+     */
+    public Movement movement() {
+        return Movement.of(difference(), threshold());
+    }
+
+    @Override
+    public Optional<ReliableChange> known() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public String describe(Language language) {
+        String before = Words.score(from.value(), language);
+        String after = Words.score(to.value(), language);
+        return switch (Objects.requireNonNull(language, "language")) {
+            case DANISH ->
+                switch (movement()) {
+                    case PROGRESSION ->
+                        "Fremgang fra " + before + " til " + after + ". Ændringen er større end måleusikkerheden.";
+                    case REGRESSION ->
+                        "Tilbagegang fra " + before + " til " + after
+                                + ". Ændringen er større end måleusikkerheden. Det er værd at tale om, hvad der ligger bag.";
+                    case STANDSTILL ->
+                        "Ingen sikker ændring: " + before + " før og " + after
+                                + " nu. Forskellen er ikke større end måleusikkerheden.";
+                };
+            case ENGLISH ->
+                switch (movement()) {
+                    case PROGRESSION ->
+                        "Progression from " + before + " to " + after
+                                + ". The change is larger than the uncertainty of measurement.";
+                    case REGRESSION ->
+                        "Regression from " + before + " to " + after
+                                + ". The change is larger than the uncertainty of measurement. It is worth talking about what lies behind it.";
+                    case STANDSTILL ->
+                        "No certain change: " + before + " before and " + after
+                                + " now. The difference is not larger than the uncertainty of measurement.";
+                };
+        };
+    }
+
+    /**
+     * Returns the name of the type only.
+     *
+     * @return a text that holds neither dates nor scores
+     */
+    @Override
+    public String toString() {
+        return "ReliableChange";
+    }
+}

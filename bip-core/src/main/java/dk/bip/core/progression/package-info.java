@@ -1,0 +1,5 @@
+/**
+ * What moved between two dates and over a whole series, progression and regression alike;
+ * {@link dk.bip.core.progression.ProgressionCalculator} first, then its result {@link dk.bip.core.progression.Progression}.
+ */
+package dk.bip.core.progression;
