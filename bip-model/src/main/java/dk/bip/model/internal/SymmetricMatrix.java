@@ -17,19 +17,33 @@ public final class SymmetricMatrix {
      * @return true if so
      */
     public static boolean isPositiveSemidefinite(double[][] matrix) {
+        return leastRelativeEigenvalue(matrix) >= -TOLERANCE;
+    }
+
+    /**
+     * Whether the smallest eigenvalue is more than 1e-10 times the largest, after rows and columns are scaled to a unit diagonal.
+     *
+     * @param matrix a symmetric matrix
+     * @return true if so
+     */
+    public static boolean isPositiveDefinite(double[][] matrix) {
+        return leastRelativeEigenvalue(matrix) > TOLERANCE;
+    }
+
+    private static double leastRelativeEigenvalue(double[][] matrix) {
         int n = matrix.length;
         double[][] scaled = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 if (matrix[i][i] < 0 || (matrix[i][i] == 0 && matrix[i][j] != 0)) {
-                    return false;
+                    return Double.NEGATIVE_INFINITY;
                 }
                 double scale = Math.sqrt(matrix[i][i]) * Math.sqrt(matrix[j][j]);
                 scaled[i][j] = scale > 0 ? matrix[i][j] / scale : 0;
             }
         }
         if (n == 0) {
-            return true;
+            return 1;
         }
         double least = Double.POSITIVE_INFINITY;
         double greatest = 0;
@@ -37,6 +51,6 @@ public final class SymmetricMatrix {
             least = Math.min(least, eigenvalue);
             greatest = Math.max(greatest, eigenvalue);
         }
-        return least >= -TOLERANCE * greatest;
+        return greatest > 0 ? least / greatest : 0;
     }
 }

@@ -113,6 +113,16 @@ public final class CovarianceMatrix implements Serializable {
     }
 
     /**
+     * Whether every combination of the terms has a positive variance: the smallest eigenvalue is more than 1e-10 times the
+     * largest, in the scale of the terms' standard deviations.
+     *
+     * @return true if so
+     */
+    public boolean isPositiveDefinite() {
+        return SymmetricMatrix.isPositiveDefinite(values);
+    }
+
+    /**
      * The numbers.
      *
      * @return a copy, in the order of the terms

@@ -1,0 +1,35 @@
+package dk.bip.model.card;
+
+import dk.bip.core.Text;
+import dk.bip.core.internal.Checks;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A number that a model needed and no source gave. It is ours, and its range says how sure we are of it.
+ *
+ * @param id a stable id, such as {@code item_correlation}
+ * @param statement what the number is, in both languages
+ * @param value the number that was used
+ * @param least the least value that we hold to be reasonable
+ * @param greatest the greatest value that we hold to be reasonable
+ * @param unit the unit
+ */
+public record Assumption(String id, Text statement, double value, double least, double greatest, String unit)
+        implements Serializable {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if a text is blank, or the numbers are not finite and in order
+     */
+    public Assumption {
+        Checks.notBlank(id, "id");
+        Objects.requireNonNull(statement, "statement");
+        Checks.notBlank(unit, "unit");
+        Checks.that(
+                least <= value && value <= greatest && Double.isFinite(least) && Double.isFinite(greatest),
+                "least, value and greatest must be finite and in this order, but are " + least + ", " + value + " and "
+                        + greatest);
+    }
+}

@@ -1,0 +1,33 @@
+package dk.bip.model.card;
+
+import dk.bip.core.Text;
+import dk.bip.core.internal.Checks;
+import dk.bip.model.outcome.Horizon;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * What a model gives for a group of people beside what was observed or published of them.
+ *
+ * @param group the group, in both languages
+ * @param horizon within which time
+ * @param predicted the mean probability of the model, 0 to 1
+ * @param observed the observed or published share, 0 to 1
+ * @param source the id of the finding, or the data that the share was observed in
+ */
+public record CalibrationPoint(Text group, Horizon horizon, double predicted, double observed, String source)
+        implements Serializable {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if a probability is not from 0 to 1 or the source is blank
+     */
+    public CalibrationPoint {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(horizon, "horizon");
+        predicted = Checks.within(predicted, 0, 1, "predicted");
+        observed = Checks.within(observed, 0, 1, "observed");
+        Checks.notBlank(source, "source");
+    }
+}

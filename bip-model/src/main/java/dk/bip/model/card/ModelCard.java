@@ -1,0 +1,314 @@
+package dk.bip.model.card;
+
+import dk.bip.core.Text;
+import dk.bip.core.internal.Checks;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a model says of itself, for the people who decide whether to use it. Every list keeps its order.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ModelCard implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Text title;
+    private final Text derivation;
+    private final Text population;
+    private final List<Text> intendedUses;
+    private final List<Text> forbiddenUses;
+    private final List<Text> limits;
+    private final List<Text> law;
+    private final List<Text> caveats;
+    private final List<String> findings;
+    private final List<Assumption> assumptions;
+    private final List<CalibrationPoint> calibration;
+
+    private ModelCard(Builder builder) {
+        this.title = builder.title;
+        this.derivation = builder.derivation;
+        this.population = builder.population;
+        this.intendedUses = List.copyOf(builder.intendedUses);
+        this.forbiddenUses = List.copyOf(builder.forbiddenUses);
+        this.limits = List.copyOf(builder.limits);
+        this.law = List.copyOf(builder.law);
+        this.caveats = List.copyOf(builder.caveats);
+        this.findings = List.copyOf(builder.findings);
+        this.assumptions = List.copyOf(builder.assumptions);
+        this.calibration = List.copyOf(builder.calibration);
+    }
+
+    /**
+     * Starts a card.
+     *
+     * @param title what the model is called
+     * @param derivation how its numbers came about
+     * @param population whom it is about
+     * @return a builder
+     */
+    public static Builder of(Text title, Text derivation, Text population) {
+        return new Builder(title, derivation, population);
+    }
+
+    /**
+     * Returns what the model is called.
+     *
+     * @return the title
+     */
+    public Text title() {
+        return title;
+    }
+
+    /**
+     * Returns how the numbers of the model came about.
+     *
+     * @return the derivation
+     */
+    public Text derivation() {
+        return derivation;
+    }
+
+    /**
+     * Returns whom the model is about.
+     *
+     * @return the population
+     */
+    public Text population() {
+        return population;
+    }
+
+    /**
+     * Returns what the model is for.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Text> intendedUses() {
+        return intendedUses;
+    }
+
+    /**
+     * Returns what the model must not be used for.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Text> forbiddenUses() {
+        return forbiddenUses;
+    }
+
+    /**
+     * Returns what the model cannot do or does not know.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Text> limits() {
+        return limits;
+    }
+
+    /**
+     * Returns the law that a system with this model meets. The library claims nothing about legality.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Text> law() {
+        return law;
+    }
+
+    /**
+     * Returns what must stand beside every estimate of the model.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Text> caveats() {
+        return caveats;
+    }
+
+    /**
+     * Returns the findings that the model rests on.
+     *
+     * @return an unmodifiable list of finding ids
+     */
+    public List<String> findings() {
+        return findings;
+    }
+
+    /**
+     * Returns the numbers that are ours.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Assumption> assumptions() {
+        return assumptions;
+    }
+
+    /**
+     * Returns how the model compares with what was observed.
+     *
+     * @return an unmodifiable list
+     */
+    public List<CalibrationPoint> calibration() {
+        return calibration;
+    }
+
+    private List<Object> parts() {
+        return List.of(
+                title,
+                derivation,
+                population,
+                intendedUses,
+                forbiddenUses,
+                limits,
+                law,
+                caveats,
+                findings,
+                assumptions,
+                calibration);
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof ModelCard other && parts().equals(other.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    /**
+     * Returns the title.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "ModelCard[" + title.english() + "]";
+    }
+
+    /** Collects the parts of a card. Not thread-safe. */
+    public static final class Builder {
+
+        private final Text title;
+        private final Text derivation;
+        private final Text population;
+        private final List<Text> intendedUses = new ArrayList<>();
+        private final List<Text> forbiddenUses = new ArrayList<>();
+        private final List<Text> limits = new ArrayList<>();
+        private final List<Text> law = new ArrayList<>();
+        private final List<Text> caveats = new ArrayList<>();
+        private final List<String> findings = new ArrayList<>();
+        private final List<Assumption> assumptions = new ArrayList<>();
+        private final List<CalibrationPoint> calibration = new ArrayList<>();
+
+        private Builder(Text title, Text derivation, Text population) {
+            this.title = Objects.requireNonNull(title, "title");
+            this.derivation = Objects.requireNonNull(derivation, "derivation");
+            this.population = Objects.requireNonNull(population, "population");
+        }
+
+        /**
+         * Adds something that the model is for.
+         *
+         * @param use the use
+         * @return this builder
+         */
+        public Builder intendedUse(Text use) {
+            intendedUses.add(Objects.requireNonNull(use, "use"));
+            return this;
+        }
+
+        /**
+         * Adds something that the model must not be used for.
+         *
+         * @param use the use
+         * @return this builder
+         */
+        public Builder forbiddenUse(Text use) {
+            forbiddenUses.add(Objects.requireNonNull(use, "use"));
+            return this;
+        }
+
+        /**
+         * Adds something that the model cannot do or does not know.
+         *
+         * @param limit the limit
+         * @return this builder
+         */
+        public Builder limit(Text limit) {
+            limits.add(Objects.requireNonNull(limit, "limit"));
+            return this;
+        }
+
+        /**
+         * Adds a law that a system with this model meets.
+         *
+         * @param text the law, and what follows
+         * @return this builder
+         */
+        public Builder law(Text text) {
+            law.add(Objects.requireNonNull(text, "text"));
+            return this;
+        }
+
+        /**
+         * Adds a sentence that must stand beside every estimate.
+         *
+         * @param caveat the sentence
+         * @return this builder
+         */
+        public Builder caveat(Text caveat) {
+            caveats.add(Objects.requireNonNull(caveat, "caveat"));
+            return this;
+        }
+
+        /**
+         * Adds a finding that the model rests on.
+         *
+         * @param id the id of the finding
+         * @return this builder
+         * @throws IllegalArgumentException if the id is blank
+         */
+        public Builder finding(String id) {
+            findings.add(Checks.notBlank(id, "id"));
+            return this;
+        }
+
+        /**
+         * Adds a number that is ours.
+         *
+         * @param assumption the assumption
+         * @return this builder
+         */
+        public Builder assumption(Assumption assumption) {
+            assumptions.add(Objects.requireNonNull(assumption, "assumption"));
+            return this;
+        }
+
+        /**
+         * Adds a comparison with what was observed.
+         *
+         * @param point the comparison
+         * @return this builder
+         */
+        public Builder calibration(CalibrationPoint point) {
+            calibration.add(Objects.requireNonNull(point, "point"));
+            return this;
+        }
+
+        /**
+         * Returns the card.
+         *
+         * @return an immutable card
+         * @throws IllegalArgumentException if no intended use, no forbidden use or no caveat is given
+         */
+        public ModelCard build() {
+            Checks.that(!intendedUses.isEmpty(), "a card must name an intended use");
+            Checks.that(!forbiddenUses.isEmpty(), "a card must name a forbidden use");
+            Checks.that(!caveats.isEmpty(), "a card must have a caveat", "say at least how the numbers came about?");
+            return new ModelCard(this);
+        }
+    }
+}

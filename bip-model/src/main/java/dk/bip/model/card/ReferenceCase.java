@@ -1,0 +1,57 @@
+package dk.bip.model.card;
+
+import dk.bip.core.internal.Checks;
+import dk.bip.model.outcome.Horizon;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A made-up row and the scores that a model must give for it, calculated by another program in another language from the model document.
+ * They travel with the document, so that a model can be verified on the machine that uses it.
+ *
+ * @param name a name for messages
+ * @param values the value of each feature that is given; a feature that is not named is missing
+ * @param horizon within which time
+ * @param level the level of the interval, between 0 and 1
+ * @param logOdds the expected log-odds of the first interval
+ * @param probability the expected probability
+ * @param lower the expected lower end of the interval
+ * @param upper the expected upper end of the interval
+ */
+public record ReferenceCase(
+        String name,
+        Map<String, Double> values,
+        Horizon horizon,
+        double level,
+        double logOdds,
+        double probability,
+        double lower,
+        double upper)
+        implements Serializable {
+
+    /**
+     * Checks the parts and copies the values in their order.
+     *
+     * @throws IllegalArgumentException if the name is blank, a number is not finite, or lower, probability and upper are not in order in
+     *     0 to 1
+     */
+    public ReferenceCase {
+        Checks.notBlank(name, "name");
+        Map<String, Double> copy = new LinkedHashMap<>();
+        values.forEach((feature, value) -> {
+            Checks.that(Double.isFinite(value), "values must be finite, but " + feature + " is " + value);
+            copy.put(feature, value + 0.0);
+        });
+        values = Collections.unmodifiableMap(copy);
+        Objects.requireNonNull(horizon, "horizon");
+        Checks.between(level, 0, 1, "level");
+        Checks.that(Double.isFinite(logOdds), "logOdds must be finite, but is " + logOdds);
+        Checks.that(
+                lower >= 0 && lower <= probability && probability <= upper && upper <= 1,
+                "lower, probability and upper must be in this order and from 0 to 1, but are " + lower + ", "
+                        + probability + " and " + upper);
+    }
+}

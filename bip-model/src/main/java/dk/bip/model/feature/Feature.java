@@ -1,0 +1,266 @@
+package dk.bip.model.feature;
+
+import dk.bip.core.DateRange;
+import dk.bip.core.Language;
+import dk.bip.core.Sensitivity;
+import dk.bip.core.Text;
+import dk.bip.core.casefile.BackgroundField;
+import dk.bip.core.casefile.BackgroundValue;
+import dk.bip.core.casefile.CaseSnapshot;
+import dk.bip.core.indicator.Indicator;
+import dk.bip.core.indicator.Rater;
+import dk.bip.core.intervention.Intervention;
+import dk.bip.core.intervention.InterventionMix;
+import dk.bip.core.measurement.Measurement;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/**
+ * The catalogue of what can be read from a case as a number. A model names the features that it uses; each has a stable name, which is
+ * also its column name.
+ *
+ * <p>A score counts while its measurement is not older than {@value #MEASUREMENT_CARRIED_MONTHS} months; the latest measurement in which
+ * the rater took part is read. What is not known is missing, never a number.
+ */
+public enum Feature {
+    /** The citizen's rating of job-search behaviour, 1-5, not older than six months. */
+    CITIZEN_JOB_SEARCH_BEHAVIOUR(Rater.CITIZEN, Indicator.JOB_SEARCH_BEHAVIOUR),
+    /** The citizen's rating of knowledge of the labour market, 1-5, not older than six months. */
+    CITIZEN_LABOUR_MARKET_KNOWLEDGE(Rater.CITIZEN, Indicator.LABOUR_MARKET_KNOWLEDGE),
+    /** The citizen's rating of concentration and understanding of instructions, 1-5, not older than six months. */
+    CITIZEN_CONCENTRATION_AND_INSTRUCTION(Rater.CITIZEN, Indicator.CONCENTRATION_AND_INSTRUCTION),
+    /** The citizen's own belief in getting a job, 1-5, not older than six months. */
+    CITIZEN_BELIEF(Rater.CITIZEN, Indicator.CITIZEN_BELIEF),
+    /** The citizen's rating of goal-directedness, 1-5, not older than six months. */
+    CITIZEN_GOAL_DIRECTEDNESS(Rater.CITIZEN, Indicator.GOAL_DIRECTEDNESS),
+    /** The citizen's rating of ability to make contact, 1-5, not older than six months. */
+    CITIZEN_CONTACT_ABILITY(Rater.CITIZEN, Indicator.CONTACT_ABILITY),
+    /** The citizen's rating of cooperation skills, 1-5, not older than six months. */
+    CITIZEN_COOPERATION(Rater.CITIZEN, Indicator.COOPERATION),
+    /** The citizen's rating of support from the network, 1-5, not older than six months. */
+    CITIZEN_NETWORK_SUPPORT(Rater.CITIZEN, Indicator.NETWORK_SUPPORT),
+    /** The citizen's rating of mastery of everyday life, 1-5, not older than six months. */
+    CITIZEN_EVERYDAY_MASTERY(Rater.CITIZEN, Indicator.EVERYDAY_MASTERY),
+    /** The citizen's rating of mastery of health, 1-5, not older than six months. */
+    CITIZEN_HEALTH_MASTERY(Rater.CITIZEN, Indicator.HEALTH_MASTERY),
+    /** The caseworker's rating of job-search behaviour, 1-5, not older than six months. */
+    CASEWORKER_JOB_SEARCH_BEHAVIOUR(Rater.CASEWORKER, Indicator.JOB_SEARCH_BEHAVIOUR),
+    /** The caseworker's rating of knowledge of the labour market, 1-5, not older than six months. */
+    CASEWORKER_LABOUR_MARKET_KNOWLEDGE(Rater.CASEWORKER, Indicator.LABOUR_MARKET_KNOWLEDGE),
+    /** The caseworker's rating of concentration and understanding of instructions, 1-5, not older than six months. */
+    CASEWORKER_CONCENTRATION_AND_INSTRUCTION(Rater.CASEWORKER, Indicator.CONCENTRATION_AND_INSTRUCTION),
+    /** The caseworker's own belief that the citizen gets a job, 1-5, not older than six months. */
+    CASEWORKER_BELIEF(Rater.CASEWORKER, Indicator.CASEWORKER_BELIEF),
+    /** The caseworker's rating of goal-directedness, 1-5, not older than six months. */
+    CASEWORKER_GOAL_DIRECTEDNESS(Rater.CASEWORKER, Indicator.GOAL_DIRECTEDNESS),
+    /** The caseworker's rating of ability to make contact, 1-5, not older than six months. */
+    CASEWORKER_CONTACT_ABILITY(Rater.CASEWORKER, Indicator.CONTACT_ABILITY),
+    /** The caseworker's rating of cooperation skills, 1-5, not older than six months. */
+    CASEWORKER_COOPERATION(Rater.CASEWORKER, Indicator.COOPERATION),
+    /** The caseworker's rating of support from the network, 1-5, not older than six months. */
+    CASEWORKER_NETWORK_SUPPORT(Rater.CASEWORKER, Indicator.NETWORK_SUPPORT),
+    /** The caseworker's rating of mastery of everyday life, 1-5, not older than six months. */
+    CASEWORKER_EVERYDAY_MASTERY(Rater.CASEWORKER, Indicator.EVERYDAY_MASTERY),
+    /** The caseworker's rating of mastery of health, 1-5, not older than six months. */
+    CASEWORKER_HEALTH_MASTERY(Rater.CASEWORKER, Indicator.HEALTH_MASTERY),
+    /** The caseworker's job orientation: the mean belief in the other citizens of the caseload, 1-5 (BIP-BELIEF-03). */
+    CASEWORKER_ORIENTATION(
+            "sagsbehandlerens generelle jobfokus",
+            "the caseworker's general job orientation",
+            Sensitivity.ORDINARY,
+            snapshot -> snapshot.orientation()
+                    .map(orientation -> OptionalDouble.of(orientation.mean().value()))
+                    .orElse(OptionalDouble.empty())),
+    /** The number of changes of caseworker so far; missing where no caseworker is recorded (BIP-SHIFT-01). */
+    CASEWORKER_CHANGES(
+            "antal skift af sagsbehandler",
+            "the number of changes of caseworker",
+            Sensitivity.ORDINARY,
+            snapshot -> snapshot.assignments().assignments().isEmpty()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(snapshot.assignments().changes())),
+    /** Age in years: the year of the date less the year of birth. */
+    AGE("alder", "age", Sensitivity.ORDINARY, snapshot -> {
+        OptionalDouble birthYear = quantity(snapshot, BackgroundField.BIRTH_YEAR);
+        return birthYear.isEmpty()
+                ? birthYear
+                : OptionalDouble.of(snapshot.date().getYear() - birthYear.getAsDouble());
+    }),
+    /** Whether the citizen has no education beyond compulsory school, 1 or 0 (BIP-POP-01). */
+    UNSKILLED(
+            "ufaglært",
+            "being unskilled",
+            Sensitivity.ORDINARY,
+            snapshot -> snapshot.background(BackgroundField.EDUCATION)
+                    .map(education -> flag(education.equals(BackgroundValue.of("UNSKILLED"))))
+                    .orElse(OptionalDouble.empty())),
+    /** The share of the last three years in a job, percent (BIP-POP-02). */
+    EMPLOYMENT_LAST_THREE_YEARS(
+            "tid i job de sidste tre år",
+            "time in a job over the last three years",
+            Sensitivity.ORDINARY,
+            snapshot -> quantity(snapshot, BackgroundField.EMPLOYMENT_LAST_THREE_YEARS)),
+    /** The share of the last three years on public benefits, percent. */
+    BENEFITS_LAST_THREE_YEARS(
+            "tid på offentlig forsørgelse de sidste tre år",
+            "time on public benefits over the last three years",
+            Sensitivity.ORDINARY,
+            snapshot -> quantity(snapshot, BackgroundField.BENEFITS_LAST_THREE_YEARS)),
+    /** Whether there was no intervention in the last three months, 1 or 0 (BIP-INT-02, BIP-INT-11). */
+    NO_INTERVENTION(
+            "ingen indsats de sidste tre måneder",
+            "no intervention in the last three months",
+            Sensitivity.ORDINARY,
+            snapshot -> flag(recentMix(snapshot).kind() == InterventionMix.Kind.NONE)),
+    /** Whether a job-oriented intervention ran in parallel with another category in the last three months, 1 or 0 (BIP-INT-12). */
+    PARALLEL_WITH_JOB_ORIENTED(
+            "jobrettet indsats parallelt med en anden de sidste tre måneder",
+            "a job-oriented intervention in parallel with another in the last three months",
+            Sensitivity.ORDINARY,
+            snapshot -> flag(recentMix(snapshot).isCombinedWithJobOriented())),
+    /** Whether a company-based course ended in the last six months, 1 or 0 (BIP-INT-16). */
+    COMPANY_COURSE_ENDED(
+            "virksomhedsrettet forløb afsluttet de sidste seks måneder",
+            "a company-based course that ended in the last six months",
+            Sensitivity.ORDINARY,
+            Feature::companyCourseEnded);
+
+    /** How many months a measurement is carried forward: six. */
+    public static final int MEASUREMENT_CARRIED_MONTHS = 6;
+
+    private static final int RECENT_MONTHS = 3;
+    private static final int AFTER_COURSE_MONTHS = 6;
+
+    private final String featureName;
+    private final Text label;
+    private final Sensitivity sensitivity;
+    private final Reading reading;
+
+    Feature(Rater rater, Indicator indicator) {
+        this(
+                indicator.label(Language.DANISH) + " (" + whose(rater, Language.DANISH) + ")",
+                indicator.label(Language.ENGLISH) + " (" + whose(rater, Language.ENGLISH) + ")",
+                indicator == Indicator.HEALTH_MASTERY ? Sensitivity.HEALTH : Sensitivity.ORDINARY,
+                snapshot -> score(snapshot, rater, indicator));
+    }
+
+    Feature(String danish, String english, Sensitivity sensitivity, Reading reading) {
+        this.featureName = name().toLowerCase(Locale.ROOT);
+        this.label = Text.of(danish, english);
+        this.sensitivity = sensitivity;
+        this.reading = reading;
+    }
+
+    /**
+     * Returns the stable name, which is also the name of the column.
+     *
+     * @return the name in lower case with underscores, such as {@code caseworker_belief}
+     */
+    public String featureName() {
+        return featureName;
+    }
+
+    /**
+     * Returns the label that a citizen or caseworker reads.
+     *
+     * @param language the language to read
+     * @return the label, in the middle of a sentence
+     */
+    public String label(Language language) {
+        return label.in(language);
+    }
+
+    /**
+     * Returns how sensitive a value is.
+     *
+     * @return the sensitivity; a self-rating of health is flagged
+     */
+    public Sensitivity sensitivity() {
+        return sensitivity;
+    }
+
+    /**
+     * Reads the feature from a case.
+     *
+     * @param snapshot the case as it was known on a date
+     * @return the value, or empty where it is not known
+     */
+    public OptionalDouble valueIn(CaseSnapshot snapshot) {
+        return reading.of(snapshot);
+    }
+
+    /**
+     * Returns the feature of a name.
+     *
+     * @param name the stable name
+     * @return the feature
+     * @throws IllegalArgumentException if there is no feature of that name
+     */
+    public static Feature named(String name) {
+        for (Feature feature : values()) {
+            if (feature.featureName.equals(name)) {
+                return feature;
+            }
+        }
+        throw new IllegalArgumentException("there is no feature named " + name + "\nMaybe one of "
+                + Arrays.stream(values()).map(Feature::featureName).collect(Collectors.joining(", ")) + "?");
+    }
+
+    private static String whose(Rater rater, Language language) {
+        return switch (language) {
+            case DANISH -> rater == Rater.CITIZEN ? "borgerens vurdering" : "sagsbehandlerens vurdering";
+            case ENGLISH -> rater == Rater.CITIZEN ? "rated by the citizen" : "rated by the caseworker";
+        };
+    }
+
+    private static OptionalDouble score(CaseSnapshot snapshot, Rater rater, Indicator indicator) {
+        Optional<Measurement> latest = snapshot.measurements()
+                .latestAt(
+                        snapshot.date(),
+                        measurement -> measurement.profile(rater).isPresent());
+        LocalDate oldest = snapshot.date().minusMonths(MEASUREMENT_CARRIED_MONTHS);
+        if (latest.isEmpty() || latest.get().date().isBefore(oldest)) {
+            return OptionalDouble.empty();
+        }
+        return latest.get()
+                .score(rater, indicator)
+                .map(score -> OptionalDouble.of(score.value()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static OptionalDouble quantity(CaseSnapshot snapshot, BackgroundField field) {
+        return snapshot.background(field)
+                .map(value -> OptionalDouble.of(((BackgroundValue.Quantity) value).value()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static InterventionMix recentMix(CaseSnapshot snapshot) {
+        LocalDate end = snapshot.date().plusDays(1);
+        return InterventionMix.over(snapshot.interventions(), DateRange.of(end.minusMonths(RECENT_MONTHS), end));
+    }
+
+    private static OptionalDouble companyCourseEnded(CaseSnapshot snapshot) {
+        LocalDate earliest = snapshot.date().minusMonths(AFTER_COURSE_MONTHS);
+        for (Intervention intervention : snapshot.interventions()) {
+            Optional<LocalDate> end = intervention.period().endExclusive();
+            if (intervention.type().isAtCompany()
+                    && end.isPresent()
+                    && end.get().isAfter(earliest)) {
+                return flag(true);
+            }
+        }
+        return flag(false);
+    }
+
+    private static OptionalDouble flag(boolean holds) {
+        return OptionalDouble.of(holds ? 1 : 0);
+    }
+
+    private interface Reading {
+        OptionalDouble of(CaseSnapshot snapshot);
+    }
+}

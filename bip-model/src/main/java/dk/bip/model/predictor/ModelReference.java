@@ -1,0 +1,23 @@
+package dk.bip.model.predictor;
+
+import dk.bip.core.internal.Checks;
+import java.io.Serializable;
+
+/**
+ * Which model, and which version of it. The same reference and the same inputs give the same digits.
+ *
+ * @param id the stable id of the model
+ * @param version the version of the model
+ */
+public record ModelReference(String id, String version) implements Serializable {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if a text is blank
+     */
+    public ModelReference {
+        Checks.notBlank(id, "id");
+        Checks.notBlank(version, "version");
+    }
+}

@@ -1,0 +1,46 @@
+package dk.bip.model.predictor;
+
+import dk.bip.core.internal.Checks;
+import dk.bip.model.feature.Coverage;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * No probability, and why: too little is known, or the model is not for such a case. It is an answer of its own and no error.
+ *
+ * @param model which model spoke
+ * @param outcome the event
+ * @param horizon within which time
+ * @param reasons why there is no estimate, one or more
+ * @param coverage the features that are known and those that are missing
+ */
+public record NoEstimate(
+        ModelReference model, Outcome outcome, Horizon horizon, List<NoEstimateReason> reasons, Coverage coverage)
+        implements Prediction {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if there is no reason
+     */
+    public NoEstimate {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(horizon, "horizon");
+        Objects.requireNonNull(coverage, "coverage");
+        reasons = List.copyOf(reasons);
+        Checks.that(!reasons.isEmpty(), "reasons must not be empty");
+    }
+
+    /**
+     * Returns event, horizon and model.
+     *
+     * @return a text that holds nothing of the case
+     */
+    @Override
+    public String toString() {
+        return "NoEstimate[" + outcome + " within " + horizon + ", " + model.id() + " " + model.version() + "]";
+    }
+}

@@ -1,0 +1,79 @@
+package dk.bip.model.predictor;
+
+import dk.bip.core.internal.Checks;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The probability of still being without the event, over the horizons of a model.
+ *
+ * @param outcome the event
+ * @param level the level of the intervals
+ * @param points one point for each interval, in order of the horizon
+ */
+public record SurvivalCurve(Outcome outcome, double level, List<Point> points) implements Serializable {
+
+    /**
+     * Checks that there are points and that survival never rises.
+     *
+     * @throws IllegalArgumentException if there is no point, the horizons are not in order or the survival rises
+     */
+    public SurvivalCurve {
+        Objects.requireNonNull(outcome, "outcome");
+        Checks.between(level, 0, 1, "level");
+        points = List.copyOf(points);
+        Checks.that(!points.isEmpty(), "points must not be empty");
+        for (int i = 1; i < points.size(); i++) {
+            Checks.that(
+                    points.get(i).horizon().compareTo(points.get(i - 1).horizon()) > 0,
+                    "points must be in order of horizon");
+            Checks.that(points.get(i).survival() <= points.get(i - 1).survival(), "survival must not rise");
+        }
+    }
+
+    /**
+     * Returns the name of the type and the event.
+     *
+     * @return a text that holds no probability
+     */
+    @Override
+    public String toString() {
+        return "SurvivalCurve[" + outcome + ", " + points.size() + " points]";
+    }
+
+    /**
+     * One horizon of the curve.
+     *
+     * @param horizon how long after the date
+     * @param survival the probability of still being without the event
+     * @param lower the lower end of its interval
+     * @param upper the upper end of its interval
+     */
+    public record Point(Horizon horizon, double survival, double lower, double upper) implements Serializable {
+
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if lower, survival and upper are not in this order and from 0 to 1
+         */
+        public Point {
+            Objects.requireNonNull(horizon, "horizon");
+            Checks.that(
+                    lower >= 0 && lower <= survival && survival <= upper && upper <= 1,
+                    "lower, survival and upper must be in this order and from 0 to 1");
+        }
+
+        /**
+         * Returns the horizon.
+         *
+         * @return a text that holds no probability
+         */
+        @Override
+        public String toString() {
+            return "Point[" + horizon + "]";
+        }
+    }
+}
