@@ -1,0 +1,20 @@
+package dk.bip.consumer.core;
+
+import dk.bip.core.indicator.Indicator;
+import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.indicator.Rater;
+import dk.bip.core.measurement.Measurement;
+import java.time.LocalDate;
+
+final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        Indicator indicator = Indicator.seven().iterator().next();
+        Measurement measurement = Measurement.on(LocalDate.of(2026, 1, 1))
+                .profile(IndicatorProfile.of(Rater.CITIZEN).score(indicator, 4).build())
+                .build();
+        System.out.println(Measurement.class.getModule().getName() + " "
+                + measurement.score(Rater.CITIZEN, indicator).orElseThrow().value());
+    }
+}

@@ -1,0 +1,13 @@
+package dk.bip.consumer.model;
+
+import dk.bip.core.indicator.Score;
+import dk.bip.model.outcome.Horizon;
+
+final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.out.println(Horizon.class.getModule().getName() + " "
+                + Horizon.ofMonths(6).months() + " " + Score.of(3).value());
+    }
+}
