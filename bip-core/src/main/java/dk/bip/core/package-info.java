@@ -1,5 +1,5 @@
 /**
- * * The few values that every package shares; {@link dk.bip.core.DateRange} and {@link dk.bip.core.CaseEvent} first.
+ * The few values that every package shares; {@link dk.bip.core.DateRange} and {@link dk.bip.core.CaseEvent} first.
  *
  * @serial exclude
  */

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds together what the README promises and what the build does. */
@@ -32,6 +36,22 @@ class BuildFilesTest {
             String pom = Files.readString(ROOT.resolve(module).resolve("pom.xml"));
             // One version is the parent's; others are properties of the parent.
             assertThat(pom.split("<version>[^$]", -1)).as(module).hasSize(2);
+        }
+    }
+
+    /** Private fields of serializable classes would otherwise need documentation as a "serialized form". */
+    @Test
+    void everyPackageIsDescribedAndLeavesOutItsSerializedForm() throws IOException {
+        for (String module : List.of("bip-core", "bip-model")) {
+            try (Stream<Path> files =
+                    Files.walk(ROOT.resolve(module).resolve(Path.of("src", "main", "java", "dk", "bip")))) {
+                Set<Path> packages = files.filter(file -> file.toString().endsWith(".java"))
+                        .map(Path::getParent)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                assertThat(packages).isNotEmpty().allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .contains("@serial exclude"));
+            }
         }
     }
 }

@@ -46,6 +46,7 @@ public sealed interface BackgroundValue extends Serializable {
         /**
          * Checks the number and turns minus zero into zero.
          *
+         * @param value a finite number in the unit of the field
          * @throws IllegalArgumentException if it is not finite
          */
         public Quantity {
@@ -85,6 +86,7 @@ public sealed interface BackgroundValue extends Serializable {
         /**
          * Checks that there is an option.
          *
+         * @param option the stable code of the option
          * @throws IllegalArgumentException if it is blank
          */
         public Choice {

@@ -25,6 +25,8 @@ public record JobOrientationCalculator(int longestAgeMonths, int leastOthers) im
     /**
      * Checks the limits.
      *
+     * @param longestAgeMonths the whole months that a belief counts, one or more; 12 by default
+     * @param leastOthers the least number of other citizens, one or more; 5 by default
      * @throws IllegalArgumentException if a limit is below one
      */
     public JobOrientationCalculator {

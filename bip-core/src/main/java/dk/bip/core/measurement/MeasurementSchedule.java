@@ -20,6 +20,8 @@ public record MeasurementSchedule(int months, int graceDays) implements Serializ
     /**
      * Checks the parts.
      *
+     * @param months the whole months from one measurement to the next, one or more; three by default
+     * @param graceDays the days that a measurement may be late before it is overdue, zero or more; 14 by default
      * @throws IllegalArgumentException if there is no month or the grace is negative
      */
     public MeasurementSchedule {

@@ -16,6 +16,8 @@ public record OverdueMeasurement(LocalDate dueOn, long daysLate) implements Seri
     /**
      * Checks the parts.
      *
+     * @param dueOn the day on which it was due
+     * @param daysLate the days from then to the day on which one looked, zero or more
      * @throws IllegalArgumentException if the days are negative
      */
     public OverdueMeasurement {

@@ -16,6 +16,9 @@ public record ConfidenceInterval(double level, double lower, double upper) imple
     /**
      * Checks the parts.
      *
+     * @param level the share of intervals of this kind that cover the true value, between 0 and 1 and neither
+     * @param lower the lower bound, finite
+     * @param upper the upper bound, finite, not below the lower
      * @throws IllegalArgumentException if the level or the bounds are out of order or not finite
      */
     public ConfidenceInterval {
