@@ -48,9 +48,11 @@ class BuildFilesTest {
                 Set<Path> packages = files.filter(file -> file.toString().endsWith(".java"))
                         .map(Path::getParent)
                         .collect(Collectors.toCollection(TreeSet::new));
-                assertThat(packages).isNotEmpty().allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                        .content()
-                        .contains("@serial exclude"));
+                assertThat(packages)
+                        .isNotEmpty()
+                        .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                                .content()
+                                .contains("@serial exclude"));
             }
         }
     }

@@ -1,0 +1,6 @@
+/**
+ * Not API: linear algebra, and the only package that sees commons-math3; {@link dk.bip.model.internal.Elementary} first.
+ *
+ * @serial exclude
+ */
+package dk.bip.model.internal;
