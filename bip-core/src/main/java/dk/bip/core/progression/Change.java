@@ -34,7 +34,11 @@ public sealed interface Change extends Serializable permits ReliableChange, Chan
 
         private static final long serialVersionUID = 1L;
 
-        /** Checks that there is a reason. */
+        /**
+         * Checks that there is a reason.
+         *
+         * @param reason why not
+         */
         public Unknown {
             Objects.requireNonNull(reason, "reason");
         }

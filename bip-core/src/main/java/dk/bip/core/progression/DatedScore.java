@@ -17,7 +17,12 @@ public record DatedScore(LocalDate date, Score score) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Checks that both parts are there. */
+    /**
+     * Checks that both parts are there.
+     *
+     * @param date the day of the measurement
+     * @param score the score, 1 to 5
+     */
     public DatedScore {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(score, "score");

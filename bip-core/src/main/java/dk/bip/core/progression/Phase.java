@@ -37,6 +37,9 @@ public record Phase(Movement movement, DatedScore from, DatedScore to) implement
     /**
      * Checks the parts.
      *
+     * @param movement which way the score moved
+     * @param from the score with which the phase begins
+     * @param to the score with which it ends, of a later date
      * @throws IllegalArgumentException if the dates are not in order, or the scores move against the movement
      */
     public Phase {

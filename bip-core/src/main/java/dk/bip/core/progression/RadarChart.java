@@ -26,6 +26,7 @@ public record RadarChart(List<Line> lines) implements Serializable {
     /**
      * Checks that the lines are the four and copies them.
      *
+     * @param lines the four lines: citizen and caseworker at the first date, then citizen and caseworker at the second
      * @throws IllegalArgumentException if a line is absent, or they are in another order
      */
     public RadarChart {
@@ -88,7 +89,12 @@ public record RadarChart(List<Line> lines) implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        /** Checks that both parts are there. */
+        /**
+         * Checks that both parts are there.
+         *
+         * @param moment at which date
+         * @param profile the rater's readings, with nothing asked where there was no measurement or the rater took no part in it
+         */
         public Line {
             Objects.requireNonNull(moment, "moment");
             Objects.requireNonNull(profile, "profile");

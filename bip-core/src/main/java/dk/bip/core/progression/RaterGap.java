@@ -23,6 +23,9 @@ public record RaterGap(Indicator indicator, Score citizen, Score caseworker) imp
     /**
      * Checks the parts.
      *
+     * @param indicator an indicator that both raters rate
+     * @param citizen the citizen's score
+     * @param caseworker the caseworker's score
      * @throws IllegalArgumentException if only one rater can rate the indicator
      */
     public RaterGap {

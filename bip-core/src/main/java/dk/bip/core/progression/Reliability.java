@@ -30,6 +30,9 @@ public record Reliability(double standardDeviation, double reliability, Provenan
     /**
      * Checks the parts.
      *
+     * @param standardDeviation the standard deviation of the scores among citizens, in steps of the 1-5 scale, between 0 and 4 and neither
+     * @param reliability the reliability of the scores, best from test and retest, between 0 and 1 and neither
+     * @param provenance who stands behind the two numbers
      * @throws IllegalArgumentException if a number is out of range, or not a number
      */
     public Reliability {

@@ -26,6 +26,10 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
     /**
      * Checks the parts.
      *
+     * @param from the earlier score
+     * @param to the later score
+     * @param reliability the precision of the scale
+     * @param level the level of confidence, between 0 and 1 and neither
      * @throws IllegalArgumentException if the dates are not in order or the level is out of range
      */
     public ReliableChange {

@@ -16,7 +16,13 @@ public record TargetDistance(Scale scale, Score target, Score score) implements 
 
     private static final long serialVersionUID = 1L;
 
-    /** Checks that all parts are there. */
+    /**
+     * Checks that all parts are there.
+     *
+     * @param scale what the target is for
+     * @param target the target
+     * @param score the score at the end of the period
+     */
     public TargetDistance {
         Objects.requireNonNull(scale, "scale");
         Objects.requireNonNull(target, "target");

@@ -50,6 +50,10 @@ public sealed interface Trend extends Serializable {
         /**
          * Checks the parts.
          *
+         * @param measurements the number of scores that it rests on, two or more
+         * @param slopePerMonth the change of the score in a month, finite; positive is progression
+         * @param standardError the standard error of the slope, positive and finite
+         * @param level the level of the confidence interval, between 0 and 1 and neither
          * @throws IllegalArgumentException if a number is out of range, or not a number
          */
         public Estimated {
@@ -139,6 +143,8 @@ public sealed interface Trend extends Serializable {
         /**
          * Checks the parts.
          *
+         * @param measurements how many scores there are, zero or more
+         * @param needed how many there must be
          * @throws IllegalArgumentException if the number is negative or not below what is needed
          */
         public TooFewMeasurements {

@@ -1,5 +1,7 @@
 /**
  * What moved between two dates and over a whole series, progression and regression alike;
  * {@link dk.bip.core.progression.ProgressionCalculator} first, then its result {@link dk.bip.core.progression.Progression}.
+ *
+ * @serial exclude
  */
 package dk.bip.core.progression;

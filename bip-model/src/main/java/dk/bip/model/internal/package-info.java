@@ -1,5 +1,5 @@
 /**
- * Not API: linear algebra, and the only package that sees commons-math3; {@link dk.bip.model.internal.Elementary} first.
+ * Not API: linear algebra, and the only package that sees commons-math3; {@link dk.bip.model.internal.SymmetricMatrix} first.
  *
  * @serial exclude
  */
