@@ -38,7 +38,7 @@ public enum Link {
             double e = Elementary.exp(-Math.abs(linearPredictor));
             return linearPredictor >= 0 ? 1 / (1 + e) : e / (1 + e);
         }
-        return -StrictMath.expm1(-Elementary.exp(linearPredictor));
+        return Elementary.oneMinusExpOfMinus(Elementary.exp(linearPredictor));
     }
 
     /**

@@ -1,0 +1,264 @@
+package dk.bip.model.estimation;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A binary regression that converged, in R's words. Holds numbers, never data. Immutable, thread-safe and serializable.
+ */
+public final class BinaryRegressionResult implements LikelihoodResult {
+    private static final long serialVersionUID = 1L;
+
+    private final BinaryRegression regression;
+    private final String outcomeName;
+    private final CoefficientTable coefficients;
+    private final CovarianceMatrix modelCovariance;
+    private final double logLikelihood;
+    private final double nullLogLikelihood;
+    private final long observations;
+    private final long events;
+    private final Convergence convergence;
+    private final TreeMap<String, Long> dropped;
+    private final TreeMap<String, Long> clusters;
+
+    BinaryRegressionResult(
+            BinaryRegression regression,
+            String outcomeName,
+            CoefficientTable coefficients,
+            CovarianceMatrix modelCovariance,
+            double logLikelihood,
+            double nullLogLikelihood,
+            long observations,
+            long events,
+            Convergence convergence,
+            TreeMap<String, Long> dropped,
+            TreeMap<String, Long> clusters) {
+        this.regression = regression;
+        this.outcomeName = outcomeName;
+        this.coefficients = coefficients;
+        this.modelCovariance = modelCovariance;
+        this.logLikelihood = logLikelihood;
+        this.nullLogLikelihood = nullLogLikelihood;
+        this.observations = observations;
+        this.events = events;
+        this.convergence = convergence;
+        this.dropped = dropped;
+        this.clusters = clusters;
+    }
+
+    /**
+     * How the fit was configured.
+     *
+     * @return the regression that gave this result
+     */
+    public BinaryRegression regression() {
+        return regression;
+    }
+
+    /**
+     * The link.
+     *
+     * @return the link
+     */
+    public Link link() {
+        return regression.link();
+    }
+
+    @Override
+    public String outcomeName() {
+        return outcomeName;
+    }
+
+    /**
+     * The coefficients; their covariance is cluster-robust where clusters were configured, that of the posterior where there is a
+     * prior, and the inverse information otherwise.
+     */
+    @Override
+    public CoefficientTable coefficients() {
+        return coefficients;
+    }
+
+    /**
+     * The covariance that trusts the model: the inverse of the expected information, with a prior's precision added.
+     *
+     * @return the matrix; that of {@link #coefficients} unless clusters were configured
+     */
+    public CovarianceMatrix modelCovariance() {
+        return modelCovariance;
+    }
+
+    /**
+     * The number of clusters of each kind that the standard errors allow for.
+     *
+     * @return name to count; empty where the covariance is not cluster-robust
+     */
+    public Map<String, Long> clusters() {
+        return Collections.unmodifiableMap(clusters);
+    }
+
+    @Override
+    public double logLikelihood() {
+        return logLikelihood;
+    }
+
+    /**
+     * The log-likelihood of the model with no column: an intercept and the offsets, or the offsets alone without an intercept.
+     *
+     * @return the log-likelihood at its own maximum
+     */
+    public double nullLogLikelihood() {
+        return nullLogLikelihood;
+    }
+
+    @Override
+    public int parameters() {
+        return coefficients.terms().size();
+    }
+
+    /**
+     * Whether the estimates maximise something else than the likelihood: with a prior or Firth's penalty.
+     *
+     * @return true if so
+     */
+    public boolean isPenalised() {
+        return regression.isFirth() || regression.prior() != null;
+    }
+
+    @Override
+    public long observations() {
+        return observations;
+    }
+
+    /**
+     * The number of observations with the outcome 1, unweighted.
+     *
+     * @return from 0 to {@link #observations}
+     */
+    public long events() {
+        return events;
+    }
+
+    /**
+     * How the fit came to stand still.
+     *
+     * @return iterations, step-halvings and the size of the last step
+     */
+    public Convergence convergence() {
+        return convergence;
+    }
+
+    /**
+     * The number of steps that were taken.
+     *
+     * @return at least 0
+     */
+    public int iterations() {
+        return convergence.iterations();
+    }
+
+    @Override
+    public SortedMap<String, Long> droppedRows() {
+        return Collections.unmodifiableSortedMap(dropped);
+    }
+
+    /**
+     * The linear predictor of each row of a frame, with its offset.
+     *
+     * @param frame rows with all columns of the fit; the outcome is not read
+     * @return one number a row
+     * @throws IllegalArgumentException if a column is missing
+     */
+    public double[] linearPredictors(ModelFrame frame) {
+        double[] predictors = new double[frame.size()];
+        for (int i = 0; i < predictors.length; i++) {
+            predictors[i] = frame.offset(i);
+        }
+        List<String> terms = coefficients.terms();
+        double[] estimates = coefficients.estimates();
+        for (int j = 0; j < estimates.length; j++) {
+            double[] column =
+                    terms.get(j).equals(CoefficientTable.INTERCEPT) ? null : frame.column(frame.indexOf(terms.get(j)));
+            for (int i = 0; i < predictors.length; i++) {
+                predictors[i] += column == null ? estimates[j] : estimates[j] * column[frame.from() + i];
+            }
+        }
+        return predictors;
+    }
+
+    /**
+     * The probability of the outcome for each row of a frame.
+     *
+     * @param frame rows with all columns of the fit; the outcome is not read
+     * @return one probability a row
+     * @throws IllegalArgumentException if a column is missing
+     */
+    public double[] probabilities(ModelFrame frame) {
+        double[] probabilities = linearPredictors(frame);
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = link().probability(probabilities[i]);
+        }
+        return probabilities;
+    }
+
+    @Override
+    public String summary() {
+        StringBuilder text = new StringBuilder();
+        text.append("Binary regression of ")
+                .append(outcomeName)
+                .append(", ")
+                .append(link().code())
+                .append(" link");
+        if (regression.isFirth()) {
+            text.append(", Firth's penalty");
+        }
+        if (regression.prior() != null) {
+            text.append(", ").append(regression.prior());
+        }
+        text.append('\n');
+        if (!clusters.isEmpty()) {
+            text.append("Standard errors robust to clusters ")
+                    .append(clusters)
+                    .append(", correction ")
+                    .append(regression.correction());
+            if (!coefficients.covariance().isPositiveSemidefinite()) {
+                text.append("; the two-way covariance is not positive semidefinite");
+            }
+            text.append('\n');
+        }
+        text.append('\n').append(coefficients.summary()).append('\n');
+        text.append(String.format(
+                Locale.ROOT,
+                "Observations %d, events %d, rows dropped %d%s\n",
+                observations,
+                events,
+                dropped.values().stream().mapToLong(Long::longValue).sum(),
+                dropped.isEmpty() ? "" : " " + dropped));
+        text.append(String.format(
+                Locale.ROOT,
+                "Log-likelihood %.6g, null %.6g, AIC %.6g, BIC %.6g\n",
+                logLikelihood,
+                nullLogLikelihood,
+                aic(),
+                bic()));
+        text.append(String.format(
+                Locale.ROOT,
+                "Converged in %d iterations, %d step-halvings\n",
+                convergence.iterations(),
+                convergence.stepHalvings()));
+        return text.toString();
+    }
+
+    /**
+     * The configuration and the size of the data.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "BinaryRegressionResult[" + regression + ", observations=" + observations + ", events=" + events + "]";
+    }
+}

@@ -1,0 +1,125 @@
+package dk.bip.model.estimation;
+
+import dk.bip.core.internal.Checks;
+import dk.bip.model.internal.Cholesky;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is known of coefficients before the data: a normal distribution with a mean and a covariance, by term. Terms of the
+ * model that the prior does not name are left to the data alone.
+ *
+ * <p>The log posterior is log-likelihood - (beta - mean)' inverse(covariance) (beta - mean) / 2. A published model with its covariance
+ * serves as one: a few hundred rows then move it as far as they carry and no further.
+ *
+ * <p>Immutable, thread-safe and serializable.
+ */
+public final class GaussianPrior implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final double TOLERANCE = 1e-13;
+
+    /** The named terms, or null where the prior is a ridge over every column. */
+    private final List<String> terms;
+
+    private final double[] means;
+    private final double[][] precision;
+    private final double ridge;
+
+    private GaussianPrior(List<String> terms, double[] means, double[][] precision, double ridge) {
+        this.terms = terms;
+        this.means = means;
+        this.precision = precision;
+        this.ridge = ridge;
+    }
+
+    /**
+     * A prior on named terms.
+     *
+     * @param means the means, in the order of the covariance's terms; copied
+     * @param covariance the covariance, positive definite
+     * @return the prior
+     * @throws IllegalArgumentException if there is not one finite mean for each term, or the covariance is not positive definite
+     */
+    public static GaussianPrior of(double[] means, CovarianceMatrix covariance) {
+        List<String> terms = covariance.terms();
+        Checks.that(
+                means.length == terms.size(),
+                "means must have " + terms.size() + " entries, one for each term, but has " + means.length);
+        for (int i = 0; i < means.length; i++) {
+            Checks.that(
+                    Math.abs(means[i]) <= Double.MAX_VALUE,
+                    "the mean of " + terms.get(i) + " must be finite, but is " + means[i]);
+        }
+        Cholesky factor = Cholesky.of(covariance.toArray(), TOLERANCE);
+        int bad = factor.dependentColumn();
+        Checks.that(
+                bad < 0,
+                "covariance must be positive definite, but is not at " + (bad < 0 ? "" : terms.get(bad)),
+                "leave out the terms of which nothing is known?");
+        return new GaussianPrior(terms, means.clone(), factor.inverse(), 0);
+    }
+
+    /**
+     * Ridge: every column's coefficient has mean 0 and variance 1 / precision, and the intercept is left to the data. The
+     * penalty is precision x sum of squares / 2, on the scale of the columns as they are: standardise them first where their units differ.
+     *
+     * @param precision the precision, more than 0
+     * @return the prior
+     * @throws IllegalArgumentException if the precision is not more than 0 and finite
+     */
+    public static GaussianPrior ridge(double precision) {
+        Checks.that(
+                precision > 0 && precision <= Double.MAX_VALUE,
+                "precision must be more than 0 and finite, but is " + precision);
+        return new GaussianPrior(null, null, null, precision);
+    }
+
+    /** The precision over the model's terms: zero where the prior says nothing. */
+    double[][] precision(List<String> modelTerms) {
+        double[][] full = new double[modelTerms.size()][modelTerms.size()];
+        if (terms == null) {
+            for (int i = 0; i < full.length; i++) {
+                full[i][i] = modelTerms.get(i).equals(CoefficientTable.INTERCEPT) ? 0 : ridge;
+            }
+            return full;
+        }
+        int[] at = terms.stream().mapToInt(term -> indexOf(modelTerms, term)).toArray();
+        for (int i = 0; i < at.length; i++) {
+            for (int j = 0; j < at.length; j++) {
+                full[at[i]][at[j]] = precision[i][j];
+            }
+        }
+        return full;
+    }
+
+    /** The means over the model's terms: zero where the prior says nothing. */
+    double[] means(List<String> modelTerms) {
+        double[] full = new double[modelTerms.size()];
+        if (terms != null) {
+            for (int i = 0; i < means.length; i++) {
+                full[indexOf(modelTerms, terms.get(i))] = means[i];
+            }
+        }
+        return full;
+    }
+
+    private static int indexOf(List<String> modelTerms, String term) {
+        int index = modelTerms.indexOf(Objects.requireNonNull(term));
+        Checks.that(
+                index >= 0,
+                "the prior has a term that the model has not: " + term,
+                "one of " + String.join(", ", modelTerms) + "?");
+        return index;
+    }
+
+    /**
+     * What the prior is about.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return terms == null ? "GaussianPrior[ridge=" + ridge + "]" : "GaussianPrior" + terms;
+    }
+}

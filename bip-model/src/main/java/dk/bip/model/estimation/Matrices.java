@@ -1,0 +1,64 @@
+package dk.bip.model.estimation;
+
+/** Products of small matrices. */
+final class Matrices {
+
+    private Matrices() {}
+
+    static double[] times(double[][] a, double[] x) {
+        double[] product = new double[a.length];
+        for (int i = 0; i < a.length; i++) {
+            product[i] = dot(a[i], x);
+        }
+        return product;
+    }
+
+    static double dot(double[] x, double[] y) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += x[i] * y[i];
+        }
+        return sum;
+    }
+
+    /** outer x inner x transpose(outer), exactly symmetric where the inner matrix is. */
+    static double[][] sandwich(double[][] outer, double[][] inner) {
+        int n = outer.length;
+        double[][] half = new double[n][];
+        for (int i = 0; i < n; i++) {
+            half[i] = times(inner, outer[i]);
+        }
+        double[][] product = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
+                product[i][j] = dot(half[i], outer[j]);
+                product[j][i] = product[i][j];
+            }
+        }
+        return product;
+    }
+
+    /** The lower triangle, row after row, as a full symmetric matrix. */
+    static double[][] symmetric(double[] lower, int n) {
+        double[][] full = new double[n][n];
+        int at = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
+                full[i][j] = lower[at];
+                full[j][i] = lower[at++];
+            }
+        }
+        return full;
+    }
+
+    static double[][] sum(double[][] a, double[][] b) {
+        double[][] sum = new double[a.length][];
+        for (int i = 0; i < a.length; i++) {
+            sum[i] = a[i].clone();
+            for (int j = 0; j < sum[i].length; j++) {
+                sum[i][j] += b[i][j];
+            }
+        }
+        return sum;
+    }
+}

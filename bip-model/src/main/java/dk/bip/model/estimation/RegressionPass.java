@@ -1,0 +1,428 @@
+package dk.bip.model.estimation;
+
+import dk.bip.core.internal.Checks;
+import dk.bip.model.internal.Cholesky;
+import dk.bip.model.internal.Elementary;
+import dk.bip.model.internal.RowBlock;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What one pass over the data adds up: counts, log-likelihood, gradient and information. Its memory is of the order of the
+ * square of the number of columns, however many rows it sees; only cluster-robust errors need one vector for each cluster too.
+ *
+ * <p>Mutable and not thread-safe: give each thread its own, and merge them. Serializable, to travel between machines.
+ */
+public final class RegressionPass implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final RegressionIteration iteration;
+    private final int terms;
+    private final int first;
+    private String outcomeName;
+    private long rows;
+    private long observations;
+    private long events;
+    private double weightSum;
+    private double weightedEvents;
+    private boolean offsets;
+    private final Map<String, Long> dropped = new LinkedHashMap<>();
+    private final double[] sums;
+    private final double[] least;
+    private final double[] greatest;
+    private double logLikelihood;
+    private double smallestMargin = Double.POSITIVE_INFINITY;
+    private double largestMargin = Double.NEGATIVE_INFINITY;
+    private final double[] gradient;
+    private final double[] information;
+    private ClusterScores scores;
+    private transient Scratch scratch;
+
+    RegressionPass(RegressionIteration iteration) {
+        this.iteration = iteration;
+        this.terms = iteration.terms().size();
+        this.first = iteration.regression().hasIntercept() ? 1 : 0;
+        boolean survey = iteration.phase() == RegressionIteration.Phase.SURVEY;
+        this.sums = new double[survey ? terms - first : 0];
+        this.least = new double[sums.length];
+        this.greatest = new double[sums.length];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
+        this.gradient = new double[terms];
+        this.information = new double[terms * (terms + 1) / 2];
+        if (iteration.phase() == RegressionIteration.Phase.SCORES) {
+            scores = new ClusterScores(iteration.regression().clusters(), terms);
+        }
+    }
+
+    /** Room for the numbers of one block of rows. */
+    private static final class Scratch {
+        final RowBlock block;
+        final double[] predictor = new double[RowBlock.ROWS];
+        final double[] outcome = new double[RowBlock.ROWS];
+        final double[] weight = new double[RowBlock.ROWS];
+        final double[] residual = new double[RowBlock.ROWS];
+        final double[] curvature = new double[RowBlock.ROWS];
+        final double[] row;
+        final double[] whitened;
+
+        Scratch(int terms) {
+            block = new RowBlock(terms);
+            row = new double[terms];
+            whitened = new double[terms];
+        }
+    }
+
+    /**
+     * Adds the rows of a frame, which may be one block of many.
+     *
+     * @param frame the rows, with all columns of the fit
+     * @throws IllegalArgumentException if a column or kind of cluster is missing, the outcome has another name than in the
+     *     blocks before, or is not 0 or 1
+     */
+    public void add(ModelFrame frame) {
+        Checks.that(
+                outcomeName == null || outcomeName.equals(frame.outcomeName()),
+                "the outcome of a block must be " + outcomeName + " as in the blocks before, but is "
+                        + frame.outcomeName());
+        outcomeName = frame.outcomeName();
+        double[][] columns = new double[terms - first][];
+        for (int j = 0; j < columns.length; j++) {
+            columns[j] = frame.column(frame.indexOf(iteration.terms().get(j + first)));
+        }
+        rows += frame.size();
+        if (iteration.phase() == RegressionIteration.Phase.SURVEY) {
+            survey(frame, columns);
+            return;
+        }
+        if (scratch == null) {
+            scratch = new Scratch(terms);
+        }
+        ClusterScores.FrameWriter writer = scores == null ? null : scores.writer(frame);
+        for (int done = 0; done < frame.size(); done += RowBlock.ROWS) {
+            addBlock(frame, columns, done, Math.min(RowBlock.ROWS, frame.size() - done), writer);
+        }
+    }
+
+    private void survey(ModelFrame frame, double[][] columns) {
+        double[] outcome = frame.outcomes();
+        double[] weights = frame.weights();
+        int from = frame.from();
+        int to = from + frame.size();
+        long unweighted = 0;
+        for (int i = from; i < to; i++) {
+            if (!(outcome[i] == 0 || outcome[i] == 1)) {
+                throw new IllegalArgumentException(
+                        "the outcome " + outcomeName + " must be 0 or 1, but row " + (i - from + 1) + " is neither");
+            }
+            double weight = weights == null ? 1 : weights[i];
+            if (weight > 0) {
+                observations++;
+                weightSum += weight;
+                if (outcome[i] == 1) {
+                    events++;
+                    weightedEvents += weight;
+                }
+            } else {
+                unweighted++;
+            }
+        }
+        offsets |= frame.hasOffsets();
+        frame.droppedRows().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
+        if (unweighted > 0) {
+            dropped.merge("weight 0", unweighted, Long::sum);
+        }
+        iteration.regression().clusters().forEach(frame::clusters);
+        for (int j = 0; j < columns.length; j++) {
+            double[] column = columns[j];
+            double sum = 0;
+            double min = least[j];
+            double max = greatest[j];
+            for (int i = from; i < to; i++) {
+                double weight = weights == null ? 1 : weights[i];
+                if (weight > 0) {
+                    sum += weight * column[i];
+                    min = Math.min(min, column[i]);
+                    max = Math.max(max, column[i]);
+                }
+            }
+            sums[j] += sum;
+            least[j] = min;
+            greatest[j] = max;
+        }
+    }
+
+    private void addBlock(ModelFrame frame, double[][] columns, int done, int size, ClusterScores.FrameWriter writer) {
+        Scratch s = scratch;
+        int from = frame.from() + done;
+        System.arraycopy(frame.outcomes(), from, s.outcome, 0, size);
+        if (frame.hasWeights()) {
+            System.arraycopy(frame.weights(), from, s.weight, 0, size);
+        } else {
+            Arrays.fill(s.weight, 0, size, 1);
+        }
+        boolean direction = iteration.phase() == RegressionIteration.Phase.DIRECTION;
+        if (frame.hasOffsets() && !direction) {
+            System.arraycopy(frame.offsets(), from, s.predictor, 0, size);
+        } else {
+            Arrays.fill(s.predictor, 0, size, 0);
+        }
+        if (iteration.phase() == RegressionIteration.Phase.NULL_MODEL) {
+            addNullModel(size);
+            return;
+        }
+        double[] centres = iteration.centres();
+        if (first == 1) {
+            s.block.fill(0, 1);
+        }
+        for (int j = 0; j < columns.length; j++) {
+            s.block.load(j + first, columns[j], from, size, centres[j + first]);
+        }
+        s.block.addProduct(direction ? iteration.step() : iteration.beta(), s.predictor, size);
+        switch (iteration.phase()) {
+            case NEWTON -> {
+                logLikelihood += differentiate(size);
+                s.block.addTransposedProduct(s.residual, gradient, size);
+                s.block.addCrossProducts(s.curvature, information, size);
+            }
+            case PENALTY -> addPenaltyGradient(size);
+            case DIRECTION -> addMargins(size);
+            case SCORES -> {
+                differentiate(size);
+                for (int k = 0; k < size; k++) {
+                    if (s.weight[k] > 0) {
+                        s.block.copyRow(k, s.row);
+                        writer.add(done + k, s.row, s.residual[k]);
+                    }
+                }
+            }
+            default -> throw new IllegalStateException("no pass is due");
+        }
+    }
+
+    private void addNullModel(int size) {
+        Scratch s = scratch;
+        for (int k = 0; k < size; k++) {
+            s.predictor[k] += iteration.nullIntercept();
+        }
+        logLikelihood += differentiate(size);
+        for (int k = 0; k < size; k++) {
+            gradient[0] += s.residual[k];
+            information[0] += s.curvature[k];
+        }
+    }
+
+    /** Fills each row's derivative of the log-likelihood and expected information by the predictor; gives the log-likelihood. */
+    private double differentiate(int size) {
+        return iteration.regression().link() == Link.LOGIT
+                ? differentiateLogit(scratch, size)
+                : differentiateComplementaryLogLog(scratch, size);
+    }
+
+    private static double differentiateLogit(Scratch s, int size) {
+        double sum = 0;
+        for (int k = 0; k < size; k++) {
+            double eta = s.predictor[k];
+            double weight = s.weight[k];
+            double e = Elementary.exp(-Math.abs(eta));
+            double smaller = e / (1 + e);
+            double mu = eta >= 0 ? 1 - smaller : smaller;
+            // y is 0 or 1, so that the sign of eta says whether the row is predicted well.
+            boolean event = s.outcome[k] == 1;
+            boolean right = event == (eta >= 0);
+            double miss = right ? smaller : 1 - smaller;
+            s.residual[k] = event ? weight * miss : -weight * miss;
+            s.curvature[k] = weight * (mu * (1 - mu));
+            sum -= weight * (Elementary.log(1 + e) + (right ? 0 : Math.abs(eta)));
+        }
+        return sum;
+    }
+
+    private static double differentiateComplementaryLogLog(Scratch s, int size) {
+        double sum = 0;
+        for (int k = 0; k < size; k++) {
+            double weight = s.weight[k];
+            if (!(weight > 0)) {
+                s.residual[k] = 0;
+                s.curvature[k] = 0;
+                continue;
+            }
+            double eta = s.predictor[k];
+            double t = Elementary.exp(eta);
+            double mu = Elementary.oneMinusExpOfMinus(t);
+            // t exp(-t) / mu tends to 1 as t does to 0, and to 0 as t grows beyond what exp(-t) can hold.
+            double ratio = t < Double.MIN_NORMAL ? 1 : t > 700 ? 0 : t * Elementary.exp(-t) / mu;
+            s.curvature[k] = ratio == 0 ? 0 : weight * t * ratio;
+            if (s.outcome[k] == 1) {
+                s.residual[k] = weight * ratio;
+                sum += weight * (t < Double.MIN_NORMAL ? eta : Elementary.log(mu));
+            } else {
+                s.residual[k] = -weight * t;
+                sum -= weight * t;
+            }
+        }
+        return sum;
+    }
+
+    /** Adds the gradient of half the log determinant of the information: leverage x d log(curvature) / d eta / 2 x row. */
+    private void addPenaltyGradient(int size) {
+        Scratch s = scratch;
+        differentiate(size);
+        Cholesky factor = iteration.factor();
+        for (int k = 0; k < size; k++) {
+            s.block.copyRow(k, s.row);
+            double leverage = s.curvature[k] * factor.inverseForm(s.row, s.whitened);
+            s.residual[k] = leverage * slopeOfLogCurvature(s.predictor[k]) / 2;
+        }
+        s.block.addTransposedProduct(s.residual, gradient, size);
+    }
+
+    private double slopeOfLogCurvature(double eta) {
+        if (iteration.regression().link() == Link.LOGIT) {
+            return 1 - 2 * Link.LOGIT.probability(eta);
+        }
+        double t = Elementary.exp(eta);
+        // t / (exp(t) - 1), which tends to 1 as t does to 0.
+        double ratio =
+                t < Double.MIN_NORMAL ? 1 : t > 700 ? 0 : t * Elementary.exp(-t) / Elementary.oneMinusExpOfMinus(t);
+        return 2 - t - ratio;
+    }
+
+    private void addMargins(int size) {
+        Scratch s = scratch;
+        for (int k = 0; k < size; k++) {
+            if (s.weight[k] > 0) {
+                double margin = s.outcome[k] == 1 ? s.predictor[k] : -s.predictor[k];
+                smallestMargin = Math.min(smallestMargin, margin);
+                largestMargin = Math.max(largestMargin, margin);
+            }
+        }
+    }
+
+    /**
+     * Adds what another pass over other rows, of the same iteration, has seen.
+     *
+     * @param other the other pass; unchanged
+     * @throws IllegalArgumentException if it is of another iteration, or its outcome has another name
+     */
+    public void merge(RegressionPass other) {
+        Checks.that(
+                other.iteration.sameAs(iteration),
+                "a pass can only be merged with one of the same iteration",
+                "take both from newPass() of the iteration that is due?");
+        Checks.that(
+                outcomeName == null || other.outcomeName == null || outcomeName.equals(other.outcomeName),
+                "the outcome of both passes must be the same, but is " + outcomeName + " and " + other.outcomeName);
+        if (outcomeName == null) {
+            outcomeName = other.outcomeName;
+        }
+        rows += other.rows;
+        observations += other.observations;
+        events += other.events;
+        weightSum += other.weightSum;
+        weightedEvents += other.weightedEvents;
+        offsets |= other.offsets;
+        other.dropped.forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] += other.sums[j];
+            least[j] = Math.min(least[j], other.least[j]);
+            greatest[j] = Math.max(greatest[j], other.greatest[j]);
+        }
+        logLikelihood += other.logLikelihood;
+        smallestMargin = Math.min(smallestMargin, other.smallestMargin);
+        largestMargin = Math.max(largestMargin, other.largestMargin);
+        for (int j = 0; j < gradient.length; j++) {
+            gradient[j] += other.gradient[j];
+        }
+        for (int j = 0; j < information.length; j++) {
+            information[j] += other.information[j];
+        }
+        if (scores != null) {
+            scores.merge(other.scores);
+        }
+    }
+
+    RegressionIteration iteration() {
+        return iteration;
+    }
+
+    String outcomeName() {
+        return outcomeName;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long observations() {
+        return observations;
+    }
+
+    long events() {
+        return events;
+    }
+
+    double weightSum() {
+        return weightSum;
+    }
+
+    double weightedEvents() {
+        return weightedEvents;
+    }
+
+    boolean hasOffsets() {
+        return offsets;
+    }
+
+    Map<String, Long> dropped() {
+        return dropped;
+    }
+
+    double columnSum(int column) {
+        return sums[column];
+    }
+
+    boolean isConstant(int column) {
+        return least[column] == greatest[column];
+    }
+
+    double columnLeast(int column) {
+        return least[column];
+    }
+
+    double logLikelihood() {
+        return logLikelihood;
+    }
+
+    double smallestMargin() {
+        return smallestMargin;
+    }
+
+    double largestMargin() {
+        return largestMargin;
+    }
+
+    double[] gradient() {
+        return gradient;
+    }
+
+    double[] information() {
+        return information;
+    }
+
+    ClusterScores scores() {
+        return scores;
+    }
+
+    /**
+     * How far the pass is, without its numbers.
+     *
+     * @return such as {@code RegressionPass[rows=300]}
+     */
+    @Override
+    public String toString() {
+        return "RegressionPass[rows=" + rows + "]";
+    }
+}
