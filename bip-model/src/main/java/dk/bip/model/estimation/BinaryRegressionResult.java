@@ -1,5 +1,6 @@
 package dk.bip.model.estimation;
 
+import dk.bip.model.matrix.CovarianceMatrix;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
 import dk.bip.model.internal.Cholesky;
+import dk.bip.model.matrix.CovarianceMatrix;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
