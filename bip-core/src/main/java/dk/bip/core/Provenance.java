@@ -3,22 +3,13 @@ package dk.bip.core;
 import dk.bip.core.internal.Checks;
 
 /** Who stands behind a wording or a number: the published sources, this library, or the caller. */
-public enum Provenance {
+public enum Provenance implements Coded {
     /** Taken from a published source of the BIP project. */
     PUBLISHED,
     /** Chosen by this library because nothing is published; another choice may be as good. */
     OURS,
     /** Given by the caller. */
     CALLER;
-
-    /**
-     * Returns the stable code.
-     *
-     * @return the code, which is the name of the constant
-     */
-    public String code() {
-        return name();
-    }
 
     /**
      * Returns the provenance of a code.

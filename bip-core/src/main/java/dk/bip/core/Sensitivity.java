@@ -6,7 +6,7 @@ import dk.bip.core.internal.Checks;
  * How sensitive the answer to a question or the value of a background field is, so that a system that embeds the library can
  * guard it accordingly. The classes follow the General Data Protection Regulation.
  */
-public enum Sensitivity {
+public enum Sensitivity implements Coded {
     /** Personal data with no special protection beyond the general rules. */
     ORDINARY(false),
     /** Data concerning health (article 9). */
@@ -18,15 +18,6 @@ public enum Sensitivity {
 
     Sensitivity(boolean special) {
         this.special = special;
-    }
-
-    /**
-     * Returns the stable code.
-     *
-     * @return the code, which is the name of the constant
-     */
-    public String code() {
-        return name();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.bip.core.casefile;
 
+import dk.bip.core.Coded;
 import dk.bip.core.Language;
 import dk.bip.core.Sensitivity;
 import dk.bip.core.Text;
@@ -10,7 +11,7 @@ import java.util.List;
  * What may be known of a citizen beside the indicators. The fields follow what the sources describe of the population (BIP-POP-01 to
  * BIP-POP-06); each carries its sensitivity. Ethnic origin is no field at all, and the birth year stands for the date of birth.
  */
-public enum BackgroundField {
+public enum BackgroundField implements Coded {
     /** The year of birth, whole, 1900 to 2100. */
     BIRTH_YEAR(Kind.QUANTITY, Sensitivity.ORDINARY, 1900, 2100, "Fødselsår", "Year of birth"),
     /** Man (yes) or woman (no) in the civil register. */
@@ -58,7 +59,7 @@ public enum BackgroundField {
             Kind.YES_NO, Sensitivity.CRIMINAL_OFFENCE, "Dom efter straffeloven", "Sentence under the penal code");
 
     /** What values a field takes. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** A number in a range. */
         QUANTITY,
         /** Yes or no. */
@@ -94,15 +95,6 @@ public enum BackgroundField {
         this.greatest = options.size() - 1;
         this.label = Text.of(danish, english);
         this.options = options;
-    }
-
-    /**
-     * Returns the stable code.
-     *
-     * @return the code, which is the name of the constant
-     */
-    public String code() {
-        return name();
     }
 
     /**

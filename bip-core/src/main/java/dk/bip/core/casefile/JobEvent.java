@@ -1,6 +1,7 @@
 package dk.bip.core.casefile;
 
 import dk.bip.core.CaseEvent;
+import dk.bip.core.Coded;
 import dk.bip.core.internal.Checks;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.Optional;
 public final class JobEvent implements CaseEvent {
 
     /** What happened. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** An ordinary job started. */
         JOB_STARTED,
         /** A job ended. */
@@ -23,15 +24,6 @@ public final class JobEvent implements CaseEvent {
         EDUCATION_STARTED,
         /** An education ended, completed or not. */
         EDUCATION_ENDED;
-
-        /**
-         * Returns the stable code.
-         *
-         * @return the code, which is the name of the constant
-         */
-        public String code() {
-            return name();
-        }
 
         /**
          * Returns the kind of a code.

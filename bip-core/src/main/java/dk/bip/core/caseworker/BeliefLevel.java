@@ -1,5 +1,6 @@
 package dk.bip.core.caseworker;
 
+import dk.bip.core.Coded;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.indicator.Score;
@@ -9,7 +10,7 @@ import dk.bip.core.internal.Checks;
  * The five answers to the caseworker's question: how realistic is it that the citizen gets a job within the coming year? The anchors
  * are published (BIP-BELIEF-01); their coding 1-5 is our reading.
  */
-public enum BeliefLevel {
+public enum BeliefLevel implements Coded {
     /** Step 1. */
     NO(1, "Nej", "No"),
     /** Step 2. */
@@ -45,15 +46,6 @@ public enum BeliefLevel {
      */
     public Score score() {
         return Score.of(step);
-    }
-
-    /**
-     * Returns the stable code.
-     *
-     * @return the code, which is the name of the constant
-     */
-    public String code() {
-        return name();
     }
 
     /**

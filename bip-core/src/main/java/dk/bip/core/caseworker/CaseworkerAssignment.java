@@ -1,6 +1,7 @@
 package dk.bip.core.caseworker;
 
 import dk.bip.core.CaseworkerId;
+import dk.bip.core.Coded;
 import dk.bip.core.DateRange;
 import dk.bip.core.PeriodEvent;
 import dk.bip.core.internal.Checks;
@@ -16,20 +17,11 @@ import java.util.Optional;
 public final class CaseworkerAssignment implements PeriodEvent {
 
     /** The part that a caseworker has in a case. */
-    public enum Role {
+    public enum Role implements Coded {
         /** Answers for the case; there is never more than one at a time. */
         PRIMARY,
         /** Helps beside the primary caseworker. */
         SECONDARY;
-
-        /**
-         * Returns the stable code.
-         *
-         * @return the code, which is the name of the constant
-         */
-        public String code() {
-            return name();
-        }
 
         /**
          * Returns the role of a code.

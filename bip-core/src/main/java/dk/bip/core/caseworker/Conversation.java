@@ -1,6 +1,7 @@
 package dk.bip.core.caseworker;
 
 import dk.bip.core.CaseEvent;
+import dk.bip.core.Coded;
 import dk.bip.core.internal.Checks;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,22 +15,13 @@ import java.util.Optional;
 public final class Conversation implements CaseEvent {
 
     /** How the two were to meet. */
-    public enum Mode {
+    public enum Mode implements Coded {
         /** Face to face. */
         IN_PERSON,
         /** By telephone. */
         TELEPHONE,
         /** By video or another digital meeting. */
         DIGITAL;
-
-        /**
-         * Returns the stable code.
-         *
-         * @return the code, which is the name of the constant
-         */
-        public String code() {
-            return name();
-        }
 
         /**
          * Returns the mode of a code.
@@ -44,20 +36,11 @@ public final class Conversation implements CaseEvent {
     }
 
     /** Whether it took place. */
-    public enum Attendance {
+    public enum Attendance implements Coded {
         /** It took place. */
         HELD,
         /** It was agreed and did not take place. */
         MISSED;
-
-        /**
-         * Returns the stable code.
-         *
-         * @return the code, which is the name of the constant
-         */
-        public String code() {
-            return name();
-        }
 
         /**
          * Returns the attendance of a code.

@@ -1,5 +1,6 @@
 package dk.bip.core.indicator;
 
+import dk.bip.core.Coded;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
@@ -12,7 +13,7 @@ import java.util.Set;
  *
  * <p>Seven of them predict the job chance to a high degree (BIP-IND-03), see {@link #isAmongTheSeven()}.
  */
-public enum Indicator {
+public enum Indicator implements Coded {
     /** How actively the citizen searches for a job. */
     JOB_SEARCH_BEHAVIOUR(
             1,
@@ -134,15 +135,6 @@ public enum Indicator {
      */
     public int number() {
         return number;
-    }
-
-    /**
-     * Returns the stable code, for storage and exchange.
-     *
-     * @return the code, which is the name of the constant
-     */
-    public String code() {
-        return name();
     }
 
     /**

@@ -1,11 +1,12 @@
 package dk.bip.core.indicator;
 
+import dk.bip.core.Coded;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 
 /** Who answers: citizen and caseworker fill in separate questionnaires on the same occasion (BIP-DESIGN-04). */
-public enum Rater {
+public enum Rater implements Coded {
     /** The citizen, about himself or herself. */
     CITIZEN("Borger", "Citizen"),
     /** The caseworker, about the citizen. */
@@ -15,15 +16,6 @@ public enum Rater {
 
     Rater(String danish, String english) {
         this.label = Text.of(danish, english);
-    }
-
-    /**
-     * Returns the stable code.
-     *
-     * @return the code, which is the name of the constant
-     */
-    public String code() {
-        return name();
     }
 
     /**

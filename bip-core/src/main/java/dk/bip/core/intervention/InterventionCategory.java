@@ -1,11 +1,12 @@
 package dk.bip.core.intervention;
 
+import dk.bip.core.Coded;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 
 /** The four main types of intervention (BIP-INT-01). "One kind" and "combined" in the sources count these. */
-public enum InterventionCategory {
+public enum InterventionCategory implements Coded {
     /** Towards a job, at a company or not. */
     JOB_ORIENTED("Jobrettet", "Job-oriented"),
     /** Education and rehabilitation. */
@@ -19,15 +20,6 @@ public enum InterventionCategory {
 
     InterventionCategory(String danish, String english) {
         this.label = Text.of(danish, english);
-    }
-
-    /**
-     * Returns the stable code.
-     *
-     * @return the code, which is the name of the constant
-     */
-    public String code() {
-        return name();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.bip.core.intervention;
 
+import dk.bip.core.Coded;
 import dk.bip.core.DateRange;
 import dk.bip.core.internal.Checks;
 import java.io.Serializable;
@@ -25,7 +26,7 @@ import java.util.Set;
 public final class InterventionMix implements Serializable {
 
     /** How the kinds of intervention relate in time. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** No intervention. */
         NONE,
         /** Interventions of exactly one category. */
@@ -34,15 +35,6 @@ public final class InterventionMix implements Serializable {
         SEQUENCE,
         /** Two or more categories that overlap on at least one day. */
         COMBINED;
-
-        /**
-         * Returns the stable code.
-         *
-         * @return the code, which is the name of the constant
-         */
-        public String code() {
-            return name();
-        }
 
         /**
          * Returns the kind of a code.

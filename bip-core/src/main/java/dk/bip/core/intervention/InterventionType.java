@@ -1,11 +1,12 @@
 package dk.bip.core.intervention;
 
+import dk.bip.core.Coded;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 
 /** The 21 interventions that BIP recorded (BIP-INT-01), each in one category and at a company or not. */
-public enum InterventionType {
+public enum InterventionType implements Coded {
     /** Knowledge of the labour market. */
     LABOUR_MARKET_KNOWLEDGE(
             InterventionCategory.JOB_ORIENTED, false, "Viden om arbejdsmarkedet", "Knowledge of the labour market"),
@@ -75,15 +76,6 @@ public enum InterventionType {
         this.category = category;
         this.atCompany = atCompany;
         this.label = Text.of(danish, english);
-    }
-
-    /**
-     * Returns the stable code.
-     *
-     * @return the code, which is the name of the constant
-     */
-    public String code() {
-        return name();
     }
 
     /**

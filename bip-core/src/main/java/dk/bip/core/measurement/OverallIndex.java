@@ -1,5 +1,6 @@
 package dk.bip.core.measurement;
 
+import dk.bip.core.Coded;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Score;
@@ -16,7 +17,7 @@ import java.util.Set;
  * always the citizen's, whichever rater the index is for. It is absent where fewer than {@link #leastIndicators()} scores are there. For
  * both: the mean of the two indices, absent where one of them is.
  */
-public enum OverallIndex {
+public enum OverallIndex implements Coded {
     /** The seven indicators that predict the job chance; at least five must be there. */
     SEVEN(Indicator.seven(), 5),
     /** All eleven indicators; at least eight must be there. */
@@ -28,15 +29,6 @@ public enum OverallIndex {
     OverallIndex(Set<Indicator> indicators, int leastIndicators) {
         this.indicators = indicators;
         this.leastIndicators = leastIndicators;
-    }
-
-    /**
-     * Returns the stable code.
-     *
-     * @return the code, which is the name of the constant
-     */
-    public String code() {
-        return name();
     }
 
     /**

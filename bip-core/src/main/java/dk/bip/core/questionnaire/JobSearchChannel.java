@@ -1,5 +1,6 @@
 package dk.bip.core.questionnaire;
 
+import dk.bip.core.Coded;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
@@ -9,7 +10,7 @@ import dk.bip.core.internal.Checks;
  * English ones are our translation; the last published option, that the citizen does not wish to answer, is {@link
  * Answer.Declined}.
  */
-public enum JobSearchChannel {
+public enum JobSearchChannel implements Coded {
     /** Advertisements in newspapers. */
     NEWSPAPERS("Aviser", "Newspapers"),
     /** Jobs found on the internet. */
@@ -29,15 +30,6 @@ public enum JobSearchChannel {
 
     JobSearchChannel(String danish, String english) {
         this.label = Text.of(danish, english);
-    }
-
-    /**
-     * Returns the stable code, for storage and exchange.
-     *
-     * @return the code, which is the name of the constant
-     */
-    public String code() {
-        return name();
     }
 
     /**

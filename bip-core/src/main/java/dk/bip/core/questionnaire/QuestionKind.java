@@ -1,22 +1,14 @@
 package dk.bip.core.questionnaire;
 
+import dk.bip.core.Coded;
 import dk.bip.core.internal.Checks;
 
 /** How a question is answered. */
-public enum QuestionKind {
+public enum QuestionKind implements Coded {
     /** One whole step from 1 (lowest) to 5 (highest), each step with its anchor: {@link Answer.Given}. */
     SCALE,
     /** Any number of {@link JobSearchChannel}s: {@link Answer.Channels}. */
     JOB_SEARCH_CHANNELS;
-
-    /**
-     * Returns the stable code, for storage and exchange.
-     *
-     * @return the code, which is the name of the constant
-     */
-    public String code() {
-        return name();
-    }
 
     /**
      * Returns the question kind of a code.
