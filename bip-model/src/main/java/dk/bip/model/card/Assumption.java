@@ -21,6 +21,12 @@ public record Assumption(String id, Text statement, double value, double least, 
     /**
      * Checks the parts.
      *
+     * @param id a stable id, such as {@code item_correlation}
+     * @param statement what the number is, in both languages
+     * @param value the number that was used
+     * @param least the least value that we hold to be reasonable
+     * @param greatest the greatest value that we hold to be reasonable
+     * @param unit the unit
      * @throws IllegalArgumentException if a text is blank, or the numbers are not finite and in order
      */
     public Assumption {

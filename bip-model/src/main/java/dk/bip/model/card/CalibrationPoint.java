@@ -21,6 +21,11 @@ public record CalibrationPoint(Text group, Horizon horizon, double predicted, do
     /**
      * Checks the parts.
      *
+     * @param group the group, in both languages
+     * @param horizon within which time
+     * @param predicted the mean probability of the model, 0 to 1
+     * @param observed the observed or published share, 0 to 1
+     * @param source the id of the finding, or the data that the share was observed in
      * @throws IllegalArgumentException if a probability is not from 0 to 1 or the source is blank
      */
     public CalibrationPoint {

@@ -35,6 +35,14 @@ public record ReferenceCase(
     /**
      * Checks the parts and copies the values in their order.
      *
+     * @param name a name for messages
+     * @param values the value of each feature that is given; a feature that is not named is missing
+     * @param horizon within which time
+     * @param level the level of the interval, between 0 and 1
+     * @param logOdds the expected log-odds of the first interval
+     * @param probability the expected probability
+     * @param lower the expected lower end of the interval
+     * @param upper the expected upper end of the interval
      * @throws IllegalArgumentException if the name is blank, a number is not finite, or lower, probability and upper are not in order in
      *     0 to 1
      */

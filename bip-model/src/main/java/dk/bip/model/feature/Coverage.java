@@ -19,6 +19,9 @@ public record Coverage(List<String> used, List<String> imputed, List<String> mis
     /**
      * Checks that each feature stands in one list only.
      *
+     * @param used the names of the features with a value
+     * @param imputed the names of the features that took their conditional mean
+     * @param missing the names of the required features without a value
      * @throws IllegalArgumentException if there is no feature or one stands twice
      */
     public Coverage {

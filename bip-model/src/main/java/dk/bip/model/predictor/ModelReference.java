@@ -14,6 +14,8 @@ public record ModelReference(String id, String version) implements Serializable 
     /**
      * Checks the parts.
      *
+     * @param id the stable id of the model
+     * @param version the version of the model
      * @throws IllegalArgumentException if a text is blank
      */
     public ModelReference {

@@ -16,6 +16,10 @@ public record ModelTerm(String name, double coefficient, double reference, boole
     /**
      * Checks the parts.
      *
+     * @param name the name of the feature
+     * @param coefficient the log-odds of the event in one interval per unit of the feature, the other features held fixed; an association
+     * @param reference the reference value, where the feature contributes nothing; usually the mean of the population
+     * @param required whether there is no estimate without it
      * @throws IllegalArgumentException if the name is blank or a number is not finite
      */
     public ModelTerm {

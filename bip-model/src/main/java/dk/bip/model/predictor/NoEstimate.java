@@ -23,6 +23,11 @@ public record NoEstimate(
     /**
      * Checks the parts.
      *
+     * @param model which model spoke
+     * @param outcome the event
+     * @param horizon within which time
+     * @param reasons why there is no estimate, one or more
+     * @param coverage the features that are known and those that are missing
      * @throws IllegalArgumentException if there is no reason
      */
     public NoEstimate {

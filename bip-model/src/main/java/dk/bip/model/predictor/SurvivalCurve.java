@@ -19,6 +19,9 @@ public record SurvivalCurve(Outcome outcome, double level, List<Point> points) i
     /**
      * Checks that there are points and that survival never rises.
      *
+     * @param outcome the event
+     * @param level the level of the intervals
+     * @param points one point for each interval, in order of the horizon
      * @throws IllegalArgumentException if there is no point, the horizons are not in order or the survival rises
      */
     public SurvivalCurve {
@@ -57,6 +60,10 @@ public record SurvivalCurve(Outcome outcome, double level, List<Point> points) i
         /**
          * Checks the parts.
          *
+         * @param horizon how long after the date
+         * @param survival the probability of still being without the event
+         * @param lower the lower end of its interval
+         * @param upper the upper end of its interval
          * @throws IllegalArgumentException if lower, survival and upper are not in this order and from 0 to 1
          */
         public Point {

@@ -15,6 +15,8 @@ public record Verification(int cases, List<String> mismatches) implements Serial
     /**
      * Checks the parts.
      *
+     * @param cases the number of cases that were scored
+     * @param mismatches what differed, one sentence for each case that did; empty where all agree
      * @throws IllegalArgumentException if there are more mismatches than cases
      */
     public Verification {
