@@ -1,6 +1,7 @@
 package dk.bip.model.internal;
 
 import dk.bip.core.internal.NormalDistribution;
+import org.apache.commons.math3.distribution.FDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Erf;
@@ -63,5 +64,17 @@ public final class Probabilities {
     public static double upperF(double statistic, double numerator, double denominator) {
         return Beta.regularizedBeta(
                 denominator / (denominator + numerator * statistic), denominator / 2, numerator / 2, 1e-15, 100_000);
+    }
+
+    /**
+     * The value that an F statistic stays below with a probability.
+     *
+     * @param probability the probability, between 0 and 1 and neither
+     * @param numerator the degrees of freedom of the numerator, more than 0
+     * @param denominator the degrees of freedom of the denominator, more than 0
+     * @return the quantile
+     */
+    public static double quantileF(double probability, double numerator, double denominator) {
+        return new FDistribution(null, numerator, denominator, 1e-14).inverseCumulativeProbability(probability);
     }
 }

@@ -1,0 +1,231 @@
+package dk.bip.model.validation;
+
+import dk.bip.core.internal.Checks;
+import dk.bip.model.estimation.ConfidenceInterval;
+import dk.bip.model.internal.Probabilities;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/**
+ * Cronbach's alpha, how far the items of a scale agree: k / (k - 1) (1 - sum of item variances / variance of the sum), over the rows that are
+ * complete in all k items. Items are taken as they are: none is reversed, whatever its correlation.
+ *
+ * <p>Alpha is at most 1 and may be negative, where items run against each other. It is a lower bound of reliability under uncorrelated errors,
+ * and says nothing of whether the items measure one thing. R: {@code psych::alpha} on complete rows, raw_alpha, without check.keys.
+ *
+ * <p>L. J. Cronbach (1951), Psychometrika 16, 297-334; interval: L. S. Feldt (1965), Psychometrika 30, 357-370. Immutable and thread-safe.
+ */
+public final class CronbachAlpha {
+
+    private static final CronbachAlpha DEFAULT = new CronbachAlpha(0.95);
+
+    private final double level;
+
+    private CronbachAlpha(double level) {
+        this.level = level;
+    }
+
+    /**
+     * Returns the calculator with an interval at the level 0.95.
+     *
+     * @return the calculator
+     */
+    public static CronbachAlpha withDefaults() {
+        return DEFAULT;
+    }
+
+    /**
+     * Returns a calculator with another level of the interval.
+     *
+     * @param newLevel the level, greater than 0 and less than 1; default 0.95
+     * @return the calculator
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    public CronbachAlpha withLevel(double newLevel) {
+        return new CronbachAlpha(Checks.between(newLevel, 0, 1, "level"));
+    }
+
+    /**
+     * Computes alpha.
+     *
+     * @param items the items of the scale, at least two columns and two complete rows
+     * @return alpha
+     * @throws IllegalArgumentException if there are fewer than two complete rows or the sum over the items does not vary
+     */
+    public Result evaluate(RatingTable items) {
+        Objects.requireNonNull(items, "items");
+        Checks.that(
+                items.completeRows() >= 2,
+                "items must have at least two complete rows, but have " + items.completeRows(),
+                "an item that most were not asked should be left out?");
+        int count = items.columns().size();
+        double[][] covariances = new double[count][count];
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j <= i; j++) {
+                covariances[i][j] = Rows.sampleCovariance(items.column(i), items.column(j));
+                covariances[j][i] = covariances[i][j];
+            }
+        }
+        Checks.that(variance(covariances, -1) > 0, "the sum over the items must vary between the rows");
+        return new Result(items, covariances, level);
+    }
+
+    /** Sum of the covariances of all items but one, the variance of their sum. */
+    private static double variance(double[][] covariances, int without) {
+        double sum = 0;
+        for (int i = 0; i < covariances.length; i++) {
+            for (int j = 0; j < covariances.length; j++) {
+                sum += i == without || j == without ? 0 : covariances[i][j];
+            }
+        }
+        return sum;
+    }
+
+    private static double alpha(double[][] covariances, int without) {
+        int count = covariances.length - (without < 0 ? 0 : 1);
+        double trace = 0;
+        for (int i = 0; i < covariances.length; i++) {
+            trace += i == without ? 0 : covariances[i][i];
+        }
+        return count / (count - 1.0) * (1 - trace / variance(covariances, without));
+    }
+
+    /** Cronbach's alpha. Immutable and thread-safe. */
+    public static final class Result implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final double alpha;
+        private final ConfidenceInterval interval;
+        private final int observations;
+        private final int incompleteRows;
+        private final List<Item> items;
+
+        private Result(RatingTable table, double[][] covariances, double level) {
+            this.alpha = CronbachAlpha.alpha(covariances, -1);
+            this.observations = table.completeRows();
+            this.incompleteRows = table.incompleteRows();
+            int count = covariances.length;
+            double rowFreedom = observations - 1.0;
+            double errorFreedom = rowFreedom * (count - 1);
+            this.interval = new ConfidenceInterval(
+                    level,
+                    1 - (1 - alpha) * Probabilities.quantileF(0.5 + level / 2, rowFreedom, errorFreedom),
+                    1 - (1 - alpha) * Probabilities.quantileF(0.5 - level / 2, rowFreedom, errorFreedom));
+            List<Item> list = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                double rest = CronbachAlpha.variance(covariances, i);
+                double total = CronbachAlpha.variance(covariances, -1);
+                double withRest = (total - rest - covariances[i][i]) / 2;
+                boolean varies = covariances[i][i] > 0 && rest > 0;
+                list.add(new Item(
+                        table.columns().get(i),
+                        varies ? withRest / Math.sqrt(covariances[i][i] * rest) : null,
+                        count > 2 && rest > 0 ? CronbachAlpha.alpha(covariances, i) : null));
+            }
+            this.items = List.copyOf(list);
+        }
+
+        /**
+         * Returns alpha.
+         *
+         * @return alpha, at most 1
+         */
+        public double alpha() {
+            return alpha;
+        }
+
+        /**
+         * Returns Feldt's interval, which assumes normal ratings with equal item covariances.
+         *
+         * @return the interval at the calculator's level
+         */
+        public ConfidenceInterval interval() {
+            return interval;
+        }
+
+        /**
+         * Returns the number of complete rows that alpha rests on.
+         *
+         * @return the number of complete rows
+         */
+        public int observations() {
+            return observations;
+        }
+
+        /**
+         * Returns the number of rows left out because a rating was missing.
+         *
+         * @return the number of incomplete rows
+         */
+        public int incompleteRows() {
+            return incompleteRows;
+        }
+
+        /**
+         * Returns what each item does to the scale.
+         *
+         * @return the items in the order of the columns
+         */
+        public List<Item> items() {
+            return items;
+        }
+
+        @Override
+        public String toString() {
+            return "CronbachAlpha.Result[alpha=" + alpha + ", items=" + items.size() + ", observations=" + observations
+                    + ", incompleteRows=" + incompleteRows + "]";
+        }
+    }
+
+    /** One item beside the rest of the scale. Immutable and thread-safe. */
+    public static final class Item implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String name;
+        private final Double correlationWithRest;
+        private final Double alphaIfDropped;
+
+        private Item(String name, Double correlationWithRest, Double alphaIfDropped) {
+            this.name = name;
+            this.correlationWithRest = correlationWithRest;
+            this.alphaIfDropped = alphaIfDropped;
+        }
+
+        /**
+         * Returns the name of the item.
+         *
+         * @return the name of its column
+         */
+        public String name() {
+            return name;
+        }
+
+        /**
+         * Returns the correlation of the item with the sum of the others (psych: r.drop).
+         *
+         * @return the correlation, absent where the item or the rest does not vary
+         */
+        public OptionalDouble correlationWithRest() {
+            return correlationWithRest == null ? OptionalDouble.empty() : OptionalDouble.of(correlationWithRest);
+        }
+
+        /**
+         * Returns alpha of the scale without the item.
+         *
+         * @return alpha, absent where fewer than two items are left or their sum does not vary
+         */
+        public OptionalDouble alphaIfDropped() {
+            return alphaIfDropped == null ? OptionalDouble.empty() : OptionalDouble.of(alphaIfDropped);
+        }
+
+        @Override
+        public String toString() {
+            return "CronbachAlpha.Item[" + name + "]";
+        }
+    }
+}

@@ -1,0 +1,342 @@
+package dk.bip.model.validation;
+
+import dk.bip.core.internal.Checks;
+import dk.bip.model.estimation.ConfidenceInterval;
+import dk.bip.model.internal.Probabilities;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/**
+ * Area under the receiver operating characteristic curve (AUC) with its DeLong interval, and the difference of two such areas.
+ *
+ * <p>AUC = P(score of an event &gt; score of a non-event) + P(equal) / 2. The direction is fixed: a higher score speaks for the event, so that
+ * an AUC below one half means a score that points the wrong way. With the placements V10 of the m events among the non-events and V01 of the n
+ * non-events among the events, the variance is var(V10) / m + var(V01) / n. The interval is Wald's, clipped to [0, 1]; where the classes are
+ * fully apart it has no width, which is a limit of the method and not certainty. Two scores of the same rows have correlated areas; the
+ * covariance of their placements enters the variance of the difference.
+ *
+ * <p>R: {@code pROC::auc(direction = "<")}, {@code ci.auc(method = "delong")}, {@code roc.test(paired = TRUE)}. Rows are taken as independent:
+ * with several rows a citizen use {@link CitizenBootstrap}.
+ *
+ * <p>E. R. DeLong, D. M. DeLong, D. L. Clarke-Pearson (1988), Biometrics 44, 837-845; placements from ranks: X. Sun, W. Xu (2014), IEEE Signal
+ * Processing Letters 21, 1389-1393. Immutable and thread-safe.
+ */
+public final class Discrimination {
+
+    private static final Discrimination DEFAULT = new Discrimination(0.95);
+
+    private final double level;
+
+    private Discrimination(double level) {
+        this.level = level;
+    }
+
+    /**
+     * Returns the calculator with intervals at the level 0.95.
+     *
+     * @return the calculator
+     */
+    public static Discrimination withDefaults() {
+        return DEFAULT;
+    }
+
+    /**
+     * Returns a calculator with another level of the intervals.
+     *
+     * @param newLevel the level, greater than 0 and less than 1; default 0.95
+     * @return the calculator
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    public Discrimination withLevel(double newLevel) {
+        return new Discrimination(Checks.between(newLevel, 0, 1, "level"));
+    }
+
+    /**
+     * Computes the area alone, which needs one row of each class.
+     *
+     * @param data the scores and events
+     * @return the area, from 0 to 1
+     * @throws IllegalArgumentException if all rows are of one class
+     */
+    public static double auc(ScoredOutcomes data) {
+        return new Placements(data, 1).auc();
+    }
+
+    /**
+     * Computes the area with its interval.
+     *
+     * @param data the scores and events, at least two rows of each class
+     * @return the area
+     * @throws IllegalArgumentException if a class has fewer than two rows
+     */
+    public Result evaluate(ScoredOutcomes data) {
+        return result(new Placements(data, 2));
+    }
+
+    /**
+     * Compares two scores of the same rows.
+     *
+     * @param first the first score
+     * @param second the second score, with the same events in the same order
+     * @return the difference first minus second
+     * @throws IllegalArgumentException if the events differ or a class has fewer than two rows
+     */
+    public Difference compare(ScoredOutcomes first, ScoredOutcomes second) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
+        Checks.that(
+                first.hasSameEvents(second),
+                "first and second must be scores of the same rows with the same events",
+                "the rows are in another order?");
+        Placements one = new Placements(first, 2);
+        Placements other = new Placements(second, 2);
+        double covariance = Rows.sampleCovariance(one.ofEvents, other.ofEvents) / one.ofEvents.length
+                + Rows.sampleCovariance(one.ofNonEvents, other.ofNonEvents) / one.ofNonEvents.length;
+        double variance = one.variance() + other.variance() - 2 * covariance;
+        return new Difference(result(one), result(other), covariance, Math.sqrt(Math.max(variance, 0)), level);
+    }
+
+    private Result result(Placements placements) {
+        return new Result(
+                placements.auc(),
+                Math.sqrt(placements.variance()),
+                placements.ofEvents.length,
+                placements.ofNonEvents.length,
+                level);
+    }
+
+    /** For each event the share of non-events below it, for each non-event the share of events above it; ties count one half. */
+    private static final class Placements {
+
+        private final double[] ofEvents;
+        private final double[] ofNonEvents;
+
+        Placements(ScoredOutcomes data, int least) {
+            Objects.requireNonNull(data, "data");
+            int events = data.eventCount();
+            int nonEvents = data.size() - events;
+            Checks.that(
+                    events >= least && nonEvents >= least,
+                    "data must hold at least " + least + (least == 1 ? " row" : " rows")
+                            + " with the event and as many without, but holds " + events + " and " + nonEvents);
+            ofEvents = new double[events];
+            ofNonEvents = new double[nonEvents];
+            double[] scores = new double[data.size()];
+            for (int row = 0; row < scores.length; row++) {
+                scores[row] = data.score(row);
+            }
+            int[] order = Rows.ascending(scores);
+            int[] place = places(data);
+            int eventsBelow = 0;
+            int nonEventsBelow = 0;
+            for (int start = 0; start < order.length; ) {
+                int end = start;
+                int tiedEvents = 0;
+                while (end < order.length && scores[order[end]] == scores[order[start]]) {
+                    tiedEvents += data.event(order[end++]) ? 1 : 0;
+                }
+                int tiedNonEvents = end - start - tiedEvents;
+                for (int i = start; i < end; i++) {
+                    if (data.event(order[i])) {
+                        ofEvents[place[order[i]]] = (nonEventsBelow + 0.5 * tiedNonEvents) / nonEvents;
+                    } else {
+                        ofNonEvents[place[order[i]]] = (events - eventsBelow - 0.5 * tiedEvents) / events;
+                    }
+                }
+                eventsBelow += tiedEvents;
+                nonEventsBelow += tiedNonEvents;
+                start = end;
+            }
+        }
+
+        /** Position of each row within its own class, so that the placements of two scores stay paired. */
+        private static int[] places(ScoredOutcomes data) {
+            int[] place = new int[data.size()];
+            int events = 0;
+            for (int row = 0; row < place.length; row++) {
+                place[row] = data.event(row) ? events++ : row - events;
+            }
+            return place;
+        }
+
+        double auc() {
+            return Rows.mean(ofEvents);
+        }
+
+        double variance() {
+            return Rows.sampleVariance(ofEvents) / ofEvents.length
+                    + Rows.sampleVariance(ofNonEvents) / ofNonEvents.length;
+        }
+    }
+
+    /** An area under the curve with its DeLong standard error. Immutable and thread-safe. */
+    public static final class Result implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final double auc;
+        private final double standardError;
+        private final int events;
+        private final int nonEvents;
+        private final double level;
+
+        private Result(double auc, double standardError, int events, int nonEvents, double level) {
+            this.auc = auc;
+            this.standardError = standardError;
+            this.events = events;
+            this.nonEvents = nonEvents;
+            this.level = level;
+        }
+
+        /**
+         * Returns the area under the curve.
+         *
+         * @return the area, from 0 to 1; one half is no discrimination
+         */
+        public double auc() {
+            return auc;
+        }
+
+        /**
+         * Returns the DeLong standard error.
+         *
+         * @return the standard error, zero where the classes are fully apart
+         */
+        public double standardError() {
+            return standardError;
+        }
+
+        /**
+         * Returns the Wald interval, clipped to [0, 1].
+         *
+         * @return the interval at the calculator's level
+         */
+        public ConfidenceInterval interval() {
+            return Intervals.wald(auc, standardError, level, 0, 1);
+        }
+
+        /**
+         * Returns the number of rows with the event.
+         *
+         * @return the number of events
+         */
+        public int events() {
+            return events;
+        }
+
+        /**
+         * Returns the number of rows without the event.
+         *
+         * @return the number of non-events
+         */
+        public int nonEvents() {
+            return nonEvents;
+        }
+
+        @Override
+        public String toString() {
+            return "Discrimination.Result[auc=" + auc + ", standardError=" + standardError + ", events=" + events
+                    + ", nonEvents=" + nonEvents + "]";
+        }
+    }
+
+    /** The difference of two correlated areas. Immutable and thread-safe. */
+    public static final class Difference implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Result first;
+        private final Result second;
+        private final double covariance;
+        private final double standardError;
+        private final double level;
+
+        private Difference(Result first, Result second, double covariance, double standardError, double level) {
+            this.first = first;
+            this.second = second;
+            this.covariance = covariance;
+            this.standardError = standardError;
+            this.level = level;
+        }
+
+        /**
+         * Returns the first area.
+         *
+         * @return the first area
+         */
+        public Result first() {
+            return first;
+        }
+
+        /**
+         * Returns the second area.
+         *
+         * @return the second area
+         */
+        public Result second() {
+            return second;
+        }
+
+        /**
+         * Returns the difference of the areas.
+         *
+         * @return first minus second
+         */
+        public double difference() {
+            return first.auc - second.auc + 0.0;
+        }
+
+        /**
+         * Returns the covariance of the two areas.
+         *
+         * @return the covariance
+         */
+        public double covariance() {
+            return covariance;
+        }
+
+        /**
+         * Returns the standard error of the difference.
+         *
+         * @return the standard error, zero where both scores order the rows alike
+         */
+        public double standardError() {
+            return standardError;
+        }
+
+        /**
+         * Returns the difference over its standard error (pROC: D).
+         *
+         * @return the statistic, absent where the standard error is zero
+         */
+        public OptionalDouble z() {
+            return standardError > 0 ? OptionalDouble.of(difference() / standardError) : OptionalDouble.empty();
+        }
+
+        /**
+         * Returns the two-sided p value of the hypothesis that the areas are equal.
+         *
+         * @return the p value from the normal distribution, absent where the standard error is zero
+         */
+        public OptionalDouble p() {
+            return standardError > 0
+                    ? OptionalDouble.of(Probabilities.twoSided(difference() / standardError, Double.POSITIVE_INFINITY))
+                    : OptionalDouble.empty();
+        }
+
+        /**
+         * Returns the Wald interval of the difference, clipped to [-1, 1].
+         *
+         * @return the interval at the calculator's level
+         */
+        public ConfidenceInterval interval() {
+            return Intervals.wald(difference(), standardError, level, -1, 1);
+        }
+
+        @Override
+        public String toString() {
+            return "Discrimination.Difference[difference=" + difference() + ", standardError=" + standardError + "]";
+        }
+    }
+}

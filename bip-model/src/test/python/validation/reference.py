@@ -1,0 +1,60 @@
+"""Reference values of dk.bip.model.validation by scikit-learn and statsmodels, from the data files that reference.R writes.
+
+Debian 12: apt-get install --no-install-recommends python3-sklearn python3-statsmodels python3-pandas
+Run from the root of the project:
+  /usr/bin/python3 bip-model/src/test/python/validation/reference.py bip-model/src/test/resources/dk/bip/model/validation
+"""
+import sys
+
+import numpy as np
+import pandas as pd
+import sklearn
+import statsmodels
+import statsmodels.api as sm
+from sklearn.metrics import brier_score_loss, cohen_kappa_score, log_loss, roc_auc_score
+from statsmodels.stats.inter_rater import cohens_kappa
+
+folder = sys.argv[1]
+lines = []
+
+
+def add(data, quantity, value):
+    assert np.isfinite(value)
+    lines.append(f"{data},{quantity},{float(value):.17g}")
+
+
+def read(name):
+    return pd.read_csv(f"{folder}/{name}.csv", comment="#", float_precision="round_trip")
+
+
+for name in ["asah", "birthwt", "infert"]:
+    frame = read(name)
+    y, p = frame.outcome.to_numpy(), frame.p.to_numpy()
+    logit = np.log(p) - np.log1p(-p)
+    add(name, "first_auc", roc_auc_score(y, frame["first"]))
+    add(name, "second_auc", roc_auc_score(y, frame["second"]))
+    add(name, "brier", brier_score_loss(y, p))
+    add(name, "log_loss", log_loss(y, p))
+    tight = dict(tol=1e-14, maxiter=100)
+    both = sm.GLM(y, sm.add_constant(logit), sm.families.Binomial()).fit(**tight)
+    large = sm.GLM(y, np.ones(len(y)), sm.families.Binomial(), offset=logit).fit(**tight)
+    add(name, "calibration_slope", both.params[1])
+    add(name, "calibration_slope_se", both.bse[1])
+    add(name, "calibration_intercept", large.params[0])
+    add(name, "calibration_intercept_se", large.bse[0])
+    fitted = sm.GLM(y, sm.add_constant(frame[["first", "second"]]), sm.families.Binomial()).fit(**tight)
+    add(name, "fit_mcfadden", 1 - fitted.llf / fitted.llnull)
+    add(name, "fit_log_likelihood", fitted.llf)
+for name in ["sexual-fun", "ms-patients"]:
+    frame = read(name)
+    table = pd.crosstab(frame["first"], frame["second"]).to_numpy()
+    result = cohens_kappa(table, wt="quadratic")
+    add(name, "kappa", cohen_kappa_score(frame["first"], frame["second"], weights="quadratic"))
+    add(name, "kappa_se", result.std_kappa)
+
+header = (
+    f"# scikit-learn {sklearn.__version__}; statsmodels {statsmodels.__version__}; numpy {np.__version__}; "
+    "src/test/python/validation/reference.py; tolerance 1e-10; first computed 2026-11-22"
+)
+with open(f"{folder}/reference-python.csv", "w", encoding="utf-8", newline="\n") as file:
+    file.write("\n".join([header, "data,quantity,value", *lines]) + "\n")
