@@ -1,0 +1,132 @@
+package dk.bip.model.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PopulationStabilityTest {
+
+    private static final PopulationStability CALCULATOR = PopulationStability.withDefaults();
+
+    @ParameterizedTest
+    @CsvSource({
+        "drift-birthwt, 10, add, ADD_HALF",
+        "drift-birthwt, 4, add, ADD_HALF",
+        "drift-iris, 10, add, ADD_HALF",
+        "drift-iris, 10, small, SMALL_SHARE",
+        "drift-infert, 10, add, ADD_HALF"
+    })
+    void agreesWithR(String name, int cells, String label, EmptyCells rule) {
+        ReferenceData data = ReferenceData.of(name);
+        PopulationStability.Result result = CALCULATOR
+                .withCells(cells)
+                .with(rule)
+                .between(
+                        data.numbersWhere("value", "population", "reference"),
+                        data.numbersWhere("value", "population", "current"));
+        data.agrees("psi_" + cells + "_" + label, result.index());
+        data.agrees("cells_" + cells + "_" + label, result.cells().size());
+    }
+
+    @Test
+    void comparesCategoriesByHand() {
+        PopulationStability.Result result = CALCULATOR.betweenCounts(new long[] {50, 50}, new long[] {15, 5});
+        assertThat(result.index()).isCloseTo(0.25 * Math.log(1.5) - 0.25 * Math.log(0.5), within(1e-15));
+        assertThat(result.expectedWithoutDrift()).isCloseTo(1 / 100.0 + 1 / 20.0, within(1e-16));
+        assertThat(result.hadEmptyCells()).isFalse();
+        assertThat(result.cuts()).isEmpty();
+        assertThat(result.cells().get(1).currentShare()).isEqualTo(0.25);
+    }
+
+    @Test
+    void addsOneHalfWhereACellIsEmpty() {
+        PopulationStability.Result result = CALCULATOR.betweenCounts(new long[] {4, 4}, new long[] {4, 0});
+        assertThat(result.hadEmptyCells()).isTrue();
+        assertThat(result.cells().get(1).currentShare()).isCloseTo(0.1, within(1e-16));
+        assertThat(result.cells().get(1).referenceShare()).isEqualTo(0.5);
+        assertThat(result.cells().get(1).currentCount()).isZero();
+    }
+
+    @Test
+    void hasACellForEachStepOfAFiveStepScore() {
+        double[] steps = {1, 1, 2, 2, 3, 3, 4, 4, 5, 5};
+        PopulationStability.Result result = CALCULATOR.between(steps, new double[] {1, 2, 3, 4, 5});
+        assertThat(result.index()).isZero();
+        assertThat(result.cells()).hasSize(5).allMatch(cell -> cell.referenceCount() == 2 && cell.currentCount() == 1);
+    }
+
+    @Test
+    void leavesTheOuterCellsOpen() {
+        double[] reference = {-0.0, 0, 1, 1};
+        PopulationStability.Result result = CALCULATOR.withCells(2).between(reference, new double[] {-9, -0.0, 0, 99});
+        assertThat(result.cells()).hasSize(2);
+        assertThat(result.cells().get(0).currentCount()).isEqualTo(3);
+        assertThat(result.cells().get(1).currentCount()).isEqualTo(1);
+    }
+
+    @Test
+    void isNeverNegativeAndZeroWithoutAChangeSeed31() {
+        Random random = new Random(31);
+        for (int round = 0; round < 50; round++) {
+            double[] reference = random.doubles(200).toArray();
+            double[] current =
+                    random.doubles(150, 0.1 * random.nextDouble(), 1.1).toArray();
+            assertThat(CALCULATOR.between(reference, current).index()).isNotNegative();
+            double[] twice = Arrays.copyOf(reference, 400);
+            System.arraycopy(reference, 0, twice, 200, 200);
+            assertThat(CALCULATOR.between(reference, twice).index()).isCloseTo(0, within(1e-15));
+        }
+    }
+
+    @Test
+    void isOnAverageWhatNoDriftGivesSeed32() {
+        Random random = new Random(32);
+        double sum = 0;
+        for (int round = 0; round < 400; round++) {
+            sum += CALCULATOR
+                    .between(
+                            random.doubles(2000).toArray(), random.doubles(2000).toArray())
+                    .index();
+        }
+        assertThat(sum / 400).isCloseTo(9 * (2 / 2000.0), within(0.001));
+    }
+
+    @Test
+    void refusesBadArguments() {
+        double[] two = {1, 2};
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALCULATOR.withCells(1))
+                .withMessage("cells must be at least 2, but is 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALCULATOR.between(new double[] {3, 3, 3}, two))
+                .withMessage("reference must hold at least two different values");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALCULATOR.between(two, new double[0]))
+                .withMessage("current must hold at least one value");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALCULATOR.between(two, new double[] {1, Double.POSITIVE_INFINITY}))
+                .withMessage("current must be finite numbers, but row 2 is not");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALCULATOR.betweenCounts(new long[] {1, 2}, new long[] {1, 2, 3}))
+                .withMessage("reference and current must count the same two or more categories, but have 2 and 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALCULATOR.betweenCounts(new long[] {1, 2}, new long[] {1, -2}))
+                .withMessage("current counts must not be negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALCULATOR.betweenCounts(new long[] {0, 0}, new long[] {1, 2}))
+                .withMessage("reference must count at least one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> CALCULATOR.with(EmptyCells.REFUSE).betweenCounts(new long[] {1, 2}, new long[] {0, 2}))
+                .withMessage("populations must both have rows in every cell\n"
+                        + "Maybe use fewer cells, or another rule for empty cells?");
+        assertThatNullPointerException().isThrownBy(() -> CALCULATOR.with(null)).withMessage("emptyCells");
+    }
+}
