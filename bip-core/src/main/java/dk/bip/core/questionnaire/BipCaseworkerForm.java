@@ -127,10 +127,10 @@ final class BipCaseworkerForm {
                                 "The citizen answers when others make contact.")
                         .anchor(
                                 "Borgeren tager kontakt med støtte fra en kendt person.",
-                                "The citizen makes contact with the support of a known person.")
+                                "The citizen makes contact with the support of someone familiar.")
                         .anchor(
                                 "Borgeren tager selv kontakt i kendte omgivelser.",
-                                "The citizen makes contact unaided in known surroundings.")
+                                "The citizen makes contact unaided in familiar surroundings.")
                         .anchor(
                                 "Borgeren tager selv kontakt til nye mennesker, også til arbejdsgivere.",
                                 "The citizen makes contact with new people unaided, employers too.")
@@ -144,7 +144,7 @@ final class BipCaseworkerForm {
                                 "The citizen finds it very hard to work with others.")
                         .anchor(
                                 "Borgeren kan arbejde sammen med én kendt person.",
-                                "The citizen can work with one known person.")
+                                "The citizen can work with one familiar person.")
                         .anchor(
                                 "Borgeren kan arbejde sammen med nogle få, når rollerne er klare.",
                                 "The citizen can work with a few when the roles are clear.")
@@ -153,7 +153,7 @@ final class BipCaseworkerForm {
                                 "The citizen works well with most people.")
                         .anchor(
                                 "Borgeren arbejder godt sammen med andre, også ved uenighed.",
-                                "The citizen works well with others, also in disagreement.")
+                                "The citizen works well with others, even when they disagree.")
                         .build())
                 .question(scale("network-support", Indicator.NETWORK_SUPPORT)
                         .text(

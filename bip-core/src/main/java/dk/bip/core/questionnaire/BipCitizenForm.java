@@ -91,7 +91,7 @@ final class BipCitizenForm {
                         .anchor("Jeg arbejder godt sammen med de fleste.", "I work well with most people.")
                         .anchor(
                                 "Jeg arbejder godt sammen med andre, også når vi er uenige.",
-                                "I work well with others, also when we disagree.")
+                                "I work well with others, even when we disagree.")
                         .build())
                 .question(scale("health-mastery", Indicator.HEALTH_MASTERY)
                         .sensitivity(Sensitivity.HEALTH)

@@ -15,7 +15,7 @@ final class SkapaForm {
         return Questionnaire.builder("skapa", "1")
                 .title("SKAPA: seks områder", "SKAPA: six domains")
                 .note(
-                        "De seks områder er SKAPA's (Halland, 2019-20). Ordlyden, trinene og koblingen til BIP's indikatorer er"
+                        "De seks områder er SKAPAs (Halland, 2019-20). Ordlyden, trinene og koblingen til BIP's indikatorer er"
                                 + " biblioteksforfatternes egne.",
                         "The six domains are SKAPA's (Halland, 2019-20). The wording, the steps and the mapping to BIP's indicators"
                                 + " are those of the library's authors.")
@@ -61,8 +61,8 @@ final class SkapaForm {
                                 "How clear is it which competences are of use in a job?")
                         .anchor("Kompetencerne er endnu ikke kendt.", "The competences are not yet known.")
                         .anchor(
-                                "Enkelte styrker er kendt, men ikke prøvet af.",
-                                "Single strengths are known, but not tried out.")
+                                "Enkelte styrker er kendt, men ikke afprøvet.",
+                                "Single strengths are known, but not yet tried.")
                         .anchor(
                                 "Flere styrker er kendt, men ikke, hvor de kan bruges.",
                                 "Several strengths are known, but not where they are of use.")
@@ -70,22 +70,22 @@ final class SkapaForm {
                                 "Kompetencerne er kendt og passer til bestemte slags arbejde.",
                                 "The competences are known and fit certain kinds of work.")
                         .anchor(
-                                "Kompetencerne er kendt, prøvet af og efterspurgt af arbejdsgivere.",
-                                "The competences are known, tried out and in demand with employers.")
+                                "Kompetencerne er kendt, afprøvet og efterspurgt af arbejdsgivere.",
+                                "The competences are known, tried and in demand with employers.")
                         .build())
                 .question(domain("cooperation")
                         .askedOf(CITIZEN, Indicator.COOPERATION)
                         .askedOf(CASEWORKER, Indicator.COOPERATION)
                         .text("Hvor godt går samarbejdet med andre?", "How well does cooperation with others go?")
                         .anchor("Samarbejde med andre er meget svært.", "Cooperation with others is very hard.")
-                        .anchor("Samarbejde går med én kendt person.", "Cooperation works with one known person.")
+                        .anchor("Samarbejde går med én kendt person.", "Cooperation works with one familiar person.")
                         .anchor(
                                 "Samarbejde går i en lille gruppe med klare roller.",
                                 "Cooperation works in a small group with clear roles.")
                         .anchor("Samarbejde går godt med de fleste.", "Cooperation works well with most people.")
                         .anchor(
                                 "Samarbejde går godt, også ved uenighed.",
-                                "Cooperation works well, also in disagreement.")
+                                "Cooperation works well, even in disagreement.")
                         .build())
                 .question(domain("everyday-life-and-network")
                         .askedOf(CITIZEN, Indicator.EVERYDAY_MASTERY, Indicator.NETWORK_SUPPORT)
