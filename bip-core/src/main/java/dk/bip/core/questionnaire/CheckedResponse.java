@@ -15,6 +15,8 @@ public final class CheckedResponse implements Serializable {
 
     private final Questionnaire questionnaire;
     private final Response response;
+
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
     private final List<ResponseIssue> issues;
 
     CheckedResponse(Questionnaire questionnaire, Response response, List<ResponseIssue> issues) {

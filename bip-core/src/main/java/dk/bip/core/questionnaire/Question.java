@@ -37,8 +37,13 @@ public final class Question implements Serializable {
     private final QuestionId id;
     private final QuestionKind kind;
     private final Text text;
+
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
     private final List<Text> anchors;
+
+    @SuppressWarnings("serial") // an EnumMap of EnumSets, wrapped, is serializable
     private final Map<Rater, Set<Indicator>> indicators;
+
     private final Sensitivity sensitivity;
     private final Provenance textProvenance;
     private final Provenance anchorsProvenance;

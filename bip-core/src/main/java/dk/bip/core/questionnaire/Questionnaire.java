@@ -36,6 +36,8 @@ public final class Questionnaire implements Serializable {
     private final String version;
     private final Text title;
     private final Text note;
+
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
     private final List<Question> questions;
 
     private Questionnaire(Builder builder) {

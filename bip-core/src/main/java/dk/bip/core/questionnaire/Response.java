@@ -16,6 +16,8 @@ public final class Response implements Serializable {
     private final QuestionnaireId questionnaire;
     private final String version;
     private final Rater rater;
+
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
     private final List<Entry> entries;
 
     private Response(Builder builder) {

@@ -32,6 +32,8 @@ public final class ScoredResponse implements Serializable {
     private final String version;
     private final IndicatorProfile profile;
     private final Score meanScore;
+
+    @SuppressWarnings("serial") // a wrapped EnumSet is serializable
     private final Set<JobSearchChannel> channels;
 
     ScoredResponse(
