@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dk.bip.core.Language;
+import dk.bip.model.SerialCopy;
 import dk.bip.model.evidence.Contradiction.Kind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -100,7 +101,7 @@ class ContradictionTest {
     @ParameterizedTest
     @MethodSource("all")
     void isEqualAfterSerializationAndSaysSoInBothLanguages(Contradiction contradiction) throws Exception {
-        assertThat(Serialization.copy(contradiction)).isEqualTo(contradiction).hasSameHashCodeAs(contradiction);
+        assertThat(SerialCopy.of(contradiction)).isEqualTo(contradiction).hasSameHashCodeAs(contradiction);
         assertThat(contradiction.explanation(Language.DANISH))
                 .isNotEqualTo(contradiction.explanation(Language.ENGLISH));
         assertThat(contradiction.toString()).contains(contradiction.kind().name());

@@ -122,7 +122,7 @@ class FindingsTableTest {
         }
     }
 
-    /** Findings on a job, on employment or on progression; the belief in the caseload and search activity are neither. */
+    /** Findings on a job, on employment or on progression; belief in the caseload and search are neither. */
     private static boolean isAboutAnOutcome(Row row) {
         return switch (row.topic()) {
             case "indicators and job",

@@ -1,15 +1,15 @@
-package dk.bip.model.evidence;
+package dk.bip.model;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 
-/** A copy by way of bytes. */
-final class Serialization {
-    private Serialization() {}
+/** A copy of a serializable value by way of its bytes. */
+public final class SerialCopy {
+    private SerialCopy() {}
 
-    static Object copy(Object value) throws Exception {
+    public static Object of(Object value) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(value);
