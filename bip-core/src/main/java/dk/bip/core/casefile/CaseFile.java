@@ -28,6 +28,7 @@ import java.util.Set;
  * <p>The order in which events are added does not matter. Immutable and thread-safe. {@link #toString()} says only how many events there
  * are.
  */
+@SuppressWarnings("serial") // the lists of List.copyOf and Stream.toList are serializable
 public final class CaseFile implements Serializable {
 
     private static final long serialVersionUID = 1L;

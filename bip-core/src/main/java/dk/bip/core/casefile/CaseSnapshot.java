@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe. {@link #toString()} holds neither pseudonym, date nor content.
  */
+@SuppressWarnings("serial") // the lists of List.copyOf and Stream.toList are serializable
 public final class CaseSnapshot implements Serializable {
 
     private static final long serialVersionUID = 1L;

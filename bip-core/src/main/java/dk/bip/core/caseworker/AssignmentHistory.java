@@ -31,6 +31,7 @@ public final class AssignmentHistory implements Serializable {
             .thenComparing(assignment -> assignment.period().endExclusive().orElse(LocalDate.MAX))
             .thenComparing(assignment -> assignment.endRecordedOn().orElse(LocalDate.MIN));
 
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
     private final List<CaseworkerAssignment> assignments;
 
     private AssignmentHistory(List<CaseworkerAssignment> assignments) {

@@ -119,6 +119,8 @@ public final class Caseload implements Serializable {
 
     private final CaseworkerId caseworker;
     private final LocalDate date;
+
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
     private final List<Entry> entries;
 
     private Caseload(CaseworkerId caseworker, LocalDate date, List<Entry> entries) {

@@ -19,6 +19,7 @@ public final class MeasurementSeries implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
     private final List<Measurement> measurements;
 
     private MeasurementSeries(List<Measurement> measurements) {

@@ -26,8 +26,13 @@ public final class Progression implements Serializable {
 
     private final LocalDate from;
     private final LocalDate to;
+
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
     private final List<ScaleProgression> scales;
+
     private final RadarChart radar;
+
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
     private final List<TargetDistance> targets;
 
     private Progression(Builder builder) {

@@ -20,9 +20,14 @@ public final class ScaleProgression implements Serializable {
     private final Reliability reliability;
     private final DatedScore start;
     private final DatedScore end;
+
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
     private final List<DatedScore> points;
+
     private final Change change;
     private final Trend trend;
+
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
     private final List<Phase> phases;
 
     private ScaleProgression(Builder builder) {
