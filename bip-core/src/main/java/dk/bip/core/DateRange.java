@@ -144,16 +144,6 @@ public final class DateRange implements Serializable {
     }
 
     /**
-     * Returns this range with an open end where it ends after a date: what was known of it on that date.
-     *
-     * @param date the date on which one looks
-     * @return this range where it ended by the date, the same start with an open end otherwise
-     */
-    public DateRange knownOn(LocalDate date) {
-        return end != null && end.isAfter(date) ? new DateRange(start, null) : this;
-    }
-
-    /**
      * Returns the number of days.
      *
      * @return the number of days, one or more
