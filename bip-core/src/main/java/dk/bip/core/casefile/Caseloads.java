@@ -1,17 +1,21 @@
 package dk.bip.core.casefile;
 
 import dk.bip.core.CaseworkerId;
+import dk.bip.core.CitizenId;
 import dk.bip.core.caseworker.Caseload;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Score;
+import dk.bip.core.internal.Checks;
 import dk.bip.core.measurement.Measurement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the caseload of a caseworker among case files. */
 public final class Caseloads {
@@ -30,8 +34,10 @@ public final class Caseloads {
      */
     public static Caseload of(Collection<CaseFile> files, CaseworkerId caseworker, LocalDate date) {
         Objects.requireNonNull(caseworker, "caseworker");
+        Set<CitizenId> seen = new HashSet<>();
         List<Caseload.Entry> entries = new ArrayList<>();
         for (CaseFile file : files) {
+            Checks.that(seen.add(file.citizen()), "files must hold each citizen only once");
             CaseSnapshot snapshot = file.asOf(date);
             if (snapshot.assignments().primaryAt(date).equals(Optional.of(caseworker))) {
                 entries.add(entry(snapshot, caseworker));
