@@ -2,6 +2,8 @@ package dk.bip.core.casefile;
 
 import dk.bip.core.CaseEvent;
 import dk.bip.core.Coded;
+import dk.bip.core.Language;
+import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,13 +19,29 @@ public final class JobEvent implements CaseEvent {
     /** What happened. */
     public enum Kind implements Coded {
         /** An ordinary job started. */
-        JOB_STARTED,
+        JOB_STARTED("Job startet", "Job started"),
         /** A job ended. */
-        JOB_ENDED,
+        JOB_ENDED("Job ophørt", "Job ended"),
         /** An ordinary education started. */
-        EDUCATION_STARTED,
+        EDUCATION_STARTED("Uddannelse startet", "Education started"),
         /** An education ended, completed or not. */
-        EDUCATION_ENDED;
+        EDUCATION_ENDED("Uddannelse ophørt", "Education ended");
+
+        private final Text label;
+
+        Kind(String danish, String english) {
+            this.label = Text.of(danish, english);
+        }
+
+        /**
+         * Returns the label that a citizen or caseworker reads.
+         *
+         * @param language the language to read
+         * @return the label
+         */
+        public String label(Language language) {
+            return label.in(language);
+        }
 
         /**
          * Returns the kind of a code.

@@ -1,6 +1,7 @@
 package dk.bip.core.caseworker;
 
 import dk.bip.core.CaseworkerId;
+import dk.bip.core.DateRange;
 import dk.bip.core.internal.Checks;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -8,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The caseworkers of one citizen in order of time. Primary assignments never overlap.
@@ -114,17 +118,26 @@ public final class AssignmentHistory implements Serializable {
      * @return the number of changes, zero or more
      */
     public int changes() {
-        int changes = 0;
-        CaseworkerId before = null;
-        for (CaseworkerAssignment assignment : assignments) {
-            if (assignment.role() == CaseworkerAssignment.Role.PRIMARY) {
-                if (before != null && !before.equals(assignment.caseworker())) {
-                    changes++;
-                }
-                before = assignment.caseworker();
-            }
-        }
-        return changes;
+        return (int) changeDates().count();
+    }
+
+    /**
+     * Counts the changes of caseworker in a window of time, such as a follow-up (BIP-SHIFT-02 counts who has at least one).
+     *
+     * @param window the days to look at, perhaps with an open end
+     * @return the number of changes whose new assignment starts in the window
+     */
+    public int changesWithin(DateRange window) {
+        Objects.requireNonNull(window, "window");
+        return (int) changeDates().filter(window::contains).count();
+    }
+
+    private Stream<LocalDate> changeDates() {
+        List<CaseworkerAssignment> primary = primary();
+        return IntStream.range(1, primary.size())
+                .filter(i ->
+                        !primary.get(i).caseworker().equals(primary.get(i - 1).caseworker()))
+                .mapToObj(i -> primary.get(i).date());
     }
 
     @Override

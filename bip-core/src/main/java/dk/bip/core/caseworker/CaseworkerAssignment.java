@@ -3,7 +3,9 @@ package dk.bip.core.caseworker;
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.Coded;
 import dk.bip.core.DateRange;
+import dk.bip.core.Language;
 import dk.bip.core.PeriodEvent;
+import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -19,9 +21,25 @@ public final class CaseworkerAssignment implements PeriodEvent {
     /** The part that a caseworker has in a case. */
     public enum Role implements Coded {
         /** Answers for the case; there is never more than one at a time. */
-        PRIMARY,
+        PRIMARY("Primær", "Primary"),
         /** Helps beside the primary caseworker. */
-        SECONDARY;
+        SECONDARY("Sekundær", "Secondary");
+
+        private final Text label;
+
+        Role(String danish, String english) {
+            this.label = Text.of(danish, english);
+        }
+
+        /**
+         * Returns the label that a citizen or caseworker reads.
+         *
+         * @param language the language to read
+         * @return the label
+         */
+        public String label(Language language) {
+            return label.in(language);
+        }
 
         /**
          * Returns the role of a code.

@@ -2,6 +2,8 @@ package dk.bip.core.caseworker;
 
 import dk.bip.core.CaseEvent;
 import dk.bip.core.Coded;
+import dk.bip.core.Language;
+import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,11 +19,27 @@ public final class Conversation implements CaseEvent {
     /** How the two were to meet. */
     public enum Mode implements Coded {
         /** Face to face. */
-        IN_PERSON,
+        IN_PERSON("Personligt fremmøde", "In person"),
         /** By telephone. */
-        TELEPHONE,
+        TELEPHONE("Telefon", "Telephone"),
         /** By video or another digital meeting. */
-        DIGITAL;
+        DIGITAL("Digitalt", "Digital");
+
+        private final Text label;
+
+        Mode(String danish, String english) {
+            this.label = Text.of(danish, english);
+        }
+
+        /**
+         * Returns the label that a citizen or caseworker reads.
+         *
+         * @param language the language to read
+         * @return the label
+         */
+        public String label(Language language) {
+            return label.in(language);
+        }
 
         /**
          * Returns the mode of a code.
@@ -38,9 +56,25 @@ public final class Conversation implements CaseEvent {
     /** Whether it took place. */
     public enum Attendance implements Coded {
         /** It took place. */
-        HELD,
+        HELD("Afholdt", "Held"),
         /** It was agreed and did not take place. */
-        MISSED;
+        MISSED("Ikke afholdt", "Missed");
+
+        private final Text label;
+
+        Attendance(String danish, String english) {
+            this.label = Text.of(danish, english);
+        }
+
+        /**
+         * Returns the label that a citizen or caseworker reads.
+         *
+         * @param language the language to read
+         * @return the label
+         */
+        public String label(Language language) {
+            return label.in(language);
+        }
 
         /**
          * Returns the attendance of a code.

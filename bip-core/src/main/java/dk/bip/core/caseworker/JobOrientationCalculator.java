@@ -44,6 +44,28 @@ public record JobOrientationCalculator(int longestAgeMonths, int leastOthers) im
     }
 
     /**
+     * Returns a calculator with another limit of age.
+     *
+     * @param months the whole months that a belief counts, one or more
+     * @return a new calculator
+     * @throws IllegalArgumentException if the limit is below one
+     */
+    public JobOrientationCalculator withLongestAgeMonths(int months) {
+        return new JobOrientationCalculator(months, leastOthers);
+    }
+
+    /**
+     * Returns a calculator that wants another number of citizens.
+     *
+     * @param others the least number of other citizens, one or more
+     * @return a new calculator
+     * @throws IllegalArgumentException if the number is below one
+     */
+    public JobOrientationCalculator withLeastOthers(int others) {
+        return new JobOrientationCalculator(longestAgeMonths, others);
+    }
+
+    /**
      * Calculates the orientation as of the date of the caseload.
      *
      * @param caseload the caseload of the citizen's caseworker
@@ -51,6 +73,7 @@ public record JobOrientationCalculator(int longestAgeMonths, int leastOthers) im
      * @return the orientation, or empty where too few other beliefs are known
      */
     public Optional<JobOrientation> calculate(Caseload caseload, CitizenId citizen) {
+        Objects.requireNonNull(caseload, "caseload");
         Objects.requireNonNull(citizen, "citizen");
         LocalDate oldest = caseload.date().minusMonths(longestAgeMonths);
         double sum = 0;

@@ -2,6 +2,8 @@ package dk.bip.core.intervention;
 
 import dk.bip.core.Coded;
 import dk.bip.core.DateRange;
+import dk.bip.core.Language;
+import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -28,13 +30,29 @@ public final class InterventionMix implements Serializable {
     /** How the kinds of intervention relate in time. */
     public enum Kind implements Coded {
         /** No intervention. */
-        NONE,
+        NONE("Ingen indsats", "No intervention"),
         /** Interventions of exactly one category. */
-        SINGLE,
+        SINGLE("Én slags indsats", "One kind of intervention"),
         /** Two or more categories, one after the other. */
-        SEQUENCE,
+        SEQUENCE("Flere slags efter hinanden", "Several kinds, one after the other"),
         /** Two or more categories that overlap on at least one day. */
-        COMBINED;
+        COMBINED("Flere slags på samme tid", "Several kinds at the same time");
+
+        private final Text label;
+
+        Kind(String danish, String english) {
+            this.label = Text.of(danish, english);
+        }
+
+        /**
+         * Returns the label that a citizen or caseworker reads.
+         *
+         * @param language the language to read
+         * @return the label
+         */
+        public String label(Language language) {
+            return label.in(language);
+        }
 
         /**
          * Returns the kind of a code.
@@ -84,6 +102,18 @@ public final class InterventionMix implements Serializable {
     }
 
     /**
+     * Returns the mix over the last three months, the window of BIP-INT-02 to BIP-INT-05.
+     *
+     * @param interventions the interventions, in any order
+     * @param date the last day of the window
+     * @return the mix
+     */
+    public static InterventionMix overLastThreeMonths(Collection<Intervention> interventions, LocalDate date) {
+        LocalDate end = date.plusDays(1);
+        return over(interventions, DateRange.of(end.minusMonths(3), end));
+    }
+
+    /**
      * Returns the mix over a window of time.
      *
      * @param interventions the interventions, in any order; those outside the window do not count
@@ -92,6 +122,8 @@ public final class InterventionMix implements Serializable {
      * @throws IllegalArgumentException if the window has an open end
      */
     public static InterventionMix over(Collection<Intervention> interventions, DateRange window) {
+        Objects.requireNonNull(interventions, "interventions");
+        Objects.requireNonNull(window, "window");
         Checks.that(
                 !window.isOpen(), "window must have an end", "end it on the day after the date that you look from?");
         List<Clipped> clipped = new ArrayList<>(interventions.size());
