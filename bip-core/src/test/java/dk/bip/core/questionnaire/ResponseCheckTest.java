@@ -28,12 +28,14 @@ class ResponseCheckTest {
     private static final Questionnaire MIXED = Questionnaire.builder("mixed", "1")
             .title("Blandet", "Mixed")
             .note("Til en test.", "For a test.")
-            .question(scale("mixed.both")
+            .question(QuestionnaireTest.scale("mixed.both")
                     .askedOf(Rater.CITIZEN)
                     .askedOf(Rater.CASEWORKER)
                     .build())
-            .question(scale("mixed.citizen").askedOf(Rater.CITIZEN).build())
-            .question(scale("mixed.caseworker")
+            .question(QuestionnaireTest.scale("mixed.citizen")
+                    .askedOf(Rater.CITIZEN)
+                    .build())
+            .question(QuestionnaireTest.scale("mixed.caseworker")
                     .askedOf(Rater.CASEWORKER, Indicator.CASEWORKER_BELIEF)
                     .build())
             .build();
@@ -291,13 +293,5 @@ class ResponseCheckTest {
     private static String describe(ResponseIssue issue) {
         return issue.path() + " " + issue.code() + " " + issue.severity() + " "
                 + issue.question().map(QuestionId::value).orElse("-");
-    }
-
-    private static Question.Builder scale(String id) {
-        Question.Builder builder = Question.builder(id).text("Hvordan går det?", "How is it going?");
-        for (int step = 1; step <= 5; step++) {
-            builder.anchor("trin " + step, "step " + step);
-        }
-        return builder;
     }
 }
