@@ -2,6 +2,7 @@ package dk.bip.model.card;
 
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
+import dk.bip.model.evidence.FindingId;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class ModelCard implements Serializable {
     private final List<Text> limits;
     private final List<Text> law;
     private final List<Text> caveats;
-    private final List<String> findings;
+    private final List<FindingId> findings;
     private final List<Assumption> assumptions;
     private final List<CalibrationPoint> calibration;
 
@@ -129,9 +130,9 @@ public final class ModelCard implements Serializable {
     /**
      * Returns the findings that the model rests on.
      *
-     * @return an unmodifiable list of finding ids
+     * @return an unmodifiable list of their ids
      */
-    public List<String> findings() {
+    public List<FindingId> findings() {
         return findings;
     }
 
@@ -199,7 +200,7 @@ public final class ModelCard implements Serializable {
         private final List<Text> limits = new ArrayList<>();
         private final List<Text> law = new ArrayList<>();
         private final List<Text> caveats = new ArrayList<>();
-        private final List<String> findings = new ArrayList<>();
+        private final List<FindingId> findings = new ArrayList<>();
         private final List<Assumption> assumptions = new ArrayList<>();
         private final List<CalibrationPoint> calibration = new ArrayList<>();
 
@@ -269,10 +270,9 @@ public final class ModelCard implements Serializable {
          *
          * @param id the id of the finding
          * @return this builder
-         * @throws IllegalArgumentException if the id is blank
          */
-        public Builder finding(String id) {
-            findings.add(Checks.notBlank(id, "id"));
+        public Builder finding(FindingId id) {
+            findings.add(Objects.requireNonNull(id, "id"));
             return this;
         }
 

@@ -71,7 +71,7 @@ public enum Feature {
     CASEWORKER_ORIENTATION(
             "sagsbehandlerens generelle jobfokus",
             "the caseworker's general job orientation",
-            Sensitivity.ORDINARY,
+            false,
             snapshot -> snapshot.orientation()
                     .map(orientation -> OptionalDouble.of(orientation.mean().value()))
                     .orElse(OptionalDouble.empty())),
@@ -79,12 +79,12 @@ public enum Feature {
     CASEWORKER_CHANGES(
             "antal skift af sagsbehandler",
             "the number of changes of caseworker",
-            Sensitivity.ORDINARY,
+            false,
             snapshot -> snapshot.assignments().assignments().isEmpty()
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(snapshot.assignments().changes())),
     /** Age in years: the year of the date less the year of birth. */
-    AGE("alder", "age", Sensitivity.ORDINARY, snapshot -> {
+    AGE("alder", "age", false, snapshot -> {
         OptionalDouble birthYear = quantity(snapshot, BackgroundField.BIRTH_YEAR);
         return birthYear.isEmpty()
                 ? birthYear
@@ -94,7 +94,7 @@ public enum Feature {
     UNSKILLED(
             "ufaglært",
             "being unskilled",
-            Sensitivity.ORDINARY,
+            true,
             snapshot -> snapshot.background(BackgroundField.EDUCATION)
                     .map(education -> flag(education.equals(BackgroundValue.of("UNSKILLED"))))
                     .orElse(OptionalDouble.empty())),
@@ -102,31 +102,31 @@ public enum Feature {
     EMPLOYMENT_LAST_THREE_YEARS(
             "tid i job de sidste tre år",
             "time in a job over the last three years",
-            Sensitivity.ORDINARY,
+            false,
             snapshot -> quantity(snapshot, BackgroundField.EMPLOYMENT_LAST_THREE_YEARS)),
     /** The share of the last three years on public benefits, percent. */
     BENEFITS_LAST_THREE_YEARS(
             "tid på offentlig forsørgelse de sidste tre år",
             "time on public benefits over the last three years",
-            Sensitivity.ORDINARY,
+            false,
             snapshot -> quantity(snapshot, BackgroundField.BENEFITS_LAST_THREE_YEARS)),
     /** Whether there was no intervention in the last three months, 1 or 0 (BIP-INT-02, BIP-INT-11). */
     NO_INTERVENTION(
             "ingen indsats de sidste tre måneder",
             "no intervention in the last three months",
-            Sensitivity.ORDINARY,
+            true,
             snapshot -> flag(recentMix(snapshot).kind() == InterventionMix.Kind.NONE)),
     /** Whether a job-oriented intervention ran in parallel with another category in the last three months, 1 or 0 (BIP-INT-12). */
     PARALLEL_WITH_JOB_ORIENTED(
             "jobrettet indsats parallelt med en anden de sidste tre måneder",
             "a job-oriented intervention in parallel with another in the last three months",
-            Sensitivity.ORDINARY,
+            true,
             snapshot -> flag(recentMix(snapshot).isCombinedWithJobOriented())),
     /** Whether a company-based course ended in the last six months, 1 or 0 (BIP-INT-16). */
     COMPANY_COURSE_ENDED(
             "virksomhedsrettet forløb afsluttet de sidste seks måneder",
             "a company-based course that ended in the last six months",
-            Sensitivity.ORDINARY,
+            true,
             Feature::companyCourseEnded);
 
     /** How many months a measurement is carried forward: six. */
@@ -138,6 +138,7 @@ public enum Feature {
     private final String featureName;
     private final Text label;
     private final Sensitivity sensitivity;
+    private final boolean yesNo;
     private final Reading reading;
 
     Feature(Rater rater, Indicator indicator) {
@@ -145,13 +146,19 @@ public enum Feature {
                 indicator.label(Language.DANISH) + " (" + whose(rater, Language.DANISH) + ")",
                 indicator.label(Language.ENGLISH) + " (" + whose(rater, Language.ENGLISH) + ")",
                 indicator == Indicator.HEALTH_MASTERY ? Sensitivity.HEALTH : Sensitivity.ORDINARY,
+                false,
                 snapshot -> score(snapshot, rater, indicator));
     }
 
-    Feature(String danish, String english, Sensitivity sensitivity, Reading reading) {
+    Feature(String danish, String english, boolean yesNo, Reading reading) {
+        this(danish, english, Sensitivity.ORDINARY, yesNo, reading);
+    }
+
+    Feature(String danish, String english, Sensitivity sensitivity, boolean yesNo, Reading reading) {
         this.featureName = name().toLowerCase(Locale.ROOT);
         this.label = Text.of(danish, english);
         this.sensitivity = sensitivity;
+        this.yesNo = yesNo;
         this.reading = reading;
     }
 
@@ -181,6 +188,15 @@ public enum Feature {
      */
     public Sensitivity sensitivity() {
         return sensitivity;
+    }
+
+    /**
+     * Tells whether the feature is yes or no.
+     *
+     * @return true where its values are 1 for yes and 0 for no
+     */
+    public boolean isYesNo() {
+        return yesNo;
     }
 
     /**

@@ -111,28 +111,31 @@ public final class Contribution implements Serializable {
     }
 
     private String danish() {
-        String label = capitalised(feature.label(Language.DANISH));
         String effect = logOdds == 0
                 ? "det ændrer ikke sandsynligheden."
                 : "det hænger sammen med en " + (logOdds > 0 ? "højere" : "lavere") + " sandsynlighed.";
-        if (imputed) {
-            return label + ": ikke oplyst; skønnet ud fra de øvrige oplysninger, og " + effect;
-        }
-        return label + ": " + position("over", "på", "under") + " det typiske; " + effect;
+        return capitalised(feature.label(Language.DANISH)) + ": "
+                + (imputed
+                        ? "ikke oplyst; skønnet ud fra de øvrige oplysninger, og "
+                        : position("ja", "nej", "over det typiske", "typisk", "under det typiske") + "; ")
+                + effect;
     }
 
     private String english() {
-        String label = capitalised(feature.label(Language.ENGLISH));
         String effect = logOdds == 0
                 ? "this does not change the probability."
                 : "this goes with a " + (logOdds > 0 ? "higher" : "lower") + " probability.";
-        if (imputed) {
-            return label + ": not known; estimated from the other information, and " + effect;
-        }
-        return label + ": " + position("above", "at", "below") + " what is typical; " + effect;
+        return capitalised(feature.label(Language.ENGLISH)) + ": "
+                + (imputed
+                        ? "not known; estimated from the other information, and "
+                        : position("yes", "no", "above what is typical", "typical", "below what is typical") + "; ")
+                + effect;
     }
 
-    private String position(String above, String at, String below) {
+    private String position(String yes, String no, String above, String at, String below) {
+        if (feature.isYesNo()) {
+            return value == 0 ? no : yes;
+        }
         if (value == reference) {
             return at;
         }
