@@ -32,9 +32,16 @@ public final class Contradiction implements Serializable {
     }
 
     private final Kind kind;
+
+    @SuppressWarnings("serial") // the lists of List.copyOf and List.of are serializable
     private final List<Finding> findings;
+
+    @SuppressWarnings("serial") // the lists of List.copyOf and List.of are serializable
     private final List<Figure> printed;
+
+    @SuppressWarnings("serial") // the lists of List.copyOf and List.of are serializable
     private final List<Figure> against;
+
     private final Text explanation;
 
     Contradiction(Kind kind, List<Finding> findings, List<Figure> printed, List<Figure> against, Text explanation) {

@@ -29,7 +29,10 @@ public final class Finding implements Serializable {
     private final FindingId id;
     private final Topic topic;
     private final Claim claim;
+
+    @SuppressWarnings("serial") // the lists of List.copyOf and List.of are serializable
     private final List<Source> sources;
+
     private final String place;
     private final String statement;
     private final FindingValue value;
