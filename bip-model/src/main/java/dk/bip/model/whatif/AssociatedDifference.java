@@ -17,6 +17,8 @@ public final class AssociatedDifference implements Serializable {
 
     private final Association association;
     private final ProbabilityRange range;
+
+    @SuppressWarnings("serial") // the lists of List.copyOf and List.of are serializable
     private final List<Text> caveats;
 
     AssociatedDifference(Association association, ProbabilityRange range, List<Text> caveats) {

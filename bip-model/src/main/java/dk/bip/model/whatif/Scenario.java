@@ -34,8 +34,13 @@ public sealed interface Scenario extends Serializable {
         private static final long serialVersionUID = 1L;
 
         private final Reading reading;
+
+        @SuppressWarnings("serial") // the lists of List.copyOf and List.of are serializable
         private final List<Finding> citations;
+
         private final ProbabilityRange range;
+
+        @SuppressWarnings("serial") // the lists of List.copyOf and List.of are serializable
         private final List<Text> caveats;
 
         Effect(Reading reading, List<Finding> citations, ProbabilityRange range, List<Text> caveats) {

@@ -8,6 +8,7 @@ import dk.bip.model.evidence.Finding;
 import dk.bip.model.evidence.Reading;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.predictor.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,24 +39,22 @@ public final class WhatIf {
     }
 
     /**
-     * Starts from a predicted probability. All published changes are about {@link Outcome#JOB}; the horizon is checked
-     * by each question, because they differ.
+     * Starts from an estimate. All published changes are about {@link Outcome#JOB}; the horizon is checked by each
+     * question, because they differ. The interval of the estimate is not used: it comes on top of every range.
      *
-     * @param outcome the outcome of the prediction
-     * @param horizon the horizon of the prediction
-     * @param probability the probability, from 0 to 1
+     * @param estimate the estimate of a predictor
      * @return the questions that can be asked
-     * @throws NullPointerException if {@code outcome} or {@code horizon} is null
-     * @throws IllegalArgumentException if the outcome is not {@link Outcome#JOB} or the probability is not from 0 to 1
+     * @throws NullPointerException if {@code estimate} is null
+     * @throws IllegalArgumentException if the outcome of the estimate is not {@link Outcome#JOB}
      */
-    public static WhatIf of(Outcome outcome, Horizon horizon, double probability) {
-        Objects.requireNonNull(outcome, "outcome");
-        Objects.requireNonNull(horizon, "horizon");
+    public static WhatIf of(Estimate estimate) {
+        Objects.requireNonNull(estimate, "estimate");
+        Outcome outcome = estimate.outcome();
         Checks.that(
                 outcome == Outcome.JOB,
                 "outcome must be JOB, which the published figures count, but is " + outcome,
                 "predict with a model of that outcome?");
-        return new WhatIf(outcome, horizon, Checks.within(probability, 0, 1, "probability"));
+        return new WhatIf(outcome, estimate.horizon(), estimate.probability());
     }
 
     /**
