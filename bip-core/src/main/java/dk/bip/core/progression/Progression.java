@@ -51,7 +51,7 @@ public final class Progression implements Serializable {
      * @return a builder
      * @throws IllegalArgumentException if the dates are in the wrong order
      */
-    public static Builder between(LocalDate from, LocalDate to) {
+    public static Builder builder(LocalDate from, LocalDate to) {
         checkOrder(from, to);
         return new Builder(from, to);
     }

@@ -285,7 +285,7 @@ public final class ProgressionCalculator implements Serializable {
         for (Scale scale : Scale.all()) {
             scales.add(onScale(scale, start, end, window));
         }
-        return Progression.between(from, to)
+        return Progression.builder(from, to)
                 .scales(scales)
                 .radar(radar(start, end))
                 .targets(targets(scales))
@@ -299,7 +299,7 @@ public final class ProgressionCalculator implements Serializable {
         Optional<DatedScore> after = end.flatMap(measurement -> dated(scale, measurement));
         List<DatedScore> points = new ArrayList<>();
         window.forEach(measurement -> dated(scale, measurement).ifPresent(points::add));
-        ScaleProgression.Builder builder = ScaleProgression.of(scale, reliability)
+        ScaleProgression.Builder builder = ScaleProgression.builder(scale, reliability)
                 .points(points)
                 .change(change(start, end, before, after, reliability))
                 .trend(LeastSquares.trend(points, reliability, level, leastMeasurements))

@@ -48,7 +48,7 @@ public final class ScaleProgression implements Serializable {
      * @param reliability the precision of the scale
      * @return a builder with no scores
      */
-    public static Builder of(Scale scale, Reliability reliability) {
+    public static Builder builder(Scale scale, Reliability reliability) {
         return new Builder(Objects.requireNonNull(scale, "scale"), Objects.requireNonNull(reliability, "reliability"));
     }
 

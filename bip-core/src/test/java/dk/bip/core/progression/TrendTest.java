@@ -1,0 +1,117 @@
+package dk.bip.core.progression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.bip.core.Language;
+import dk.bip.core.ReferenceTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TrendTest {
+
+    @Test
+    void agreesWithWeightedLeastSquaresOfR() {
+        List<Map<String, String>> rows = ReferenceTable.rows(TrendTest.class, "trend.csv");
+        assertThat(rows).hasSize(30);
+        for (Map<String, String> row : rows) {
+            String[] dates = row.get("dates").split(";");
+            double[] scores = Cases.numbers(row.get("scores"));
+            List<DatedScore> points = new ArrayList<>();
+            for (int i = 0; i < dates.length; i++) {
+                points.add(Cases.at(LocalDate.parse(dates[i]), scores[i]));
+            }
+            Reliability reliability = Reliability.of(number(row, "sd"), number(row, "reliability"));
+            Trend.Estimated trend = LeastSquares.trend(points, reliability, number(row, "level"), 3)
+                    .estimated()
+                    .orElseThrow();
+            assertThat(trend.measurements()).isEqualTo(dates.length);
+            double tolerance = 1e-9 * number(row, "se");
+            assertThat(trend.slopePerMonth()).isCloseTo(number(row, "slope"), within(tolerance));
+            assertThat(trend.standardError()).isCloseTo(number(row, "se"), within(tolerance));
+            assertThat(trend.lower()).isCloseTo(number(row, "lower"), within(tolerance));
+            assertThat(trend.upper()).isCloseTo(number(row, "upper"), within(tolerance));
+        }
+    }
+
+    @Test
+    void flatSeriesHasASlopeOfExactlyNought() {
+        Trend.Estimated trend = estimated(3.3, 3.3, 3.3, 3.3, 3.3);
+        assertThat(trend.slopePerMonth()).isEqualTo(0.0);
+        assertThat(trend.movement()).isEqualTo(Movement.STANDSTILL);
+    }
+
+    @Test
+    void verdictFollowsTheInterval() {
+        Trend.Estimated up = estimated(1, 2, 3, 4, 5);
+        assertThat(up.lower()).isPositive();
+        assertThat(up.movement()).isEqualTo(Movement.PROGRESSION);
+        Trend.Estimated down = estimated(5, 4, 3, 2, 1);
+        assertThat(down.upper()).isNegative();
+        assertThat(down.movement()).isEqualTo(Movement.REGRESSION);
+        Trend.Estimated unclear = estimated(2, 3, 2.5);
+        assertThat(unclear.lower()).isNegative();
+        assertThat(unclear.upper()).isPositive();
+        assertThat(unclear.movement()).isEqualTo(Movement.STANDSTILL);
+    }
+
+    @Test
+    void tooFewScoresAreSaidAndNotGuessed() {
+        for (int n = 0; n < 3; n++) {
+            double[] scores = new double[n];
+            java.util.Arrays.fill(scores, 3);
+            Trend trend = LeastSquares.trend(Cases.series(scores), Reliability.ofIndicator(), 0.95, 3);
+            assertThat(trend).isEqualTo(new Trend.TooFewMeasurements(n, 3));
+            assertThat(trend.estimated()).isEmpty();
+            assertThat(trend.describe(Language.DANISH))
+                    .isEqualTo("Der skal mindst 3 målinger til, før man kan se en retning.");
+        }
+        assertThat(LeastSquares.trend(Cases.series(2, 3), Reliability.ofIndicator(), 0.95, 2)
+                        .estimated())
+                .isPresent();
+    }
+
+    @Test
+    void saysTheDirectionPlainly() {
+        assertThat(estimated(1, 2, 3, 4, 5).describe(Language.ENGLISH))
+                .isEqualTo("Over 5 measurements the score rises by about 0.33 a month.");
+        assertThat(estimated(5, 4, 3, 2, 1).describe(Language.DANISH))
+                .isEqualTo("Set over 5 målinger falder scoren med omkring 0,33 om måneden.");
+        assertThat(estimated(2, 3, 2.5).describe(Language.DANISH))
+                .isEqualTo("Set over 3 målinger er der ingen sikker retning.");
+    }
+
+    @Test
+    void refusesPartsThatAreNoTrend() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Trend.Estimated(1, 0, 1, 0.95))
+                .withMessage("measurements must be 2 or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Trend.Estimated(3, Double.NaN, 1, 0.95))
+                .withMessage("slopePerMonth must be finite");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Trend.Estimated(3, 0, Double.NaN, 0.95))
+                .withMessage("standardError must be positive and finite");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Trend.Estimated(3, 0, 0, 0.95))
+                .withMessage("standardError must be positive and finite");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Trend.TooFewMeasurements(3, 3))
+                .withMessage("measurements must be less than needed");
+        assertThat(new Trend.Estimated(3, -0.0, 1, 0.95)).isEqualTo(new Trend.Estimated(3, 0.0, 1, 0.95));
+    }
+
+    private static Trend.Estimated estimated(double... scores) {
+        return LeastSquares.trend(Cases.series(scores), Reliability.ofIndicator(), 0.95, 3)
+                .estimated()
+                .orElseThrow();
+    }
+
+    private static double number(Map<String, String> row, String column) {
+        return Double.parseDouble(row.get(column));
+    }
+}
