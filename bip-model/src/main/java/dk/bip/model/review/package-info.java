@@ -1,0 +1,2 @@
+/** The human judgement beside an estimate; {@link dk.bip.model.review.Review}. */
+package dk.bip.model.review;
