@@ -53,7 +53,7 @@ public final class ParticipationTable implements Serializable {
         Checks.that(
                 !mixes.isEmpty(),
                 "mixes must not be empty",
-                "a share of no citizens has no value: leave the table out?");
+                "leave the table out: a share of no citizens has no value?");
         return new ParticipationTable(mixes);
     }
 
