@@ -35,8 +35,7 @@ class AssignmentHistoryTest {
 
     @Test
     void theSamePersonAfterAGapDoesNotCount() {
-        AssignmentHistory history =
-                history(primary(ANNE, "2015-01-01/2015-03-01"), primary(ANNE, "2015-05-01/.."));
+        AssignmentHistory history = history(primary(ANNE, "2015-01-01/2015-03-01"), primary(ANNE, "2015-05-01/.."));
         assertThat(history.changes()).isZero();
         assertThat(history.primaryAt(LocalDate.of(2015, 4, 1))).isEmpty();
     }
@@ -65,8 +64,10 @@ class AssignmentHistoryTest {
                 primary(ANNE, "2015-01-01/2015-03-01"),
                 primary(BENT, "2015-03-01/2015-06-01"),
                 primary(ANNE, "2015-06-01/.."));
-        assertThat(history.changesWithin(DateRange.parse("2015-01-01/2015-03-01"))).isZero();
-        assertThat(history.changesWithin(DateRange.parse("2015-03-01/2015-06-01"))).isEqualTo(1);
+        assertThat(history.changesWithin(DateRange.parse("2015-01-01/2015-03-01")))
+                .isZero();
+        assertThat(history.changesWithin(DateRange.parse("2015-03-01/2015-06-01")))
+                .isEqualTo(1);
         assertThat(history.changesWithin(DateRange.parse("2015-02-01/.."))).isEqualTo(2);
         assertThatNullPointerException()
                 .isThrownBy(() -> history.changesWithin(null))
@@ -78,8 +79,7 @@ class AssignmentHistoryTest {
         String message = "primary assignments must not overlap\n"
                 + "Maybe end the one before on the day on which the next begins, or make one of them secondary?";
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> history(primary(ANNE, "2015-01-01/2015-03-02"), primary(BENT, "2015-03-01/..")))
+                .isThrownBy(() -> history(primary(ANNE, "2015-01-01/2015-03-02"), primary(BENT, "2015-03-01/..")))
                 .withMessage(message);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> history(primary(ANNE, "2015-01-01/.."), primary(ANNE, "2015-03-01/..")))
@@ -94,8 +94,7 @@ class AssignmentHistoryTest {
 
     @Test
     void theLastDayBelongsToTheOneBefore() {
-        AssignmentHistory history =
-                history(primary(BENT, "2015-03-01/.."), primary(ANNE, "2015-01-01/2015-03-01"));
+        AssignmentHistory history = history(primary(BENT, "2015-03-01/.."), primary(ANNE, "2015-01-01/2015-03-01"));
         assertThat(history.primaryAt(LocalDate.of(2014, 12, 31))).isEmpty();
         assertThat(history.primaryAt(LocalDate.of(2015, 2, 28))).contains(ANNE);
         assertThat(history.primaryAt(LocalDate.of(2015, 3, 1))).contains(BENT);

@@ -44,8 +44,8 @@ class ConversationTest {
                 .isThrownBy(() -> Conversation.of(DAY, Mode.DIGITAL, null))
                 .withMessage("attendance");
         assertThatNullPointerException()
-                .isThrownBy(() -> Conversation.of(DAY, Mode.DIGITAL, Attendance.HELD)
-                        .withRecordedOn(null))
+                .isThrownBy(() ->
+                        Conversation.of(DAY, Mode.DIGITAL, Attendance.HELD).withRecordedOn(null))
                 .withMessage("day");
     }
 

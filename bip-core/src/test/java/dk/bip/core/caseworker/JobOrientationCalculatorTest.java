@@ -72,9 +72,7 @@ class JobOrientationCalculatorTest {
                 .isPresent();
         assertThat(calculator.calculate(withOneRatedOn(LocalDate.of(2015, 2, 27)), LEFT_OUT))
                 .isEmpty();
-        assertThat(calculator
-                        .withLongestAgeMonths(13)
-                        .calculate(withOneRatedOn(LocalDate.of(2015, 2, 27)), LEFT_OUT))
+        assertThat(calculator.withLongestAgeMonths(13).calculate(withOneRatedOn(LocalDate.of(2015, 2, 27)), LEFT_OUT))
                 .isPresent();
     }
 
@@ -122,15 +120,16 @@ class JobOrientationCalculatorTest {
                 .withMessage("citizen");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JobOrientation.of(DATE, Score.of(3), 0))
-                .withMessage("others must be 1 or more\nMaybe leave the orientation out where no other belief is known?");
+                .withMessage(
+                        "others must be 1 or more\nMaybe leave the orientation out where no other belief is known?");
     }
 
     @Test
     void aCaseloadHoldsEachCitizenOnceAndNothingFromTheFuture() {
         Caseload.Entry entry = entry(1, 3, DATE);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Caseload.of(
-                        CASEWORKER, DATE, List.of(entry, Caseload.Entry.withoutBelief(entry.citizen()))))
+                .isThrownBy(() ->
+                        Caseload.of(CASEWORKER, DATE, List.of(entry, Caseload.Entry.withoutBelief(entry.citizen()))))
                 .withMessage("entries must hold each citizen only once");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Caseload.of(CASEWORKER, DATE, List.of(entry(1, 3, DATE.plusDays(1)))))
