@@ -22,7 +22,12 @@ add <- function(data, quantity, value) {
   stopifnot(length(value) == 1, is.finite(value))
   lines <<- c(lines, paste(data, quantity, digits(as.numeric(value)), sep = ","))
 }
-tight <- glm.control(epsilon = 1e-14, maxit = 100)
+# glm takes its standard errors from the weights before the last step, so the fit is started once more from where it ended.
+settled <- function(formula, data = environment(formula)) {
+  tight <- glm.control(epsilon = 1e-14, maxit = 100)
+  first <- glm(formula, binomial, data, control = tight)
+  glm(formula, binomial, data, control = tight, start = coef(first))
+}
 
 # --- Forecasts: a logistic model of all rows (fit), one of every second row (p, so that it is miscalibrated), and p in steps of 0.1 ---
 brier_parts <- function(data, label, p, y, group) {
@@ -40,8 +45,8 @@ brier_parts <- function(data, label, p, y, group) {
 }
 forecasts <- function(name, frame, formula, source) {
   y <- frame$y
-  full <- glm(formula, binomial, frame, control = tight)
-  half <- glm(formula, binomial, frame[seq(1, nrow(frame), 2), ], control = tight)
+  full <- settled(formula, frame)
+  half <- settled(formula, frame[seq(1, nrow(frame), 2), ])
   fit <- unname(fitted(full))
   p <- unname(predict(half, frame, type = "response"))
   step <- pmin(pmax(round(p, 1), 0.1), 0.9)
@@ -83,8 +88,8 @@ forecasts <- function(name, frame, formula, source) {
   add(name, "fit_log_likelihood", as.numeric(logLik(full)))
   add(name, "p_mcfadden", 1 - 2 * sum(loss) / full$null.deviance)
 
-  large <- glm(y ~ offset(qlogis(p)), family = binomial, control = tight)
-  both <- glm(y ~ qlogis(p), family = binomial, control = tight)
+  large <- settled(y ~ offset(qlogis(p)))
+  both <- settled(y ~ qlogis(p))
   in_large <- coef(summary(large))
   joint <- coef(summary(both))
   add(name, "calibration_intercept", in_large[1, 1])
@@ -114,7 +119,7 @@ forecasts <- function(name, frame, formula, source) {
     add(name, paste0("group_", label, "_brier"), mean(squared[at]))
     add(name, paste0("group_", label, "_auc"), auc(curve))
     add(name, paste0("group_", label, "_auc_lower"), ci.auc(curve, method = "delong")[1])
-    of_group <- coef(summary(glm(y[at] ~ qlogis(p[at]), family = binomial, control = tight)))
+    of_group <- coef(summary(settled(y[at] ~ qlogis(p[at]))))
     add(name, paste0("group_", label, "_slope"), of_group[2, 1])
     add(name, paste0("group_", label, "_slope_se"), of_group[2, 2])
   }
@@ -142,8 +147,8 @@ forecasts(
 # --- Nested models: the log-likelihood test and the ratio of explanatory power ---
 nested <- birthwt[c("low", "age", "lwt", "smoke", "ht", "ui")]
 save_data(nested, "birthwt-nested", "MASS::birthwt (Hosmer, Lemeshow 1989)")
-small <- glm(low ~ age + lwt, binomial, nested, control = tight)
-large <- glm(low ~ age + lwt + smoke + ht + ui, binomial, nested, control = tight)
+small <- settled(low ~ age + lwt, nested)
+large <- settled(low ~ age + lwt + smoke + ht + ui, nested)
 add("birthwt-nested", "small_log_likelihood", as.numeric(logLik(small)))
 add("birthwt-nested", "large_log_likelihood", as.numeric(logLik(large)))
 add("birthwt-nested", "large_aic", AIC(large))

@@ -27,6 +27,13 @@ def read(name):
     return pd.read_csv(f"{folder}/{name}.csv", comment="#", float_precision="round_trip")
 
 
+def settled(y, x, **arguments):
+    """Starts the fit once more from where it ended, so that the standard errors are those of the end."""
+    model = sm.GLM(y, x, sm.families.Binomial(), **arguments)
+    first = model.fit(tol=1e-14, maxiter=100)
+    return model.fit(tol=1e-14, maxiter=100, start_params=first.params)
+
+
 for name in ["asah", "birthwt", "infert"]:
     frame = read(name)
     y, p = frame.outcome.to_numpy(), frame.p.to_numpy()
@@ -35,14 +42,13 @@ for name in ["asah", "birthwt", "infert"]:
     add(name, "second_auc", roc_auc_score(y, frame["second"]))
     add(name, "brier", brier_score_loss(y, p))
     add(name, "log_loss", log_loss(y, p))
-    tight = dict(tol=1e-14, maxiter=100)
-    both = sm.GLM(y, sm.add_constant(logit), sm.families.Binomial()).fit(**tight)
-    large = sm.GLM(y, np.ones(len(y)), sm.families.Binomial(), offset=logit).fit(**tight)
+    both = settled(y, sm.add_constant(logit))
+    large = settled(y, np.ones(len(y)), offset=logit)
     add(name, "calibration_slope", both.params[1])
     add(name, "calibration_slope_se", both.bse[1])
     add(name, "calibration_intercept", large.params[0])
     add(name, "calibration_intercept_se", large.bse[0])
-    fitted = sm.GLM(y, sm.add_constant(frame[["first", "second"]]), sm.families.Binomial()).fit(**tight)
+    fitted = settled(y, sm.add_constant(frame[["first", "second"]]))
     add(name, "fit_mcfadden", 1 - fitted.llf / fitted.llnull)
     add(name, "fit_log_likelihood", fitted.llf)
 for name in ["sexual-fun", "ms-patients"]:

@@ -1,0 +1,270 @@
+package dk.bip.model.validation;
+
+import dk.bip.core.internal.Checks;
+import dk.bip.model.estimation.ConfidenceInterval;
+import dk.bip.model.estimation.EstimationException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Error and calibration by group, for groups that the caller names: whether forecasts serve one group worse than another.
+ *
+ * <p>For each group: mean forecast beside the share of events, Brier score, log loss, AUC, calibration intercept and slope, each with an interval.
+ * What a group's rows cannot tell is absent, not guessed. Which difference would be unfair is not for a number to say: groups whose shares
+ * differ cannot have both equal calibration and equal error (A. Chouldechova, 2017, Big Data 5, 153-163; J. Kleinberg, S. Mullainathan, M.
+ * Raghavan, 2017). Rows are taken as independent: with several rows a citizen, {@link CitizenBootstrap} over the rows of a group gives wider
+ * intervals. Immutable and thread-safe.
+ */
+public final class GroupEvaluation {
+
+    private static final GroupEvaluation DEFAULT = new GroupEvaluation(10, 0.95);
+
+    private final int minimumRows;
+    private final double level;
+
+    private GroupEvaluation(int minimumRows, double level) {
+        this.minimumRows = minimumRows;
+        this.level = level;
+    }
+
+    /**
+     * Returns the calculator that evaluates groups of ten rows or more, with intervals at the level 0.95.
+     *
+     * @return the calculator
+     */
+    public static GroupEvaluation withDefaults() {
+        return DEFAULT;
+    }
+
+    /**
+     * Returns a calculator with another least size of a group.
+     *
+     * @param newMinimum the least number of rows, at least 2; default 10 (ours)
+     * @return the calculator
+     * @throws IllegalArgumentException if the number is below 2
+     */
+    public GroupEvaluation withMinimumRows(int newMinimum) {
+        Checks.that(newMinimum >= 2, "minimumRows must be at least 2, but is " + newMinimum);
+        return new GroupEvaluation(newMinimum, level);
+    }
+
+    /**
+     * Returns a calculator with another level of the intervals.
+     *
+     * @param newLevel the level, greater than 0 and less than 1; default 0.95
+     * @return the calculator
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    public GroupEvaluation withLevel(double newLevel) {
+        return new GroupEvaluation(minimumRows, Checks.between(newLevel, 0, 1, "level"));
+    }
+
+    /**
+     * Evaluates each group.
+     *
+     * @param forecasts the forecasts
+     * @param groups the rows of each group
+     * @return the groups in the natural order of their labels
+     * @throws IllegalArgumentException if the numbers of rows differ
+     */
+    public List<Group> evaluate(Forecasts forecasts, RowGroups groups) {
+        Objects.requireNonNull(forecasts, "forecasts");
+        Objects.requireNonNull(groups, "groups").checkRows(forecasts.size(), "forecasts");
+        List<Group> result = new ArrayList<>();
+        for (int group = 0; group < groups.count(); group++) {
+            result.add(
+                    new Group(groups.labels().get(group), forecasts.select(groups.rowsAt(group)), minimumRows, level));
+        }
+        return List.copyOf(result);
+    }
+
+    /** One group. Immutable and thread-safe. */
+    public static final class Group implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String label;
+        private final int observations;
+        private final int events;
+        private final Accuracy accuracy;
+
+        private Group(String label, Forecasts rows, int minimumRows, double level) {
+            this.label = label;
+            this.observations = rows.size();
+            this.events = rows.eventCount();
+            this.accuracy = observations < minimumRows ? null : new Accuracy(rows, level);
+        }
+
+        /**
+         * Returns the caller's name for the group.
+         *
+         * @return the label
+         */
+        public String label() {
+            return label;
+        }
+
+        /**
+         * Returns the number of rows.
+         *
+         * @return the number of rows, at least 1
+         */
+        public int observations() {
+            return observations;
+        }
+
+        /**
+         * Returns the number of rows with the event.
+         *
+         * @return the number of events
+         */
+        public int events() {
+            return events;
+        }
+
+        /**
+         * Returns how accurate the forecasts of the group are.
+         *
+         * @return the accuracy, absent where the group has fewer rows than the least number
+         */
+        public Optional<Accuracy> accuracy() {
+            return Optional.ofNullable(accuracy);
+        }
+
+        @Override
+        public String toString() {
+            return "GroupEvaluation.Group[label=" + label + ", observations=" + observations + ", events=" + events
+                    + (accuracy == null ? ", too few rows" : "") + "]";
+        }
+    }
+
+    /** How accurate the forecasts of one group are. Immutable and thread-safe. */
+    public static final class Accuracy implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final double meanForecast;
+        private final double eventShare;
+        private final ConfidenceInterval eventShareInterval;
+        private final BrierScore.Result brier;
+        private final LogLoss logLoss;
+        private final Discrimination.Result discrimination;
+        private final Calibration.Result calibration;
+
+        private Accuracy(Forecasts rows, double level) {
+            this.meanForecast = rows.meanForecast();
+            this.eventShare = rows.eventShare();
+            this.eventShareInterval = Intervals.wilson(rows.eventCount(), rows.size(), level);
+            this.brier = BrierScore.withDefaults().withLevel(level).evaluate(rows);
+            this.logLoss = LogLoss.isFinite(rows) ? LogLoss.of(rows) : null;
+            int fewerClass = Math.min(rows.eventCount(), rows.size() - rows.eventCount());
+            this.discrimination = fewerClass < 2
+                    ? null
+                    : Discrimination.withDefaults().withLevel(level).evaluate(rows.asScores());
+            this.calibration = fewerClass < 1 || !hasLogOdds(rows) ? null : calibration(rows, level);
+        }
+
+        private static boolean hasLogOdds(Forecasts rows) {
+            for (int row = 0; row < rows.size(); row++) {
+                if (rows.probability(row) == 0 || rows.probability(row) == 1) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static Calibration.Result calibration(Forecasts rows, double level) {
+            try {
+                return Calibration.withDefaults().withLevel(level).evaluate(rows);
+            } catch (EstimationException separatedOrAllEqual) {
+                return null;
+            }
+        }
+
+        /**
+         * Returns the mean forecast.
+         *
+         * @return the mean, from 0 to 1
+         */
+        public double meanForecast() {
+            return meanForecast;
+        }
+
+        /**
+         * Returns the share of rows with the event.
+         *
+         * @return the share, from 0 to 1
+         */
+        public double eventShare() {
+            return eventShare;
+        }
+
+        /**
+         * Returns the mean forecast less the share of events.
+         *
+         * @return the mean error, positive where the forecasts are too high
+         */
+        public double meanError() {
+            return meanForecast - eventShare;
+        }
+
+        /**
+         * Returns the interval of the mean error: the mean forecast less Wilson's interval of the share, which keeps its width where the group has
+         * no event.
+         *
+         * @return the interval at the calculator's level
+         */
+        public ConfidenceInterval meanErrorInterval() {
+            return new ConfidenceInterval(
+                    eventShareInterval.level(),
+                    meanForecast - eventShareInterval.upper(),
+                    meanForecast - eventShareInterval.lower());
+        }
+
+        /**
+         * Returns the Brier score.
+         *
+         * @return the score with its interval and parts
+         */
+        public BrierScore.Result brier() {
+            return brier;
+        }
+
+        /**
+         * Returns the log loss.
+         *
+         * @return the loss, absent where a certain forecast was wrong
+         */
+        public Optional<LogLoss> logLoss() {
+            return Optional.ofNullable(logLoss);
+        }
+
+        /**
+         * Returns the area under the curve within the group.
+         *
+         * @return the area with its interval, absent where the group has fewer than two rows of either class
+         */
+        public Optional<Discrimination.Result> discrimination() {
+            return Optional.ofNullable(discrimination);
+        }
+
+        /**
+         * Returns intercept, slope and curve within the group.
+         *
+         * @return the calibration, absent where the rows are of one class, their forecasts are all equal, exactly 0 or 1, or separate the classes
+         *     fully
+         */
+        public Optional<Calibration.Result> calibration() {
+            return Optional.ofNullable(calibration);
+        }
+
+        @Override
+        public String toString() {
+            return "GroupEvaluation.Accuracy[meanForecast=" + meanForecast + ", eventShare=" + eventShare + ", brier="
+                    + brier.score() + "]";
+        }
+    }
+}
