@@ -6,6 +6,7 @@ import dk.bip.model.estimation.EstimationException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -81,7 +82,7 @@ public final class CitizenBootstrap {
         double estimate = statistic
                 .of(IntStream.range(0, citizens.rowCount()).toArray())
                 .orElseThrow(() -> new IllegalArgumentException("statistic is undefined on the rows themselves"));
-        double[] values = resample(citizens, statistic);
+        double[] values = enough(resample(citizens, statistic));
         return new Result(estimate, values, replications - values.length, level);
     }
 
@@ -111,7 +112,7 @@ public final class CitizenBootstrap {
      * @throws IllegalArgumentException as {@link #evaluate(RowGroups, RowStatistic)} does, or if the numbers of rows or the events differ
      */
     public Result difference(Forecasts first, Forecasts second, RowGroups citizens, ForecastStatistic statistic) {
-        return paired(first, second, citizens, statistic, false);
+        return evaluate(citizens, pairedStatistic(first, second, citizens, statistic, false));
     }
 
     /**
@@ -125,10 +126,17 @@ public final class CitizenBootstrap {
      * @throws IllegalArgumentException as {@link #evaluate(RowGroups, RowStatistic)} does, or if the numbers of rows or the events differ
      */
     public Result ratio(Forecasts first, Forecasts second, RowGroups citizens, ForecastStatistic statistic) {
-        return paired(first, second, citizens, statistic, true);
+        return evaluate(citizens, pairedStatistic(first, second, citizens, statistic, true));
     }
 
-    private Result paired(
+    /** The interval of a ratio that is known to be defined on the rows themselves; nothing where too few resamples define it. */
+    Optional<ConfidenceInterval> ratioInterval(
+            Forecasts first, Forecasts second, RowGroups citizens, ForecastStatistic statistic) {
+        double[] values = resample(citizens, pairedStatistic(first, second, citizens, statistic, true));
+        return isEnough(values) ? Optional.of(percentiles(values, level)) : Optional.empty();
+    }
+
+    private static RowStatistic pairedStatistic(
             Forecasts first, Forecasts second, RowGroups citizens, ForecastStatistic statistic, boolean ratio) {
         Objects.requireNonNull(statistic, "statistic");
         Checks.that(
@@ -136,7 +144,7 @@ public final class CitizenBootstrap {
                 "first and second must be forecasts of the same rows with the same events",
                 "the rows are in another order?");
         citizens.checkRows(first.size(), "forecasts");
-        return evaluate(citizens, rows -> {
+        return rows -> {
             OptionalDouble one = statistic.of(first.select(rows));
             OptionalDouble other = statistic.of(second.select(rows));
             if (one.isEmpty() || other.isEmpty() || (ratio && !(other.getAsDouble() > 0))) {
@@ -144,7 +152,7 @@ public final class CitizenBootstrap {
             }
             return OptionalDouble.of(
                     ratio ? one.getAsDouble() / other.getAsDouble() : one.getAsDouble() - other.getAsDouble());
-        });
+        };
     }
 
     /**
@@ -170,7 +178,7 @@ public final class CitizenBootstrap {
         double apparent = statistic
                 .of(Forecasts.of(CrossValidation.checked(refit, all, all), events))
                 .orElseThrow(() -> new IllegalArgumentException("statistic is undefined on the rows themselves"));
-        double[] values = resample(citizens, rows -> {
+        double[] values = enough(resample(citizens, rows -> {
             double[] forecast;
             try {
                 forecast = CrossValidation.checked(refit, rows, all);
@@ -183,7 +191,7 @@ public final class CitizenBootstrap {
             return onResample.isEmpty() || onOriginal.isEmpty()
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(onResample.getAsDouble() - onOriginal.getAsDouble());
-        });
+        }));
         return new Optimism(apparent, values, replications - values.length);
     }
 
@@ -199,12 +207,26 @@ public final class CitizenBootstrap {
                 values[defined++] = value.getAsDouble();
             }
         }
+        return Arrays.copyOf(values, defined);
+    }
+
+    private boolean isEnough(double[] values) {
+        return 2 * values.length >= replications;
+    }
+
+    private double[] enough(double[] values) {
         Checks.that(
-                2 * defined >= replications,
-                "statistic must be defined on at least half of the resamples, but is on " + defined + " of "
+                isEnough(values),
+                "statistic must be defined on at least half of the resamples, but is on " + values.length + " of "
                         + replications,
                 "there are too few events?");
-        return Arrays.copyOf(values, defined);
+        return values;
+    }
+
+    private static ConfidenceInterval percentiles(double[] values, double level) {
+        double[] sorted = Rows.sorted(values);
+        return new ConfidenceInterval(
+                level, Rows.quantile(sorted, 0.5 - level / 2), Rows.quantile(sorted, 0.5 + level / 2));
     }
 
     private static int[] draw(RowGroups citizens, Random random) {
@@ -236,12 +258,10 @@ public final class CitizenBootstrap {
         private final int undefined;
 
         private Result(double estimate, double[] values, int undefined, double level) {
-            double[] sorted = Rows.sorted(values);
             this.estimate = estimate;
             this.mean = Rows.mean(values);
             this.standardError = Math.sqrt(Rows.sampleVariance(values));
-            this.interval = new ConfidenceInterval(
-                    level, Rows.quantile(sorted, 0.5 - level / 2), Rows.quantile(sorted, 0.5 + level / 2));
+            this.interval = percentiles(values, level);
             this.replications = values.length;
             this.undefined = undefined;
         }

@@ -3,9 +3,7 @@ package dk.bip.model.validation;
 import dk.bip.core.internal.Checks;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
@@ -79,9 +77,9 @@ public final class CrossValidation {
         Forecasts pooled = forecasts(events, dealt, refit);
         List<Metrics> byFold = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
-            byFold.add(new Metrics(pooled.select(dealt.testRows(fold))));
+            byFold.add(Metrics.of(pooled.select(dealt.testRows(fold))));
         }
-        return new Result(new Metrics(pooled), List.copyOf(byFold));
+        return new Result(Metrics.of(pooled), List.copyOf(byFold));
     }
 
     private static Forecasts forecasts(boolean[] events, Folds dealt, Refit refit) {
@@ -106,58 +104,6 @@ public final class CrossValidation {
                 "refit must give one forecast for each of the " + testRows.length + " test rows, but gave "
                         + forecast.length);
         return forecast;
-    }
-
-    /** The metrics of one set of rows. Immutable and thread-safe. */
-    public static final class Metrics implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int observations;
-        private final int events;
-        private final Map<Metric, Double> values = new EnumMap<>(Metric.class);
-
-        private Metrics(Forecasts forecasts) {
-            observations = forecasts.size();
-            events = forecasts.eventCount();
-            for (Metric metric : Metric.values()) {
-                metric.of(forecasts).ifPresent(value -> values.put(metric, value));
-            }
-        }
-
-        /**
-         * Returns the number of rows.
-         *
-         * @return the number of rows
-         */
-        public int observations() {
-            return observations;
-        }
-
-        /**
-         * Returns the number of rows with the event.
-         *
-         * @return the number of events
-         */
-        public int events() {
-            return events;
-        }
-
-        /**
-         * Returns a metric.
-         *
-         * @param metric which
-         * @return its value, absent where these rows leave it undefined
-         */
-        public OptionalDouble value(Metric metric) {
-            Double value = values.get(Objects.requireNonNull(metric, "metric"));
-            return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
-        }
-
-        @Override
-        public String toString() {
-            return "CrossValidation.Metrics[observations=" + observations + ", events=" + events + ", " + values + "]";
-        }
     }
 
     /** Metrics of out-of-fold forecasts. Immutable and thread-safe. */

@@ -85,6 +85,15 @@ public enum Metric implements ForecastStatistic {
         return higherBetter;
     }
 
+    /**
+     * Tells whether the metric is a share of what there is to explain, so that the ratio of two is a ratio of explanatory power.
+     *
+     * @return whether it is an R squared
+     */
+    public boolean isRSquared() {
+        return this == MCFADDEN_R2 || this == NAGELKERKE_R2 || this == TJUR_R2;
+    }
+
     @Override
     public OptionalDouble of(Forecasts forecasts) {
         return isDefined(forecasts) ? OptionalDouble.of(compute(forecasts)) : OptionalDouble.empty();

@@ -1,0 +1,369 @@
+package dk.bip.model.validation;
+
+import dk.bip.core.internal.Checks;
+import dk.bip.model.estimation.BinaryRegression;
+import dk.bip.model.estimation.BinaryRegressionResult;
+import dk.bip.model.estimation.ConfidenceInterval;
+import dk.bip.model.estimation.EstimationException;
+import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.internal.Probabilities;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Nested models side by side on the same rows: what indicators explain beside register data alone, in the sample and out of it.
+ *
+ * <p>Each model holds the columns of the one before it and more. Beside the fit, its information criteria and metrics stand the likelihood-ratio
+ * test against the model before, and the ratio of explanatory power: the R squared of the last model over that of the first. The published
+ * "four times" (finding BIP-IND-04: indicators over register data alone) is this ratio; the source does not state its measure, so the table gives
+ * McFadden's, Nagelkerke's and Tjur's.
+ *
+ * <p>More columns always explain more in the sample: what counts is the ratio out of sample, which {@link #withCrossValidation} adds, with the
+ * citizens held out whole. R: {@code anova(small, large, test = "LRT")}. Rows with several per citizen make the test's p too small. Immutable
+ * and thread-safe.
+ */
+public final class ModelComparison {
+
+    private final BinaryRegression regression;
+    private final CrossValidation crossValidation;
+    private final CitizenBootstrap bootstrap;
+    private final String citizenCluster;
+
+    private ModelComparison(
+            BinaryRegression regression,
+            CrossValidation crossValidation,
+            CitizenBootstrap bootstrap,
+            String citizenCluster) {
+        this.regression = regression;
+        this.crossValidation = crossValidation;
+        this.bootstrap = bootstrap;
+        this.citizenCluster = citizenCluster;
+    }
+
+    /**
+     * Returns a comparison of logistic regressions within the sample.
+     *
+     * @return the comparison
+     */
+    public static ModelComparison withDefaults() {
+        return new ModelComparison(BinaryRegression.logit(), null, null, null);
+    }
+
+    /**
+     * Returns a comparison by another regression.
+     *
+     * @param newRegression the regression; default {@link BinaryRegression#logit()}
+     * @return the comparison
+     */
+    public ModelComparison withRegression(BinaryRegression newRegression) {
+        return new ModelComparison(
+                Objects.requireNonNull(newRegression, "regression"), crossValidation, bootstrap, citizenCluster);
+    }
+
+    /**
+     * Returns a comparison that adds metrics out of sample, and their ratio with its bootstrap interval.
+     *
+     * <p>The interval comes from resampling citizens in the out-of-fold forecasts; the models are not fitted anew in each resample.
+     *
+     * @param newCrossValidation the cross-validation; default none
+     * @param newBootstrap the bootstrap of the ratio
+     * @param newCluster the frame's kind of cluster that names the citizen of each row, such as "citizen"
+     * @return the comparison
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public ModelComparison withCrossValidation(
+            CrossValidation newCrossValidation, CitizenBootstrap newBootstrap, String newCluster) {
+        return new ModelComparison(
+                regression,
+                Objects.requireNonNull(newCrossValidation, "crossValidation"),
+                Objects.requireNonNull(newBootstrap, "bootstrap"),
+                Checks.notBlank(newCluster, "cluster"));
+    }
+
+    /**
+     * Fits and compares the models.
+     *
+     * @param frame the data, with all columns of all models and no weights
+     * @param models the models, the smallest first, each with all columns of the one before it and at least one more
+     * @return the table
+     * @throws IllegalArgumentException if there are fewer than two models, they are not nested, names stand twice, the frame lacks a column, the
+     *     outcome is not 0 or 1, or rows have weights
+     * @throws EstimationException if a model cannot be fitted to all rows, or to those of a fold
+     */
+    public Result compare(ModelFrame frame, List<NestedModel> models) {
+        Objects.requireNonNull(frame, "frame");
+        List<NestedModel> nested = List.copyOf(models);
+        checkNested(nested);
+        Checks.that(!frame.hasWeights(), "frame must not have weights, which the metrics do not use");
+        double[] outcomes = new double[frame.size()];
+        for (int row = 0; row < outcomes.length; row++) {
+            outcomes[row] = frame.outcome(row);
+        }
+        boolean[] events = Rows.events(outcomes);
+        RowGroups citizens = crossValidation == null ? null : RowGroups.of(frame, citizenCluster);
+        List<Row> rows = new ArrayList<>();
+        List<Forecasts> outOfFold = new ArrayList<>();
+        for (NestedModel model : nested) {
+            ModelFrame selected = frame.select(model.columns());
+            BinaryRegressionResult fit = regression.fit(selected);
+            Metrics inSample = Metrics.of(Forecasts.of(fit.probabilities(selected), events));
+            if (crossValidation != null) {
+                outOfFold.add(crossValidation.forecasts(events, citizens, Refit.of(regression, selected)));
+            }
+            rows.add(new Row(
+                    model,
+                    fit,
+                    inSample,
+                    outOfFold.isEmpty() ? null : Metrics.of(outOfFold.get(outOfFold.size() - 1)),
+                    rows.isEmpty() ? null : rows.get(rows.size() - 1)));
+        }
+        EnumMap<Metric, ConfidenceInterval> intervals = new EnumMap<>(Metric.class);
+        if (!outOfFold.isEmpty()) {
+            for (Metric metric : Metric.values()) {
+                if (metric.isRSquared()) {
+                    ratioInterval(outOfFold, citizens, metric).ifPresent(interval -> intervals.put(metric, interval));
+                }
+            }
+        }
+        return new Result(List.copyOf(rows), intervals);
+    }
+
+    private static void checkNested(List<NestedModel> models) {
+        Checks.that(models.size() >= 2, "models must be at least two, but are " + models.size());
+        Checks.that(
+                models.stream().map(NestedModel::name).distinct().count() == models.size(),
+                "models must have different names");
+        for (int i = 1; i < models.size(); i++) {
+            NestedModel small = models.get(i - 1);
+            NestedModel large = models.get(i);
+            Checks.that(
+                    large.columns().size() > small.columns().size()
+                            && new HashSet<>(large.columns()).containsAll(small.columns()),
+                    "models must be nested: " + large.name() + " must have all columns of " + small.name()
+                            + " and more");
+        }
+    }
+
+    /** Nothing where the first model explains nothing out of sample, or in too many resamples. */
+    private Optional<ConfidenceInterval> ratioInterval(List<Forecasts> outOfFold, RowGroups citizens, Metric metric) {
+        Forecasts first = outOfFold.get(0);
+        OptionalDouble base = metric.of(first);
+        if (base.isEmpty() || !(base.getAsDouble() > 0)) {
+            return Optional.empty();
+        }
+        return bootstrap.ratioInterval(outOfFold.get(outOfFold.size() - 1), first, citizens, metric);
+    }
+
+    /** One model of the table. Immutable and thread-safe. */
+    public static final class Row implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final NestedModel model;
+        private final BinaryRegressionResult fit;
+        private final Metrics inSample;
+        private final Metrics outOfSample;
+        private final LikelihoodRatio likelihoodRatio;
+
+        private Row(NestedModel model, BinaryRegressionResult fit, Metrics inSample, Metrics outOfSample, Row before) {
+            this.model = model;
+            this.fit = fit;
+            this.inSample = inSample;
+            this.outOfSample = outOfSample;
+            this.likelihoodRatio = before == null || fit.isPenalised() ? null : new LikelihoodRatio(before.fit, fit);
+        }
+
+        /**
+         * Returns the model.
+         *
+         * @return its name and columns
+         */
+        public NestedModel model() {
+            return model;
+        }
+
+        /**
+         * Returns the fit to all rows.
+         *
+         * @return the fit, with log-likelihood, AIC and BIC
+         */
+        public BinaryRegressionResult fit() {
+            return fit;
+        }
+
+        /**
+         * Returns the metrics on the rows of the fit.
+         *
+         * @return the metrics
+         */
+        public Metrics inSample() {
+            return inSample;
+        }
+
+        /**
+         * Returns the metrics of the out-of-fold forecasts.
+         *
+         * @return the pooled metrics, absent without cross-validation
+         */
+        public Optional<Metrics> outOfSample() {
+            return Optional.ofNullable(outOfSample);
+        }
+
+        /**
+         * Returns the test against the model before.
+         *
+         * @return the test, absent for the first model and for penalised fits
+         */
+        public Optional<LikelihoodRatio> likelihoodRatio() {
+            return Optional.ofNullable(likelihoodRatio);
+        }
+
+        @Override
+        public String toString() {
+            return "ModelComparison.Row[model=" + model.name() + ", inSample=" + inSample + ", outOfSample="
+                    + outOfSample + "]";
+        }
+    }
+
+    /** The likelihood-ratio test of a model against the smaller one before it. Immutable and thread-safe. */
+    public static final class LikelihoodRatio implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final double statistic;
+        private final int degreesOfFreedom;
+
+        private LikelihoodRatio(BinaryRegressionResult small, BinaryRegressionResult large) {
+            // Convergence leaves the difference of equal likelihoods a rounding below zero.
+            this.statistic = Math.max(2 * (large.logLikelihood() - small.logLikelihood()), 0);
+            this.degreesOfFreedom = large.parameters() - small.parameters();
+        }
+
+        /**
+         * Returns twice the gain in log-likelihood.
+         *
+         * @return the statistic, at least 0
+         */
+        public double statistic() {
+            return statistic;
+        }
+
+        /**
+         * Returns the number of added columns.
+         *
+         * @return the degrees of freedom, at least 1
+         */
+        public int degreesOfFreedom() {
+            return degreesOfFreedom;
+        }
+
+        /**
+         * Returns the p value from the chi-square distribution.
+         *
+         * @return the p value of the hypothesis that the added columns have no coefficients
+         */
+        public double p() {
+            return Probabilities.upperChiSquare(statistic, degreesOfFreedom);
+        }
+
+        @Override
+        public String toString() {
+            return "ModelComparison.LikelihoodRatio[statistic=" + statistic + ", degreesOfFreedom=" + degreesOfFreedom
+                    + "]";
+        }
+    }
+
+    /** Models side by side. Immutable and thread-safe. */
+    public static final class Result implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final List<Row> models;
+        private final EnumMap<Metric, ConfidenceInterval> ratioIntervals;
+
+        private Result(List<Row> models, EnumMap<Metric, ConfidenceInterval> ratioIntervals) {
+            this.models = models;
+            this.ratioIntervals = ratioIntervals;
+        }
+
+        /**
+         * Returns the models.
+         *
+         * @return the models, the smallest first
+         */
+        public List<Row> models() {
+            return models;
+        }
+
+        /**
+         * Returns the explanatory power of the last model over that of the first, in the sample.
+         *
+         * @param measure an R squared
+         * @return the ratio, absent where the first model explains nothing or the measure is undefined
+         * @throws IllegalArgumentException if the metric is no R squared
+         */
+        public OptionalDouble explanatoryPowerRatio(Metric measure) {
+            return ratio(first().inSample, last().inSample, measure);
+        }
+
+        /**
+         * Returns the explanatory power of the last model over that of the first, out of sample.
+         *
+         * @param measure an R squared
+         * @return the ratio, absent without cross-validation, or where the first model explains nothing or the measure is undefined
+         * @throws IllegalArgumentException if the metric is no R squared
+         */
+        public OptionalDouble outOfSampleRatio(Metric measure) {
+            checkRSquared(measure);
+            return first().outOfSample == null
+                    ? OptionalDouble.empty()
+                    : ratio(first().outOfSample, last().outOfSample, measure);
+        }
+
+        /**
+         * Returns the bootstrap interval of {@link #outOfSampleRatio}.
+         *
+         * @param measure an R squared
+         * @return the interval at the bootstrap's level, absent where the ratio is, or where it is undefined in more than half of the resamples
+         * @throws IllegalArgumentException if the metric is no R squared
+         */
+        public Optional<ConfidenceInterval> outOfSampleRatioInterval(Metric measure) {
+            checkRSquared(measure);
+            return Optional.ofNullable(ratioIntervals.get(measure));
+        }
+
+        private Row first() {
+            return models.get(0);
+        }
+
+        private Row last() {
+            return models.get(models.size() - 1);
+        }
+
+        private static OptionalDouble ratio(Metrics first, Metrics last, Metric measure) {
+            checkRSquared(measure);
+            OptionalDouble base = first.value(measure);
+            OptionalDouble reached = last.value(measure);
+            return base.isPresent() && reached.isPresent() && base.getAsDouble() > 0
+                    ? OptionalDouble.of(reached.getAsDouble() / base.getAsDouble())
+                    : OptionalDouble.empty();
+        }
+
+        private static void checkRSquared(Metric measure) {
+            Checks.that(
+                    Objects.requireNonNull(measure, "measure").isRSquared(),
+                    "measure must be an R squared, but is " + measure.code());
+        }
+
+        @Override
+        public String toString() {
+            return "ModelComparison.Result" + models;
+        }
+    }
+}
