@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  *
  * <p>Immutable and thread-safe.
  */
+@SuppressWarnings("serial") // the lists of List.copyOf and Stream.toList are serializable
 public final class FeatureSchema implements Serializable {
 
     private static final long serialVersionUID = 1L;

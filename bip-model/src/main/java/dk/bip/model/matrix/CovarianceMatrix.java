@@ -14,6 +14,7 @@ import java.util.Objects;
  * <p>A variance is usually at least 0 and the matrix positive semidefinite, but the two-way cluster-robust estimate need not be:
  * ask {@link #isPositiveSemidefinite}.
  */
+@SuppressWarnings("serial") // the lists of List.copyOf and Stream.toList are serializable
 public final class CovarianceMatrix implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -20,6 +20,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe. {@link #toString()} holds no number of the case.
  */
+@SuppressWarnings("serial") // the lists of List.copyOf and Stream.toList are serializable
 public final class Estimate implements Prediction {
 
     private static final long serialVersionUID = 1L;

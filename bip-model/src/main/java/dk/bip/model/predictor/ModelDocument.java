@@ -26,6 +26,7 @@ import java.util.Set;
  *
  * <p>Immutable and thread-safe.
  */
+@SuppressWarnings("serial") // the lists of List.copyOf and Stream.toList are serializable
 public final class ModelDocument implements Serializable {
 
     /** The name of the intercept in the covariance of the coefficients. */

@@ -12,6 +12,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
+@SuppressWarnings("serial") // the lists of List.copyOf and Stream.toList are serializable
 public final class RowScorer implements Serializable {
 
     private static final long serialVersionUID = 1L;
