@@ -1,0 +1,177 @@
+package dk.bip.model.json;
+
+import dk.bip.core.internal.Checks;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * One kind of document: writes values of a type and reads them back equal. {@link BipJson} holds them all.
+ *
+ * <p>A document is an object whose {@code format} and {@code formatVersion} say what it is. Writing is deterministic: the same value
+ * gives the same characters on every JVM. Reading is strict and refuses, with {@link JsonFormatException}, whatever the format does not
+ * say, see the package.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the type of the values
+ */
+public final class JsonFormat<T> {
+
+    /** The greatest length of a document that is read by default: 4 Mi characters of a text, or bytes of an array. */
+    public static final int DEFAULT_LIMIT = 4 * 1024 * 1024;
+
+    static final String FORMAT = "format";
+    static final String FORMAT_VERSION = "formatVersion";
+
+    private static final int VERSION = 1;
+
+    private final String name;
+    private final Class<T> type;
+    private final ObjectCodec<T> codec;
+    private final int limit;
+
+    private JsonFormat(String name, Class<T> type, ObjectCodec<T> codec, int limit) {
+        this.name = name;
+        this.type = type;
+        this.codec = codec;
+        this.limit = limit;
+    }
+
+    static <T> JsonFormat<T> of(String name, Class<T> type, ObjectCodec<T> codec) {
+        return new JsonFormat<>(name, type, codec, DEFAULT_LIMIT);
+    }
+
+    /**
+     * Returns the name of the format.
+     *
+     * @return what stands in {@code format}, such as {@code bip.case-file}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the version that is written. Every older version stays readable.
+     *
+     * @return what stands in {@code formatVersion}, 1 or more
+     */
+    public int version() {
+        return VERSION;
+    }
+
+    /**
+     * Returns the type of the values.
+     *
+     * @return the type
+     */
+    public Class<T> type() {
+        return type;
+    }
+
+    /**
+     * Returns this format with another limit to the length of a document that is read. Memory use is some fifty times the length in
+     * the worst case.
+     *
+     * @param length the greatest length, in characters of a text and in bytes of an array, 1 or more; {@link #DEFAULT_LIMIT} by default
+     * @return a new format
+     * @throws IllegalArgumentException if the length is below 1
+     */
+    public JsonFormat<T> withLimit(int length) {
+        Checks.that(length >= 1, "length must be 1 or more, but is " + length);
+        return new JsonFormat<>(name, type, codec, length);
+    }
+
+    /**
+     * Writes a value without space or line breaks.
+     *
+     * @param value the value
+     * @return the document
+     * @throws NullPointerException if the value is null
+     * @throws JsonFormatException if a text of the value is not well-formed Unicode, or a date is not of the years 0 to 9999
+     */
+    public String write(T value) {
+        return write(value, false);
+    }
+
+    /**
+     * Writes a value for people to read: indented by two spaces, lines ended by a line feed. Reads back the same.
+     *
+     * @param value the value
+     * @return the document
+     * @throws NullPointerException if the value is null
+     * @throws JsonFormatException as {@link #write(Object)}
+     */
+    public String writePretty(T value) {
+        return write(value, true);
+    }
+
+    /**
+     * Writes a value as {@link #write(Object)} does, in UTF-8.
+     *
+     * @param value the value
+     * @return the document, a new array
+     * @throws NullPointerException if the value is null
+     * @throws JsonFormatException as {@link #write(Object)}
+     */
+    public byte[] toBytes(T value) {
+        return write(value).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String write(T value, boolean pretty) {
+        Objects.requireNonNull(value, "value");
+        return ObjectWriter.document(pretty, out -> {
+            out.text(FORMAT, name);
+            out.whole(FORMAT_VERSION, VERSION);
+            codec.write(value, out);
+        });
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param document the document
+     * @return the value
+     * @throws NullPointerException if the document is null
+     * @throws JsonFormatException if the document is not one of this format, or breaks a rule of the domain
+     */
+    public T read(String document) {
+        return read(Parser.parse(Objects.requireNonNull(document, "document"), limit));
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param document the document in UTF-8, without a byte order mark
+     * @return the value
+     * @throws NullPointerException if the document is null
+     * @throws JsonFormatException if the document is not UTF-8, not one of this format, or breaks a rule of the domain
+     */
+    public T read(byte[] document) {
+        return read(Parser.parse(Objects.requireNonNull(document, "document"), limit));
+    }
+
+    private T read(Node node) {
+        return new JsonValue(Path.ROOT, node).object(in -> {
+            JsonValue format = in.at(FORMAT);
+            if (!format.text().equals(name)) {
+                throw format.path().refuse("must be " + name, "read it with another format of BipJson?");
+            }
+            JsonValue version = in.at(FORMAT_VERSION);
+            if (version.integer() != VERSION) {
+                throw version.path()
+                        .refuse("must be " + VERSION, "a newer version of the library wrote it: read it with that?");
+            }
+            return codec.read(in);
+        });
+    }
+
+    /**
+     * Returns the name of the format.
+     *
+     * @return the name
+     */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

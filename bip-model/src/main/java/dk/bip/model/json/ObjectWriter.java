@@ -1,0 +1,191 @@
+package dk.bip.model.json;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.io.NumberOutput;
+import dk.bip.core.DateRange;
+import dk.bip.core.Text;
+import dk.bip.core.indicator.Score;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Writes the fields of one object, in the order of the calls. The same value gives the same characters on every JVM: doubles are
+ * written with the fewest digits that read back as the same double, which {@link Double#toString} does from JDK 19 on only. Not
+ * thread-safe.
+ */
+final class ObjectWriter {
+
+    private static final int LAST_YEAR = 9999;
+    private static final String INDENT = "  ";
+
+    private final StringBuilder out;
+    private final boolean pretty;
+    private final Path path;
+    private final int depth;
+    private boolean empty = true;
+
+    private ObjectWriter(StringBuilder out, boolean pretty, Path path, int depth) {
+        this.out = out;
+        this.pretty = pretty;
+        this.path = path;
+        this.depth = depth;
+    }
+
+    static String document(boolean pretty, Consumer<ObjectWriter> fields) {
+        StringBuilder out = new StringBuilder();
+        writeObject(out, pretty, Path.ROOT, 0, fields);
+        if (pretty) {
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private static void writeObject(
+            StringBuilder out, boolean pretty, Path path, int depth, Consumer<ObjectWriter> fields) {
+        out.append('{');
+        ObjectWriter inner = new ObjectWriter(out, pretty, path, depth + 1);
+        fields.accept(inner);
+        if (!inner.empty) {
+            newLine(out, pretty, depth);
+        }
+        out.append('}');
+    }
+
+    void text(String name, String value) {
+        name(name);
+        quoted(value, path.field(name));
+    }
+
+    void optionalText(String name, Optional<String> value) {
+        value.ifPresent(text -> text(name, text));
+    }
+
+    void bool(String name, boolean value) {
+        name(name);
+        out.append(value);
+    }
+
+    void whole(String name, long value) {
+        name(name);
+        out.append(value);
+    }
+
+    void number(String name, double value) {
+        name(name);
+        finite(value, path.field(name));
+    }
+
+    void score(String name, Score value) {
+        number(name, value.value());
+    }
+
+    void date(String name, LocalDate value) {
+        name(name);
+        quoted(iso(value, path.field(name)), path.field(name));
+    }
+
+    void optionalDate(String name, Optional<LocalDate> value) {
+        value.ifPresent(date -> date(name, date));
+    }
+
+    void period(String name, DateRange value) {
+        iso(value.startInclusive(), path.field(name));
+        value.endExclusive().ifPresent(end -> iso(end, path.field(name)));
+        text(name, value.toString());
+    }
+
+    void words(String name, Text value) {
+        object(name, value, CommonCodecs.TEXT);
+    }
+
+    <T> void object(String name, T value, ObjectCodec<T> codec) {
+        name(name);
+        writeObject(out, pretty, path.field(name), depth, inner -> codec.write(value, inner));
+    }
+
+    <T> void optionalObject(String name, Optional<T> value, ObjectCodec<T> codec) {
+        value.ifPresent(present -> object(name, present, codec));
+    }
+
+    <T> void objects(String name, Collection<T> values, ObjectCodec<T> codec) {
+        array(
+                name,
+                List.copyOf(values),
+                true,
+                (value, place) -> writeObject(out, pretty, place, depth + 1, inner -> codec.write(value, inner)));
+    }
+
+    <T> void texts(String name, Collection<T> values, Function<T, String> text) {
+        array(name, List.copyOf(values), false, (value, place) -> quoted(text.apply(value), place));
+    }
+
+    void numbers(String name, List<Double> values) {
+        array(name, values, false, this::finite);
+    }
+
+    private <T> void array(String name, List<T> values, boolean onLines, Item<T> item) {
+        name(name);
+        out.append('[');
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            if (onLines) {
+                newLine(out, pretty, depth + 1);
+            } else if (pretty && i > 0) {
+                out.append(' ');
+            }
+            item.write(values.get(i), path.field(name).index(i));
+        }
+        if (onLines && !values.isEmpty()) {
+            newLine(out, pretty, depth);
+        }
+        out.append(']');
+    }
+
+    private interface Item<T> {
+        void write(T value, Path place);
+    }
+
+    private void name(String name) {
+        if (!empty) {
+            out.append(',');
+        }
+        empty = false;
+        newLine(out, pretty, depth);
+        out.append('"').append(name).append(pretty ? "\": " : "\":");
+    }
+
+    private static void newLine(StringBuilder out, boolean pretty, int depth) {
+        if (pretty) {
+            out.append('\n').append(INDENT.repeat(depth));
+        }
+    }
+
+    private void quoted(String value, Path place) {
+        if (!Texts.isWellFormed(value)) {
+            throw place.refuse(Texts.RULE, Texts.ADVICE);
+        }
+        out.append('"');
+        JsonStringEncoder.getInstance().quoteAsString(value, out);
+        out.append('"');
+    }
+
+    private void finite(double value, Path place) {
+        if (!Double.isFinite(value)) {
+            throw place.refuse("must be a finite number", null);
+        }
+        out.append(NumberOutput.toString(value + 0.0, true));
+    }
+
+    private static String iso(LocalDate date, Path place) {
+        if (date.getYear() < 0 || date.getYear() > LAST_YEAR) {
+            throw place.refuse("must be a date of the years 0 to " + LAST_YEAR, null);
+        }
+        return date.toString();
+    }
+}

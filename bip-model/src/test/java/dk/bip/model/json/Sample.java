@@ -1,0 +1,38 @@
+package dk.bip.model.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A value whose document is committed: {@code fixtures/v1/NAME.json}, indented.
+ *
+ * @param <T> the type of the value
+ */
+record Sample<T>(String name, JsonFormat<T> format, T value) {
+
+    static final String FOLDER = "src/test/resources/dk/bip/model/json/fixtures/v1";
+
+    Path file() {
+        return Path.of(FOLDER, name + ".json");
+    }
+
+    String document() {
+        try {
+            return Files.readString(file(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String written() {
+        return format.writePretty(value);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
