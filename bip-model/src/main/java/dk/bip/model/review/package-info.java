@@ -1,2 +1,6 @@
-/** The human judgement beside an estimate; {@link dk.bip.model.review.Review}. */
+/**
+ * The human judgement beside an estimate; {@link dk.bip.model.review.Review}.
+ *
+ * @serial exclude
+ */
 package dk.bip.model.review;

@@ -6,5 +6,7 @@
  * <p>Everything takes values and gives values. Metrics are those of R: {@code pROC}, {@code psych}, {@code glm}. Data with one row per
  * citizen and interval are not independent rows: the intervals that formulas give treat them as if they were, {@link
  * dk.bip.model.validation.CitizenBootstrap} does not.
+ *
+ * @serial exclude
  */
 package dk.bip.model.validation;
