@@ -38,7 +38,7 @@ import java.util.Objects;
  */
 public final class BinaryRegression implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int DEFAULT_ITERATIONS = 50;
+    private static final int DEFAULT_ITERATIONS = 500;
 
     private final Link link;
     private final boolean intercept;
@@ -159,7 +159,7 @@ public final class BinaryRegression implements Serializable {
     }
 
     /**
-     * The same with another bound on the number of steps. Default: 50.
+     * The same with another bound on the number of steps. Default: 500, which only Fisher scoring of a few rows comes near.
      *
      * @param maximumIterations the bound, at least 1
      * @return another regression

@@ -130,6 +130,11 @@ public final class CoefficientTable implements Serializable {
         return estimates.clone();
     }
 
+    /** The degrees of freedom of the t distribution, or positive infinity for the normal one. */
+    double degreesOfFreedom() {
+        return degreesOfFreedom;
+    }
+
     /**
      * The table as text, in R's layout, with 95 % intervals.
      *

@@ -1,0 +1,52 @@
+# Writes the public data sets that the reference values rest on, as plain numeric CSV files.
+# Sources (R package, data set, origin) are in the README beside the files.
+# Usage: Rscript export-data.R OUTPUT_DIRECTORY
+out <- commandArgs(trailingOnly = TRUE)[1]
+suppressPackageStartupMessages({
+  library(MASS)
+  library(brglm2)
+})
+
+save_csv <- function(name, frame) {
+  columns <- lapply(frame, function(x) if (is.numeric(x)) sprintf("%.17g", x) else as.character(x))
+  write.table(as.data.frame(columns, check.names = FALSE), file.path(out, paste0(name, ".csv")),
+              sep = ",", row.names = FALSE, quote = FALSE, eol = "\n")
+}
+
+save_csv("mtcars", with(datasets::mtcars, data.frame(am, hp, wt)))
+
+save_csv("pima", with(MASS::Pima.tr, data.frame(
+  diabetic = as.numeric(type == "Yes"), npreg, glu, bp, skin, bmi, ped, age)))
+
+save_csv("birthwt", with(MASS::birthwt, data.frame(
+  low, age, lwt, black = as.numeric(race == 2), other = as.numeric(race == 3), smoke, ptl, ht, ui, ftv,
+  lwt_offset = -0.015 * lwt)))
+
+titanic <- as.data.frame(datasets::Titanic)
+save_csv("titanic", with(titanic, data.frame(
+  survived = as.numeric(Survived == "Yes"), second = as.numeric(Class == "2nd"),
+  third = as.numeric(Class == "3rd"), crew = as.numeric(Class == "Crew"), male = as.numeric(Sex == "Male"),
+  child = as.numeric(Age == "Child"), freq = Freq)))
+
+admissions <- as.data.frame(datasets::UCBAdmissions)
+save_csv("admissions", with(admissions, data.frame(
+  admitted = as.numeric(Admit == "Admitted"), male = as.numeric(Gender == "Male"),
+  dept_b = as.numeric(Dept == "B"), dept_c = as.numeric(Dept == "C"), dept_d = as.numeric(Dept == "D"),
+  dept_e = as.numeric(Dept == "E"), dept_f = as.numeric(Dept == "F"), freq = Freq)))
+
+save_csv("bacteria", with(MASS::bacteria, data.frame(
+  present = as.numeric(y == "y"), active = as.numeric(ap == "a"), week, id = as.character(ID),
+  week_label = paste0("w", week))))
+
+save_csv("infert", with(datasets::infert, data.frame(
+  case, age, parity, induced, spontaneous, stratum = paste0("s", stratum), pooled = paste0("p", pooled.stratum))))
+
+data(endometrial, package = "brglm2")
+save_csv("endometrial", with(endometrial, data.frame(grade = HG, nv = NV, pi = PI, eh = EH)))
+
+data(lizards, package = "brglm2")
+species <- function(outcome, count) with(lizards, data.frame(
+  grahami = outcome, tall = as.numeric(height == levels(height)[2]),
+  thick = as.numeric(diameter == levels(diameter)[2]), sunny = as.numeric(light == "sunny"),
+  midday = as.numeric(time == "midday"), late = as.numeric(time == "late"), freq = count))
+save_csv("lizards", rbind(species(1, lizards$grahami), species(0, lizards$opalinus)))
