@@ -16,6 +16,8 @@ class ArchitectureTest {
 
     private static final JavaClasses LIBRARY = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            // What the tests of bip-core share with those of bip-model.
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("dk.bip.core", "dk.bip.model");
 
     static Stream<Named<ArchRule>> rules() {
