@@ -134,6 +134,7 @@ public final class CaseSnapshot implements Serializable {
      * @return the value of the latest fact, the one recorded last among those of the same date, or empty where none is known
      */
     public Optional<BackgroundValue> background(BackgroundField field) {
+        Objects.requireNonNull(field, "field");
         for (int i = background.size() - 1; i >= 0; i--) {
             if (background.get(i).field() == field) {
                 return Optional.of(background.get(i).value());
