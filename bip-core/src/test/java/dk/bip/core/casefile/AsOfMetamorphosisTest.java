@@ -2,6 +2,7 @@ package dk.bip.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bip.core.intervention.InterventionMix;
 import dk.bip.core.testing.EventKind;
 import dk.bip.core.testing.LaterMutation;
 import dk.bip.core.testing.LaterMutations;
@@ -73,6 +74,7 @@ class AsOfMetamorphosisTest {
         values.put("assignments", snapshot.assignments().assignments());
         values.put("primary", snapshot.assignments().primaryAt(snapshot.date()));
         values.put("changes", snapshot.assignments().changes());
+        values.put("mix", InterventionMix.overLastThreeMonths(snapshot.interventions(), snapshot.date()));
         values.put("conversations", snapshot.conversations());
         values.put("orientation", snapshot.orientation());
         values.put("job events", snapshot.jobEvents());

@@ -1,0 +1,121 @@
+package dk.bip.core.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dk.bip.core.CaseworkerId;
+import dk.bip.core.CitizenId;
+import dk.bip.core.DateRange;
+import dk.bip.core.caseworker.Caseload;
+import dk.bip.core.caseworker.CaseworkerAssignment;
+import dk.bip.core.caseworker.JobOrientationCalculator;
+import dk.bip.core.indicator.Indicator;
+import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.indicator.Rater;
+import dk.bip.core.indicator.Score;
+import dk.bip.core.measurement.Measurement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CaseloadsTest {
+
+    private static final CaseworkerId ANNE = CaseworkerId.of("anne");
+    private static final CaseworkerId BENT = CaseworkerId.of("bent");
+    private static final LocalDate DATE = LocalDate.of(2016, 1, 1);
+
+    @Test
+    void holdsTheCitizensOfTheDayWithTheLatestBelief() {
+        CaseFile file = file("a", ANNE, "2015-01-01/..")
+                .add(belief("2015-03-01", 2))
+                .add(belief("2015-06-01", 4))
+                .add(belief("2016-02-01", 5))
+                .build();
+        CaseFile left = file("b", ANNE, "2015-01-01/2015-12-31").build();
+        CaseFile others = file("c", BENT, "2015-01-01/..").build();
+        Caseload caseload = Caseloads.of(List.of(others, left, file), ANNE, DATE);
+        assertThat(caseload.entries())
+                .containsExactly(Caseload.Entry.of(CitizenId.of("a"), Score.of(4), LocalDate.of(2015, 6, 1)));
+        assertThat(caseload.caseworker()).isEqualTo(ANNE);
+        assertThat(caseload.date()).isEqualTo(DATE);
+    }
+
+    @Test
+    void aBeliefThatAnotherCaseworkerGaveDoesNotCount() {
+        CaseFile file = file("a", BENT, "2015-01-01/2015-06-01")
+                .add(CaseworkerAssignment.of(ANNE, DateRange.parse("2015-06-01/..")))
+                .add(belief("2015-05-01", 5))
+                .build();
+        assertThat(Caseloads.of(List.of(file), ANNE, DATE).entries())
+                .containsExactly(Caseload.Entry.withoutBelief(CitizenId.of("a")));
+    }
+
+    @Test
+    void aMeasurementWithoutTheBeliefDoesNotHideAnEarlierOne() {
+        CaseFile file = file("a", ANNE, "2015-01-01/..")
+                .add(belief("2015-05-01", 3))
+                .add(Measurement.on(LocalDate.of(2015, 8, 1))
+                        .profile(IndicatorProfile.of(Rater.CITIZEN)
+                                .score(Indicator.CITIZEN_BELIEF, 5)
+                                .build())
+                        .build())
+                .build();
+        assertThat(Caseloads.of(List.of(file), ANNE, DATE).entries().get(0).belief())
+                .contains(Score.of(3));
+    }
+
+    @Test
+    void whatIsRecordedLaterIsNotInIt() {
+        CaseFile file = CaseFile.builder(CitizenId.of("a"))
+                .add(CaseworkerAssignment.builder(ANNE, DateRange.parse("2015-01-01/.."))
+                        .recordedOn(DATE.plusDays(1))
+                        .build())
+                .build();
+        assertThat(Caseloads.of(List.of(file), ANNE, DATE).size()).isZero();
+        assertThat(Caseloads.of(List.of(file), ANNE, DATE.plusDays(1)).size()).isEqualTo(1);
+    }
+
+    @Test
+    void anOrientationComesFromTheCaseFilesOfOthers() {
+        List<CaseFile> files = IntStream.rangeClosed(0, 5)
+                .mapToObj(i -> file("citizen-" + i, ANNE, "2015-01-01/..")
+                        .add(belief("2015-06-01", i == 0 ? 5 : 2))
+                        .build())
+                .toList();
+        assertThat(JobOrientationCalculator.withDefaults()
+                        .calculate(Caseloads.of(files, ANNE, DATE), CitizenId.of("citizen-0"))
+                        .orElseThrow()
+                        .mean())
+                .isEqualTo(Score.of(2));
+    }
+
+    @Test
+    void badInputIsRefused() {
+        CaseFile one = file("a", ANNE, "2015-01-01/..").build();
+        CaseFile same = file("a", BENT, "2015-01-01/..").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Caseloads.of(List.of(one, same), ANNE, DATE))
+                .withMessage("files must hold each citizen only once");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Caseloads.of(List.of(), null, DATE))
+                .withMessage("caseworker");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Caseloads.of(List.of(), ANNE, null))
+                .withMessage("date");
+    }
+
+    private static CaseFile.Builder file(String citizen, CaseworkerId caseworker, String period) {
+        return CaseFile.builder(CitizenId.of(citizen))
+                .add(CaseworkerAssignment.of(caseworker, DateRange.parse(period)));
+    }
+
+    private static Measurement belief(String date, double belief) {
+        return Measurement.on(LocalDate.parse(date))
+                .profile(IndicatorProfile.of(Rater.CASEWORKER)
+                        .score(Indicator.CASEWORKER_BELIEF, belief)
+                        .build())
+                .build();
+    }
+}
