@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dk.bip.model.SerialCopy;
+import java.util.HashSet;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -159,7 +160,7 @@ class FindingTest {
                         .build(),
                 row("33", "BIP-BELIEF-02", Topic.CASEWORKER_BELIEF, Claim.CAUSAL, Source.S2)
                         .build());
-        assertThat(different).doesNotHaveDuplicates();
+        assertThat(new HashSet<>(different)).hasSameSizeAs(different);
         assertThat(row("33").build()).isEqualTo(different.get(0));
     }
 
