@@ -6,6 +6,7 @@ import dk.bip.model.internal.Probabilities;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 
 /**
  * Area under the receiver operating characteristic curve (AUC) with its DeLong interval, and the difference of two such areas.
@@ -122,42 +123,43 @@ public final class Discrimination {
                             + " with the event and as many without, but holds " + events + " and " + nonEvents);
             ofEvents = new double[events];
             ofNonEvents = new double[nonEvents];
-            double[] scores = new double[data.size()];
-            for (int row = 0; row < scores.length; row++) {
-                scores[row] = data.score(row);
+            int event = 0;
+            int nonEvent = 0;
+            for (int row = 0; row < data.size(); row++) {
+                if (data.event(row)) {
+                    ofEvents[event++] = data.score(row);
+                } else {
+                    ofNonEvents[nonEvent++] = data.score(row);
+                }
             }
-            int[] order = Rows.ascending(scores);
-            int[] place = places(data);
-            int eventsBelow = 0;
-            int nonEventsBelow = 0;
-            for (int start = 0; start < order.length; ) {
-                int end = start;
-                int tiedEvents = 0;
-                while (end < order.length && scores[order[end]] == scores[order[start]]) {
-                    tiedEvents += data.event(order[end++]) ? 1 : 0;
-                }
-                int tiedNonEvents = end - start - tiedEvents;
-                for (int i = start; i < end; i++) {
-                    if (data.event(order[i])) {
-                        ofEvents[place[order[i]]] = (nonEventsBelow + 0.5 * tiedNonEvents) / nonEvents;
-                    } else {
-                        ofNonEvents[place[order[i]]] = (events - eventsBelow - 0.5 * tiedEvents) / events;
-                    }
-                }
-                eventsBelow += tiedEvents;
-                nonEventsBelow += tiedNonEvents;
-                start = end;
+            double[] sortedEvents = Rows.sorted(ofEvents);
+            double[] sortedNonEvents = Rows.sorted(ofNonEvents);
+            for (int i = 0; i < events; i++) {
+                ofEvents[i] = below(sortedNonEvents, ofEvents[i]) / nonEvents;
+            }
+            for (int i = 0; i < nonEvents; i++) {
+                ofNonEvents[i] = (events - below(sortedEvents, ofNonEvents[i])) / events;
             }
         }
 
-        /** Position of each row within its own class, so that the placements of two scores stay paired. */
-        private static int[] places(ScoredOutcomes data) {
-            int[] place = new int[data.size()];
-            int events = 0;
-            for (int row = 0; row < place.length; row++) {
-                place[row] = data.event(row) ? events++ : row - events;
+        /** How many scores are below one, ties counting one half. */
+        private static double below(double[] sorted, double score) {
+            return (countWhere(sorted, other -> other < score) + countWhere(sorted, other -> other <= score)) / 2.0;
+        }
+
+        /** The length of the part of ascending scores for which a condition holds, which no later one fulfils once it fails. */
+        private static int countWhere(double[] sorted, DoublePredicate holds) {
+            int low = 0;
+            int high = sorted.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (holds.test(sorted[middle])) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
             }
-            return place;
+            return low;
         }
 
         double auc() {
