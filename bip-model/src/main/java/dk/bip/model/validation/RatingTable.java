@@ -1,9 +1,14 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.indicator.Indicator;
+import dk.bip.core.indicator.Rater;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.measurement.Measurement;
+import dk.bip.core.measurement.MeasurementSeries;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +52,89 @@ public final class RatingTable implements Serializable {
      */
     public static Builder builder(List<String> columns) {
         return new Builder(List.copyOf(columns));
+    }
+
+    /**
+     * Takes one rater's scores of several indicators, for the consistency of the scale.
+     *
+     * @param measurements the measurements; one a citizen keeps the rows independent
+     * @param rater the rater
+     * @param indicators the indicators, at least two
+     * @return a row for each measurement and a column for each indicator, named by its code
+     * @throws IllegalArgumentException if there are fewer than two indicators or one comes twice
+     */
+    public static RatingTable ofIndicators(
+            Collection<Measurement> measurements, Rater rater, Collection<Indicator> indicators) {
+        Objects.requireNonNull(rater, "rater");
+        Builder table = builder(indicators.stream().map(Indicator::code).toList());
+        for (Measurement measurement : measurements) {
+            table.row(indicators.stream()
+                    .map(indicator -> rating(measurement, rater, indicator))
+                    .toList());
+        }
+        return table.build();
+    }
+
+    /**
+     * Takes both raters' scores of one indicator, for the agreement between citizen and caseworker.
+     *
+     * @param measurements the measurements; one a citizen keeps the rows independent
+     * @param indicator the indicator
+     * @return a row for each measurement and a column for each rater, named by its code
+     */
+    public static RatingTable ofRaters(Collection<Measurement> measurements, Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
+        Builder table = builder(Arrays.stream(Rater.values()).map(Rater::code).toList());
+        for (Measurement measurement : measurements) {
+            table.row(Arrays.stream(Rater.values())
+                    .map(rater -> rating(measurement, rater, indicator))
+                    .toList());
+        }
+        return table.build();
+    }
+
+    /**
+     * Takes one rater's score of one indicator on two occasions, for test-retest reliability. A citizen's row is the first pair of successive
+     * measurements that are close enough and both hold the score; citizens without such a pair have an incomplete row.
+     *
+     * @param citizens the measurements of each citizen
+     * @param rater the rater
+     * @param indicator the indicator
+     * @param longestDays the greatest number of days between the two, at least 1; the shorter, the less people have really moved
+     * @return a row for each citizen and the columns "test" and "retest"
+     * @throws IllegalArgumentException if the number of days is not positive
+     */
+    public static RatingTable ofRetest(
+            Collection<MeasurementSeries> citizens, Rater rater, Indicator indicator, int longestDays) {
+        Objects.requireNonNull(rater, "rater");
+        Objects.requireNonNull(indicator, "indicator");
+        Checks.that(longestDays >= 1, "longestDays must be at least 1, but is " + longestDays);
+        Builder table = builder("test", "retest");
+        for (MeasurementSeries citizen : citizens) {
+            table.row(retest(citizen.measurements(), rater, indicator, longestDays));
+        }
+        return table.build();
+    }
+
+    private static List<OptionalDouble> retest(
+            List<Measurement> measurements, Rater rater, Indicator indicator, int longestDays) {
+        for (int i = 1; i < measurements.size(); i++) {
+            Measurement first = measurements.get(i - 1);
+            Measurement second = measurements.get(i);
+            List<OptionalDouble> pair = List.of(rating(first, rater, indicator), rating(second, rater, indicator));
+            boolean close = !second.date().isAfter(first.date().plusDays(longestDays));
+            if (close && pair.stream().allMatch(OptionalDouble::isPresent)) {
+                return pair;
+            }
+        }
+        return List.of(OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    private static OptionalDouble rating(Measurement measurement, Rater rater, Indicator indicator) {
+        return measurement
+                .score(rater, indicator)
+                .map(score -> OptionalDouble.of(score.value()))
+                .orElse(OptionalDouble.empty());
     }
 
     /**

@@ -4,6 +4,7 @@ import dk.bip.core.internal.Checks;
 import dk.bip.model.estimation.ConfidenceInterval;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -85,6 +86,34 @@ public final class WeightedKappa {
             counts[index(first[row], "first", row)][index(second[row], "second", row)]++;
         }
         return new Result(counts, first.length, level);
+    }
+
+    /**
+     * Computes the agreement of the two columns of a table over its complete rows.
+     *
+     * @param ratings the table, with two columns of whole steps
+     * @return the agreement
+     * @throws IllegalArgumentException if there are not two columns, a rating is no whole step, or as {@link #between} does
+     */
+    public Result evaluate(RatingTable ratings) {
+        Objects.requireNonNull(ratings, "ratings");
+        Checks.that(
+                ratings.columns().size() == 2,
+                "ratings must have two columns, one a rater, but have "
+                        + ratings.columns().size());
+        return between(steps(ratings, 0), steps(ratings, 1));
+    }
+
+    private static int[] steps(RatingTable ratings, int column) {
+        return Arrays.stream(ratings.column(column))
+                .mapToInt(rating -> {
+                    Checks.that(
+                            rating == Math.rint(rating),
+                            "ratings of " + ratings.columns().get(column) + " must be whole steps",
+                            "they are means of several items, which IntraclassCorrelation is for?");
+                    return (int) rating;
+                })
+                .toArray();
     }
 
     private int index(int step, String name, int row) {

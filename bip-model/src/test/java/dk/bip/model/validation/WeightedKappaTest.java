@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,31 @@ class WeightedKappaTest {
             assertThat(one.kappa()).isCloseTo(other.kappa(), within(1e-14));
             assertThat(one.standardError()).isCloseTo(other.standardError(), within(1e-14));
         }
+    }
+
+    @Test
+    void takesTheCompleteRowsOfATable() {
+        RatingTable table = RatingTable.builder("citizen", "caseworker")
+                .row(1, 3)
+                .row(List.of(OptionalDouble.of(2), OptionalDouble.empty()))
+                .row(5, 5)
+                .build();
+        assertThat(CALCULATOR.evaluate(table).kappa())
+                .isEqualTo(
+                        CALCULATOR.between(new int[] {1, 5}, new int[] {3, 5}).kappa());
+    }
+
+    @Test
+    void refusesTablesItCannotWeigh() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALCULATOR.evaluate(
+                        RatingTable.builder("a", "b", "c").row(1, 2, 3).build()))
+                .withMessage("ratings must have two columns, one a rater, but have 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALCULATOR.evaluate(
+                        RatingTable.builder("a", "b").row(1, 2.5).build()))
+                .withMessage("ratings of b must be whole steps\n"
+                        + "Maybe they are means of several items, which IntraclassCorrelation is for?");
     }
 
     @Test
