@@ -1,5 +1,6 @@
 package dk.bip.core.progression;
 
+import dk.bip.core.Coded;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
@@ -65,7 +66,7 @@ public sealed interface Change extends Serializable permits ReliableChange, Chan
     }
 
     /** Why a change is not known. Where several apply, the first of them in this order is given. */
-    enum UnknownReason {
+    enum UnknownReason implements Coded {
         /** Nothing had been measured at or before the first date. */
         NOT_MEASURED_BY_START(
                 "Der var endnu ikke målt ved periodens begyndelse.",
@@ -84,15 +85,6 @@ public sealed interface Change extends Serializable permits ReliableChange, Chan
 
         UnknownReason(String danish, String english) {
             this.label = Text.of(danish, english);
-        }
-
-        /**
-         * Returns the stable code.
-         *
-         * @return the code, which is the name of the constant
-         */
-        public String code() {
-            return name();
         }
 
         /**

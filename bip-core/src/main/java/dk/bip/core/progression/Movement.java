@@ -1,11 +1,12 @@
 package dk.bip.core.progression;
 
+import dk.bip.core.Coded;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 
 /** A citizen's movement: towards, neither towards nor away from, or away from the best end of a scale. */
-public enum Movement {
+public enum Movement implements Coded {
     /** A reliable move up. */
     PROGRESSION("Fremgang", "Progression"),
     /** No reliable move: what was seen is within the measurement error. It is not a proof that nothing changed. */
@@ -24,15 +25,6 @@ public enum Movement {
             return PROGRESSION;
         }
         return difference < -threshold ? REGRESSION : STANDSTILL;
-    }
-
-    /**
-     * Returns the stable code.
-     *
-     * @return the code, which is the name of the constant
-     */
-    public String code() {
-        return name();
     }
 
     /**

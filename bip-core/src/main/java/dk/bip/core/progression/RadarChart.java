@@ -1,5 +1,6 @@
 package dk.bip.core.progression;
 
+import dk.bip.core.Coded;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.IndicatorProfile;
 import dk.bip.core.indicator.IndicatorReading;
@@ -72,11 +73,22 @@ public record RadarChart(List<Line> lines) implements Serializable {
     }
 
     /** Which of the two dates. */
-    public enum Moment {
+    public enum Moment implements Coded {
         /** The first date. */
         START,
         /** The second date. */
-        END
+        END;
+
+        /**
+         * Returns the moment of a code.
+         *
+         * @param code the stable code
+         * @return the moment
+         * @throws IllegalArgumentException if there is no moment of that code
+         */
+        public static Moment ofCode(String code) {
+            return Checks.codeOf("moment", code, values(), Moment::code);
+        }
     }
 
     /**
