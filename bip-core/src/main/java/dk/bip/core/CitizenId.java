@@ -6,7 +6,7 @@ import java.io.Serializable;
 /**
  * The pseudonym of a citizen. It never appears in a message or in {@link #toString()}.
  *
- * <p>A value that has the form of a Danish civil registration number is refused.
+ * <p>A value that holds what looks like a Danish civil registration number is refused.
  *
  * @param value the pseudonym, 1 to 100 characters, not blank
  */
@@ -17,7 +17,8 @@ public record CitizenId(String value) implements Serializable {
      *
      * @param value the pseudonym
      * @throws NullPointerException if the value is null
-     * @throws IllegalArgumentException if the value is blank, longer than 100 characters or of the form of a civil registration number
+     * @throws IllegalArgumentException if the value is blank, longer than 100 characters or holds what looks like a civil registration
+     *     number
      */
     public CitizenId {
         Checks.pseudonym(value, "citizenId");
@@ -28,7 +29,8 @@ public record CitizenId(String value) implements Serializable {
      *
      * @param value the pseudonym
      * @return the id
-     * @throws IllegalArgumentException if the value is blank, longer than 100 characters or of the form of a civil registration number
+     * @throws IllegalArgumentException if the value is blank, longer than 100 characters or holds what looks like a civil registration
+     *     number
      */
     public static CitizenId of(String value) {
         return new CitizenId(value);

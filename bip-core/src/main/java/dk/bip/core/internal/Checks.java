@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 public final class Checks {
 
     private static final int LONGEST_PSEUDONYM = 100;
-    private static final Pattern CIVIL_REGISTRATION_NUMBER = Pattern.compile("[0-3]\\d[01]\\d\\d\\d[- ]?\\d{4}");
+    private static final Pattern CIVIL_REGISTRATION_NUMBER = Pattern.compile(
+            // a substitute number has 60 added to the day; letters and digits on either side are part of another key
+            "(?<![\\p{L}\\p{N}])[0-36-9]\\d[01]\\d\\d\\d[- ]?\\d{4}(?![\\p{L}\\p{N}])");
 
     private Checks() {}
 
@@ -93,7 +95,7 @@ public final class Checks {
     }
 
     /**
-     * Checks a pseudonym.
+     * Checks a pseudonym: not blank, not too long, and nowhere in it what looks like a Danish civil registration number.
      *
      * @param value the pseudonym
      * @param name the caller's name for it
@@ -105,8 +107,8 @@ public final class Checks {
                 value.length() <= LONGEST_PSEUDONYM,
                 name + " must not be longer than " + LONGEST_PSEUDONYM + " characters");
         that(
-                !CIVIL_REGISTRATION_NUMBER.matcher(value).matches(),
-                name + " must be a pseudonym, not a civil registration number",
+                !CIVIL_REGISTRATION_NUMBER.matcher(value).find(),
+                name + " must be a pseudonym and hold no civil registration number",
                 "map the number to a key that only your system can trace back?");
         return value;
     }
