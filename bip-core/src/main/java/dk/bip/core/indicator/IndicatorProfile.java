@@ -151,9 +151,7 @@ public final class IndicatorProfile implements Serializable {
                     indicator + " must not be rated by the " + rater,
                     "add it to the other rater's profile?");
             Checks.that(!readings.containsKey(indicator), indicator + " must be given only once");
-            if (!reading.equals(NOT_ASKED)) {
-                readings.put(indicator, reading);
-            }
+            readings.put(indicator, reading);
             return this;
         }
 
@@ -164,7 +162,12 @@ public final class IndicatorProfile implements Serializable {
          */
         public IndicatorProfile build() {
             EnumMap<Indicator, IndicatorReading> copy = new EnumMap<>(Indicator.class);
-            copy.putAll(readings);
+            readings.forEach((indicator, reading) -> {
+                // said or left out, not asked is the same
+                if (!reading.equals(NOT_ASKED)) {
+                    copy.put(indicator, reading);
+                }
+            });
             return new IndicatorProfile(rater, copy);
         }
     }
