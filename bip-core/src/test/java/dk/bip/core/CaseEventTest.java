@@ -1,0 +1,49 @@
+package dk.bip.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CaseEventTest {
+
+    private static final LocalDate DATE = LocalDate.of(2015, 3, 1);
+
+    @Test
+    void isKnownFromItsDateWhereNothingSaysOtherwise() {
+        CaseEvent event = new Event(DATE, Optional.empty());
+        assertThat(event.isKnownOn(DATE.minusDays(1))).isFalse();
+        assertThat(event.isKnownOn(DATE)).isTrue();
+    }
+
+    @Test
+    void isKnownFromTheDayOfRecordingWhereThatIsLater() {
+        CaseEvent event = new Event(DATE, Optional.of(DATE.plusDays(10)));
+        assertThat(event.isKnownOn(DATE.plusDays(9))).isFalse();
+        assertThat(event.isKnownOn(DATE.plusDays(10))).isTrue();
+    }
+
+    @Test
+    void isKnownFromItsDateWhereItWasRecordedInAdvance() {
+        CaseEvent event = new Event(DATE, Optional.of(DATE.minusDays(10)));
+        assertThat(event.isKnownOn(DATE.minusDays(1))).isFalse();
+        assertThat(event.isKnownOn(DATE)).isTrue();
+    }
+
+    @Test
+    void provenanceAndSensitivityHaveStableCodes() {
+        assertThat(Provenance.values()).extracting(Provenance::code).containsExactly("PUBLISHED", "OURS", "CALLER");
+        assertThat(Sensitivity.ofCode("HEALTH").isSpecial()).isTrue();
+        assertThat(Sensitivity.ofCode("CRIMINAL_OFFENCE").isSpecial()).isTrue();
+        assertThat(Sensitivity.ofCode("ORDINARY").isSpecial()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Provenance.ofCode("THEIRS"))
+                .withMessage("provenance code is not known\nMaybe one of PUBLISHED, OURS, CALLER?");
+    }
+
+    private record Event(LocalDate date, Optional<LocalDate> recordedOn) implements CaseEvent {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,43 @@
+package dk.bip.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.bip.core.ReferenceTable;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NormalDistributionTest {
+
+    @Test
+    void quantilesAgreeWithR() {
+        List<Map<String, String>> rows = ReferenceTable.rows(NormalDistributionTest.class, "normal-quantiles.csv");
+        assertThat(rows).hasSize(50);
+        for (Map<String, String> row : rows) {
+            double expected = Double.parseDouble(row.get("quantile"));
+            assertThat(NormalDistribution.quantile(Double.parseDouble(row.get("probability"))))
+                    .as("probability " + row.get("probability"))
+                    .isCloseTo(expected, within(1e-14 * Math.abs(expected)));
+        }
+    }
+
+    @Test
+    void halfWidthIsTheTwoSidedQuantile() {
+        assertThat(NormalDistribution.halfWidth(0.95)).isEqualTo(NormalDistribution.quantile(0.975));
+        assertThat(NormalDistribution.halfWidth(0.95)).isCloseTo(1.959964, within(5e-7));
+    }
+
+    @Test
+    void refusesWhatIsNoProbability() {
+        for (double bad : new double[] {0, 1, -0.5, 1.5, Double.NaN}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> NormalDistribution.quantile(bad))
+                    .withMessage("probability must be greater than 0 and less than 1, but is " + bad);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> NormalDistribution.halfWidth(bad))
+                    .withMessage("level must be greater than 0 and less than 1, but is " + bad);
+        }
+    }
+}
