@@ -142,6 +142,32 @@ public final class Questionnaire implements Serializable {
         return new CheckedResponse(this, response, new ResponseCheck(this, response).issues());
     }
 
+    /**
+     * Checks the steps that a rater chose, in the order of the form. Questions that are not answered with a step have no entry and give
+     * the warning {@link ResponseIssue.Code#MISSING_ANSWER}; with other answers than steps, build a {@link Response}.
+     *
+     * @param rater who answered
+     * @param steps one step for each question of kind {@link QuestionKind#SCALE} that is put to this rater, 1 (lowest) to 5 (highest)
+     * @return the response with its issues, ready for scoring if none is an error
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the number of steps is not that of the questions
+     */
+    public CheckedResponse check(Rater rater, int... steps) {
+        List<Question> scaled = questions(rater).stream()
+                .filter(question -> question.kind() == QuestionKind.SCALE)
+                .toList();
+        Checks.that(
+                steps.length == scaled.size(),
+                "steps must be " + scaled.size() + ", one for each question with a scale that " + id + " puts to the "
+                        + rater + ", but are " + steps.length,
+                "build a Response, which may leave questions out?");
+        Response.Builder response = Response.to(this, rater);
+        for (int i = 0; i < steps.length; i++) {
+            response.answer(scaled.get(i).id(), Answer.given(steps[i]));
+        }
+        return check(response.build());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Questionnaire that && parts().equals(that.parts());

@@ -3,6 +3,7 @@ package dk.bip.core.questionnaire;
 import static dk.bip.core.questionnaire.JobSearchChannel.DOES_NOT_SEARCH;
 import static dk.bip.core.questionnaire.JobSearchChannel.INTERNET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.bip.core.Language;
@@ -47,6 +48,34 @@ class ResponseCheckTest {
         assertThat(checked.hasErrors()).isFalse();
         assertThat(checked.questionnaire()).isSameAs(CITIZEN_FORM);
         assertThat(checked.response()).isEqualTo(full().build());
+    }
+
+    @Test
+    void stepsStandForTheQuestionsWithAScaleInTheOrderOfTheForm() {
+        CheckedResponse checked = CITIZEN_FORM.check(Rater.CITIZEN, 5, 4, 3, 2, 1, 2, 3, 4);
+        assertThat(checked.response())
+                .isEqualTo(Response.to(CITIZEN_FORM, Rater.CITIZEN)
+                        .answer("bip.citizen.knows-possibilities", 5)
+                        .answer("bip.citizen.realistic-wage", 4)
+                        .answer("bip.citizen.able-to-handle-job", 3)
+                        .answer(COOPERATION, 2)
+                        .answer("bip.citizen.health-mastery", 1)
+                        .answer("bip.citizen.network-support", 2)
+                        .answer("bip.citizen.everyday-mastery", 3)
+                        .answer("bip.citizen.goal-directedness", 4)
+                        .build());
+        assertThat(checked.issues()).extracting(ResponseIssue::code).containsExactly(Code.MISSING_ANSWER);
+        assertThat(CITIZEN_FORM.check(Rater.CITIZEN, 1, 2, 3, 4, 5, 6, 1, 2).hasErrors())
+                .isTrue();
+    }
+
+    @Test
+    void theNumberOfStepsMustBeThatOfTheQuestions() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CITIZEN_FORM.check(Rater.CITIZEN, 1, 2, 3))
+                .withMessage(
+                        "steps must be 8, one for each question with a scale that bip.citizen puts to the CITIZEN, but are 3"
+                                + "\nMaybe build a Response, which may leave questions out?");
     }
 
     @Test
