@@ -1,4 +1,4 @@
-package dk.bip.core.progression;
+package dk.bip.core.internal;
 
 import dk.bip.core.Language;
 import dk.bip.core.Text;
@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Numbers and dates as a citizen reads them. The JDK's own month names differ between its versions, so these are ours. */
-final class Words {
+public final class Words {
 
     private static final List<Text> MONTHS = List.of(
             Text.of("januar", "January"),
@@ -26,7 +26,15 @@ final class Words {
 
     private Words() {}
 
-    static String number(double value, int decimals, Language language) {
+    /**
+     * Writes a number with a fixed number of decimals, halves away from zero.
+     *
+     * @param value a finite number
+     * @param decimals the number of decimals, zero or more
+     * @param language the language to read, which chooses the decimal sign
+     * @return the number
+     */
+    public static String number(double value, int decimals, Language language) {
         String plain = BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .toPlainString();
@@ -36,11 +44,36 @@ final class Words {
         };
     }
 
-    static String score(double value, Language language) {
+    /**
+     * Writes a score, with one decimal.
+     *
+     * @param value a finite number
+     * @param language the language to read
+     * @return the score
+     */
+    public static String score(double value, Language language) {
         return number(value, 1, language);
     }
 
-    static String date(LocalDate date, Language language) {
+    /**
+     * Writes a share in percent with one decimal, such as {@code 8.0 %}.
+     *
+     * @param share a finite number, 1 for all
+     * @param language the language to read
+     * @return the share
+     */
+    public static String percent(double share, Language language) {
+        return number(share * 100, 1, language) + " %";
+    }
+
+    /**
+     * Writes a date with the name of its month.
+     *
+     * @param date the date
+     * @param language the language to read
+     * @return the date
+     */
+    public static String date(LocalDate date, Language language) {
         String month = MONTHS.get(date.getMonthValue() - 1).in(language);
         return switch (language) {
             case DANISH -> date.getDayOfMonth() + ". " + month + " " + date.getYear();
