@@ -1,11 +1,15 @@
 package dk.bip.model.predictor;
 
+import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.Words;
 import dk.bip.model.feature.Coverage;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -178,6 +182,29 @@ public final class Estimate implements Prediction {
      */
     public List<Text> caveats() {
         return caveats;
+    }
+
+    @Override
+    public String describe(Language language) {
+        String event = PredictionWords.event(outcome, horizon, Objects.requireNonNull(language, "language"));
+        String between = Words.percent(lower, language) + " - " + Words.percent(upper, language);
+        BigDecimal hundredths = BigDecimal.valueOf(level).movePointRight(2).stripTrailingZeros();
+        String percent = Words.number(hundredths.doubleValue(), Math.max(0, hundredths.scale()), language);
+        StringBuilder text = new StringBuilder(event).append(": ").append(Words.percent(probability, language));
+        text.append(
+                switch (language) {
+                    case DANISH -> " (" + percent + " %-interval for gennemsnittet: " + between + ").\n";
+                    case ENGLISH -> " (" + percent + " % interval for the mean: " + between + ").\n";
+                });
+        contributions.stream()
+                .sorted(Comparator.comparingDouble(contribution -> -Math.abs(contribution.logOdds())))
+                .forEach(contribution -> text.append(contribution.logOdds() < 0 ? "  " : "  +")
+                        .append(Words.number(contribution.logOdds(), 2, language))
+                        .append("  ")
+                        .append(contribution.reason(language))
+                        .append('\n'));
+        caveats.forEach(caveat -> text.append(caveat.in(language)).append('\n'));
+        return text.append(PredictionWords.model(model)).toString();
     }
 
     private List<Object> parts() {

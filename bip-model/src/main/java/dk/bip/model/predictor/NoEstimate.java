@@ -1,11 +1,13 @@
 package dk.bip.model.predictor;
 
+import dk.bip.core.Language;
 import dk.bip.core.internal.Checks;
 import dk.bip.model.feature.Coverage;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * No probability, and why: too little is known, or the model is not for such a case. It is an answer of its own and no error.
@@ -37,6 +39,22 @@ public record NoEstimate(
         Objects.requireNonNull(coverage, "coverage");
         reasons = List.copyOf(reasons);
         Checks.that(!reasons.isEmpty(), "reasons must not be empty");
+    }
+
+    @Override
+    public String describe(Language language) {
+        String event = PredictionWords.event(outcome, horizon, Objects.requireNonNull(language, "language"));
+        StringBuilder text = new StringBuilder(event)
+                .append(
+                        switch (language) {
+                            case DANISH -> ": intet skøn.\n";
+                            case ENGLISH -> ": no estimate.\n";
+                        });
+        reasons.forEach(reason -> text.append(reason.text(language)).append('\n'));
+        Stream.concat(coverage.missing().stream(), coverage.imputed().stream())
+                .map(name -> PredictionWords.label(name, language))
+                .forEach(label -> text.append("  - ").append(label).append('\n'));
+        return text.append(PredictionWords.model(model)).toString();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.bip.model.predictor;
 
+import dk.bip.core.Language;
 import dk.bip.model.feature.Coverage;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
@@ -40,4 +41,13 @@ public sealed interface Prediction extends Serializable permits Estimate, NoEsti
      * @return the features that were used, imputed and missing
      */
     Coverage coverage();
+
+    /**
+     * Says in plain sentences, for a citizen or caseworker to read, how likely the event is, how sure that is and why; or why there is no
+     * estimate. Not for parsing: the words may change.
+     *
+     * @param language the language to read
+     * @return lines that end with a line feed; they hold the probability and what went into it
+     */
+    String describe(Language language);
 }
