@@ -11,8 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * The caseworkers of one citizen in order of time. Primary assignments never overlap.
@@ -118,7 +117,7 @@ public final class AssignmentHistory implements Serializable {
      * @return the number of changes, zero or more
      */
     public int changes() {
-        return (int) changeDates().count();
+        return changes(start -> true);
     }
 
     /**
@@ -129,15 +128,20 @@ public final class AssignmentHistory implements Serializable {
      */
     public int changesWithin(DateRange window) {
         Objects.requireNonNull(window, "window");
-        return (int) changeDates().filter(window::contains).count();
+        return changes(window::contains);
     }
 
-    private Stream<LocalDate> changeDates() {
-        List<CaseworkerAssignment> primary = primary();
-        return IntStream.range(1, primary.size())
-                .filter(i ->
-                        !primary.get(i).caseworker().equals(primary.get(i - 1).caseworker()))
-                .mapToObj(i -> primary.get(i).date());
+    private int changes(Predicate<LocalDate> counts) {
+        int changes = 0;
+        CaseworkerId before = null;
+        for (CaseworkerAssignment assignment : assignments) {
+            if (assignment.role() == CaseworkerAssignment.Role.PRIMARY) {
+                boolean changed = before != null && !before.equals(assignment.caseworker());
+                changes += changed && counts.test(assignment.date()) ? 1 : 0;
+                before = assignment.caseworker();
+            }
+        }
+        return changes;
     }
 
     @Override
