@@ -235,9 +235,11 @@ public final class Progression implements Serializable {
             text.append(
                     switch (language) {
                         case DANISH ->
-                            "Kan ikke sammenlignes, fordi der mangler svar: " + unknown + " af vurderingerne.\n";
+                            "Kan ikke sammenlignes, fordi der mangler målinger eller svar: " + unknown
+                                    + " af vurderingerne.\n";
                         case ENGLISH ->
-                            "Cannot be compared, because answers are missing: " + unknown + " of the ratings.\n";
+                            "Cannot be compared, because measurements or answers are missing: " + unknown
+                                    + " of the ratings.\n";
                     });
         }
         targets.forEach(target -> text.append(target.describe(language)).append('\n'));

@@ -140,7 +140,7 @@ class ProgressionCalculatorTest {
         assertThat(reason(progression, Scale.of(Rater.CITIZEN, OverallIndex.SEVEN)))
                 .isEqualTo(Change.UnknownReason.NO_SCORE_AT_END);
         assertThat(progression.describe(Language.ENGLISH))
-                .contains("Cannot be compared, because answers are missing: 19 of the ratings.");
+                .contains("Cannot be compared, because measurements or answers are missing: 19 of the ratings.");
     }
 
     @Test
