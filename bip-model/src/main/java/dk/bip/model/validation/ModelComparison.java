@@ -5,8 +5,8 @@ import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.ConfidenceInterval;
 import dk.bip.model.estimation.EstimationException;
+import dk.bip.model.estimation.LikelihoodRatioTest;
 import dk.bip.model.estimation.ModelFrame;
-import dk.bip.model.internal.Probabilities;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -169,14 +169,14 @@ public final class ModelComparison {
         private final BinaryRegressionResult fit;
         private final Metrics inSample;
         private final Metrics outOfSample;
-        private final LikelihoodRatio likelihoodRatio;
+        private final LikelihoodRatioTest likelihoodRatio;
 
         private Row(NestedModel model, BinaryRegressionResult fit, Metrics inSample, Metrics outOfSample, Row before) {
             this.model = model;
             this.fit = fit;
             this.inSample = inSample;
             this.outOfSample = outOfSample;
-            this.likelihoodRatio = before == null || fit.isPenalised() ? null : new LikelihoodRatio(before.fit, fit);
+            this.likelihoodRatio = before == null || fit.isPenalised() ? null : LikelihoodRatioTest.of(before.fit, fit);
         }
 
         /**
@@ -220,7 +220,7 @@ public final class ModelComparison {
          *
          * @return the test, absent for the first model and for penalised fits
          */
-        public Optional<LikelihoodRatio> likelihoodRatio() {
+        public Optional<LikelihoodRatioTest> likelihoodRatio() {
             return Optional.ofNullable(likelihoodRatio);
         }
 
@@ -228,54 +228,6 @@ public final class ModelComparison {
         public String toString() {
             return "ModelComparison.Row[model=" + model.name() + ", inSample=" + inSample + ", outOfSample="
                     + outOfSample + "]";
-        }
-    }
-
-    /** The likelihood-ratio test of a model against the smaller one before it. Immutable and thread-safe. */
-    public static final class LikelihoodRatio implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final double statistic;
-        private final int degreesOfFreedom;
-
-        private LikelihoodRatio(BinaryRegressionResult small, BinaryRegressionResult large) {
-            // Convergence leaves the difference of equal likelihoods a rounding below zero.
-            this.statistic = Math.max(2 * (large.logLikelihood() - small.logLikelihood()), 0);
-            this.degreesOfFreedom = large.parameters() - small.parameters();
-        }
-
-        /**
-         * Returns twice the gain in log-likelihood.
-         *
-         * @return the statistic, at least 0
-         */
-        public double statistic() {
-            return statistic;
-        }
-
-        /**
-         * Returns the number of added columns.
-         *
-         * @return the degrees of freedom, at least 1
-         */
-        public int degreesOfFreedom() {
-            return degreesOfFreedom;
-        }
-
-        /**
-         * Returns the p value from the chi-square distribution.
-         *
-         * @return the p value of the hypothesis that the added columns have no coefficients
-         */
-        public double p() {
-            return Probabilities.upperChiSquare(statistic, degreesOfFreedom);
-        }
-
-        @Override
-        public String toString() {
-            return "ModelComparison.LikelihoodRatio[statistic=" + statistic + ", degreesOfFreedom=" + degreesOfFreedom
-                    + "]";
         }
     }
 

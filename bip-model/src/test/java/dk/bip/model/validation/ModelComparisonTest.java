@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dk.bip.model.estimation.BinaryRegression;
+import dk.bip.model.estimation.LikelihoodRatioTest;
 import dk.bip.model.estimation.ModelFrame;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ class ModelComparisonTest {
         data.agrees("large_log_likelihood", large.fit().logLikelihood());
         data.agrees("large_aic", large.fit().aic());
         data.agrees("large_bic", large.fit().bic());
-        ModelComparison.LikelihoodRatio test = large.likelihoodRatio().orElseThrow();
+        LikelihoodRatioTest test = large.likelihoodRatio().orElseThrow();
         data.agrees("lr_statistic", test.statistic());
         data.agrees("lr_df", test.degreesOfFreedom());
         data.agrees("lr_p", test.p());
