@@ -30,7 +30,14 @@ public final class RegressionIteration implements Serializable {
     private static final int MOST_HALVINGS = 40;
     private static final int NULL_MODEL_ITERATIONS = 100;
     private static final int FIRST_SEPARATION_CHECK = 8;
-    private static final int SEPARATION_CHECK_EVERY = 6;
+    private static final int SEPARATION_CHECK_EVERY = 3;
+    private static final double SEPARATION_TOLERANCE = 1e-5;
+    private static final double SHARE_THAT_MATTERS = 1e-3;
+
+    /** A share of the null model's information that makes a direction suspect, and one that no estimate can rest on. */
+    private static final double LITTLE_INFORMATION = 1e-4;
+
+    private static final double NO_INFORMATION = 1e-10;
 
     /** What the next pass is for. */
     enum Phase {
@@ -86,6 +93,11 @@ public final class RegressionIteration implements Serializable {
     private int halvings;
     private int halvingsOfStep;
     private AfterDirection afterDirection;
+
+    /** Two directions in which the likelihood may grow for ever: the last step, and that of the least information. */
+    private double[][] directions;
+
+    private double leastInformation;
     private BinaryRegressionResult result;
 
     RegressionIteration(BinaryRegression regression, List<String> columns) {
@@ -135,6 +147,8 @@ public final class RegressionIteration implements Serializable {
         this.halvings = other.halvings;
         this.halvingsOfStep = other.halvingsOfStep;
         this.afterDirection = other.afterDirection;
+        this.directions = other.directions;
+        this.leastInformation = other.leastInformation;
     }
 
     /**
@@ -430,8 +444,9 @@ public final class RegressionIteration implements Serializable {
                 move();
             }
         } else if (still) {
-            // Under separation the steps shrink too, but slowly.
-            if (iterations > FIRST_SEPARATION_CHECK) {
+            // Under separation the steps shrink too, slowly with the logit, and the information with them.
+            findWeakestDirection();
+            if (iterations > FIRST_SEPARATION_CHECK || leastInformation < LITTLE_INFORMATION) {
                 checkDirection(AfterDirection.FINISH);
             } else {
                 converge();
@@ -456,16 +471,51 @@ public final class RegressionIteration implements Serializable {
     }
 
     private void checkDirection(AfterDirection then) {
+        findWeakestDirection();
         afterDirection = then;
         phase = Phase.DIRECTION;
     }
 
+    /** By inverse iteration: the direction with the least information, as a share of that at the null model. */
+    private void findWeakestDirection() {
+        double[] weakest = step;
+        double growth = 0;
+        for (int round = 0; round < 20; round++) {
+            double[] right = new double[weakest.length];
+            for (int j = 0; j < right.length; j++) {
+                right[j] = scales[j] * scales[j] * weakest[j];
+            }
+            weakest = factor.solve(right);
+            growth = 0;
+            for (int j = 0; j < right.length; j++) {
+                growth += scales[j] * scales[j] * weakest[j] * weakest[j];
+            }
+            growth = Math.sqrt(growth);
+            if (!(growth > 0)) {
+                break;
+            }
+            weakest = scaled(weakest, 1 / growth);
+        }
+        // A step of exactly nothing is no direction, and belongs to a fit that stands still.
+        leastInformation = growth > 0 ? 1 / growth : 1;
+        directions = new double[][] {step, growth > 0 ? weakest : step};
+    }
+
     private void afterDirection(RegressionPass pass) {
-        // Along a direction in which no row's margin shrinks and some grow, the likelihood grows for ever.
-        boolean separates = pass.largestMargin() > 0 && pass.smallestMargin() >= -1e-6 * pass.largestMargin();
-        boolean tiny = decrement <= NEWTON_TOLERANCE && iterations <= FIRST_SEPARATION_CHECK;
-        if (separates && !tiny && !priorBounds(step)) {
-            throw separated();
+        for (int d = 0; d < directions.length; d++) {
+            // The step of a fit that stands still is rounding; the other direction is one whatever its sign.
+            boolean counts = d == 1 || afterDirection != AfterDirection.FINISH || iterations > FIRST_SEPARATION_CHECK;
+            if (counts && pass.separates(d, SEPARATION_TOLERANCE) && !priorBounds(directions[d])) {
+                throw separated(directions[d]);
+            }
+        }
+        if (afterDirection != AfterDirection.STEP && leastInformation < NO_INFORMATION) {
+            List<String> columns = columnsOf(directions[1], SHARE_THAT_MATTERS);
+            throw new NotConvergedException(
+                    "the data say next to nothing of " + String.join(", ", columns) + " where the fit stands still"
+                            + "\nMaybe nearly separated: withFirthPenalty() or a prior?",
+                    columns,
+                    iterations);
         }
         switch (afterDirection) {
             case STEP -> move();
@@ -474,17 +524,22 @@ public final class RegressionIteration implements Serializable {
         }
     }
 
-    /** Whether the prior holds the coefficients back along a direction. */
+    /** Whether the prior holds back a coefficient that matters in a direction. */
     private boolean priorBounds(double[] direction) {
         if (precision == null) {
             return false;
         }
-        double held = Matrices.dot(direction, Matrices.times(precision, direction));
-        double total = 0;
-        for (int j = 0; j < direction.length; j++) {
-            total += precision[j][j] * direction[j] * direction[j];
+        double[] original = Matrices.times(toOriginal(), direction);
+        double largest = 0;
+        for (int j = 0; j < original.length; j++) {
+            largest = Math.max(largest, Math.abs(original[j]) * scales[j]);
         }
-        return held > 1e-9 * total;
+        for (int j = 0; j < original.length; j++) {
+            if (Math.abs(original[j]) * scales[j] < SHARE_THAT_MATTERS * largest) {
+                original[j] = 0;
+            }
+        }
+        return Matrices.dot(original, Matrices.times(regression.prior().precision(terms), original)) > 0;
     }
 
     private void converge() {
@@ -565,8 +620,8 @@ public final class RegressionIteration implements Serializable {
         return columns;
     }
 
-    private SeparationException separated() {
-        List<String> columns = columnsOf(step, 1e-3);
+    private SeparationException separated(double[] direction) {
+        List<String> columns = columnsOf(direction, SHARE_THAT_MATTERS);
         return new SeparationException(
                 "events and non-events are separated by " + String.join(", ", columns)
                         + ": the likelihood has no maximum\nMaybe withFirthPenalty(), a prior, or fewer columns?",
@@ -618,8 +673,8 @@ public final class RegressionIteration implements Serializable {
         return beta;
     }
 
-    double[] step() {
-        return step;
+    double[][] directions() {
+        return directions;
     }
 
     Cholesky factor() {

@@ -33,8 +33,11 @@ public final class RegressionPass implements Serializable {
     private final double[] least;
     private final double[] greatest;
     private double logLikelihood;
-    private double smallestMargin = Double.POSITIVE_INFINITY;
-    private double largestMargin = Double.NEGATIVE_INFINITY;
+
+    /** How far the rows lie on their outcome's side of each direction, and how far on the other. */
+    private final double[] margins;
+
+    private final double[] violations;
     private final double[] gradient;
     private final double[] information;
     private ClusterScores scores;
@@ -52,6 +55,9 @@ public final class RegressionPass implements Serializable {
         Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
         this.gradient = new double[terms];
         this.information = new double[terms * (terms + 1) / 2];
+        int directions = iteration.phase() == RegressionIteration.Phase.DIRECTION ? iteration.directions().length : 0;
+        this.margins = new double[directions];
+        this.violations = new double[directions];
         if (iteration.phase() == RegressionIteration.Phase.SCORES) {
             scores = new ClusterScores(iteration.regression().clusters(), terms);
         }
@@ -164,7 +170,7 @@ public final class RegressionPass implements Serializable {
             Arrays.fill(s.weight, 0, size, 1);
         }
         boolean direction = iteration.phase() == RegressionIteration.Phase.DIRECTION;
-        if (frame.hasOffsets() && !direction) {
+        if (frame.hasOffsets()) {
             System.arraycopy(frame.offsets(), from, s.predictor, 0, size);
         } else {
             Arrays.fill(s.predictor, 0, size, 0);
@@ -180,7 +186,15 @@ public final class RegressionPass implements Serializable {
         for (int j = 0; j < columns.length; j++) {
             s.block.load(j + first, columns[j], from, size, centres[j + first]);
         }
-        s.block.addProduct(direction ? iteration.step() : iteration.beta(), s.predictor, size);
+        if (direction) {
+            for (int d = 0; d < margins.length; d++) {
+                Arrays.fill(s.predictor, 0, size, 0);
+                s.block.addProduct(iteration.directions()[d], s.predictor, size);
+                addMargins(d, size);
+            }
+            return;
+        }
+        s.block.addProduct(iteration.beta(), s.predictor, size);
         switch (iteration.phase()) {
             case NEWTON -> {
                 logLikelihood += differentiate(size);
@@ -188,7 +202,6 @@ public final class RegressionPass implements Serializable {
                 s.block.addCrossProducts(s.curvature, information, size);
             }
             case PENALTY -> addPenaltyGradient(size);
-            case DIRECTION -> addMargins(size);
             case SCORES -> {
                 differentiate(size);
                 for (int k = 0; k < size; k++) {
@@ -290,15 +303,22 @@ public final class RegressionPass implements Serializable {
         return 2 - t - ratio;
     }
 
-    private void addMargins(int size) {
+    private void addMargins(int d, int size) {
         Scratch s = scratch;
         for (int k = 0; k < size; k++) {
             if (s.weight[k] > 0) {
                 double margin = s.outcome[k] == 1 ? s.predictor[k] : -s.predictor[k];
-                smallestMargin = Math.min(smallestMargin, margin);
-                largestMargin = Math.max(largestMargin, margin);
+                margins[d] = Math.max(margins[d], margin);
+                violations[d] = Math.max(violations[d], -margin);
             }
         }
+    }
+
+    /** Whether a direction, or its opposite, has rows on their outcome's side only, up to a share of the largest margin. */
+    boolean separates(int d, double tolerance) {
+        double smaller = Math.min(margins[d], violations[d]);
+        double larger = Math.max(margins[d], violations[d]);
+        return larger > 0 && smaller <= tolerance * larger;
     }
 
     /**
@@ -331,8 +351,10 @@ public final class RegressionPass implements Serializable {
             greatest[j] = Math.max(greatest[j], other.greatest[j]);
         }
         logLikelihood += other.logLikelihood;
-        smallestMargin = Math.min(smallestMargin, other.smallestMargin);
-        largestMargin = Math.max(largestMargin, other.largestMargin);
+        for (int d = 0; d < margins.length; d++) {
+            margins[d] = Math.max(margins[d], other.margins[d]);
+            violations[d] = Math.max(violations[d], other.violations[d]);
+        }
         for (int j = 0; j < gradient.length; j++) {
             gradient[j] += other.gradient[j];
         }
@@ -394,14 +416,6 @@ public final class RegressionPass implements Serializable {
 
     double logLikelihood() {
         return logLikelihood;
-    }
-
-    double smallestMargin() {
-        return smallestMargin;
-    }
-
-    double largestMargin() {
-        return largestMargin;
     }
 
     double[] gradient() {
