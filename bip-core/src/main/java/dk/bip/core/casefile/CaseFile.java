@@ -6,7 +6,6 @@ import dk.bip.core.caseworker.AssignmentHistory;
 import dk.bip.core.caseworker.CaseworkerAssignment;
 import dk.bip.core.caseworker.Conversation;
 import dk.bip.core.caseworker.JobOrientation;
-import dk.bip.core.internal.Checks;
 import dk.bip.core.intervention.Intervention;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.core.measurement.MeasurementSeries;
@@ -14,10 +13,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Everything that is recorded of one citizen over time, under a pseudonym.
@@ -182,10 +179,7 @@ public final class CaseFile implements Serializable {
          */
         public Builder add(CaseEvent event) {
             Objects.requireNonNull(event, "event");
-            Checks.that(
-                    EventOrder.isKnownKind(event),
-                    "event must be of a kind that a case file holds",
-                    "turn it into one of " + EventOrder.kinds() + "?");
+            EventOrder.checkKind(event);
             events.add(event);
             return this;
         }
@@ -198,24 +192,8 @@ public final class CaseFile implements Serializable {
          *     job orientation has two values of the same date and day of recording
          */
         public CaseFile build() {
-            Set<Object> seen = new HashSet<>();
-            for (CaseEvent event : events) {
-                if (event instanceof BackgroundFact fact) {
-                    checkDistinct(fact, fact.field(), seen);
-                }
-                if (event instanceof JobOrientation orientation) {
-                    checkDistinct(orientation, JobOrientation.class.getSimpleName(), seen);
-                }
-            }
+            EventOrder.checkDistinct(events);
             return new CaseFile(citizen, events);
-        }
-
-        /** Of two values for one date the one recorded last holds, so that there must be one. */
-        private static void checkDistinct(CaseEvent event, Object what, Set<Object> seen) {
-            Checks.that(
-                    seen.add(List.of(what, event.date(), EventOrder.recordedOn(event))),
-                    what + " must not have two values of the same date and day of recording",
-                    "give the correction the day on which it was recorded?");
         }
     }
 }

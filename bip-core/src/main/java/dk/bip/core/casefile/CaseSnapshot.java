@@ -1,21 +1,26 @@
 package dk.bip.core.casefile;
 
+import dk.bip.core.CaseEvent;
 import dk.bip.core.CitizenId;
+import dk.bip.core.PeriodEvent;
 import dk.bip.core.caseworker.AssignmentHistory;
+import dk.bip.core.caseworker.CaseworkerAssignment;
 import dk.bip.core.caseworker.Conversation;
 import dk.bip.core.caseworker.JobOrientation;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.intervention.Intervention;
+import dk.bip.core.measurement.Measurement;
 import dk.bip.core.measurement.MeasurementSeries;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A case as it was known on a date: what every calculation starts from. Only {@link CaseFile#asOf(LocalDate)} makes one.
+ * A case as it was known on a date: what every calculation starts from. {@link CaseFile#asOf(LocalDate)} makes one.
  *
  * <p>Immutable and thread-safe. {@link #toString()} holds neither pseudonym, date nor content.
  */
@@ -53,6 +58,46 @@ public final class CaseSnapshot implements Serializable {
         this.orientations = orientations;
         this.jobEvents = jobEvents;
         this.background = background;
+    }
+
+    /**
+     * Restores a stored snapshot from its {@link #events()}. Nothing that was not known on the date gets in: what
+     * {@link CaseFile#asOf(LocalDate)} would hide is refused here.
+     *
+     * @param citizen the pseudonym
+     * @param date the date on which one looked, inclusive
+     * @param events the events as they were known, in any order
+     * @return the snapshot
+     * @throws IllegalArgumentException if an event, or the end of a period, was not known on the date, an event is of another kind than
+     *     those of a case file, or the events break a rule of
+     *     {@link CaseFile.Builder#build()}
+     */
+    public static CaseSnapshot of(CitizenId citizen, LocalDate date, Collection<? extends CaseEvent> events) {
+        Objects.requireNonNull(citizen, "citizen");
+        Objects.requireNonNull(date, "date");
+        for (CaseEvent event : events) {
+            EventOrder.checkKind(event);
+            Checks.that(
+                    event.isKnownOn(date) && !(event instanceof PeriodEvent period && hasUnknownEnd(period, date)),
+                    "events, and the ends of their periods, must have been known on the date of the snapshot",
+                    "put them into a case file, and take a snapshot of that?");
+        }
+        EventOrder.checkDistinct(events);
+        List<CaseEvent> known = List.copyOf(events);
+        return new CaseSnapshot(
+                citizen,
+                date,
+                MeasurementSeries.of(EventOrder.ofKind(Measurement.class, known)),
+                AssignmentHistory.ofKnown(EventOrder.ofKind(CaseworkerAssignment.class, known)),
+                EventOrder.ofKind(Intervention.class, known),
+                EventOrder.ofKind(Conversation.class, known),
+                EventOrder.ofKind(JobOrientation.class, known),
+                EventOrder.ofKind(JobEvent.class, known),
+                EventOrder.ofKind(BackgroundFact.class, known));
+    }
+
+    private static boolean hasUnknownEnd(PeriodEvent period, LocalDate date) {
+        return !period.period().isOpen() && !period.isEndKnownOn(date);
     }
 
     /**
@@ -144,6 +189,22 @@ public final class CaseSnapshot implements Serializable {
     }
 
     /**
+     * Returns every event that was known, for storage and display.
+     *
+     * @return an unmodifiable list, by kind and then by date; what runs on has an open end
+     */
+    public List<CaseEvent> events() {
+        List<CaseEvent> events = new ArrayList<>(background);
+        events.addAll(assignments.assignments());
+        events.addAll(measurements.measurements());
+        events.addAll(interventions);
+        events.addAll(conversations);
+        events.addAll(orientations);
+        events.addAll(jobEvents);
+        return List.copyOf(events);
+    }
+
+    /**
      * Returns what was known on an earlier date, the same as {@link CaseFile#asOf(LocalDate)} gives for that date.
      *
      * @param earlier a date not after {@link #date()}
@@ -174,24 +235,12 @@ public final class CaseSnapshot implements Serializable {
         return o instanceof CaseSnapshot other
                 && citizen.equals(other.citizen)
                 && date.equals(other.date)
-                && content().equals(other.content());
+                && events().equals(other.events());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(citizen, date, content());
-    }
-
-    private List<Object> content() {
-        List<Object> content = new ArrayList<>();
-        content.add(measurements);
-        content.add(assignments);
-        content.add(interventions);
-        content.add(conversations);
-        content.add(orientations);
-        content.add(jobEvents);
-        content.add(background);
-        return content;
+        return Objects.hash(citizen, date, events());
     }
 
     /**

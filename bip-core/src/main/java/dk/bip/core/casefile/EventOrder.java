@@ -5,12 +5,15 @@ import dk.bip.core.PeriodEvent;
 import dk.bip.core.caseworker.CaseworkerAssignment;
 import dk.bip.core.caseworker.Conversation;
 import dk.bip.core.caseworker.JobOrientation;
+import dk.bip.core.internal.Checks;
 import dk.bip.core.intervention.Intervention;
 import dk.bip.core.measurement.Measurement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -39,12 +42,12 @@ final class EventOrder {
 
     private EventOrder() {}
 
-    static boolean isKnownKind(CaseEvent event) {
-        return KINDS.contains(event.getClass());
-    }
-
-    static String kinds() {
-        return KINDS.stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
+    static void checkKind(CaseEvent event) {
+        Checks.that(
+                KINDS.contains(event.getClass()),
+                "event must be of a kind that a case file holds",
+                "turn it into one of "
+                        + KINDS.stream().map(Class::getSimpleName).collect(Collectors.joining(", ")) + "?");
     }
 
     static <E extends CaseEvent> List<E> ofKind(Class<E> kind, Collection<CaseEvent> events) {
@@ -53,6 +56,26 @@ final class EventOrder {
                 .map(kind::cast)
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** Of two values for one date the one recorded last holds, so that there must be one. */
+    static void checkDistinct(Collection<? extends CaseEvent> events) {
+        Set<Object> seen = new HashSet<>();
+        for (CaseEvent event : events) {
+            if (event instanceof BackgroundFact fact) {
+                checkDistinct(fact, fact.field(), seen);
+            }
+            if (event instanceof JobOrientation orientation) {
+                checkDistinct(orientation, JobOrientation.class.getSimpleName(), seen);
+            }
+        }
+    }
+
+    private static void checkDistinct(CaseEvent event, Object what, Set<Object> seen) {
+        Checks.that(
+                seen.add(List.of(what, event.date(), recordedOn(event))),
+                what + " must not have two values of the same date and day of recording",
+                "give the correction the day on which it was recorded?");
     }
 
     static LocalDate recordedOn(CaseEvent event) {

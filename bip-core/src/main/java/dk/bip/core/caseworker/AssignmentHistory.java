@@ -49,13 +49,29 @@ public final class AssignmentHistory implements Serializable {
      * @throws IllegalArgumentException if two primary assignments overlap
      */
     public static AssignmentHistory of(Collection<CaseworkerAssignment> assignments) {
+        return checked(assignments, false);
+    }
+
+    /**
+     * Restores a history as {@link #knownOn} gave it: a primary assignment whose end was not known may run beside later ones.
+     *
+     * @param assignments the assignments, in any order
+     * @return the history, sorted by start
+     * @throws IllegalArgumentException if a primary assignment that has an end overlaps a later one
+     */
+    public static AssignmentHistory ofKnown(Collection<CaseworkerAssignment> assignments) {
+        return checked(assignments, true);
+    }
+
+    private static AssignmentHistory checked(Collection<CaseworkerAssignment> assignments, boolean mayRunOn) {
         List<CaseworkerAssignment> sorted = new ArrayList<>(assignments);
         sorted.sort(ORDER);
         AssignmentHistory history = new AssignmentHistory(List.copyOf(sorted));
         List<CaseworkerAssignment> primary = history.primary();
         for (int i = 1; i < primary.size(); i++) {
+            DateRange before = primary.get(i - 1).period();
             Checks.that(
-                    !primary.get(i).period().overlaps(primary.get(i - 1).period()),
+                    mayRunOn && before.isOpen() || !primary.get(i).period().overlaps(before),
                     "primary assignments must not overlap",
                     "end the one before on the day on which the next begins, or make one of them secondary?");
         }
