@@ -28,6 +28,19 @@ public final class AssociatedDifference implements Serializable {
     }
 
     /**
+     * Restores a stored difference.
+     *
+     * @param association which association
+     * @param range from no difference to the largest published one
+     * @param caveats what must be said beside it
+     * @return the difference
+     */
+    public static AssociatedDifference of(Association association, ProbabilityRange range, List<Text> caveats) {
+        return new AssociatedDifference(
+                Objects.requireNonNull(association, "association"), Objects.requireNonNull(range, "range"), caveats);
+    }
+
+    /**
      * Which association.
      *
      * @return the association

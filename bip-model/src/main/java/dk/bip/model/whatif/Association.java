@@ -1,6 +1,7 @@
 package dk.bip.model.whatif;
 
 import dk.bip.core.Text;
+import dk.bip.core.internal.Checks;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.Finding;
 import dk.bip.model.evidence.Reading;
@@ -66,5 +67,17 @@ public enum Association {
 
     Text trial() {
         return trial;
+    }
+
+    /**
+     * The association of a code.
+     *
+     * @param code one of the codes
+     * @return the association
+     * @throws NullPointerException if {@code code} is null
+     * @throws IllegalArgumentException if no association has this code
+     */
+    public static Association ofCode(String code) {
+        return Checks.codeOf("association", code, values(), Association::code);
     }
 }

@@ -1,5 +1,6 @@
 package dk.bip.model.whatif;
 
+import dk.bip.core.internal.Checks;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import java.io.Serializable;
@@ -33,6 +34,29 @@ public final class ProbabilityRange implements Serializable {
     static ProbabilityRange of(Outcome outcome, Horizon horizon, double probability, double factor) {
         double changed = probability * factor;
         return new ProbabilityRange(outcome, horizon, probability, Math.min(1.0, changed), changed > 1.0);
+    }
+
+    /**
+     * Restores a stored range.
+     *
+     * @param outcome the event
+     * @param horizon within how long
+     * @param withoutEffect the probability that the range was made from, 0 to 1
+     * @param withPublishedEffect the probability with the published effect, 0 to 1
+     * @param capped whether the published effect would have gone beyond 1
+     * @return the range
+     * @throws IllegalArgumentException if a probability is not from 0 to 1, or a capped one is not 1
+     */
+    public static ProbabilityRange of(
+            Outcome outcome, Horizon horizon, double withoutEffect, double withPublishedEffect, boolean capped) {
+        double with = Checks.within(withPublishedEffect, 0, 1, "withPublishedEffect");
+        Checks.that(!capped || with == 1, "withPublishedEffect must be 1 where it is capped");
+        return new ProbabilityRange(
+                Objects.requireNonNull(outcome, "outcome"),
+                Objects.requireNonNull(horizon, "horizon"),
+                Checks.within(withoutEffect, 0, 1, "withoutEffect"),
+                with,
+                capped);
     }
 
     /**

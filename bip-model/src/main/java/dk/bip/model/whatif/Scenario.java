@@ -50,6 +50,23 @@ public sealed interface Scenario extends Serializable {
             this.caveats = List.copyOf(caveats);
         }
 
+        /**
+         * Restores a stored effect.
+         *
+         * @param reading how the published figure was read
+         * @param citations the findings behind it
+         * @param range from no effect to the published one
+         * @param caveats what must be said beside it
+         * @return the effect
+         */
+        public static Effect of(Reading reading, List<Finding> citations, ProbabilityRange range, List<Text> caveats) {
+            return new Effect(
+                    Objects.requireNonNull(reading, "reading"),
+                    citations,
+                    Objects.requireNonNull(range, "range"),
+                    caveats);
+        }
+
         @Override
         public Reading reading() {
             return reading;
