@@ -6,6 +6,7 @@ import dk.bip.core.casefile.BackgroundFact;
 import dk.bip.core.casefile.BackgroundField;
 import dk.bip.core.casefile.BackgroundValue;
 import dk.bip.core.casefile.CaseFile;
+import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.casefile.JobEvent;
 import dk.bip.core.caseworker.CaseworkerAssignment;
 import dk.bip.core.caseworker.Conversation;
@@ -14,7 +15,7 @@ import dk.bip.core.internal.Checks;
 import dk.bip.core.intervention.Intervention;
 import dk.bip.core.measurement.Measurement;
 
-/** The case file and the events that are in no other package. */
+/** The case file, what was known of it on a date, and the events that are in no other package. */
 final class CaseFileCodecs {
 
     static final ObjectCodec<JobEvent> JOB_EVENT = ObjectCodec.of(
@@ -55,6 +56,17 @@ final class CaseFileCodecs {
                 in.at("events").objects(Kind.EVENT).forEach(builder::add);
                 return builder.build();
             });
+
+    static final ObjectCodec<CaseSnapshot> SNAPSHOT = ObjectCodec.of(
+            (snapshot, out) -> {
+                out.text("citizen", snapshot.citizen().value());
+                out.date("date", snapshot.date());
+                out.objects("events", snapshot.events(), Kind.EVENT);
+            },
+            in -> CaseSnapshot.of(
+                    in.at("citizen").as(CitizenId::of),
+                    in.at("date").date(),
+                    in.at("events").objects(Kind.EVENT)));
 
     private CaseFileCodecs() {}
 

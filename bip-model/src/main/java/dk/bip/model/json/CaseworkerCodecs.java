@@ -32,7 +32,7 @@ final class CaseworkerCodecs {
 
     static final ObjectCodec<AssignmentHistory> HISTORY = ObjectCodec.of(
             (history, out) -> out.objects("assignments", history.assignments(), ASSIGNMENT),
-            in -> AssignmentHistory.of(in.at("assignments").objects(ASSIGNMENT)));
+            in -> AssignmentHistory.ofKnown(in.at("assignments").objects(ASSIGNMENT)));
 
     static final ObjectCodec<Conversation> CONVERSATION = ObjectCodec.of(
             (conversation, out) -> {

@@ -3,6 +3,7 @@ package dk.bip.model.json;
 import dk.bip.core.DateRange;
 import dk.bip.core.Text;
 import dk.bip.core.indicator.Score;
+import dk.bip.model.outcome.Horizon;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,6 +91,11 @@ record JsonValue(Path path, Node node) {
     Score score() {
         double value = number();
         return guarded(() -> Score.of(value));
+    }
+
+    Horizon horizon() {
+        int months = integer();
+        return guarded(() -> Horizon.ofMonths(months));
     }
 
     /** Reads a text in both languages. */

@@ -60,10 +60,6 @@ final class ObjectWriter {
         quoted(value, path.field(name));
     }
 
-    void optionalText(String name, Optional<String> value) {
-        value.ifPresent(text -> text(name, text));
-    }
-
     void bool(String name, boolean value) {
         name(name);
         out.append(value);
@@ -127,8 +123,16 @@ final class ObjectWriter {
         array(name, values, false, this::finite);
     }
 
+    void rows(String name, List<List<Double>> rows) {
+        array(name, rows, true, (row, place) -> items(row, place, false, this::finite));
+    }
+
     private <T> void array(String name, List<T> values, boolean onLines, Item<T> item) {
         name(name);
+        items(values, path.field(name), onLines, item);
+    }
+
+    private <T> void items(List<T> values, Path place, boolean onLines, Item<T> item) {
         out.append('[');
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
@@ -139,7 +143,7 @@ final class ObjectWriter {
             } else if (pretty && i > 0) {
                 out.append(' ');
             }
-            item.write(values.get(i), path.field(name).index(i));
+            item.write(values.get(i), place.index(i));
         }
         if (onLines && !values.isEmpty()) {
             newLine(out, pretty, depth);

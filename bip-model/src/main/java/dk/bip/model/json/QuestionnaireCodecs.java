@@ -7,6 +7,7 @@ import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.MissingReason;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.questionnaire.Answer;
+import dk.bip.core.questionnaire.CheckedResponse;
 import dk.bip.core.questionnaire.JobSearchChannel;
 import dk.bip.core.questionnaire.Question;
 import dk.bip.core.questionnaire.QuestionId;
@@ -94,6 +95,16 @@ final class QuestionnaireCodecs {
                 in.at("answers").objects(ENTRY).forEach(entry -> builder.answer(entry.question(), entry.answer()));
                 return builder.build();
             });
+
+    /** What checking finds is not stored: it comes of the two again. */
+    static final ObjectCodec<CheckedResponse> CHECKED_RESPONSE = ObjectCodec.of(
+            (checked, out) -> {
+                out.object("questionnaire", checked.questionnaire(), QUESTIONNAIRE);
+                out.object("response", checked.response(), RESPONSE);
+            },
+            in -> in.at("questionnaire")
+                    .object(QUESTIONNAIRE)
+                    .check(in.at("response").object(RESPONSE)));
 
     private QuestionnaireCodecs() {}
 

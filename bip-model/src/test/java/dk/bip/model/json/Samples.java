@@ -47,6 +47,8 @@ final class Samples {
     static List<Sample<?>> all() {
         List<Sample<?>> samples = new ArrayList<>();
         samples.addAll(core());
+        samples.addAll(ProgressionSamples.all());
+        samples.addAll(ModelSamples.all());
         return samples;
     }
 
@@ -57,6 +59,11 @@ final class Samples {
                         "case-file-empty",
                         BipJson.CASE_FILE,
                         CaseFile.builder(CitizenId.of("borger-2")).build()),
+                new Sample<>("case-snapshot", BipJson.CASE_SNAPSHOT, caseFile().asOf(LocalDate.of(2015, 5, 1))),
+                new Sample<>(
+                        "checked-response",
+                        BipJson.CHECKED_RESPONSE,
+                        questionnaire().check(response())),
                 new Sample<>("measurement", BipJson.MEASUREMENT, first()),
                 new Sample<>(
                         "measurement-series",
