@@ -149,9 +149,11 @@ public final class RegressionPass implements Serializable {
             for (int i = from; i < to; i++) {
                 double weight = weights == null ? 1 : weights[i];
                 if (weight > 0) {
-                    sum += weight * column[i];
-                    min = Math.min(min, column[i]);
-                    max = Math.max(max, column[i]);
+                    double value = column[i];
+                    sum += weight * value;
+                    // Math.min would ask about NaN and minus zero, of which a frame has none, for every number.
+                    min = value < min ? value : min;
+                    max = value > max ? value : max;
                 }
             }
             sums[j] += sum;

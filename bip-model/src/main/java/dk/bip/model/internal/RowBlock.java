@@ -66,14 +66,26 @@ public final class RowBlock {
      * @param rows how many rows
      */
     public void addProduct(double[] coefficients, double[] target, int rows) {
-        for (int j = 0; j < columns; j++) {
-            addColumn(values, j * ROWS, coefficients[j], target, rows);
+        for (int j = 0; j < padded; j += 4) {
+            addFourColumns(
+                    values,
+                    j * ROWS,
+                    coefficients[j],
+                    j + 1 < columns ? coefficients[j + 1] : 0,
+                    j + 2 < columns ? coefficients[j + 2] : 0,
+                    j + 3 < columns ? coefficients[j + 3] : 0,
+                    target,
+                    rows);
         }
     }
 
-    private static void addColumn(double[] values, int from, double coefficient, double[] target, int rows) {
+    private static void addFourColumns(
+            double[] v, int j0, double c0, double c1, double c2, double c3, double[] target, int rows) {
+        int j1 = j0 + ROWS;
+        int j2 = j1 + ROWS;
+        int j3 = j2 + ROWS;
         for (int k = 0; k < rows; k++) {
-            target[k] += values[from + k] * coefficient;
+            target[k] += (v[j0 + k] * c0 + v[j1 + k] * c1) + (v[j2 + k] * c2 + v[j3 + k] * c3);
         }
     }
 
