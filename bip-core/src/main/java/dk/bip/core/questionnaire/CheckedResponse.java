@@ -1,5 +1,6 @@
 package dk.bip.core.questionnaire;
 
+import dk.bip.core.indicator.IndicatorProfile;
 import dk.bip.core.questionnaire.ResponseIssue.Severity;
 import java.io.Serializable;
 import java.util.List;
@@ -78,6 +79,16 @@ public final class CheckedResponse implements Serializable {
                     + "\nMaybe show issues() to whoever filled in the form and check the mended response.");
         }
         return ResponseScoring.score(questionnaire, response);
+    }
+
+    /**
+     * Scores the response and returns the reading of each indicator, ready for a measurement.
+     *
+     * @return what {@link ScoredResponse#profile()} of {@link #score()} returns
+     * @throws IllegalStateException if the response {@linkplain #hasErrors() has errors}; the message lists their codes
+     */
+    public IndicatorProfile profile() {
+        return score().profile();
     }
 
     @Override

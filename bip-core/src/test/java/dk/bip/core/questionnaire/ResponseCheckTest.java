@@ -10,6 +10,7 @@ import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
+import dk.bip.core.indicator.Score;
 import dk.bip.core.questionnaire.ResponseIssue.Code;
 import dk.bip.core.questionnaire.ResponseIssue.Severity;
 import java.util.Arrays;
@@ -65,6 +66,7 @@ class ResponseCheckTest {
                         .answer("bip.citizen.goal-directedness", 4)
                         .build());
         assertThat(checked.issues()).extracting(ResponseIssue::code).containsExactly(Code.MISSING_ANSWER);
+        assertThat(checked.profile().score(Indicator.COOPERATION)).contains(Score.of(2));
         assertThat(CITIZEN_FORM.check(Rater.CITIZEN, 1, 2, 3, 4, 5, 6, 1, 2).hasErrors())
                 .isTrue();
     }
