@@ -198,7 +198,8 @@ public final class Estimate implements Prediction {
                 });
         contributions.stream()
                 .sorted(Comparator.comparingDouble(contribution -> -Math.abs(contribution.logOdds())))
-                .forEach(contribution -> text.append(contribution.logOdds() < 0 ? "  " : "  +")
+                .forEach(contribution -> text.append(
+                                contribution.logOdds() > 0 ? "  +" : contribution.logOdds() < 0 ? "  " : "   ")
                         .append(Words.number(contribution.logOdds(), 2, language))
                         .append("  ")
                         .append(contribution.reason(language))

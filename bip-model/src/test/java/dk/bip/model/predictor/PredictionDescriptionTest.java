@@ -23,7 +23,9 @@ class PredictionDescriptionTest {
                 .logOdds(-3.0, -3.25, 0.5)
                 .contribution(Contribution.of(Feature.CASEWORKER_BELIEF, 4, 3, 0.5, false))
                 .contribution(Contribution.of(Feature.CITIZEN_BELIEF, 2, 3, -0.75, true))
-                .coverage(new Coverage(List.of("caseworker_belief"), List.of("citizen_belief"), List.of()))
+                .contribution(Contribution.of(Feature.CASEWORKER_CHANGES, 1, 1, 0, false))
+                .coverage(new Coverage(
+                        List.of("caseworker_belief", "caseworker_changes"), List.of("citizen_belief"), List.of()))
                 .caveats(List.of(Text.of("Et forbehold.", "A caveat.")))
                 .build();
 
@@ -31,6 +33,7 @@ class PredictionDescriptionTest {
                         Job within 6 months: 8.0 % (97.5 % interval for the mean: 2.5 % - 97.5 %).
                           -0.75  Citizen's belief in getting a job (rated by the citizen): not known; estimated from the other information, and this goes with a lower probability.
                           +0.50  Caseworker's belief that the citizen gets a job (rated by the caseworker): above what is typical; this goes with a higher probability.
+                           0.00  The number of changes of caseworker: typical; this does not change the probability.
                         A caveat.
                         Model some-model, version 3.
                         """);
