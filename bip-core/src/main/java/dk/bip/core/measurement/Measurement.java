@@ -32,6 +32,22 @@ public final class Measurement implements CaseEvent {
     }
 
     /**
+     * Returns a measurement that was recorded on its day.
+     *
+     * @param date the day of the answers
+     * @param profiles the scored answers of the citizen, of the caseworker or of both, in any order
+     * @return an immutable measurement
+     * @throws IllegalArgumentException if neither rater answered, or a rater's profile is given twice
+     */
+    public static Measurement of(LocalDate date, IndicatorProfile... profiles) {
+        Builder builder = on(date);
+        for (IndicatorProfile profile : profiles) {
+            builder.profile(profile);
+        }
+        return builder.build();
+    }
+
+    /**
      * Starts a measurement.
      *
      * @param date the day of the answers

@@ -34,6 +34,16 @@ class MeasurementTest {
     }
 
     @Test
+    void theProfilesMayComeInAnyOrder() {
+        Measurement built =
+                Measurement.on(DATE).profile(CITIZEN).profile(CASEWORKER).build();
+        assertThat(Measurement.of(DATE, CASEWORKER, CITIZEN)).isEqualTo(built);
+        assertThat(Measurement.of(DATE, CITIZEN))
+                .isEqualTo(Measurement.on(DATE).profile(CITIZEN).build());
+        assertThatIllegalArgumentException().isThrownBy(() -> Measurement.of(DATE));
+    }
+
+    @Test
     void refusesNobodyAndOneRaterTwice() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Measurement.on(DATE).build())
