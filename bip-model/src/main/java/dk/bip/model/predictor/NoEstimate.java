@@ -5,9 +5,9 @@ import dk.bip.core.internal.Checks;
 import dk.bip.model.feature.Coverage;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * No probability, and why: too little is known, or the model is not for such a case. It is an answer of its own and no error.
@@ -51,9 +51,13 @@ public record NoEstimate(
                             case ENGLISH -> ": no estimate.\n";
                         });
         reasons.forEach(reason -> text.append(reason.text(language)).append('\n'));
-        Stream.concat(coverage.missing().stream(), coverage.imputed().stream())
-                .map(name -> PredictionWords.label(name, language))
-                .forEach(label -> text.append("  - ").append(label).append('\n'));
+        List<String> wanted = new ArrayList<>(coverage.missing());
+        if (reasons.contains(NoEstimateReason.COVERAGE_TOO_LOW)) {
+            wanted.addAll(coverage.imputed());
+        }
+        wanted.forEach(name -> text.append("  - ")
+                .append(PredictionWords.label(name, language))
+                .append('\n'));
         return text.append(PredictionWords.model(model)).toString();
     }
 

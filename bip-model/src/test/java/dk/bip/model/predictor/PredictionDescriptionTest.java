@@ -45,20 +45,32 @@ class PredictionDescriptionTest {
 
     @Test
     void theAbsenceOfAnEstimateSaysWhyAndNamesWhatIsMissing() {
-        NoEstimate none = new NoEstimate(
-                MODEL,
-                Outcome.JOB_OR_EDUCATION,
-                Horizon.TWELVE_MONTHS,
-                List.of(NoEstimateReason.REQUIRED_FEATURE_MISSING),
-                new Coverage(List.of("age"), List.of("of_another_version"), List.of("citizen_belief")));
+        NoEstimate none = none(NoEstimateReason.REQUIRED_FEATURE_MISSING, NoEstimateReason.COVERAGE_TOO_LOW);
 
         assertThat(none.describe(ENGLISH)).isEqualTo("""
                         Job or education within 12 months: no estimate.
                         Information that the model requires is missing or too old.
+                        Too little of the information is known for an estimate.
                           - Citizen's belief in getting a job (rated by the citizen)
                           - of_another_version
                         Model some-model, version 3.
                         """);
         assertThat(none.describe(DANISH)).startsWith("Job eller uddannelse inden for 12 måneder: intet skøn.\n");
+    }
+
+    @Test
+    void whatTheModelCanDoWithoutIsNamedOnlyWhereTooLittleIsKnown() {
+        assertThat(none(NoEstimateReason.REQUIRED_FEATURE_MISSING).describe(ENGLISH))
+                .contains("(rated by the citizen)")
+                .doesNotContain("of_another_version");
+    }
+
+    private static NoEstimate none(NoEstimateReason... reasons) {
+        return new NoEstimate(
+                MODEL,
+                Outcome.JOB_OR_EDUCATION,
+                Horizon.TWELVE_MONTHS,
+                List.of(reasons),
+                new Coverage(List.of("age"), List.of("of_another_version"), List.of("citizen_belief")));
     }
 }
