@@ -1,25 +1,101 @@
 package dk.bip.examples.casebook;
 
-import java.util.List;
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Entry point of the casebook jar: with no argument it lists the examples. */
+/**
+ * Entry point of the casebook jar: with no argument it lists the examples, with the name of one it runs it.
+ *
+ * <p>What an example prints comes out whole, in UTF-8 and with line feeds on every machine. A wrong name or option is one line on the
+ * standard error, nothing on the standard output, and exit status 2.
+ */
 public final class Casebook {
 
-    private static final List<String> EXAMPLES = List.of();
+    /** One example: its options, what it shows, and its main. */
+    private record Example(String options, String summary, Consumer<String[]> main) {}
+
+    private static final Map<String, Example> EXAMPLES = new LinkedHashMap<>();
+
+    static {
+        EXAMPLES.put("first-screen", new Example("", "the first screen of code in the README", FirstScreen::main));
+        EXAMPLES.put(
+                "henrik",
+                new Example(
+                        "[--language da|en] [--json]",
+                        "a published case over three years: answers, progression, probability, what-if, review",
+                        Henrik::main));
+        EXAMPLES.put(
+                "form",
+                new Example(
+                        "[bip-citizen|bip-caseworker|skapa] [--language da|en]",
+                        "an instrument as a form to fill in",
+                        Form::main));
+        EXAMPLES.put(
+                "bad-input",
+                new Example(
+                        "[--language da|en]",
+                        "a response with every kind of mistake, all found at once",
+                        BadInput::main));
+    }
 
     private Casebook() {}
 
     /**
-     * Lists the examples.
+     * Lists the examples or runs one.
      *
-     * @param args the name of an example, or nothing
+     * @param args nothing, or the name of an example and its options
      */
     public static void main(String[] args) {
-        if (args.length > 0 && !EXAMPLES.contains(args[0])) {
-            System.err.println("No such example: " + args[0]);
-            System.exit(2);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = run(args, out, err);
+        if (status != 0) {
+            System.exit(status);
         }
-        System.out.println("Examples:");
-        EXAMPLES.forEach(name -> System.out.println("  " + name));
+    }
+
+    /** Runs with the given streams and returns the exit status. */
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        try {
+            out.print(args.length == 0 ? list() : output(args));
+            out.flush();
+            return 0;
+        } catch (UsageException wrong) {
+            err.print("casebook: " + wrong.getMessage() + "\n");
+            return 2;
+        }
+    }
+
+    private static String list() {
+        return EXAMPLES.entrySet().stream()
+                .map(entry -> String.join(" ", entry.getKey(), entry.getValue().options())
+                                .strip() + "\n      " + entry.getValue().summary() + "\n")
+                .collect(Collectors.joining("", "Examples, each run as: java -jar casebook.jar NAME\n\n", ""));
+    }
+
+    /** Examples print as any program does; what they print is caught so that its encoding and line ends can be fixed. */
+    private static String output(String[] args) {
+        Example example = EXAMPLES.get(args[0]);
+        if (example == null) {
+            throw new UsageException("no example " + args[0] + "; there are " + String.join(", ", EXAMPLES.keySet()));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream standard = System.out;
+        System.setOut(new PrintStream(bytes, false, StandardCharsets.UTF_8));
+        try {
+            example.main().accept(Arrays.copyOfRange(args, 1, args.length));
+            System.out.flush();
+        } finally {
+            System.setOut(standard);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 }

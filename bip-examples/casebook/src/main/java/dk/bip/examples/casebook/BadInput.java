@@ -1,0 +1,45 @@
+package dk.bip.examples.casebook;
+
+import dk.bip.core.indicator.Rater;
+import dk.bip.core.questionnaire.Answer;
+import dk.bip.core.questionnaire.CheckedResponse;
+import dk.bip.core.questionnaire.JobSearchChannel;
+import dk.bip.core.questionnaire.Questionnaires;
+import dk.bip.core.questionnaire.Response;
+import dk.bip.core.questionnaire.ResponseIssue;
+
+/** What happens to a form that is filled in wrongly? Every mistake comes back at once, with its place, code and severity. */
+public final class BadInput {
+
+    private BadInput() {}
+
+    /**
+     * Checks a response that has most kinds of mistakes.
+     *
+     * @param args {@code --language da|en}
+     */
+    public static void main(String[] args) {
+        Options options = Options.parse(args);
+        Response response = Response.to(Questionnaires.bipCitizen(), Rater.CITIZEN)
+                .answer(
+                        "bip.citizen.job-search-channels",
+                        Answer.channels(JobSearchChannel.DOES_NOT_SEARCH, JobSearchChannel.NETWORK))
+                .answer("bip.citizen.knows-possibilities", 7)
+                .answer("bip.citizen.cooperation", Answer.channels(JobSearchChannel.INTERNET))
+                .answer("bip.citizen.cooperation", 3)
+                .answer("bip.citizen.health-mastery", Answer.declined())
+                .answer("bip.citizen.shoe-size", 4)
+                .build();
+
+        CheckedResponse checked = Questionnaires.bipCitizen().check(response);
+        for (ResponseIssue issue : checked.issues()) {
+            System.out.println(issue.severity() + " " + issue.code() + " " + issue.path());
+            System.out.println("    " + issue.message().in(options.language()));
+        }
+        try {
+            checked.score();
+        } catch (IllegalStateException refused) {
+            System.out.println(refused.getMessage());
+        }
+    }
+}

@@ -1,0 +1,285 @@
+package dk.bip.examples.casebook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.bip.core.Language;
+import dk.bip.core.casefile.CaseFile;
+import dk.bip.core.casefile.CaseSnapshot;
+import dk.bip.core.indicator.Indicator;
+import dk.bip.core.indicator.Rater;
+import dk.bip.core.indicator.Score;
+import dk.bip.core.measurement.Measurement;
+import dk.bip.core.progression.Movement;
+import dk.bip.core.progression.Progression;
+import dk.bip.core.progression.ProgressionCalculator;
+import dk.bip.core.progression.ScaleProgression;
+import dk.bip.core.questionnaire.Answer;
+import dk.bip.core.questionnaire.Question;
+import dk.bip.core.questionnaire.QuestionId;
+import dk.bip.core.questionnaire.Questionnaires;
+import dk.bip.model.evidence.Finding;
+import dk.bip.model.interim.InterimModel;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.predictor.Contribution;
+import dk.bip.model.predictor.Estimate;
+import dk.bip.model.predictor.JobProbabilityPredictor;
+import dk.bip.model.predictor.NoEstimate;
+import dk.bip.model.predictor.Prediction;
+import dk.bip.model.predictor.SurvivalCurve;
+import dk.bip.model.review.Review;
+import dk.bip.model.whatif.ProbabilityRange;
+import dk.bip.model.whatif.Scenario;
+import dk.bip.model.whatif.WhatIf;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What does a case look like over three years? The published case of Henrik, from the first answers to the job. */
+public final class Henrik {
+
+    private static final CaseFile CASE_FILE = HenrikCase.caseFile();
+    private static final JobProbabilityPredictor PREDICTOR = JobProbabilityPredictor.of(InterimModel.withBelief());
+
+    private final Options options;
+    private final Language language;
+
+    private Henrik(Options options) {
+        this.options = options;
+        this.language = options.language();
+    }
+
+    /**
+     * Prints the case as text, or the estimate at its last measurement as one JSON object.
+     *
+     * @param args {@code --language da|en}, or {@code --json}
+     */
+    public static void main(String[] args) {
+        Henrik henrik = new Henrik(Options.parse(args, Options.Allowed.JSON));
+        CaseSnapshot last = lastSnapshot();
+        if (henrik.options.json()) {
+            System.out.println(json(estimate(last, Horizon.SIX_MONTHS)));
+            return;
+        }
+        henrik.printWhoHenrikIs();
+        henrik.printOneQuestion(last);
+        henrik.printProgression(last);
+        henrik.printProbabilityOverTime(last);
+        henrik.printExplanation(estimate(last, Horizon.SIX_MONTHS));
+        henrik.printWhatIf(last, estimate(last, Horizon.TWELVE_MONTHS));
+        henrik.printReview(last, estimate(last, Horizon.SIX_MONTHS));
+        henrik.printWhatHappened();
+    }
+
+    /** The case as it was known at the last measurement before the job. */
+    static CaseSnapshot lastSnapshot() {
+        Measurement last = CASE_FILE
+                .asOf(HenrikCase.JOB_STARTED.minusDays(1))
+                .measurements()
+                .last()
+                .orElseThrow();
+        return CASE_FILE.asOf(last.date());
+    }
+
+    private static Estimate estimate(CaseSnapshot snapshot, Horizon horizon) {
+        Prediction prediction = PREDICTOR.predict(snapshot, horizon);
+        if (prediction instanceof NoEstimate none) {
+            throw new IllegalStateException(none.describe(Language.ENGLISH));
+        }
+        return (Estimate) prediction;
+    }
+
+    private void printWhoHenrikIs() {
+        System.out.print(options.say("""
+                        Henrik: 39 år, ugift, ufaglært, en psykisk lidelse, under to måneder i job på tre år. Han søger ikke job.
+                        Efter mange skift har han den samme sagsbehandler i tre år. Begivenhederne er kildens; svar, datoer og
+                        sagsbehandlerens ord til sidst er vores.
+                        """, """
+                        Henrik: 39 years, unmarried, unskilled, a mental disorder, under two months in a job in three years. He is not
+                        searching. After many changes he has the same caseworker for three years. The events are the source's; answers,
+                        dates and the caseworker's words at the end are ours.
+                        """));
+    }
+
+    private void printOneQuestion(CaseSnapshot snapshot) {
+        heading("Et spørgsmål og tre svar", "One question and three answers");
+        Question question = Questionnaires.bipCitizen()
+                .question(QuestionId.of("bip.citizen.health-mastery"))
+                .orElseThrow();
+        System.out.println(question.text().in(language));
+        List<Measurement> all = snapshot.measurements().measurements();
+        for (int i : List.of(0, all.size() / 2, all.size() - 1)) {
+            LocalDate date = all.get(i).date();
+            HenrikCase.citizenResponse(date).entries().stream()
+                    .filter(entry -> entry.question().equals(question.id()))
+                    .map(entry -> ((Answer.Given) entry.answer()).step())
+                    .forEach(step -> System.out.println(date + "  " + step + "  "
+                            + question.anchors().get(step - 1).in(language)));
+        }
+    }
+
+    private void printProgression(CaseSnapshot snapshot) {
+        heading("Hvad har flyttet sig?", "What moved?");
+        Progression progression = ProgressionCalculator.withDefaults().over(snapshot);
+        System.out.print(progression.describe(language));
+        System.out.println();
+        System.out.println(
+                options.say("Mest har det flyttet sig, som Henrik ser det:", "As Henrik sees it, most moved:"));
+        progression.with(Movement.PROGRESSION).stream()
+                .filter(scale -> scale.scale().rater().equals(Optional.of(Rater.CITIZEN)))
+                .filter(scale -> scale.scale().indicator().isPresent())
+                .sorted(Comparator.comparingDouble(Henrik::difference).reversed())
+                .limit(3)
+                .forEach(scale -> {
+                    System.out.println(scale.describe(language));
+                    scale.phases().forEach(phase -> System.out.println("  " + phase.describe(language)));
+                });
+    }
+
+    private static double difference(ScaleProgression scale) {
+        return scale.change().known().orElseThrow().difference();
+    }
+
+    private void printProbabilityOverTime(CaseSnapshot snapshot) {
+        heading("Sandsynlighed for job", "Probability of a job");
+        System.out.println(options.say(
+                "måling      sagsbehandlerens tro   inden for 6 måneder, %   95 %-interval",
+                "measured    caseworker's belief    within 6 months, %       95 % interval"));
+        for (Measurement measurement : snapshot.measurements().measurements()) {
+            Estimate estimate = estimate(CASE_FILE.asOf(measurement.date()), Horizon.SIX_MONTHS);
+            System.out.println(measurement.date() + "  "
+                    + padded(number(belief(measurement).value(), 0), 19) + "    "
+                    + padded(percent(estimate.probability()), 18) + "       "
+                    + interval(estimate.lower(), estimate.upper()));
+        }
+        Estimate year = estimate(snapshot, Horizon.TWELVE_MONTHS);
+        System.out.println();
+        System.out.println(options.say(
+                snapshot.date() + ", inden for 12 måneder: " + percent(year.probability()) + " % ("
+                        + interval(year.lower(), year.upper()) + ")",
+                snapshot.date() + ", within 12 months: " + percent(year.probability()) + " % ("
+                        + interval(year.lower(), year.upper()) + ")"));
+        System.out.println(options.say("Stadig uden job efter", "Still without a job after"));
+        for (SurvivalCurve.Point point : PREDICTOR.survivalCurve(year).points()) {
+            System.out.println(padded(point.horizon().months() + "", 4) + options.say(" måneder: ", " months: ")
+                    + padded(percent(point.survival()), 5) + " % (" + interval(point.lower(), point.upper()) + ")");
+        }
+    }
+
+    private void printExplanation(Estimate estimate) {
+        heading("Hvorfor?", "Why?");
+        System.out.print(estimate.describe(language));
+    }
+
+    private void printWhatIf(CaseSnapshot snapshot, Estimate estimate) {
+        heading(
+                "Hvad nu hvis sagsbehandleren troede ét trin mere på Henrik?",
+                "What if the caseworker believed one step more?");
+        Score belief = belief(snapshot.measurements().last().orElseThrow());
+        Scenario scenario = WhatIf.of(estimate).oneStepOfBelief(belief);
+        if (scenario instanceof Scenario.Effect effect) {
+            ProbabilityRange range = effect.range();
+            System.out.println(options.say("Inden for 12 måneder: fra ", "Within 12 months: from ")
+                    + percent(range.withoutEffect())
+                    + options.say(" % (ingen virkning) til ", " % (no effect) to ")
+                    + percent(range.withPublishedEffect())
+                    + options.say(" % (den offentliggjorte).", " % (the published one)."));
+            effect.caveats().forEach(caveat -> System.out.println(caveat.in(language)));
+        } else if (scenario instanceof Scenario.NotApplicable notApplicable) {
+            System.out.println(notApplicable.reason().in(language));
+        }
+        System.out.println(options.say("Kilder: ", "Sources: ")
+                + String.join(
+                        ", ",
+                        scenario.citations().stream()
+                                .map(Finding::id)
+                                .map(Object::toString)
+                                .toList()));
+    }
+
+    private void printReview(CaseSnapshot snapshot, Estimate estimate) {
+        heading("Sagsbehandlerens egen vurdering", "The caseworker's own judgement");
+        Review review = Review.departs(
+                estimate,
+                snapshot.date(),
+                snapshot.date(),
+                options.say(
+                        "Opgaverne i den nye praktik passer til ham, og virksomheden taler om ansættelse.",
+                        "The tasks of the new internship suit him, and the company speaks of hiring him."));
+        System.out.println(review.reviewedOn() + "  " + review.verdict() + "  "
+                + review.reason().orElse(""));
+    }
+
+    private void printWhatHappened() {
+        heading("Hvad skete der?", "What happened?");
+        System.out.println(options.say(
+                HenrikCase.JOB_STARTED + ": Henrik får job, elleve uger efter at den anden praktik begyndte.",
+                HenrikCase.JOB_STARTED + ": Henrik gets a job, eleven weeks after the second internship began."));
+        System.out.print(PREDICTOR
+                .predict(CASE_FILE.asOf(HenrikCase.JOB_STARTED), Horizon.SIX_MONTHS)
+                .describe(language));
+    }
+
+    /** One object with everything that a reader needs to check the number by hand. */
+    private static String json(Estimate estimate) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("probability", estimate.probability());
+        json.put("lower", estimate.lower());
+        json.put("upper", estimate.upper());
+        json.put("level", estimate.level());
+        json.put("horizonMonths", estimate.horizon().months());
+        json.put("outcome", estimate.outcome().code());
+        json.put("intercept", estimate.intercept());
+        json.put(
+                "contributions",
+                estimate.contributions().stream().map(Henrik::contribution).toList());
+        json.put("logOdds", estimate.logOdds());
+        json.put("model", estimate.model());
+        json.put(
+                "caveats",
+                estimate.caveats().stream().map(caveat -> caveat.english()).toList());
+        try {
+            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Map<String, Object> contribution(Contribution contribution) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", contribution.feature().featureName());
+        json.put("value", contribution.logOdds());
+        return json;
+    }
+
+    private static Score belief(Measurement measurement) {
+        return measurement.score(Rater.CASEWORKER, Indicator.CASEWORKER_BELIEF).orElseThrow();
+    }
+
+    private void heading(String danish, String english) {
+        String heading = options.say(danish, english);
+        System.out.println();
+        System.out.println(heading);
+        System.out.println("-".repeat(heading.length()));
+    }
+
+    private String percent(double probability) {
+        return number(100 * probability, 1);
+    }
+
+    private String interval(double lower, double upper) {
+        return percent(lower) + " - " + percent(upper);
+    }
+
+    private String number(double value, int decimals) {
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return language == Language.DANISH ? text.replace('.', ',') : text;
+    }
+
+    private static String padded(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+}
