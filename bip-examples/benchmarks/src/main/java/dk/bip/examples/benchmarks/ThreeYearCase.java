@@ -1,0 +1,56 @@
+package dk.bip.examples.benchmarks;
+
+import dk.bip.core.CaseworkerId;
+import dk.bip.core.CitizenId;
+import dk.bip.core.DateRange;
+import dk.bip.core.casefile.CaseFile;
+import dk.bip.core.caseworker.CaseworkerAssignment;
+import dk.bip.core.caseworker.Conversation;
+import dk.bip.core.indicator.Indicator;
+import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.indicator.Rater;
+import dk.bip.core.intervention.Intervention;
+import dk.bip.core.intervention.InterventionType;
+import dk.bip.core.measurement.Measurement;
+import java.time.LocalDate;
+
+/** A case of three years: twelve measurements by both raters, eight interventions, two caseworkers and a conversation each month. */
+final class ThreeYearCase {
+
+    static final LocalDate START = LocalDate.of(2013, 1, 15);
+    static final LocalDate END = START.plusYears(3);
+
+    private ThreeYearCase() {}
+
+    static CaseFile file() {
+        CaseFile.Builder file = CaseFile.builder(CitizenId.of("benchmark"));
+        for (int i = 0; i < 12; i++) {
+            file.add(Measurement.on(START.plusMonths(3L * i))
+                    .profile(profile(Rater.CITIZEN, i))
+                    .profile(profile(Rater.CASEWORKER, i))
+                    .build());
+        }
+        InterventionType[] types = InterventionType.values();
+        for (int i = 0; i < 8; i++) {
+            LocalDate from = START.plusMonths(4L * i);
+            file.add(Intervention.of(types[(5 * i) % types.length], DateRange.of(from, from.plusMonths(5))));
+        }
+        LocalDate change = START.plusMonths(10);
+        file.add(CaseworkerAssignment.of(CaseworkerId.of("first"), DateRange.of(START, change)));
+        file.add(CaseworkerAssignment.of(CaseworkerId.of("second"), DateRange.startingOn(change)));
+        for (int i = 0; i < 36; i++) {
+            file.add(Conversation.of(START.plusMonths(i), Conversation.Mode.IN_PERSON, Conversation.Attendance.HELD));
+        }
+        return file.build();
+    }
+
+    private static IndicatorProfile profile(Rater rater, int occasion) {
+        IndicatorProfile.Builder profile = IndicatorProfile.of(rater);
+        for (Indicator indicator : Indicator.values()) {
+            if (indicator.isRatedBy(rater)) {
+                profile.score(indicator, 1 + (indicator.ordinal() + occasion) % 5);
+            }
+        }
+        return profile.build();
+    }
+}
