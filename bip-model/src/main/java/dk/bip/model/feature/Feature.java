@@ -1,6 +1,5 @@
 package dk.bip.model.feature;
 
-import dk.bip.core.DateRange;
 import dk.bip.core.Language;
 import dk.bip.core.Sensitivity;
 import dk.bip.core.Text;
@@ -132,7 +131,6 @@ public enum Feature {
     /** How many months a measurement is carried forward: six. */
     public static final int MEASUREMENT_CARRIED_MONTHS = 6;
 
-    private static final int RECENT_MONTHS = 3;
     private static final int AFTER_COURSE_MONTHS = 6;
 
     private final String featureName;
@@ -255,8 +253,7 @@ public enum Feature {
     }
 
     private static InterventionMix recentMix(CaseSnapshot snapshot) {
-        LocalDate end = snapshot.date().plusDays(1);
-        return InterventionMix.over(snapshot.interventions(), DateRange.of(end.minusMonths(RECENT_MONTHS), end));
+        return InterventionMix.overLastThreeMonths(snapshot.interventions(), snapshot.date());
     }
 
     private static OptionalDouble companyCourseEnded(CaseSnapshot snapshot) {
