@@ -11,4 +11,6 @@ module dk.bip.core {
     exports dk.bip.core.questionnaire;
     exports dk.bip.core.internal to
             dk.bip.model;
+    exports dk.bip.core.internal.words to
+            dk.bip.model;
 }

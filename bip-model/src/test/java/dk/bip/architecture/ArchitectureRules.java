@@ -30,6 +30,7 @@ final class ArchitectureRules {
                     List.of(
                             List.of("core.internal"),
                             List.of("core"),
+                            List.of("core.internal.words"),
                             List.of("core.indicator"),
                             List.of("core.questionnaire"),
                             List.of("core.measurement", "core.intervention", "core.caseworker"),

@@ -1,5 +1,5 @@
 /**
- * Not API: argument checks ({@link dk.bip.core.internal.Checks}) the normal distribution, and numbers and dates as they are read.
+ * Not API: argument checks ({@link dk.bip.core.internal.Checks}) and the normal distribution.
  *
  * @serial exclude
  */

@@ -5,7 +5,7 @@ import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.IndicatorProfile;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.internal.Checks;
-import dk.bip.core.internal.Words;
+import dk.bip.core.internal.words.Words;
 import dk.bip.core.measurement.OverallIndex;
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Score;
 import dk.bip.core.internal.Checks;
-import dk.bip.core.internal.Words;
+import dk.bip.core.internal.words.Words;
 import java.io.Serializable;
 import java.util.Objects;
 

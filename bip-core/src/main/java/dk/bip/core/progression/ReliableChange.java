@@ -2,7 +2,7 @@ package dk.bip.core.progression;
 
 import dk.bip.core.Language;
 import dk.bip.core.internal.Checks;
-import dk.bip.core.internal.Words;
+import dk.bip.core.internal.words.Words;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dk.bip.core.progression;
 
 import dk.bip.core.Language;
 import dk.bip.core.indicator.Score;
-import dk.bip.core.internal.Words;
+import dk.bip.core.internal.words.Words;
 import java.io.Serializable;
 import java.util.Objects;
 

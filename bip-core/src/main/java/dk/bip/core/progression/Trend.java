@@ -3,7 +3,7 @@ package dk.bip.core.progression;
 import dk.bip.core.Language;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.NormalDistribution;
-import dk.bip.core.internal.Words;
+import dk.bip.core.internal.words.Words;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;

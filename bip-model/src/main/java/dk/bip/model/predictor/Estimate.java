@@ -3,7 +3,7 @@ package dk.bip.model.predictor;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
-import dk.bip.core.internal.Words;
+import dk.bip.core.internal.words.Words;
 import dk.bip.model.feature.Coverage;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;

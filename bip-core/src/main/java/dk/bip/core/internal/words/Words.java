@@ -1,4 +1,4 @@
-package dk.bip.core.internal;
+package dk.bip.core.internal.words;
 
 import dk.bip.core.Language;
 import dk.bip.core.Text;

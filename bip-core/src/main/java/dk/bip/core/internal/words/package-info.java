@@ -1,0 +1,6 @@
+/**
+ * Not API: numbers and dates in the words of a language; {@link dk.bip.core.internal.words.Words}.
+ *
+ * @serial exclude
+ */
+package dk.bip.core.internal.words;
