@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.bip.core.Language;
+import dk.bip.model.card.ReferenceCase;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.feature.Feature;
+import dk.bip.model.json.BipJson;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
 import dk.bip.model.predictor.RowScorer;
+import dk.bip.model.predictor.Verification;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +37,7 @@ class InterimModelTest {
     @MethodSource("documents")
     void agreesWithTheDerivationInPython(ModelDocument document) throws IOException {
         int compared = 0;
-        for (String line : reference().lines().skip(2).toList()) {
+        for (String line : resource("interim-model.csv").lines().skip(2).toList()) {
             String[] cells = line.split(",", -1);
             if (!cells[0].equals(document.id())) {
                 continue;
@@ -75,8 +81,45 @@ class InterimModelTest {
                 .orElseThrow();
     }
 
-    private static String reference() throws IOException {
-        try (InputStream in = InterimModelTest.class.getResourceAsStream("interim-model.csv")) {
+    @ParameterizedTest
+    @MethodSource("documents")
+    void provesItselfOnTheScoresThatPythonGaveForItsDocument(ModelDocument document) throws IOException {
+        Verification verification = JobProbabilityPredictor.of(document).verify();
+        assertThat(verification.mismatches()).isEmpty();
+        assertThat(verification.cases()).isEqualTo(6);
+        List<String> inPython = resource("reference-cases.csv").lines().skip(2).toList();
+        assertThat(inPython)
+                .filteredOn(line -> line.startsWith(document.id() + ","))
+                .containsExactlyElementsOf(document.referenceCases().stream()
+                        .map(expected -> line(document.id(), expected))
+                        .toList());
+    }
+
+    private static String line(String model, ReferenceCase expected) {
+        String values = expected.values().entrySet().stream()
+                .map(value -> value.getKey() + "=" + value.getValue())
+                .collect(Collectors.joining(";"));
+        return model + "," + expected.name() + "," + expected.horizon().months() + "," + expected.level() + "," + values
+                + "," + expected.logOdds() + "," + python(expected.probability()) + "," + python(expected.lower()) + ","
+                + python(expected.upper());
+    }
+
+    /** Python writes a small number with a point until 1e-4, Java until 1e-3. */
+    private static String python(double number) {
+        return number < 1e-3 && number >= 1e-4
+                ? new BigDecimal(Double.toString(number)).toPlainString()
+                : Double.toString(number);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void isTheDocumentThatPythonRead(ModelDocument document) throws IOException {
+        ModelDocument read = BipJson.MODEL_DOCUMENT.read(resource(document.id() + ".json"));
+        assertThat(read.withReferenceCases(document.referenceCases())).isEqualTo(document);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = InterimModelTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

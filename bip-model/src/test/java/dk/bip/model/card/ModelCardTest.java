@@ -1,0 +1,76 @@
+package dk.bip.model.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.bip.core.Text;
+import dk.bip.model.evidence.FindingId;
+import dk.bip.model.outcome.Horizon;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ModelCardTest {
+
+    private static final Text TEXT = Text.of("Tekst", "Text");
+
+    private static ModelCard.Builder builder() {
+        return ModelCard.of(TEXT, TEXT, TEXT)
+                .intendedUse(TEXT)
+                .forbiddenUse(TEXT)
+                .caveat(TEXT);
+    }
+
+    @Test
+    void isEqualByItsParts() {
+        assertThat(builder().build())
+                .isEqualTo(builder().build())
+                .hasSameHashCodeAs(builder().build());
+        assertThat(builder().finding(new FindingId("BIP-CW-03")).build())
+                .isNotEqualTo(builder().build());
+        assertThat(builder().build()).hasToString("ModelCard[Text]");
+    }
+
+    @Test
+    void saysWhatItIsForAndNotForAndHasACaveat() {
+        assertThatThrownBy(() -> ModelCard.of(TEXT, TEXT, TEXT)
+                        .forbiddenUse(TEXT)
+                        .caveat(TEXT)
+                        .build())
+                .hasMessage("a card must name an intended use");
+        assertThatThrownBy(() -> ModelCard.of(TEXT, TEXT, TEXT)
+                        .intendedUse(TEXT)
+                        .caveat(TEXT)
+                        .build())
+                .hasMessage("a card must name a forbidden use");
+        assertThatThrownBy(() -> ModelCard.of(TEXT, TEXT, TEXT)
+                        .intendedUse(TEXT)
+                        .forbiddenUse(TEXT)
+                        .build())
+                .hasMessage("a card must have a caveat\nMaybe say at least how the numbers came about?");
+    }
+
+    @Test
+    void anAssumptionLiesInItsRange() {
+        assertThatThrownBy(() -> new Assumption("a", TEXT, 2, 0, 1, "steps"))
+                .hasMessage("least, value and greatest must be finite and in this order, but are 0.0, 2.0 and 1.0");
+        assertThatThrownBy(() -> new Assumption("a", TEXT, Double.NaN, 0, 1, "steps"))
+                .hasMessageStartingWith("least, value and greatest must be finite");
+    }
+
+    @Test
+    void comparesProbabilitiesOnly() {
+        assertThatThrownBy(() -> new CalibrationPoint(TEXT, Horizon.SIX_MONTHS, 1.2, 0.1, "BIP-CW-03"))
+                .hasMessage("predicted must be from 0 to 1");
+        assertThatThrownBy(() -> new CalibrationPoint(TEXT, Horizon.SIX_MONTHS, 0.2, Double.NaN, "BIP-CW-03"))
+                .hasMessage("observed must be from 0 to 1");
+    }
+
+    @Test
+    void aReferenceCaseHoldsNumbers() {
+        assertThatThrownBy(() ->
+                        new ReferenceCase("c", Map.of("age", Double.NaN), Horizon.SIX_MONTHS, 0.95, 0, 0.5, 0.4, 0.6))
+                .hasMessage("values must be finite, but age is NaN");
+        assertThatThrownBy(() -> new ReferenceCase("c", Map.of(), Horizon.SIX_MONTHS, 0.95, Double.NaN, 0.5, 0.4, 0.6))
+                .hasMessage("logOdds must be finite, but is NaN");
+    }
+}

@@ -1,0 +1,218 @@
+package dk.bip.model.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.bip.core.CaseEvent;
+import dk.bip.core.CaseworkerId;
+import dk.bip.core.CitizenId;
+import dk.bip.core.DateRange;
+import dk.bip.core.Language;
+import dk.bip.core.Sensitivity;
+import dk.bip.core.casefile.BackgroundFact;
+import dk.bip.core.casefile.BackgroundField;
+import dk.bip.core.casefile.BackgroundValue;
+import dk.bip.core.casefile.CaseFile;
+import dk.bip.core.caseworker.CaseworkerAssignment;
+import dk.bip.core.caseworker.JobOrientation;
+import dk.bip.core.indicator.Indicator;
+import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.indicator.MissingReason;
+import dk.bip.core.indicator.Rater;
+import dk.bip.core.indicator.Score;
+import dk.bip.core.intervention.Intervention;
+import dk.bip.core.intervention.InterventionType;
+import dk.bip.core.measurement.Measurement;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FeatureTest {
+
+    private static final LocalDate DATE = LocalDate.of(2016, 6, 30);
+
+    private static OptionalDouble value(Feature feature, CaseEvent... events) {
+        CaseFile.Builder file = CaseFile.builder(CitizenId.of("c"));
+        Arrays.stream(events).forEach(file::add);
+        return feature.valueIn(file.build().asOf(DATE));
+    }
+
+    private static Measurement measured(LocalDate date, IndicatorProfile.Builder profile) {
+        return Measurement.on(date).profile(profile.build()).build();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasANameThatFindsItAndALabelInBothLanguages(Feature feature) {
+        assertThat(Feature.named(feature.featureName())).isSameAs(feature);
+        assertThat(feature.featureName()).matches("[a-z]+(_[a-z]+)*");
+        assertThat(feature.label(Language.DANISH)).isNotBlank().isNotEqualTo(feature.label(Language.ENGLISH));
+    }
+
+    @Test
+    void refusesAnUnknownName() {
+        assertThatThrownBy(() -> Feature.named("shoe_size"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "there is no feature named shoe_size\nMaybe one of citizen_job_search_behaviour,");
+    }
+
+    @Test
+    void everyIndicatorThatARaterRatesIsAFeature() {
+        for (Rater rater : Rater.values()) {
+            for (Indicator indicator : Indicator.values()) {
+                if (indicator.isRatedBy(rater)) {
+                    Measurement measurement =
+                            measured(DATE, IndicatorProfile.of(rater).score(indicator, 4));
+                    assertThat(Feature.values())
+                            .filteredOn(feature -> value(feature, measurement).equals(OptionalDouble.of(4)))
+                            .as("%s %s", rater, indicator)
+                            .hasSize(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void readsTheLatestMeasurementOfTheRaterForSixMonths() {
+        Measurement own =
+                measured(DATE.minusMonths(6), IndicatorProfile.of(Rater.CITIZEN).score(Indicator.COOPERATION, 4));
+        Measurement others = measured(
+                DATE.minusMonths(3), IndicatorProfile.of(Rater.CASEWORKER).score(Indicator.COOPERATION, 2));
+        assertThat(value(Feature.CITIZEN_COOPERATION, own, others)).hasValue(4);
+        assertThat(value(Feature.CASEWORKER_COOPERATION, own, others)).hasValue(2);
+        Measurement silent = measured(
+                DATE.minusMonths(1),
+                IndicatorProfile.of(Rater.CITIZEN).missing(Indicator.COOPERATION, MissingReason.DECLINED));
+        assertThat(value(Feature.CITIZEN_COOPERATION, own, silent))
+                .as("declined, not carried")
+                .isEmpty();
+        Measurement old = measured(
+                DATE.minusMonths(6).minusDays(1),
+                IndicatorProfile.of(Rater.CITIZEN).score(Indicator.COOPERATION, 4));
+        assertThat(value(Feature.CITIZEN_COOPERATION, old)).isEmpty();
+    }
+
+    @Test
+    void readsTheCaseworkersSide() {
+        CaseworkerAssignment first =
+                CaseworkerAssignment.of(CaseworkerId.of("a"), DateRange.of(DATE.minusMonths(8), DATE.minusMonths(4)));
+        CaseworkerAssignment second =
+                CaseworkerAssignment.of(CaseworkerId.of("b"), DateRange.startingOn(DATE.minusMonths(4)));
+        assertThat(value(Feature.CASEWORKER_CHANGES)).isEmpty();
+        assertThat(value(Feature.CASEWORKER_CHANGES, first)).hasValue(0);
+        assertThat(value(Feature.CASEWORKER_CHANGES, first, second)).hasValue(1);
+        assertThat(value(Feature.CASEWORKER_ORIENTATION)).isEmpty();
+        assertThat(value(Feature.CASEWORKER_ORIENTATION, JobOrientation.of(DATE, Score.of(3.5), 9)))
+                .hasValue(3.5);
+    }
+
+    @Test
+    void readsTheBackground() {
+        assertThat(value(Feature.AGE)).isEmpty();
+        assertThat(value(Feature.AGE, fact(BackgroundField.BIRTH_YEAR, BackgroundValue.of(1976))))
+                .hasValue(40);
+        assertThat(value(Feature.UNSKILLED)).isEmpty();
+        assertThat(value(Feature.UNSKILLED, fact(BackgroundField.EDUCATION, BackgroundValue.of("UNSKILLED"))))
+                .hasValue(1);
+        assertThat(value(Feature.UNSKILLED, fact(BackgroundField.EDUCATION, BackgroundValue.of("VOCATIONAL"))))
+                .hasValue(0);
+        assertThat(value(
+                        Feature.EMPLOYMENT_LAST_THREE_YEARS,
+                        fact(BackgroundField.EMPLOYMENT_LAST_THREE_YEARS, BackgroundValue.of(5))))
+                .hasValue(5);
+        assertThat(value(
+                        Feature.BENEFITS_LAST_THREE_YEARS,
+                        fact(BackgroundField.BENEFITS_LAST_THREE_YEARS, BackgroundValue.of(90))))
+                .hasValue(90);
+    }
+
+    private static BackgroundFact fact(BackgroundField field, BackgroundValue value) {
+        return BackgroundFact.of(DATE.minusYears(1), field, value);
+    }
+
+    @Test
+    void readsTheInterventionsOfTheLastThreeMonths() {
+        Intervention job = Intervention.of(
+                InterventionType.COMPANY_INTERNSHIP, DateRange.of(DATE.minusMonths(5), DATE.minusMonths(1)));
+        Intervention health =
+                Intervention.of(InterventionType.HEALTH_MASTERY, DateRange.startingOn(DATE.minusMonths(2)));
+        assertThat(value(Feature.NO_INTERVENTION)).hasValue(1);
+        assertThat(value(Feature.NO_INTERVENTION, health)).hasValue(0);
+        assertThat(value(Feature.PARALLEL_WITH_JOB_ORIENTED, health)).hasValue(0);
+        assertThat(value(Feature.PARALLEL_WITH_JOB_ORIENTED, health, job)).hasValue(1);
+    }
+
+    @Test
+    void readsACompanyCourseThatEndedInTheLastSixMonths() {
+        assertThat(value(Feature.COMPANY_COURSE_ENDED)).hasValue(0);
+        assertThat(value(Feature.COMPANY_COURSE_ENDED, course(DATE.minusMonths(6))))
+                .hasValue(0);
+        assertThat(value(
+                        Feature.COMPANY_COURSE_ENDED, course(DATE.minusMonths(6).plusDays(1))))
+                .hasValue(1);
+        assertThat(value(Feature.COMPANY_COURSE_ENDED, course(DATE))).hasValue(1);
+        assertThat(value(Feature.COMPANY_COURSE_ENDED, course(DATE.plusDays(1))))
+                .as("still running")
+                .hasValue(0);
+        Intervention elsewhere = Intervention.of(
+                InterventionType.INTERNAL_INTERNSHIP, DateRange.of(DATE.minusMonths(3), DATE.minusMonths(1)));
+        assertThat(value(Feature.COMPANY_COURSE_ENDED, elsewhere)).hasValue(0);
+    }
+
+    private static Intervention course(LocalDate end) {
+        return Intervention.of(InterventionType.COMPANY_CENTRE, DateRange.of(end.minusMonths(2), end));
+    }
+
+    @Test
+    void flagsTheRatingsOfHealthOnly() {
+        assertThat(Feature.values())
+                .filteredOn(feature -> feature.sensitivity() == Sensitivity.HEALTH)
+                .containsExactly(Feature.CITIZEN_HEALTH_MASTERY, Feature.CASEWORKER_HEALTH_MASTERY);
+    }
+
+    @Test
+    void aSchemaKeepsItsOrderAndRefusesWhatItCannotRead() {
+        List<String> names = List.of("caseworker_belief", "age");
+        assertThat(FeatureSchema.ofNames(names).names()).isEqualTo(names);
+        assertThatThrownBy(() -> FeatureSchema.ofNames(List.of("age", "shoe_size")))
+                .hasMessageStartingWith("there is no feature named shoe_size");
+        assertThatThrownBy(() -> FeatureSchema.ofNames(List.of("age", "age")))
+                .hasMessage("features must not name one twice");
+        assertThatThrownBy(() -> FeatureSchema.of(List.of())).hasMessage("features must not be empty");
+    }
+
+    @Test
+    void aRowKeepsMissingApartFromNumbers() {
+        FeatureSchema schema = FeatureSchema.of(List.of(Feature.AGE, Feature.UNSKILLED));
+        FeatureRow row = FeatureRow.of(schema).value(Feature.UNSKILLED, -0.0).build();
+        assertThat(row.value(Feature.AGE)).isEmpty();
+        assertThat(row.value(Feature.UNSKILLED)).hasValue(0.0);
+        assertThat(row)
+                .isEqualTo(FeatureRow.of(schema).value(Feature.UNSKILLED, 0).build());
+        assertThat(row).isNotEqualTo(FeatureRow.of(schema).value(Feature.AGE, 0).build());
+        assertThat(row).hasToString("FeatureRow[1 of 2 given]");
+        assertThatThrownBy(() -> row.valueAt(0))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("age has no value\nMaybe ask isGiven first?");
+        assertThatThrownBy(() -> row.value(Feature.CITIZEN_BELIEF)).hasMessage("citizen_belief is not in the schema");
+        assertThatThrownBy(() -> FeatureRow.of(schema).value(Feature.AGE, Double.NaN))
+                .hasMessage("age must be a finite number\nMaybe leave it out where it is missing?");
+        assertThatThrownBy(() -> FeatureRow.of(schema).value(Feature.AGE, 1).value(Feature.AGE, 1))
+                .hasMessage("age must be given only once");
+    }
+
+    @Test
+    void coverageNamesEachFeatureOnce() {
+        Coverage coverage = new Coverage(List.of("a", "b", "c"), List.of("d"), List.of());
+        assertThat(coverage.share()).isEqualTo(0.75);
+        assertThatThrownBy(() -> new Coverage(List.of("a"), List.of("a"), List.of()))
+                .hasMessage("coverage must not name a feature twice");
+        assertThatThrownBy(() -> new Coverage(List.of(), List.of(), List.of()))
+                .hasMessage("coverage must speak of at least one feature");
+    }
+}
