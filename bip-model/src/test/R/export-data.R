@@ -5,6 +5,8 @@ out <- commandArgs(trailingOnly = TRUE)[1]
 suppressPackageStartupMessages({
   library(MASS)
   library(brglm2)
+  library(lme4)
+  library(AER)
 })
 
 save_csv <- function(name, frame) {
@@ -50,3 +52,23 @@ species <- function(outcome, count) with(lizards, data.frame(
   thick = as.numeric(diameter == levels(diameter)[2]), sunny = as.numeric(light == "sunny"),
   midday = as.numeric(time == "midday"), late = as.numeric(time == "late"), freq = count))
 save_csv("lizards", rbind(species(1, lizards$grahami), species(0, lizards$opalinus)))
+
+# One row an animal instead of one a herd and period.
+animals <- function(infected, count) with(lme4::cbpp, data.frame(
+  infected = infected, period2 = as.numeric(period == "2"), period3 = as.numeric(period == "3"),
+  period4 = as.numeric(period == "4"), herd = paste0("h", herd))[rep(seq_along(herd), times = count), ])
+save_csv("cbpp", rbind(animals(1, lme4::cbpp$incidence), animals(0, lme4::cbpp$size - lme4::cbpp$incidence)))
+counts <- function(infected, count) cbind(animals(infected, rep(1, length(count))), freq = count)
+save_csv("cbpp_counts", rbind(counts(1, lme4::cbpp$incidence), counts(0, lme4::cbpp$size - lme4::cbpp$incidence)))
+
+# Prices, incomes and taxes in money of one year, as in Stock and Watson's exercise.
+data(CigarettesSW, package = "AER")
+save_csv("cigarettes", with(CigarettesSW, data.frame(
+  log_packs = log(packs), log_price = log(price / cpi), log_income = log(income / population / cpi),
+  sales_tax = (taxs - tax) / cpi, cigarette_tax = tax / cpi, later = as.numeric(year == "1995"), state,
+  year = paste0("y", year), population = population / 1e6)))
+
+data(PSID1976, package = "AER")
+save_csv("psid1976", with(subset(PSID1976, participation == "yes"), data.frame(
+  log_wage = log(wage), education, experience, experience_squared = experience^2, meducation, feducation, heducation, age,
+  youngkids, region = paste0("u", unemp))))

@@ -2,7 +2,6 @@ package dk.bip.model.estimation;
 
 import dk.bip.model.matrix.CovarianceMatrix;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -174,20 +173,7 @@ public final class BinaryRegressionResult implements LikelihoodResult {
      * @throws IllegalArgumentException if a column is missing
      */
     public double[] linearPredictors(ModelFrame frame) {
-        double[] predictors = new double[frame.size()];
-        for (int i = 0; i < predictors.length; i++) {
-            predictors[i] = frame.offset(i);
-        }
-        List<String> terms = coefficients.terms();
-        double[] estimates = coefficients.estimates();
-        for (int j = 0; j < estimates.length; j++) {
-            double[] column =
-                    terms.get(j).equals(CoefficientTable.INTERCEPT) ? null : frame.column(frame.indexOf(terms.get(j)));
-            for (int i = 0; i < predictors.length; i++) {
-                predictors[i] += column == null ? estimates[j] : estimates[j] * column[frame.from() + i];
-            }
-        }
-        return predictors;
+        return coefficients.linearPredictors(frame);
     }
 
     /**

@@ -130,6 +130,22 @@ public final class CoefficientTable implements Serializable {
         return estimates.clone();
     }
 
+    /** The linear predictor of each row of a frame, with its offset. */
+    double[] linearPredictors(ModelFrame frame) {
+        double[] predictors = new double[frame.size()];
+        for (int i = 0; i < predictors.length; i++) {
+            predictors[i] = frame.offset(i);
+        }
+        for (int j = 0; j < estimates.length; j++) {
+            String term = terms().get(j);
+            double[] column = term.equals(INTERCEPT) ? null : frame.column(frame.indexOf(term));
+            for (int i = 0; i < predictors.length; i++) {
+                predictors[i] += column == null ? estimates[j] : estimates[j] * column[frame.from() + i];
+            }
+        }
+        return predictors;
+    }
+
     /** The degrees of freedom of the t distribution, or positive infinity for the normal one. */
     double degreesOfFreedom() {
         return degreesOfFreedom;

@@ -23,7 +23,7 @@ public record LikelihoodRatioTest(double statistic, int degreesOfFreedom, double
      * @param larger a fit of the same rows with these columns and more
      * @return the test
      * @throws IllegalArgumentException if the fits do not have the same outcome and number of observations, the smaller's terms
-     *     are not among the larger's, the larger has no more parameters, or one was fitted with a prior or Firth's penalty
+     *     are not among the larger's, the larger has no more parameters or lacks the smaller's random intercept, or one was fitted with a prior or Firth's penalty
      */
     public static LikelihoodRatioTest of(LikelihoodResult smaller, LikelihoodResult larger) {
         Checks.that(
@@ -42,6 +42,11 @@ public record LikelihoodRatioTest(double statistic, int degreesOfFreedom, double
         Checks.that(
                 larger.parameters() > smaller.parameters(),
                 "the larger model must have more parameters than the smaller");
+        Checks.that(
+                !(smaller instanceof RandomInterceptResult part)
+                        || larger instanceof RandomInterceptResult whole
+                                && part.regression().isLike(whole.regression()),
+                "the larger model must have the random intercept of the smaller, link and quadrature points alike");
         unpenalised(smaller);
         unpenalised(larger);
         double statistic = Math.max(0, 2 * (larger.logLikelihood() - smaller.logLikelihood()));

@@ -51,6 +51,27 @@ final class Matrices {
         return full;
     }
 
+    /**
+     * Turns estimates from centred columns, and their covariance, into those of the columns as they are: the intercept, which is
+     * the first term, loses the sum over terms of centre x estimate.
+     */
+    static void uncentre(double[] estimates, double[][] covariance, double[] centres) {
+        int n = estimates.length;
+        for (int j = 1; j < n; j++) {
+            estimates[0] -= centres[j] * estimates[j];
+        }
+        for (int i = 1; i < n; i++) {
+            for (int j = 1; j < n; j++) {
+                covariance[0][i] -= centres[j] * covariance[j][i];
+            }
+        }
+        for (int j = 1; j < n; j++) {
+            // Cov(a - c'b, a - c'b) = V[0][0] - c' Cov(b, a) - c' Cov(b, a - c'b)
+            covariance[0][0] -= centres[j] * (covariance[j][0] + covariance[0][j]);
+            covariance[j][0] = covariance[0][j];
+        }
+    }
+
     static double[][] sum(double[][] a, double[][] b) {
         double[][] sum = new double[a.length][];
         for (int i = 0; i < a.length; i++) {

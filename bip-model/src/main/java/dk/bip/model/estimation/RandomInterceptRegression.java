@@ -1,0 +1,289 @@
+package dk.bip.model.estimation;
+
+import dk.bip.core.internal.Checks;
+import dk.bip.model.internal.Cholesky;
+import dk.bip.model.internal.GaussHermite;
+import dk.bip.model.internal.Maximizer;
+import dk.bip.model.matrix.CovarianceMatrix;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Binary regression whose intercept differs from group to group, such as from caseworker to caseworker: what R's
+ * {@code lme4::glmer(y ~ x + (1 | group), family = binomial)} does.
+ *
+ * <p>Model: link(P(y = 1)) = offset + x' beta + b of the row's group, the b independent and normal with mean 0 and variance
+ * sigma^2. The estimates maximise the likelihood of (beta, sigma) with the b integrated out, by adaptive Gauss-Hermite quadrature
+ * about the mode of each group; one point, the default, is Laplace's approximation. The adaptation uses expected information, as
+ * lme4 does, which matters to Laplace's approximation under the complementary log-log link.
+ *
+ * <p>Standard errors are from the inverse of the observed information in (beta, sigma). An estimate of sigma at zero, the boundary,
+ * is said by {@link RandomInterceptResult#isOnBoundary}: the fit is then the one without groups, with observed information.
+ *
+ * <p>More points cost in proportion, and matter where groups are small: few rows a group or rare events bias Laplace's sigma
+ * towards zero. Compare log-likelihoods only between fits of the same number of points.
+ *
+ * <p>A fit either converges, to a point with no gradient and second derivatives negative in every direction, or throws an
+ * {@link EstimationException}. Memory beyond the frame is that of the frame again. Immutable, thread-safe and serializable.
+ *
+ * <p>J. C. Pinheiro and D. M. Bates (1995), "Approximations to the log-likelihood function in the nonlinear mixed-effects
+ * model", Journal of Computational and Graphical Statistics 4, 12-35. D. Bates, M. Maechler, B. Bolker and S. Walker (2015),
+ * "Fitting linear mixed-effects models using lme4", Journal of Statistical Software 67(1).
+ */
+public final class RandomInterceptRegression implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int DEFAULT_ITERATIONS = 500;
+    private static final double FIRST_SIGMA = 1;
+    private static final double LARGEST_SIGMA = 100;
+
+    /** A gain in log-likelihood that no sample can tell from none. */
+    private static final double NO_GAIN = 1e-8;
+
+    private final Link link;
+    private final String group;
+    private final boolean intercept;
+    private final int points;
+    private final int maximumIterations;
+
+    private RandomInterceptRegression(Link link, String group, boolean intercept, int points, int maximumIterations) {
+        this.link = link;
+        this.group = group;
+        this.intercept = intercept;
+        this.points = points;
+        this.maximumIterations = maximumIterations;
+    }
+
+    /**
+     * A regression by Laplace's approximation, with a fixed intercept as well.
+     *
+     * @param link the link
+     * @param group the name of the kind of cluster in the frame that has an intercept for each
+     * @return the regression
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static RandomInterceptRegression of(Link link, String group) {
+        Objects.requireNonNull(link, "link");
+        return new RandomInterceptRegression(link, Checks.notBlank(group, "group"), true, 1, DEFAULT_ITERATIONS);
+    }
+
+    /**
+     * Logistic regression: {@code of(Link.LOGIT, group)}.
+     *
+     * @param group the name of the kind of cluster in the frame that has an intercept for each
+     * @return the regression
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static RandomInterceptRegression logit(String group) {
+        return of(Link.LOGIT, group);
+    }
+
+    /**
+     * Complementary log-log regression: {@code of(Link.COMPLEMENTARY_LOG_LOG, group)}.
+     *
+     * @param group the name of the kind of cluster in the frame that has an intercept for each
+     * @return the regression
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static RandomInterceptRegression complementaryLogLog(String group) {
+        return of(Link.COMPLEMENTARY_LOG_LOG, group);
+    }
+
+    /**
+     * The same with another number of quadrature points. Default: 1, Laplace's approximation.
+     *
+     * @param points from 1 to 100; 9 is exact for most purposes, 25 for very few rows a group
+     * @return another regression
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public RandomInterceptRegression withQuadraturePoints(int points) {
+        Checks.that(
+                points >= 1 && points <= GaussHermite.MOST_POINTS,
+                "points must be from 1 to " + GaussHermite.MOST_POINTS + ", but is " + points);
+        return new RandomInterceptRegression(link, group, intercept, points, maximumIterations);
+    }
+
+    /**
+     * The same without a fixed intercept.
+     *
+     * @return another regression
+     */
+    public RandomInterceptRegression withoutIntercept() {
+        return new RandomInterceptRegression(link, group, false, points, maximumIterations);
+    }
+
+    /**
+     * The same with another bound on the number of steps. Default: 500; some twenty are usual.
+     *
+     * @param maximumIterations the bound, at least 1
+     * @return another regression
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public RandomInterceptRegression withMaximumIterations(int maximumIterations) {
+        Checks.that(maximumIterations >= 1, "maximumIterations must be at least 1, but is " + maximumIterations);
+        return new RandomInterceptRegression(link, group, intercept, points, maximumIterations);
+    }
+
+    /**
+     * Fits all columns of a frame.
+     *
+     * @param frame the data; the outcome must be 0 or 1
+     * @return the result of a fit that converged
+     * @throws IllegalArgumentException if the outcome is not 0 or 1, or the frame has no such group
+     * @throws SeparationException if columns separate events from non-events, whatever the group
+     * @throws CollinearityException if a column is a combination of others
+     * @throws NotConvergedException if no maximum was found
+     * @throws EstimationException if there is one group only, no group has two rows, sigma grows without bound, or the outcome
+     *     never varies
+     */
+    public RandomInterceptResult fit(ModelFrame frame) {
+        ModelFrame.Clusters groups = frame.clusters(group);
+        // The fit without groups finds what no fit can estimate, and is a good place to start.
+        BinaryRegression plain = BinaryRegression.of(link).withMaximumIterations(maximumIterations);
+        BinaryRegressionResult start = (intercept ? plain : plain.withoutIntercept()).fit(frame);
+        List<String> terms = start.coefficients().terms();
+        GroupedRows rows = GroupedRows.of(frame, groups, group);
+        double[] centres = centres(frame, terms, rows.rows());
+        MarginalLikelihood likelihood =
+                new MarginalLikelihood(frame, link, terms, centres, rows.rows(), rows.firstRows(), points);
+
+        int p = terms.size();
+        double[] first = new double[p + 1];
+        System.arraycopy(start.coefficients().estimates(), 0, first, 0, p);
+        first[p] = FIRST_SIGMA;
+        for (int j = 1; j < p && intercept; j++) {
+            first[0] += first[j] * centres[j];
+        }
+        if (!(Math.abs(likelihood.value(first, new double[p + 1])) <= Double.MAX_VALUE)) {
+            throw notConverged(0, "the likelihood cannot be computed where it starts");
+        }
+        Maximizer search = new Maximizer(likelihood::value, first, likelihood.approximateInformation(FIRST_SIGMA));
+        boolean found = search.climb(maximumIterations);
+        if (!(Math.abs(search.point()[p]) <= LARGEST_SIGMA)) {
+            throw new EstimationException(
+                    "the standard deviation of the random intercept of " + group + " grows without bound"
+                            + "\nMaybe almost every group has one outcome only?",
+                    List.of(group));
+        }
+        if (!found) {
+            throw notConverged(search.iterations(), "the steps did not shrink");
+        }
+        boolean maximum = search.polish();
+        boolean boundary = false;
+        double[] atZero = search.point();
+        atZero[p] = 0;
+        if (likelihood.value(atZero, new double[p + 1]) >= search.value() - NO_GAIN) {
+            // The likelihood is even in sigma: at zero it has no slope, and the polish asks whether that is its
+            // maximum.
+            double[] interior = search.point();
+            search.moveTo(atZero);
+            boundary = search.polish();
+            if (boundary) {
+                maximum = true;
+            } else {
+                search.moveTo(interior);
+                maximum = search.polish();
+            }
+        }
+        if (!maximum) {
+            throw notConverged(search.iterations(), "the point found is no maximum");
+        }
+        return result(frame, start, rows, groups, likelihood, search, centres, boundary);
+    }
+
+    private RandomInterceptResult result(
+            ModelFrame frame,
+            BinaryRegressionResult start,
+            GroupedRows rows,
+            ModelFrame.Clusters groups,
+            MarginalLikelihood likelihood,
+            Maximizer search,
+            double[] centres,
+            boolean boundary) {
+        List<String> terms = start.coefficients().terms();
+        int p = terms.size();
+        double[] estimates = search.point();
+        double sigma = boundary ? 0 : Math.abs(estimates[p]);
+        double sign = estimates[p] < 0 ? -1 : 1;
+        // The last evaluations were for differences: once more at the estimates, for the modes there.
+        double logLikelihood = likelihood.value(estimates, new double[p + 1]);
+        List<GroupEffect> effects = new ArrayList<>();
+        for (int j = 0; j < likelihood.groups(); j++) {
+            double effect = sign * sigma * likelihood.mode(j);
+            double error = sigma / Math.sqrt(likelihood.precision(j));
+            long size = rows.firstRows()[j + 1] - rows.firstRows()[j];
+            effects.add(new GroupEffect(groups.labels().get(rows.codes()[j]), effect + 0.0, error, size));
+        }
+        double[][] joint = Cholesky.of(search.curvature(), 0).inverse();
+        double[][] covariance = new double[p][p];
+        double[] beta = new double[p];
+        for (int i = 0; i < p; i++) {
+            beta[i] = estimates[i];
+            System.arraycopy(joint[i], 0, covariance[i], 0, p);
+        }
+        if (intercept) {
+            Matrices.uncentre(beta, covariance, centres);
+        }
+        return new RandomInterceptResult(
+                this,
+                frame.outcomeName(),
+                CoefficientTable.of(beta, CovarianceMatrix.of(terms, covariance)),
+                sigma,
+                boundary,
+                logLikelihood,
+                start.observations(),
+                start.events(),
+                effects,
+                new Convergence(search.iterations(), search.halvings(), search.decrement()),
+                start.droppedRows());
+    }
+
+    /** The mean of each column, which leaves the intercept and the slopes nearly uncorrelated; 0 for the intercept. */
+    private double[] centres(ModelFrame frame, List<String> terms, int[] rows) {
+        double[] centres = new double[terms.size()];
+        for (int j = 1; j < centres.length && intercept; j++) {
+            double[] column = frame.column(frame.indexOf(terms.get(j)));
+            for (int row : rows) {
+                centres[j] += column[frame.from() + row] / rows.length;
+            }
+        }
+        return centres;
+    }
+
+    private NotConvergedException notConverged(int iterations, String reason) {
+        return new NotConvergedException(
+                "the random intercept of " + group + " did not converge in " + iterations + " iterations: " + reason
+                        + "\nMaybe fewer columns, or more quadrature points?",
+                List.of(group),
+                iterations);
+    }
+
+    /** Whether the other approximates the same likelihood in the same way. */
+    boolean isLike(RandomInterceptRegression other) {
+        return link == other.link && group.equals(other.group) && points == other.points;
+    }
+
+    Link link() {
+        return link;
+    }
+
+    String group() {
+        return group;
+    }
+
+    int points() {
+        return points;
+    }
+
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "RandomInterceptRegression[link=" + link.code() + ", group=" + group + ", points=" + points
+                + (intercept ? "" : ", no intercept") + "]";
+    }
+}

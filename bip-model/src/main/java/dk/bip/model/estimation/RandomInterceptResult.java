@@ -1,0 +1,248 @@
+package dk.bip.model.estimation;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A regression with a random intercept that converged, in lme4's words. Holds numbers and the labels of the groups, never data.
+ * Immutable, thread-safe and serializable.
+ */
+@SuppressWarnings("serial") // the lists of List.copyOf are serializable
+public final class RandomInterceptResult implements LikelihoodResult {
+    private static final long serialVersionUID = 1L;
+
+    private final RandomInterceptRegression regression;
+    private final String outcomeName;
+    private final CoefficientTable coefficients;
+    private final double standardDeviation;
+    private final boolean boundary;
+    private final double logLikelihood;
+    private final long observations;
+    private final long events;
+    private final List<GroupEffect> groupEffects;
+    private final Convergence convergence;
+    private final TreeMap<String, Long> dropped;
+
+    RandomInterceptResult(
+            RandomInterceptRegression regression,
+            String outcomeName,
+            CoefficientTable coefficients,
+            double standardDeviation,
+            boolean boundary,
+            double logLikelihood,
+            long observations,
+            long events,
+            List<GroupEffect> groupEffects,
+            Convergence convergence,
+            Map<String, Long> dropped) {
+        this.regression = regression;
+        this.outcomeName = outcomeName;
+        this.coefficients = coefficients;
+        this.standardDeviation = standardDeviation;
+        this.boundary = boundary;
+        this.logLikelihood = logLikelihood;
+        this.observations = observations;
+        this.events = events;
+        this.groupEffects = List.copyOf(groupEffects);
+        this.convergence = convergence;
+        this.dropped = new TreeMap<>(dropped);
+    }
+
+    /**
+     * How the fit was configured.
+     *
+     * @return the regression that gave this result
+     */
+    public RandomInterceptRegression regression() {
+        return regression;
+    }
+
+    @Override
+    public String outcomeName() {
+        return outcomeName;
+    }
+
+    /**
+     * The fixed effects: within a group, what one unit of a column adds to the linear predictor. Their covariance is the block
+     * of the inverse observed information in (coefficients, standard deviation).
+     */
+    @Override
+    public CoefficientTable coefficients() {
+        return coefficients;
+    }
+
+    /**
+     * The standard deviation of the random intercept, sigma.
+     *
+     * @return at least 0, on the scale of the linear predictor
+     */
+    public double standardDeviation() {
+        return standardDeviation;
+    }
+
+    /**
+     * The variance of the random intercept, sigma^2.
+     *
+     * @return at least 0
+     */
+    public double variance() {
+        return standardDeviation * standardDeviation;
+    }
+
+    /**
+     * Whether sigma is estimated at zero: the groups differ no more than chance would have it. lme4's {@code isSingular}.
+     *
+     * @return true if {@link #standardDeviation} is 0
+     */
+    public boolean isOnBoundary() {
+        return boundary;
+    }
+
+    /**
+     * The groups' shrunken intercepts.
+     *
+     * @return one for each group with an observation, in the order in which the frame names the groups
+     */
+    public List<GroupEffect> groupEffects() {
+        return groupEffects;
+    }
+
+    /**
+     * The shrunken intercept of one group.
+     *
+     * @param group the group's label
+     * @return the effect with its standard error
+     * @throws IllegalArgumentException if the fit had no such group; a group that is not known has an expected effect of 0
+     */
+    public GroupEffect groupEffect(String group) {
+        return groupEffects.stream()
+                .filter(each -> each.group().equals(group))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the fit had no such group of " + regression.group() + "\nMaybe 0, the mean of all groups?"));
+    }
+
+    /**
+     * The integrated log-likelihood, as approximated by the quadrature; comparable with that of a {@link BinaryRegression}.
+     *
+     * <p>A {@link LikelihoodRatioTest} of that regression against this one tests sigma = 0 on the boundary: half its p value is the
+     * right one (Self and Liang 1987).
+     */
+    @Override
+    public double logLikelihood() {
+        return logLikelihood;
+    }
+
+    @Override
+    public int parameters() {
+        return coefficients.terms().size() + 1;
+    }
+
+    @Override
+    public long observations() {
+        return observations;
+    }
+
+    /**
+     * The number of observations with the outcome 1, unweighted.
+     *
+     * @return from 0 to {@link #observations}
+     */
+    public long events() {
+        return events;
+    }
+
+    /**
+     * How the fit came to stand still.
+     *
+     * @return iterations, step-halvings and the size of the last step
+     */
+    public Convergence convergence() {
+        return convergence;
+    }
+
+    @Override
+    public SortedMap<String, Long> droppedRows() {
+        return Collections.unmodifiableSortedMap(dropped);
+    }
+
+    /**
+     * The linear predictor of each row of a frame for a group of effect 0, with its offset.
+     *
+     * @param frame rows with all columns of the fit; neither outcome nor group is read
+     * @return one number a row
+     * @throws IllegalArgumentException if a column is missing
+     */
+    public double[] linearPredictors(ModelFrame frame) {
+        return coefficients.linearPredictors(frame);
+    }
+
+    /**
+     * The probability of the outcome for each row of a frame, for a group of effect 0. Not the mean over groups, which is nearer to
+     * one half.
+     *
+     * @param frame rows with all columns of the fit; neither outcome nor group is read
+     * @return one probability a row
+     * @throws IllegalArgumentException if a column is missing
+     */
+    public double[] probabilities(ModelFrame frame) {
+        double[] probabilities = linearPredictors(frame);
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = regression.link().probability(probabilities[i]);
+        }
+        return probabilities;
+    }
+
+    @Override
+    public String summary() {
+        int points = regression.points();
+        StringBuilder text = new StringBuilder();
+        text.append("Binary regression of ")
+                .append(outcomeName)
+                .append(", ")
+                .append(regression.link().code())
+                .append(" link, random intercept of ")
+                .append(regression.group())
+                .append(", ")
+                .append(points == 1 ? "Laplace approximation" : points + " quadrature points")
+                .append("\n\n")
+                .append(coefficients.summary())
+                .append('\n');
+        text.append(String.format(
+                Locale.ROOT,
+                "Random intercept: variance %.6g, standard deviation %.6g%s, groups %d\n",
+                variance(),
+                standardDeviation,
+                boundary ? " (estimated at zero, the boundary)" : "",
+                groupEffects.size()));
+        text.append(String.format(
+                Locale.ROOT,
+                "Observations %d, events %d, rows dropped %d%s\n",
+                observations,
+                events,
+                dropped.values().stream().mapToLong(Long::longValue).sum(),
+                dropped.isEmpty() ? "" : " " + dropped));
+        text.append(
+                String.format(Locale.ROOT, "Log-likelihood %.6g, AIC %.6g, BIC %.6g\n", logLikelihood, aic(), bic()));
+        text.append(String.format(
+                Locale.ROOT,
+                "Converged in %d iterations, %d step-halvings\n",
+                convergence.iterations(),
+                convergence.stepHalvings()));
+        return text.toString();
+    }
+
+    /**
+     * The configuration and the size of the data.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "RandomInterceptResult[" + regression + ", observations=" + observations + ", events=" + events + "]";
+    }
+}
