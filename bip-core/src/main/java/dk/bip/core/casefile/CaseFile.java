@@ -51,6 +51,23 @@ public final class CaseFile implements Serializable {
     }
 
     /**
+     * Returns the file of a citizen with some events.
+     *
+     * @param citizen the pseudonym
+     * @param events the events, in any order
+     * @return an immutable file
+     * @throws NullPointerException if an argument or an event is null
+     * @throws IllegalArgumentException as {@link Builder#add} and {@link Builder#build}
+     */
+    public static CaseFile of(CitizenId citizen, CaseEvent... events) {
+        Builder builder = builder(citizen);
+        for (CaseEvent event : events) {
+            builder.add(event);
+        }
+        return builder.build();
+    }
+
+    /**
      * Starts the file of a citizen.
      *
      * @param citizen the pseudonym

@@ -54,6 +54,9 @@ class CaseFileTest {
             CaseFile shuffled = builder.build();
             assertThat(shuffled).as("seed %d", seed).isEqualTo(file).hasSameHashCodeAs(file);
             assertThat(shuffled.events()).as("seed %d", seed).isEqualTo(file.events());
+            assertThat(CaseFile.of(file.citizen(), events.toArray(new CaseEvent[0])))
+                    .as("seed %d", seed)
+                    .isEqualTo(file);
             for (LocalDate date : RandomCaseFiles.dates(seed, 5)) {
                 assertThat(shuffled.asOf(date)).as("seed %d on %s", seed, date).isEqualTo(file.asOf(date));
             }
