@@ -87,6 +87,9 @@ public final class Casebook {
         if (example == null) {
             throw new UsageException("no example " + args[0] + "; there are " + String.join(", ", EXAMPLES.keySet()));
         }
+        if (args.length > 1 && example.options().isEmpty()) {
+            throw new UsageException(args[0] + " has no options");
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream standard = System.out;
         System.setOut(new PrintStream(bytes, false, StandardCharsets.UTF_8));

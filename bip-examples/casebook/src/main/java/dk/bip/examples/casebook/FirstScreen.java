@@ -37,22 +37,22 @@ public final class FirstScreen {
         LocalDate march = LocalDate.of(2026, 3, 10);
         LocalDate september = LocalDate.of(2026, 9, 8);
 
-        CaseFile caseFile = CaseFile.builder(CitizenId.of("citizen-17"))
-                .add(Measurement.of(
+        CaseFile caseFile = CaseFile.of(
+                CitizenId.of("citizen-17"),
+                CaseworkerAssignment.of(CaseworkerId.of("caseworker-3"), DateRange.startingOn(march)),
+                Measurement.of(
                         march,
                         bipCitizen().check(CITIZEN, 2, 2, 1, 3, 1, 2, 3, 2).profile(),
                         bipCaseworker()
                                 .check(CASEWORKER, 1, 2, 3, 3, 2, 2, 2, 3, 2, 3, 2)
-                                .profile()))
-                .add(Measurement.of(
+                                .profile()),
+                Intervention.of(COMPANY_INTERNSHIP, DateRange.parse("2026-04-07/2026-07-01")),
+                Measurement.of(
                         september,
                         bipCitizen().check(CITIZEN, 4, 3, 3, 4, 3, 2, 4, 3).profile(),
                         bipCaseworker()
                                 .check(CASEWORKER, 2, 4, 3, 4, 4, 3, 3, 4, 2, 3, 3)
-                                .profile()))
-                .add(Intervention.of(COMPANY_INTERNSHIP, DateRange.parse("2026-04-07/2026-07-01")))
-                .add(CaseworkerAssignment.of(CaseworkerId.of("caseworker-3"), DateRange.startingOn(march)))
-                .build();
+                                .profile()));
 
         CaseSnapshot known = caseFile.asOf(september);
         Progression progression = ProgressionCalculator.withDefaults().between(known, march, september);

@@ -1,0 +1,128 @@
+package dk.bip.examples.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Runs every example and compares what it prints with {@code src/test/resources/expected}. After a change that is meant, the files are
+ * written by {@code java -jar casebook.jar NAME > FILE}; the numbers in them are held by {@link HenrikScoresTest}.
+ */
+class CasebookTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "list.txt, ''",
+        "first-screen.txt, first-screen",
+        "henrik.txt, henrik",
+        "henrik-da.txt, henrik --language da",
+        "henrik.json, henrik --json",
+        "form-bip-citizen.txt, form",
+        "form-bip-citizen-da.txt, form bip-citizen --language da",
+        "form-bip-caseworker-da.txt, form --language da bip-caseworker",
+        "form-skapa.txt, form skapa --language en",
+        "bad-input.txt, bad-input",
+        "bad-input-da.txt, bad-input --language da"
+    })
+    void printsWhatIsExpected(String file, String commandLine) {
+        Processes.Result result = run(commandLine);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).isEqualTo(HenrikResources.committed("expected/" + file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nobody",
+                "henrik nobody",
+                "henrik --yaml",
+                "henrik --json --json",
+                "henrik --json --language en",
+                "henrik --language",
+                "henrik --language sv",
+                "henrik --language da --language da",
+                "form bip",
+                "form skapa skapa",
+                "form --json",
+                "bad-input 1",
+                "first-screen --json",
+                "--json"
+            })
+    void refusesAWrongWordInOneLine(String commandLine) {
+        Processes.Result result = run(commandLine);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).matches("casebook: [^\\n]+\\n");
+        assertThat(result.status()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        assertThat(run("nobody").err())
+                .isEqualTo("casebook: no example nobody; there are first-screen, henrik, form, bad-input\n");
+        assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
+        assertThat(run("form bip").err())
+                .isEqualTo("casebook: no instrument bip; there are bip-caseworker, bip-citizen, skapa\n");
+    }
+
+    /** What a machine is set to: its encoding, its language and its line ends. */
+    @Test
+    void printsTheSameBytesOnAMachineWithOtherDefaults(@TempDir Path folder) throws IOException, InterruptedException {
+        Processes.Result result = Processes.run(
+                folder,
+                List.of(
+                        Processes.program("java"),
+                        "-Dfile.encoding=ISO-8859-1",
+                        "-Dstdout.encoding=US-ASCII",
+                        "-Duser.language=ar",
+                        "-Duser.country=EG",
+                        "-Dline.separator=\r\n",
+                        "-cp",
+                        Processes.classPath(),
+                        Casebook.class.getName(),
+                        "henrik",
+                        "--language",
+                        "da"),
+                "");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).isEqualTo(HenrikResources.committed("expected/henrik-da.txt"));
+    }
+
+    @Test
+    void aProcessEndsWithStatus2AfterAWrongWord(@TempDir Path folder) throws IOException, InterruptedException {
+        Processes.Result result = Processes.run(
+                folder,
+                List.of(
+                        Processes.program("java"),
+                        "-cp",
+                        Processes.classPath(),
+                        Casebook.class.getName(),
+                        "henrik",
+                        "--yaml"),
+                "");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).isEqualTo("casebook: unexpected argument --yaml\n");
+    }
+
+    private static Processes.Result run(String commandLine) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Casebook.run(
+                commandLine.isEmpty() ? new String[0] : commandLine.split(" "),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Processes.Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

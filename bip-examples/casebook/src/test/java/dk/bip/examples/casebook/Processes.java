@@ -1,0 +1,75 @@
+package dk.bip.examples.casebook;
+
+import dk.bip.core.casefile.CaseFile;
+import dk.bip.model.interim.InterimModel;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Programs of the JDK that runs the tests, with the library on their class path. */
+final class Processes {
+
+    private static final int LONGEST_SECONDS = 120;
+
+    private Processes() {}
+
+    /** What a program did: its exit status and what it wrote, in UTF-8. */
+    record Result(int status, String out, String err) {}
+
+    static String program(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+    }
+
+    /** Where the classes of the casebook, the library and its two dependencies are, whether in folders or in jars. */
+    static String classPath() {
+        return List.of(
+                        Casebook.class.getName(),
+                        CaseFile.class.getName(),
+                        InterimModel.class.getName(),
+                        "org.apache.commons.math3.linear.RealMatrix",
+                        "com.fasterxml.jackson.databind.ObjectMapper",
+                        "com.fasterxml.jackson.core.JsonFactory",
+                        "com.fasterxml.jackson.annotation.JsonProperty")
+                .stream()
+                .map(Processes::placeOf)
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String placeOf(String className) {
+        try {
+            return Path.of(Class.forName(className)
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (ClassNotFoundException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Result run(Path folder, List<String> command, String input) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        }
+        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException(command.get(0) + " did not end within " + LONGEST_SECONDS + " seconds");
+        }
+        return new Result(process.exitValue(), Files.readString(out), new String(Files.readAllBytes(err)));
+    }
+}
