@@ -21,8 +21,7 @@ import java.util.List;
 /**
  * What the Python script reads: the model document as the library writes it, and Henrik's features at each measurement.
  *
- * <p>After a change of the model or the case: run {@link #main} with {@code src/test/resources/henrik} as its argument, then in that
- * folder {@code python3 ../../python/henrik_scores.py model-document.json rows.csv > scores.csv}.
+ * <p>{@link #main} writes both; the script {@code regenerate} of this module runs it, and Python after it.
  */
 final class HenrikResources {
 
