@@ -70,17 +70,26 @@ def score(document, values, months, level):
     return log_odds, probability(log_odds), probability(log_odds - margin), probability(log_odds + margin)
 
 
-def main(folder):
-    print(f"# Python {sys.version.split()[0]}, reference_cases.py")
-    print("model,case,months,level,values,log_odds,probability,lower,upper")
+def scored(folder):
     for model in ("bip-interim-with-belief", "bip-interim-without-belief"):
         document = json.loads((folder / f"{model}.json").read_text(encoding="utf-8"))
         names = [term["name"] for term in document["terms"]]
         for name, values, months, level in CASES:
             values = {n: float(values[n]) for n in names if n in values}
-            numbers = score(document, values, months, level)
+            yield model, name, months, level, names, values, score(document, values, months, level)
+
+
+def main(folder, java):
+    if not java:
+        print(f"# Python {sys.version.split()[0]}, reference_cases.py")
+        print("model,case,months,level,values,log_odds,probability,lower,upper")
+    for model, name, months, level, names, values, numbers in scored(folder):
+        if java:
+            cells = " ".join(str(values.get(n, "-")) for n in names)
+            print(f'scored("{name}", "{cells}", {months}, {level}, {", ".join(map(repr, numbers))}),')
+        else:
             cells = ";".join(f"{k}={v!r}" for k, v in values.items())
             print(",".join([model, name, str(months), repr(level), cells, *map(repr, numbers)]))
 
 
-main(Path(sys.argv[1]))
+main(Path(sys.argv[1]), "--java" in sys.argv)

@@ -80,7 +80,7 @@ public final class InterimModel {
             boolean required = base.features().get(i) == Feature.CITIZEN_BELIEF;
             builder.term(new ModelTerm(names.get(i), coefficients[i], references[i], required));
         }
-        (withBelief ? InterimReferenceCases.withBelief() : InterimReferenceCases.withoutBelief())
+        (withBelief ? InterimReferenceCases.withBelief(names) : InterimReferenceCases.withoutBelief(names))
                 .forEach(builder::referenceCase);
         return builder.build();
     }

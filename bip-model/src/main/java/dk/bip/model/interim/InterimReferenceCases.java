@@ -6,141 +6,159 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The reference cases of the interim model, whose scores a Python program calculated from the JSON document. */
+/**
+ * The reference cases of the interim model, whose scores a Python program calculated from the JSON document. The values stand in the
+ * order of the features; a dash is a value that is missing.
+ */
 final class InterimReferenceCases {
 
     private InterimReferenceCases() {}
 
-    static List<ReferenceCase> withBelief() {
+    static List<ReferenceCase> withBelief(List<String> names) {
         return List.of(
                 scored(
+                        names,
                         "middle",
-                        "citizen_job_search_behaviour=2.0;citizen_labour_market_knowledge=3.0;citizen_belief=3.0;citizen_cooperation=3.0;citizen_health_mastery=3.0;caseworker_labour_market_knowledge=3.0;caseworker_goal_directedness=3.0;caseworker_belief=3.0;caseworker_changes=1.0;company_course_ended=0.0",
+                        "2.0 3.0 3.0 3.0 3.0 3.0 3.0 3.0 1.0 0.0",
                         6,
                         0.95,
-                        -3.83121325047471,
-                        0.04199579098023154,
-                        0.0289845590182064,
-                        0.060572503906184405),
+                        -3.831213250474685,
+                        0.04199579098023265,
+                        0.028984559018205958,
+                        0.06057250390618829),
                 scored(
+                        names,
                         "high",
-                        "citizen_job_search_behaviour=5.0;citizen_labour_market_knowledge=4.5;citizen_belief=5.0;citizen_cooperation=5.0;citizen_health_mastery=4.0;caseworker_labour_market_knowledge=4.0;caseworker_goal_directedness=5.0;caseworker_belief=5.0;caseworker_changes=0.0;company_course_ended=1.0",
+                        "5.0 4.5 5.0 5.0 4.0 4.0 5.0 5.0 0.0 1.0",
                         12,
                         0.95,
-                        -0.3074143331359993,
-                        0.8913356958104022,
-                        0.6361285964520813,
-                        0.9861167337042941),
+                        -0.30741433313601796,
+                        0.8913356958103958,
+                        0.6361285964520522,
+                        0.9861167337042949),
                 scored(
+                        names,
                         "low",
-                        "citizen_job_search_behaviour=1.0;citizen_labour_market_knowledge=1.5;citizen_belief=1.0;citizen_cooperation=2.0;citizen_health_mastery=1.0;caseworker_labour_market_knowledge=1.0;caseworker_goal_directedness=1.0;caseworker_belief=1.0;caseworker_changes=4.0;company_course_ended=0.0",
+                        "1.0 1.5 1.0 2.0 1.0 1.0 1.0 1.0 4.0 0.0",
                         3,
                         0.95,
-                        -7.283662124065548,
-                        0.0006861951093501961,
-                        0.00023891701500733387,
-                        0.001969176138841955),
+                        -7.283662124065383,
+                        0.0006861951093503071,
+                        0.00023891701500722284,
+                        0.00196917613884362),
                 scored(
+                        names,
                         "middle at nine months",
-                        "citizen_job_search_behaviour=2.0;citizen_labour_market_knowledge=3.0;citizen_belief=3.0;citizen_cooperation=3.0;citizen_health_mastery=3.0;caseworker_labour_market_knowledge=3.0;caseworker_goal_directedness=3.0;caseworker_belief=3.0;caseworker_changes=1.0;company_course_ended=0.0",
+                        "2.0 3.0 3.0 3.0 3.0 3.0 3.0 3.0 1.0 0.0",
                         9,
                         0.8,
-                        -3.83121325047471,
-                        0.06267310838664741,
-                        0.049316188682548834,
-                        0.07944363189248949),
+                        -3.831213250474685,
+                        0.06267310838664841,
+                        0.04931618868254806,
+                        0.07944363189249282),
                 scored(
+                        names,
                         "caseworker silent",
-                        "citizen_job_search_behaviour=5.0;citizen_labour_market_knowledge=4.5;citizen_belief=5.0;citizen_cooperation=5.0;citizen_health_mastery=4.0;caseworker_changes=0.0;company_course_ended=1.0",
+                        "5.0 4.5 5.0 5.0 4.0 - - - 0.0 1.0",
                         6,
                         0.95,
-                        -0.6345335864660182,
-                        0.57291588723456,
-                        0.1972538568418526,
-                        0.9145394794695547),
+                        -0.6345335864660369,
+                        0.5729158872345546,
+                        0.19725385684184404,
+                        0.9145394794695564),
                 scored(
+                        names,
                         "search and changes unknown",
-                        "citizen_labour_market_knowledge=3.0;citizen_belief=3.0;citizen_cooperation=3.0;citizen_health_mastery=3.0;caseworker_labour_market_knowledge=3.0;caseworker_goal_directedness=3.0;caseworker_belief=3.0;company_course_ended=0.0",
+                        "- 3.0 3.0 3.0 3.0 3.0 3.0 3.0 - 0.0",
                         12,
                         0.9,
-                        -3.709159371403128,
-                        0.09302627129284813,
-                        0.05698705699226514,
-                        0.14953107991583958));
+                        -3.7091593714031257,
+                        0.0930262712928468,
+                        0.05698705699226603,
+                        0.1495310799158337));
     }
 
-    static List<ReferenceCase> withoutBelief() {
+    static List<ReferenceCase> withoutBelief(List<String> names) {
         return List.of(
                 scored(
+                        names,
                         "middle",
-                        "citizen_job_search_behaviour=2.0;citizen_labour_market_knowledge=3.0;citizen_belief=3.0;citizen_cooperation=3.0;citizen_health_mastery=3.0;caseworker_labour_market_knowledge=3.0;caseworker_goal_directedness=3.0;caseworker_changes=1.0;company_course_ended=0.0",
+                        "2.0 3.0 3.0 3.0 3.0 3.0 3.0 1.0 0.0",
                         6,
                         0.95,
-                        -3.6256545618996943,
+                        -3.625654561899696,
                         0.05120869957518992,
                         0.036020069020480605,
-                        0.07243778965436398),
+                        0.07243778965436387),
                 scored(
+                        names,
                         "high",
-                        "citizen_job_search_behaviour=5.0;citizen_labour_market_knowledge=4.5;citizen_belief=5.0;citizen_cooperation=5.0;citizen_health_mastery=4.0;caseworker_labour_market_knowledge=4.0;caseworker_goal_directedness=5.0;caseworker_changes=0.0;company_course_ended=1.0",
+                        "5.0 4.5 5.0 5.0 4.0 4.0 5.0 0.0 1.0",
                         12,
                         0.95,
-                        -0.45013855984488194,
-                        0.859071018351742,
-                        0.5873567858989923,
-                        0.9785548963172579),
+                        -0.4501385598448846,
+                        0.8590710183517415,
+                        0.5873567858989922,
+                        0.9785548963172577),
                 scored(
+                        names,
                         "low",
-                        "citizen_job_search_behaviour=1.0;citizen_labour_market_knowledge=1.5;citizen_belief=1.0;citizen_cooperation=2.0;citizen_health_mastery=1.0;caseworker_labour_market_knowledge=1.0;caseworker_goal_directedness=1.0;caseworker_changes=4.0;company_course_ended=0.0",
+                        "1.0 1.5 1.0 2.0 1.0 1.0 1.0 4.0 0.0",
                         3,
                         0.95,
-                        -6.674362718483515,
+                        -6.674362718483516,
                         0.001261284290617004,
                         0.0004064095687453806,
-                        0.003907342481201503),
+                        0.003907342481201392),
                 scored(
+                        names,
                         "middle at nine months",
-                        "citizen_job_search_behaviour=2.0;citizen_labour_market_knowledge=3.0;citizen_belief=3.0;citizen_cooperation=3.0;citizen_health_mastery=3.0;caseworker_labour_market_knowledge=3.0;caseworker_goal_directedness=3.0;caseworker_changes=1.0;company_course_ended=0.0",
+                        "2.0 3.0 3.0 3.0 3.0 3.0 3.0 1.0 0.0",
                         9,
                         0.8,
-                        -3.6256545618996943,
+                        -3.625654561899696,
                         0.07541339049288631,
-                        0.06010174371003174,
-                        0.09436096821526085),
+                        0.06010174371003152,
+                        0.09436096821526063),
                 scored(
+                        names,
                         "caseworker silent",
-                        "citizen_job_search_behaviour=5.0;citizen_labour_market_knowledge=4.5;citizen_belief=5.0;citizen_cooperation=5.0;citizen_health_mastery=4.0;caseworker_changes=0.0;company_course_ended=1.0",
+                        "5.0 4.5 5.0 5.0 4.0 - - 0.0 1.0",
                         6,
                         0.95,
-                        -0.5349752837761752,
-                        0.6022896985907804,
-                        0.31550095825090285,
-                        0.8569251770441386),
+                        -0.5349752837761779,
+                        0.6022896985907796,
+                        0.3155009582509025,
+                        0.856925177044138),
                 scored(
+                        names,
                         "search and changes unknown",
-                        "citizen_labour_market_knowledge=3.0;citizen_belief=3.0;citizen_cooperation=3.0;citizen_health_mastery=3.0;caseworker_labour_market_knowledge=3.0;caseworker_goal_directedness=3.0;company_course_ended=0.0",
+                        "- 3.0 3.0 3.0 3.0 3.0 3.0 - 0.0",
                         12,
                         0.9,
-                        -3.522147679882381,
-                        0.10904109700206022,
+                        -3.5221476798823828,
+                        0.10904109700206,
                         0.06545738224230968,
-                        0.17806373523334085));
+                        0.17806373523334063));
     }
 
     private static ReferenceCase scored(
+            List<String> names,
             String name,
-            String values,
+            String row,
             int months,
             double level,
             double logOdds,
             double probability,
             double lower,
             double upper) {
-        Map<String, Double> parsed = new LinkedHashMap<>();
-        for (String part : values.split(";")) {
-            int equals = part.indexOf('=');
-            parsed.put(part.substring(0, equals), Double.valueOf(part.substring(equals + 1)));
+        String[] cells = row.split(" ");
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (int i = 0; i < cells.length; i++) {
+            if (!cells[i].equals("-")) {
+                values.put(names.get(i), Double.valueOf(cells[i]));
+            }
         }
-        return new ReferenceCase(name, parsed, Horizon.ofMonths(months), level, logOdds, probability, lower, upper);
+        return new ReferenceCase(name, values, Horizon.ofMonths(months), level, logOdds, probability, lower, upper);
     }
 }

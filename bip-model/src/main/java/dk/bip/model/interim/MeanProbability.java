@@ -7,8 +7,8 @@ import dk.bip.model.internal.Elementary;
  * The mean probability over a population in which the log-odds from the indicators are normal, the changes of caseworker have a Poisson
  * distribution and a company-based course has ended for a share.
  *
- * <p>The normal distribution is integrated by the trapezoidal rule on a fixed grid, whose error for such smooth functions is far below the
- * rounding error.
+ * <p>The normal distribution is integrated by the trapezoidal rule on a fixed grid. For functions as smooth as these its error falls
+ * exponentially with the number of points and is here about that of rounding.
  */
 final class MeanProbability {
 
@@ -24,7 +24,7 @@ final class MeanProbability {
 
     private static final int MOST_CHANGES = 12;
     private static final double REACH = 8;
-    private static final double STEP = 0.25;
+    private static final double STEP = 0.5;
     private static final double DENSITY_AT_ZERO = 0.39894228040143267794;
 
     private final double variance;
@@ -58,8 +58,16 @@ final class MeanProbability {
     double meanAtChanges(
             double intercept, double laterOffset, double perChange, double perCourse, int intervals, int changes) {
         double centre = intercept + perChange * (changes - MEAN_CHANGES);
-        return (1 - courseShare) * overIndicators(centre - perCourse * courseShare, laterOffset, intervals)
-                + courseShare * overIndicators(centre + perCourse * (1 - courseShare), laterOffset, intervals);
+        double without = centre - perCourse * courseShare;
+        if (courseShare == 0) {
+            return overIndicators(without, laterOffset, intervals);
+        }
+        double with = centre + perCourse * (1 - courseShare);
+        if (courseShare == 1) {
+            return overIndicators(with, laterOffset, intervals);
+        }
+        return (1 - courseShare) * overIndicators(without, laterOffset, intervals)
+                + courseShare * overIndicators(with, laterOffset, intervals);
     }
 
     /** The mean over the people with (1) or without (0) an ended course, within intervals that have no offset. */
