@@ -1,0 +1,60 @@
+package dk.bip.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bip.core.casefile.BackgroundFact;
+import dk.bip.core.casefile.BackgroundField;
+import dk.bip.core.casefile.BackgroundValue;
+import dk.bip.core.progression.Trend;
+import java.time.LocalDate;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers keep every bit, and their text does not depend on the JDK. */
+class NumberTextTest {
+
+    /** The shortest texts; Double.toString of JDK 17 writes 2E23 as 1.9999999999999998E23. */
+    @ParameterizedTest
+    @CsvSource({
+        "2.0E-3, 0.002",
+        "2E23, 2.0E23",
+        "8.41E21, 8.41E21",
+        "2.2250738585072014E-308, 2.2250738585072014E-308",
+        "5E-324, 4.9E-324",
+        "1.7976931348623157E308, 1.7976931348623157E308",
+        "0.1, 0.1",
+        "-0.0, 0.0",
+        "100, 100.0",
+        "1e7, 1.0E7"
+    })
+    void writesTheFewestDigitsThatReadBack(String literal, String written) {
+        assertThat(write(Double.parseDouble(literal))).contains("\"slopePerMonth\":" + written + ",");
+    }
+
+    @Test
+    void readsBackEveryBitSeed1() {
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            double value = Double.longBitsToDouble(random.nextLong());
+            if (Double.isFinite(value)) {
+                Trend.Estimated read = (Trend.Estimated) BipJson.TREND.read(write(value));
+                assertThat(read.slopePerMonth()).isEqualTo(value + 0.0);
+            }
+        }
+    }
+
+    @Test
+    void readsAWholeNumberWhereANumberIsMeant() {
+        BackgroundFact fact =
+                BackgroundFact.of(LocalDate.of(2015, 1, 5), BackgroundField.BIRTH_YEAR, BackgroundValue.of(1980));
+        String document = BipJson.BACKGROUND_FACT.write(fact).replace("1980.0", "1980");
+
+        assertThat(BipJson.BACKGROUND_FACT.read(document)).isEqualTo(fact);
+    }
+
+    private static String write(double slope) {
+        return BipJson.TREND.write(new Trend.Estimated(3, slope, 0.05, 0.95));
+    }
+}
