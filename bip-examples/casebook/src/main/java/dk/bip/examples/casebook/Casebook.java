@@ -1,5 +1,6 @@
 package dk.bip.examples.casebook;
 
+import dk.bip.model.estimation.EstimationException;
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
  * Entry point of the casebook jar: with no argument it lists the examples, with the name of one it runs it.
  *
  * <p>What an example prints comes out whole, in UTF-8 and with line feeds on every machine. A wrong name or option is one line on the
- * standard error, nothing on the standard output, and exit status 2.
+ * standard error, nothing on the standard output, and exit status 2. A sound file that yields no estimates, as where columns separate the
+ * outcomes, is status 3.
  */
 public final class Casebook {
 
@@ -44,6 +46,18 @@ public final class Casebook {
                         "[--language da|en]",
                         "a response with every kind of mistake, all found at once",
                         BadInput::main));
+        EXAMPLES.put(
+                "fit-csv",
+                new Example(
+                        "FILE --outcome COL [--link logit|cloglog] [--cluster COL] [--small-sample-correction yes|no]"
+                                + " [--firth] [--random-intercept COL [--quadrature N]]",
+                        "a regression of one column of a CSV file on all others",
+                        FitCsv::main));
+        EXAMPLES.put(
+                "evaluate-csv",
+                new Example(
+                        "FILE --outcome COL --score COL", "how good the scores in a CSV file are", EvaluateCsv::main));
+        EXAMPLES.put("alpha-csv", new Example("FILE", "Cronbach's alpha of the columns of a CSV file", AlphaCsv::main));
     }
 
     private Casebook() {}
@@ -71,6 +85,10 @@ public final class Casebook {
         } catch (UsageException wrong) {
             err.print("casebook: " + wrong.getMessage() + "\n");
             return 2;
+        } catch (EstimationException none) {
+            String reason = none.getMessage().lines().findFirst().orElseThrow();
+            err.print("casebook: there are no estimates: " + reason + "\n");
+            return 3;
         }
     }
 

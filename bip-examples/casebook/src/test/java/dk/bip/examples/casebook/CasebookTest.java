@@ -2,10 +2,7 @@ package dk.bip.examples.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,7 +54,8 @@ class CasebookTest {
     @Test
     void saysWhatIsWrong() {
         assertThat(run("nobody").err())
-                .isEqualTo("casebook: no example nobody; there are first-screen, henrik, form, bad-input\n");
+                .isEqualTo("casebook: no example nobody; there are first-screen, henrik, form, bad-input,"
+                        + " fit-csv, evaluate-csv, alpha-csv\n");
         assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
         assertThat(run("form bip").err())
                 .isEqualTo("casebook: no instrument bip; there are bip-caseworker, bip-citizen, skapa\n");
@@ -105,12 +103,6 @@ class CasebookTest {
     }
 
     private static Processes.Result run(String commandLine) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Casebook.run(
-                commandLine.isEmpty() ? new String[0] : commandLine.split(" "),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Processes.Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CasebookRun.of(commandLine.isEmpty() ? new String[0] : commandLine.split(" "));
     }
 }

@@ -1,0 +1,90 @@
+package dk.bip.examples.casebook;
+
+import dk.bip.model.estimation.EstimationException;
+import dk.bip.model.validation.BrierScore;
+import dk.bip.model.validation.Calibration;
+import dk.bip.model.validation.Discrimination;
+import dk.bip.model.validation.Forecasts;
+import dk.bip.model.validation.LogLoss;
+import dk.bip.model.validation.ScoredOutcomes;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** How good are my scores? Discrimination and, where they are probabilities, accuracy and calibration, from a CSV file. */
+public final class EvaluateCsv {
+
+    private EvaluateCsv() {}
+
+    /**
+     * Prints the quantities that the rows have: none of probabilities where a score is not from 0 to 1, no log loss where a certain
+     * forecast was wrong, no calibration where a score is exactly 0 or 1, all are equal, or they separate the outcomes.
+     *
+     * @param args the file, {@code --outcome COL} and {@code --score COL}
+     */
+    public static void main(String[] args) {
+        CsvArguments arguments = CsvArguments.parse(args, "--outcome=", "--score=");
+        String outcome = arguments.required("--outcome");
+        String score = arguments.required("--score");
+        if (outcome.equals(score)) {
+            throw new UsageException("--outcome and --score are the same column");
+        }
+        CsvTable table = CsvTable.read(arguments.file());
+        double[] outcomes = table.binary(outcome);
+        double[] scores = table.numbers(score);
+        int[] complete = IntStream.range(0, table.size())
+                .filter(row -> !Double.isNaN(outcomes[row]) && !Double.isNaN(scores[row]))
+                .toArray();
+        double[] happened = pick(outcomes, complete);
+        table.requireBothClasses(outcome, happened);
+        QuantityTable quantities = new QuantityTable();
+        quantities.add("rows_dropped", table.size() - complete.length);
+        try {
+            addDiscrimination(quantities, ScoredOutcomes.of(pick(scores, complete), happened));
+        } catch (IllegalArgumentException tooFew) {
+            throw table.wrong(tooFew);
+        }
+        if (Arrays.stream(complete).allMatch(row -> scores[row] >= 0 && scores[row] <= 1)) {
+            addProbabilities(quantities, Forecasts.of(pick(scores, complete), happened));
+        }
+        quantities.print();
+    }
+
+    private static double[] pick(double[] column, int[] rows) {
+        return Arrays.stream(rows).mapToDouble(row -> column[row]).toArray();
+    }
+
+    private static void addDiscrimination(QuantityTable quantities, ScoredOutcomes data) {
+        Discrimination.Result discrimination = Discrimination.withDefaults().evaluate(data);
+        quantities.add("auc", discrimination.auc());
+        quantities.add("auc_delong_lower", discrimination.interval().lower());
+        quantities.add("auc_delong_upper", discrimination.interval().upper());
+    }
+
+    private static void addProbabilities(QuantityTable quantities, Forecasts forecasts) {
+        quantities.add("brier", BrierScore.of(forecasts));
+        boolean certain = false;
+        boolean certainAndWrong = false;
+        for (int row = 0; row < forecasts.size(); row++) {
+            double probability = forecasts.probability(row);
+            certain |= probability == 0 || probability == 1;
+            certainAndWrong |= probability == (forecasts.event(row) ? 0 : 1);
+        }
+        if (!certainAndWrong) {
+            quantities.add("log_loss", LogLoss.of(forecasts).mean());
+        }
+        if (!certain) {
+            addCalibration(quantities, forecasts);
+        }
+    }
+
+    private static void addCalibration(QuantityTable quantities, Forecasts forecasts) {
+        Calibration.Result calibration;
+        try {
+            calibration = Calibration.withDefaults().evaluate(forecasts);
+        } catch (EstimationException noSlope) {
+            return;
+        }
+        quantities.add("calibration_intercept", calibration.intercept().estimate());
+        quantities.add("calibration_slope", calibration.slope().estimate());
+    }
+}
