@@ -150,12 +150,16 @@ public final class Questionnaire implements Serializable {
      * @param steps one step for each question of kind {@link QuestionKind#SCALE} that is put to this rater, 1 (lowest) to 5 (highest)
      * @return the response with its issues, ready for scoring if none is an error
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the number of steps is not that of the questions
+     * @throws IllegalArgumentException if the rater is asked no such question, or the number of steps is not that of the questions
      */
     public CheckedResponse check(Rater rater, int... steps) {
         List<Question> scaled = questions(rater).stream()
                 .filter(question -> question.kind() == QuestionKind.SCALE)
                 .toList();
+        Checks.that(
+                !scaled.isEmpty(),
+                "rater must be asked a question with a scale by " + id + ", but " + rater + " is not",
+                "the form for the other rater is meant?");
         Checks.that(
                 steps.length == scaled.size(),
                 "steps must be " + scaled.size() + ", one for each question with a scale that " + id + " puts to the "

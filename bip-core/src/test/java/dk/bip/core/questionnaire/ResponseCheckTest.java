@@ -78,6 +78,10 @@ class ResponseCheckTest {
                 .withMessage(
                         "steps must be 8, one for each question with a scale that bip.citizen puts to the CITIZEN, but are 3"
                                 + "\nMaybe build a Response, which may leave questions out?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CITIZEN_FORM.check(Rater.CASEWORKER, 1, 2, 3))
+                .withMessage("rater must be asked a question with a scale by bip.citizen, but CASEWORKER is not"
+                        + "\nMaybe the form for the other rater is meant?");
     }
 
     @Test
