@@ -114,7 +114,7 @@ public final class Contribution implements Serializable {
         String effect = logOdds == 0
                 ? "det ændrer ikke sandsynligheden."
                 : "det hænger sammen med en " + (logOdds > 0 ? "højere" : "lavere") + " sandsynlighed.";
-        return capitalised(feature.label(Language.DANISH)) + ": "
+        return PredictionWords.capitalised(feature.label(Language.DANISH)) + ": "
                 + (imputed
                         ? "ikke oplyst; skønnet ud fra de øvrige oplysninger, og "
                         : position("ja", "nej", "over det typiske", "typisk", "under det typiske") + "; ")
@@ -125,7 +125,7 @@ public final class Contribution implements Serializable {
         String effect = logOdds == 0
                 ? "this does not change the probability."
                 : "this goes with a " + (logOdds > 0 ? "higher" : "lower") + " probability.";
-        return capitalised(feature.label(Language.ENGLISH)) + ": "
+        return PredictionWords.capitalised(feature.label(Language.ENGLISH)) + ": "
                 + (imputed
                         ? "not known; estimated from the other information, and "
                         : position("yes", "no", "above what is typical", "typical", "below what is typical") + "; ")
@@ -140,10 +140,6 @@ public final class Contribution implements Serializable {
             return at;
         }
         return value > reference ? above : below;
-    }
-
-    private static String capitalised(String label) {
-        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 
     @Override

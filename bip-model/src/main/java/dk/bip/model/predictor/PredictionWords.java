@@ -12,9 +12,7 @@ final class PredictionWords {
     private PredictionWords() {}
 
     static String event(Outcome outcome, Horizon horizon, Language language) {
-        String label = outcome.label(language);
-        String capitalised = Character.toUpperCase(label.charAt(0)) + label.substring(1);
-        return capitalised
+        return capitalised(outcome.label(language))
                 + switch (language) {
                     case DANISH -> " inden for " + horizon.months() + " måneder";
                     case ENGLISH -> " within " + horizon.months() + " months";
@@ -29,8 +27,12 @@ final class PredictionWords {
     static String label(String featureName, Language language) {
         return Arrays.stream(Feature.values())
                 .filter(feature -> feature.featureName().equals(featureName))
-                .map(feature -> feature.label(language))
+                .map(feature -> capitalised(feature.label(language)))
                 .findFirst()
                 .orElse(featureName);
+    }
+
+    static String capitalised(String label) {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 }

@@ -53,6 +53,7 @@ class PredictionDescriptionTest {
                         Too little of the information is known for an estimate.
                           - Citizen's belief in getting a job (rated by the citizen)
                           - of_another_version
+                          - The number of changes of caseworker
                         Model some-model, version 3.
                         """);
         assertThat(none.describe(DANISH)).startsWith("Job eller uddannelse inden for 12 måneder: intet skøn.\n");
@@ -71,6 +72,9 @@ class PredictionDescriptionTest {
                 Outcome.JOB_OR_EDUCATION,
                 Horizon.TWELVE_MONTHS,
                 List.of(reasons),
-                new Coverage(List.of("age"), List.of("of_another_version"), List.of("citizen_belief")));
+                new Coverage(
+                        List.of("age"),
+                        List.of("of_another_version", "caseworker_changes"),
+                        List.of("citizen_belief")));
     }
 }
