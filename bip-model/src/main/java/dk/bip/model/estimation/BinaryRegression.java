@@ -2,7 +2,6 @@ package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
 import java.io.Serializable;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -140,11 +139,8 @@ public final class BinaryRegression implements Serializable {
      * @throws IllegalArgumentException if there are not one or two different names, or it has a prior or Firth's penalty
      */
     public BinaryRegression withClusters(String... clusters) {
-        List<String> names = List.of(clusters);
-        Checks.that(
-                (names.size() == 1 || names.size() == 2) && new LinkedHashSet<>(names).size() == names.size(),
-                "clusters must be one or two different names, but are " + names);
-        return new BinaryRegression(link, intercept, firth, prior, names, correction, maximumIterations);
+        return new BinaryRegression(
+                link, intercept, firth, prior, ClusterScores.checkNames(clusters), correction, maximumIterations);
     }
 
     /**

@@ -1,9 +1,11 @@
 package dk.bip.model.estimation;
 
+import dk.bip.core.internal.Checks;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +31,15 @@ final class ClusterScores implements Serializable {
         for (int m = 0; m < maps; m++) {
             sums.add(new LinkedHashMap<>());
         }
+    }
+
+    /** The names of clusters that a covariance can be robust to: one kind, or two. */
+    static List<String> checkNames(String... clusters) {
+        List<String> names = List.of(clusters);
+        Checks.that(
+                (names.size() == 1 || names.size() == 2) && new LinkedHashSet<>(names).size() == names.size(),
+                "clusters must be one or two different names, but are " + names);
+        return names;
     }
 
     /** What adds the rows of one frame: it looks each cluster of the frame up once. */

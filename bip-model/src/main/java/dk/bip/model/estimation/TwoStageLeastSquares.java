@@ -1,0 +1,241 @@
+package dk.bip.model.estimation;
+
+import dk.bip.core.internal.Checks;
+import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Linear regression with endogenous columns, which depend on what the outcome depends on beside the model, and instruments for
+ * them: what R's {@code AER::ivreg} does. The outcome may be continuous or 0/1.
+ *
+ * <p>Model: y = offset + x' beta + u. With X the intercept, the exogenous and the endogenous columns and Z the same with the instruments in
+ * place of the endogenous ones, beta = inverse(X'PX) X'Py with P the projection on the columns of Z. sigma^2 = RSS / (n - k) with
+ * residuals of X itself; the covariance is sigma^2 inverse(X'PX), or a sandwich of it ({@link #withRobustErrors},
+ * {@link #withClusters}); statistics are compared with t on n - k degrees of freedom. By orthogonal decompositions, without
+ * cross-products. Weights multiply squared residuals; rows of weight 0 are no observations.
+ *
+ * <p>An instrument must move the endogenous column (see {@link FirstStage}) and must not go along with the outcome in any other
+ * way than through it: the exclusion restriction, which no data can prove.
+ *
+ * <h2>BIP's device, and when it is invalid</h2>
+ *
+ * <p>The belief of a caseworker in a citizen is endogenous: caseworkers see what no form asks. Its instrument is the same
+ * caseworker's mean belief in the <em>other</em> citizens, job orientation ({@link LeaveOneOut}). The exclusion restriction then
+ * says: the belief in the others tells nothing of this citizen's chances but through the belief in this one. It holds if citizens
+ * come to caseworkers by chance and orientation acts through belief alone. It fails
+ *
+ * <ul>
+ *   <li>where citizens are sorted to caseworkers, as BIP-CW-02 says they are (the most effective caseworkers have the citizens with the smallest
+ *       chance): the belief in the others then shows what kind of citizens the caseworker gets, and this citizen is one of them;
+ *   <li>where orientation acts on the citizen by another way than this belief: BIP-BELIEF-05 finds that it acts on job search too. The
+ *       estimate then is of both ways together, and no covariate mends it.
+ * </ul>
+ *
+ * <p>Against sorting the device needs covariates that hold the caseload alike: the caseload's means of the citizens' own answers and
+ * of the register index, beside the citizen's own. They repair the bias as far as citizens are sorted by what these measure, and not
+ * beyond. {@code LeaveOneOutDeviceTest} shows it in 200 simulated caseloads: plain regression biased upwards, the device unbiased without sorting, biased
+ * downwards with it, and three quarters of that bias taken away by these covariates, the caseload's means being noisy.
+ *
+ * <p>Orientation is shared by a caseload: errors should be clustered by caseworker.
+ *
+ * <p>Immutable, thread-safe and serializable.
+ *
+ * <p>J. D. Angrist and J.-S. Pischke (2009), Mostly Harmless Econometrics, chapter 4. A. C. Cameron and D. L. Miller (2015),
+ * "A practitioner's guide to cluster-robust inference", Journal of Human Resources 50, 317-372. D. Staiger and J. H. Stock (1997),
+ * "Instrumental variables regression with weak instruments", Econometrica 65, 557-586.
+ */
+@SuppressWarnings("serial") // the lists of List.copyOf are serializable
+public final class TwoStageLeastSquares implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final List<String> endogenous;
+    private final List<String> instruments;
+    private final boolean instrumented;
+    private final boolean intercept;
+    private final RobustErrors robustErrors;
+    private final List<String> clusters;
+    private final SmallSampleCorrection correction;
+
+    private TwoStageLeastSquares(
+            List<String> endogenous,
+            List<String> instruments,
+            boolean instrumented,
+            boolean intercept,
+            RobustErrors robustErrors,
+            List<String> clusters,
+            SmallSampleCorrection correction) {
+        Checks.that(
+                robustErrors == null || clusters.isEmpty(),
+                "robust errors and clusters cannot be combined",
+                "clusters alone: they allow for both?");
+        this.endogenous = endogenous;
+        this.instruments = instruments;
+        this.instrumented = instrumented;
+        this.intercept = intercept;
+        this.robustErrors = robustErrors;
+        this.clusters = clusters;
+        this.correction = correction;
+    }
+
+    /**
+     * A regression with an intercept and classical errors. All other columns of the frame are exogenous.
+     *
+     * @param endogenous the names of the endogenous columns, at least one
+     * @param instruments the names of the instruments, at least as many
+     * @return the regression
+     * @throws IllegalArgumentException if a name is blank or stands twice, no column is endogenous, or there are fewer
+     *     instruments than endogenous columns
+     */
+    public static TwoStageLeastSquares of(List<String> endogenous, List<String> instruments) {
+        List<String> moved = List.copyOf(endogenous);
+        List<String> movers = List.copyOf(instruments);
+        Checks.that(!moved.isEmpty(), "endogenous must name at least one column");
+        Set<String> seen = new LinkedHashSet<>();
+        for (List<String> names : List.of(moved, movers)) {
+            for (String name : names) {
+                Checks.notBlank(name, "a name in endogenous or instruments");
+                Checks.that(seen.add(name), "endogenous and instruments must not name " + name + " twice");
+            }
+        }
+        Checks.that(
+                movers.size() >= moved.size(),
+                "there must be at least as many instruments as endogenous columns, but there are " + movers + " for "
+                        + moved);
+        return new TwoStageLeastSquares(
+                moved, movers, true, true, null, List.of(), SmallSampleCorrection.CLUSTERS_AND_COEFFICIENTS);
+    }
+
+    /**
+     * A regression with one endogenous column and one instrument.
+     *
+     * @param endogenous the name of the endogenous column
+     * @param instrument the name of the instrument
+     * @return the regression
+     * @throws IllegalArgumentException if a name is blank, or both are the same
+     */
+    public static TwoStageLeastSquares of(String endogenous, String instrument) {
+        return of(List.of(endogenous), List.of(instrument));
+    }
+
+    /**
+     * Plain regression of the same columns, ordinary least squares: the endogenous columns are taken as they are, and the instruments are left out. What the
+     * instruments change shows beside it.
+     *
+     * @return another regression
+     */
+    public TwoStageLeastSquares withoutInstruments() {
+        return new TwoStageLeastSquares(endogenous, instruments, false, intercept, robustErrors, clusters, correction);
+    }
+
+    /**
+     * The same without an intercept.
+     *
+     * @return another regression
+     */
+    public TwoStageLeastSquares withoutIntercept() {
+        return new TwoStageLeastSquares(
+                endogenous, instruments, instrumented, false, robustErrors, clusters, correction);
+    }
+
+    /**
+     * The same with errors robust to heteroskedasticity.
+     *
+     * @param errors which ones
+     * @return another regression
+     * @throws IllegalArgumentException if it has cluster-robust errors
+     */
+    public TwoStageLeastSquares withRobustErrors(RobustErrors errors) {
+        Objects.requireNonNull(errors, "errors");
+        return new TwoStageLeastSquares(endogenous, instruments, instrumented, intercept, errors, clusters, correction);
+    }
+
+    /**
+     * The same with cluster-robust errors: the sandwich summed over clusters; of two kinds of cluster the sum of both less that of
+     * their intersection (Cameron, Gelbach and Miller 2011).
+     *
+     * @param clusters the names of one or two kinds of cluster in the frame
+     * @return another regression
+     * @throws IllegalArgumentException if there are not one or two different names, or it has robust errors
+     */
+    public TwoStageLeastSquares withClusters(String... clusters) {
+        return new TwoStageLeastSquares(
+                endogenous,
+                instruments,
+                instrumented,
+                intercept,
+                robustErrors,
+                ClusterScores.checkNames(clusters),
+                correction);
+    }
+
+    /**
+     * The same with another factor on a cluster-robust covariance. Default:
+     * {@link SmallSampleCorrection#CLUSTERS_AND_COEFFICIENTS}.
+     *
+     * @param correction the factor
+     * @return another regression
+     */
+    public TwoStageLeastSquares withSmallSampleCorrection(SmallSampleCorrection correction) {
+        Objects.requireNonNull(correction, "correction");
+        return new TwoStageLeastSquares(
+                endogenous, instruments, instrumented, intercept, robustErrors, clusters, correction);
+    }
+
+    /**
+     * Fits all columns of a frame.
+     *
+     * @param frame the data
+     * @return the result
+     * @throws IllegalArgumentException if the frame lacks an endogenous column, an instrument or the clusters
+     * @throws CollinearityException if a column or an instrument is constant, or a combination of others
+     * @throws EstimationException if there are not more rows than columns, the instruments do not move an endogenous column, or
+     *     there are fewer than two clusters
+     */
+    public TwoStageLeastSquaresResult fit(ModelFrame frame) {
+        return new LeastSquaresFit(this, frame).result();
+    }
+
+    List<String> endogenous() {
+        return endogenous;
+    }
+
+    List<String> instruments() {
+        return instruments;
+    }
+
+    boolean isInstrumented() {
+        return instrumented;
+    }
+
+    boolean hasIntercept() {
+        return intercept;
+    }
+
+    RobustErrors robustErrors() {
+        return robustErrors;
+    }
+
+    List<String> clusters() {
+        return clusters;
+    }
+
+    SmallSampleCorrection correction() {
+        return correction;
+    }
+
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "TwoStageLeastSquares[endogenous=" + endogenous + ", instruments="
+                + (instrumented ? instruments.toString() : "none") + (intercept ? "" : ", no intercept")
+                + (robustErrors == null ? "" : ", " + robustErrors)
+                + (clusters.isEmpty() ? "" : ", clusters=" + clusters) + "]";
+    }
+}
