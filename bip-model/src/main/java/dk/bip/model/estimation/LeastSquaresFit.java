@@ -144,10 +144,12 @@ final class LeastSquaresFit {
             double[][] coordinates = coordinates(instruments, regressors);
             int l = moving.terms.size();
             double[][] leading = new double[k][];
+            double[] lengths = new double[k];
             for (int j = 0; j < k; j++) {
                 leading[j] = Arrays.copyOf(coordinates[j], l);
+                lengths[j] = Math.sqrt(sumOfSquares(coordinates[j], 0, n));
             }
-            HouseholderQr second = HouseholderQr.of(leading, COLLINEARITY_TOLERANCE);
+            HouseholderQr second = HouseholderQr.of(leading, lengths, COLLINEARITY_TOLERANCE);
             identified(second.dependentColumn(), regressors.terms);
             double[] target = y.clone();
             instruments.applyTransposed(target);

@@ -140,7 +140,7 @@ public final class RandomInterceptRegression implements Serializable {
     public RandomInterceptResult fit(ModelFrame frame) {
         ModelFrame.Clusters groups = frame.clusters(group);
         // The fit without groups finds what no fit can estimate, and is a good place to start.
-        BinaryRegression plain = BinaryRegression.of(link).withMaximumIterations(maximumIterations);
+        BinaryRegression plain = BinaryRegression.of(link);
         BinaryRegressionResult start = (intercept ? plain : plain.withoutIntercept()).fit(frame);
         List<String> terms = start.coefficients().terms();
         GroupedRows rows = GroupedRows.of(frame, groups, group);

@@ -29,13 +29,28 @@ public final class HouseholderQr {
      * @return the decomposition; ask {@link #dependentColumn} before using it
      */
     public static HouseholderQr of(double[][] columns, double tolerance) {
+        double[] lengths = new double[columns.length];
+        for (int j = 0; j < lengths.length; j++) {
+            lengths[j] = norm(columns[j], 0);
+        }
+        return of(columns, lengths, tolerance);
+    }
+
+    /**
+     * Decomposes a matrix whose columns are projections of longer ones.
+     *
+     * @param columns the columns, at least as long as there are columns; copied
+     * @param lengths the lengths of the columns before the projection
+     * @param tolerance the least share of such a length that the columns before it must leave
+     * @return the decomposition; ask {@link #dependentColumn} before using it
+     */
+    public static HouseholderQr of(double[][] columns, double[] lengths, double tolerance) {
         int n = columns.length;
         double[][] reflectors = new double[n][];
         double[][] upper = new double[n][n];
-        double[] norms = new double[n];
+        double[] norms = lengths.clone();
         for (int j = 0; j < n; j++) {
             double[] column = columns[j].clone();
-            norms[j] = norm(column, 0);
             for (int k = 0; k < j; k++) {
                 reflect(reflectors[k], k, column);
                 upper[k][j] = column[k];
@@ -67,6 +82,7 @@ public final class HouseholderQr {
         }
     }
 
+    /** The Euclidean length of what stands from an index on. */
     private static double norm(double[] x, int from) {
         double largest = 0;
         for (int i = from; i < x.length; i++) {
