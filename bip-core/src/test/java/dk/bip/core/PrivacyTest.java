@@ -156,10 +156,10 @@ class PrivacyTest {
                         List.of(Caseload.Entry.withoutBelief(citizen), Caseload.Entry.withoutBelief(citizen))),
                 () -> Caseload.of(
                         caseworker, day, List.of(Caseload.Entry.of(citizen, Score.of(2.31), day.plusDays(1)))),
-                () -> Measurement.on(day).build(),
-                () -> IndicatorProfile.of(Rater.CITIZEN).score(Indicator.COOPERATION, 7.31),
-                () -> IndicatorProfile.of(Rater.CITIZEN).score(Indicator.CASEWORKER_BELIEF, 2.31),
-                () -> IndicatorProfile.of(Rater.CITIZEN)
+                () -> Measurement.builder(day).build(),
+                () -> IndicatorProfile.builder(Rater.CITIZEN).score(Indicator.COOPERATION, 7.31),
+                () -> IndicatorProfile.builder(Rater.CITIZEN).score(Indicator.CASEWORKER_BELIEF, 2.31),
+                () -> IndicatorProfile.builder(Rater.CITIZEN)
                         .score(Indicator.COOPERATION, 2.31)
                         .score(Indicator.COOPERATION, 2.31),
                 () -> BeliefLevel.ofStep(731),

@@ -33,7 +33,7 @@ public final class IndicatorProfile implements Serializable {
      * @param rater whose readings these are
      * @return a builder with every indicator not asked
      */
-    public static Builder of(Rater rater) {
+    public static Builder builder(Rater rater) {
         return new Builder(Objects.requireNonNull(rater, "rater"));
     }
 

@@ -40,7 +40,7 @@ public final class Measurement implements CaseEvent {
      * @throws IllegalArgumentException if neither rater answered, or a rater's profile is given twice
      */
     public static Measurement of(LocalDate date, IndicatorProfile... profiles) {
-        Builder builder = on(date);
+        Builder builder = builder(date);
         for (IndicatorProfile profile : profiles) {
             builder.profile(profile);
         }
@@ -53,7 +53,7 @@ public final class Measurement implements CaseEvent {
      * @param date the day of the answers
      * @return a builder
      */
-    public static Builder on(LocalDate date) {
+    public static Builder builder(LocalDate date) {
         return new Builder(Objects.requireNonNull(date, "date"));
     }
 

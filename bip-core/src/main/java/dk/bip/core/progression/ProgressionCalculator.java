@@ -343,7 +343,7 @@ public final class ProgressionCalculator implements Serializable {
                         moment,
                         measurement
                                 .flatMap(made -> made.profile(rater))
-                                .orElseGet(() -> IndicatorProfile.of(rater).build())));
+                                .orElseGet(() -> IndicatorProfile.builder(rater).build())));
             }
         }
         return new RadarChart(lines);

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Questionnaire form = Questionnaires.bipCitizen();
- * Response response = Response.to(form, Rater.CITIZEN)
+ * Response response = Response.builder(form, Rater.CITIZEN)
  *         .answer("bip.citizen.cooperation", 4)
  *         .answer("bip.citizen.health-mastery", Answer.declined())
  *         .build();
@@ -165,7 +165,7 @@ public final class Questionnaire implements Serializable {
                 "steps must be " + scaled.size() + ", one for each question with a scale that " + id + " puts to the "
                         + rater + ", but are " + steps.length,
                 "build a Response, which may leave questions out?");
-        Response.Builder response = Response.to(this, rater);
+        Response.Builder response = Response.builder(this, rater);
         for (int i = 0; i < steps.length; i++) {
             response.answer(scaled.get(i).id(), Answer.given(steps[i]));
         }

@@ -35,9 +35,9 @@ public final class Response implements Serializable {
      * @return a builder
      * @throws NullPointerException if an argument is null
      */
-    public static Builder to(Questionnaire questionnaire, Rater rater) {
+    public static Builder builder(Questionnaire questionnaire, Rater rater) {
         Objects.requireNonNull(questionnaire, "questionnaire");
-        return to(questionnaire.id(), questionnaire.version(), rater);
+        return builder(questionnaire.id(), questionnaire.version(), rater);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Response implements Serializable {
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if {@code version} is not of the form of an id
      */
-    public static Builder to(QuestionnaireId questionnaire, String version, Rater rater) {
+    public static Builder builder(QuestionnaireId questionnaire, String version, Rater rater) {
         return new Builder(
                 Objects.requireNonNull(questionnaire, "questionnaire"),
                 Ids.check(version, "version"),

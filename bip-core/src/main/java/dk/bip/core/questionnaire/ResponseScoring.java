@@ -34,7 +34,7 @@ final class ResponseScoring {
                 channels = chosen.channels();
             }
         }
-        IndicatorProfile.Builder profile = IndicatorProfile.of(response.rater());
+        IndicatorProfile.Builder profile = IndicatorProfile.builder(response.rater());
         byIndicator.forEach((indicator, tally) -> {
             if (tally.items > 0) {
                 profile.reading(indicator, new IndicatorReading.Scored(tally.mean(), tally.items));

@@ -174,8 +174,8 @@ class CaseFileTest {
 
     @Test
     void twoMeasurementsOfADateAreRefused() {
-        Measurement measurement = Measurement.on(DAY)
-                .profile(IndicatorProfile.of(Rater.CITIZEN).build())
+        Measurement measurement = Measurement.builder(DAY)
+                .profile(IndicatorProfile.builder(Rater.CITIZEN).build())
                 .build();
         CaseFile.Builder builder = CaseFile.builder(CITIZEN).add(measurement).add(measurement);
         assertThatIllegalArgumentException()

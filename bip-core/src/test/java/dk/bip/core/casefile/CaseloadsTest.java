@@ -56,8 +56,8 @@ class CaseloadsTest {
     void aMeasurementWithoutTheBeliefDoesNotHideAnEarlierOne() {
         CaseFile file = file("a", ANNE, "2015-01-01/..")
                 .add(belief("2015-05-01", 3))
-                .add(Measurement.on(LocalDate.of(2015, 8, 1))
-                        .profile(IndicatorProfile.of(Rater.CITIZEN)
+                .add(Measurement.builder(LocalDate.of(2015, 8, 1))
+                        .profile(IndicatorProfile.builder(Rater.CITIZEN)
                                 .score(Indicator.CITIZEN_BELIEF, 5)
                                 .build())
                         .build())
@@ -112,8 +112,8 @@ class CaseloadsTest {
     }
 
     private static Measurement belief(String date, double belief) {
-        return Measurement.on(LocalDate.parse(date))
-                .profile(IndicatorProfile.of(Rater.CASEWORKER)
+        return Measurement.builder(LocalDate.parse(date))
+                .profile(IndicatorProfile.builder(Rater.CASEWORKER)
                         .score(Indicator.CASEWORKER_BELIEF, belief)
                         .build())
                 .build();

@@ -12,7 +12,7 @@ class IndicatorProfileTest {
 
     @Test
     void readsWhatWasGivenAndWhatWasNot() {
-        IndicatorProfile profile = IndicatorProfile.of(Rater.CITIZEN)
+        IndicatorProfile profile = IndicatorProfile.builder(Rater.CITIZEN)
                 .score(Indicator.COOPERATION, 4)
                 .reading(Indicator.GOAL_DIRECTEDNESS, THREE_ITEMS)
                 .missing(Indicator.HEALTH_MASTERY, MissingReason.DECLINED)
@@ -31,23 +31,23 @@ class IndicatorProfileTest {
 
     @Test
     void notAskedIsTheSameSaidOrLeftOut() {
-        IndicatorProfile said = IndicatorProfile.of(Rater.CITIZEN)
+        IndicatorProfile said = IndicatorProfile.builder(Rater.CITIZEN)
                 .missing(Indicator.COOPERATION, MissingReason.NOT_ASKED)
                 .build();
-        assertThat(said).isEqualTo(IndicatorProfile.of(Rater.CITIZEN).build());
-        assertThat(said).isNotEqualTo(IndicatorProfile.of(Rater.CASEWORKER).build());
+        assertThat(said).isEqualTo(IndicatorProfile.builder(Rater.CITIZEN).build());
+        assertThat(said).isNotEqualTo(IndicatorProfile.builder(Rater.CASEWORKER).build());
     }
 
     @Test
     void refusesAnIndicatorGivenTwiceInAnyOrder() {
         for (MissingReason reason : MissingReason.values()) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> IndicatorProfile.of(Rater.CITIZEN)
+                    .isThrownBy(() -> IndicatorProfile.builder(Rater.CITIZEN)
                             .missing(Indicator.COOPERATION, reason)
                             .score(Indicator.COOPERATION, 3))
                     .withMessage("COOPERATION must be given only once");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> IndicatorProfile.of(Rater.CITIZEN)
+                    .isThrownBy(() -> IndicatorProfile.builder(Rater.CITIZEN)
                             .score(Indicator.COOPERATION, 3)
                             .missing(Indicator.COOPERATION, reason))
                     .withMessage("COOPERATION must be given only once");
@@ -57,10 +57,10 @@ class IndicatorProfileTest {
     @Test
     void refusesTheBeliefOfTheOtherRater() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> IndicatorProfile.of(Rater.CITIZEN).score(Indicator.CASEWORKER_BELIEF, 3))
+                .isThrownBy(() -> IndicatorProfile.builder(Rater.CITIZEN).score(Indicator.CASEWORKER_BELIEF, 3))
                 .withMessage("CASEWORKER_BELIEF must not be rated by the CITIZEN"
                         + "\nMaybe add it to the other rater's profile?");
-        assertThat(IndicatorProfile.of(Rater.CITIZEN)
+        assertThat(IndicatorProfile.builder(Rater.CITIZEN)
                         .missing(Indicator.CASEWORKER_BELIEF, MissingReason.NOT_ASKED)
                         .build()
                         .scored())
@@ -77,16 +77,17 @@ class IndicatorProfileTest {
                 .isThrownBy(() -> new IndicatorReading.Missing(null))
                 .withMessage("reason");
         assertThatNullPointerException()
-                .isThrownBy(() -> IndicatorProfile.of(null))
+                .isThrownBy(() -> IndicatorProfile.builder(null))
                 .withMessage("rater");
         assertThatNullPointerException()
-                .isThrownBy(() -> IndicatorProfile.of(Rater.CITIZEN).score(null, 3))
+                .isThrownBy(() -> IndicatorProfile.builder(Rater.CITIZEN).score(null, 3))
                 .withMessage("indicator");
     }
 
     @Test
     void builderCanGoOnWithoutTouchingWhatItBuilt() {
-        IndicatorProfile.Builder builder = IndicatorProfile.of(Rater.CITIZEN).score(Indicator.COOPERATION, 3);
+        IndicatorProfile.Builder builder =
+                IndicatorProfile.builder(Rater.CITIZEN).score(Indicator.COOPERATION, 3);
         IndicatorProfile before = builder.build();
         builder.score(Indicator.HEALTH_MASTERY, 2);
         assertThat(before.scored()).containsExactly(Indicator.COOPERATION);
@@ -94,7 +95,7 @@ class IndicatorProfileTest {
 
     @Test
     void toStringHoldsNeitherScoreNorReason() {
-        IndicatorProfile profile = IndicatorProfile.of(Rater.CITIZEN)
+        IndicatorProfile profile = IndicatorProfile.builder(Rater.CITIZEN)
                 .score(Indicator.COOPERATION, 4.25)
                 .missing(Indicator.HEALTH_MASTERY, MissingReason.DECLINED)
                 .build();

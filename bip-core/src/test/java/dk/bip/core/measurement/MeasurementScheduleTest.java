@@ -68,11 +68,11 @@ class MeasurementScheduleTest {
     }
 
     private static MeasurementSeries series(LocalDate... dates) {
-        IndicatorProfile profile = IndicatorProfile.of(Rater.CITIZEN)
+        IndicatorProfile profile = IndicatorProfile.builder(Rater.CITIZEN)
                 .score(Indicator.COOPERATION, 3)
                 .build();
         return MeasurementSeries.of(java.util.Arrays.stream(dates)
-                .map(date -> Measurement.on(date).profile(profile).build())
+                .map(date -> Measurement.builder(date).profile(profile).build())
                 .toList());
     }
 }

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.Test;
 class MeasurementTest {
 
     private static final LocalDate DATE = LocalDate.of(2015, 3, 1);
-    private static final IndicatorProfile CITIZEN = IndicatorProfile.of(Rater.CITIZEN)
+    private static final IndicatorProfile CITIZEN = IndicatorProfile.builder(Rater.CITIZEN)
             .score(Indicator.COOPERATION, 4.25)
             .build();
-    private static final IndicatorProfile CASEWORKER = IndicatorProfile.of(Rater.CASEWORKER)
+    private static final IndicatorProfile CASEWORKER = IndicatorProfile.builder(Rater.CASEWORKER)
             .score(Indicator.COOPERATION, 2)
             .build();
 
     @Test
     void eitherRaterMayBeAbsent() {
-        Measurement measurement = Measurement.on(DATE).profile(CITIZEN).build();
+        Measurement measurement = Measurement.builder(DATE).profile(CITIZEN).build();
         assertThat(measurement.profile(Rater.CITIZEN)).contains(CITIZEN);
         assertThat(measurement.profile(Rater.CASEWORKER)).isEmpty();
         assertThat(measurement.score(Rater.CITIZEN, Indicator.COOPERATION)).contains(Score.of(4.25));
@@ -36,51 +36,53 @@ class MeasurementTest {
     @Test
     void theProfilesMayComeInAnyOrder() {
         Measurement built =
-                Measurement.on(DATE).profile(CITIZEN).profile(CASEWORKER).build();
+                Measurement.builder(DATE).profile(CITIZEN).profile(CASEWORKER).build();
         assertThat(Measurement.of(DATE, CASEWORKER, CITIZEN)).isEqualTo(built);
         assertThat(Measurement.of(DATE, CITIZEN))
-                .isEqualTo(Measurement.on(DATE).profile(CITIZEN).build());
+                .isEqualTo(Measurement.builder(DATE).profile(CITIZEN).build());
         assertThatIllegalArgumentException().isThrownBy(() -> Measurement.of(DATE));
     }
 
     @Test
     void refusesNobodyAndOneRaterTwice() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Measurement.on(DATE).build())
+                .isThrownBy(() -> Measurement.builder(DATE).build())
                 .withMessage("a measurement must have the profile of the citizen or of the caseworker"
                         + "\nMaybe leave it out where nobody answered?");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Measurement.on(DATE).profile(CITIZEN).profile(CITIZEN))
+                .isThrownBy(() -> Measurement.builder(DATE).profile(CITIZEN).profile(CITIZEN))
                 .withMessage("the citizen's profile must be given only once");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Measurement.on(DATE).profile(CASEWORKER).profile(CASEWORKER))
+                .isThrownBy(() -> Measurement.builder(DATE).profile(CASEWORKER).profile(CASEWORKER))
                 .withMessage("the caseworker's profile must be given only once");
-        assertThatNullPointerException().isThrownBy(() -> Measurement.on(null)).withMessage("date");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Measurement.builder(null))
+                .withMessage("date");
     }
 
     @Test
     void toStringSaysWhoAnsweredOnly() {
-        Measurement measurement = Measurement.on(DATE)
+        Measurement measurement = Measurement.builder(DATE)
                 .profile(CITIZEN)
                 .recordedOn(DATE.plusDays(3))
                 .build();
         assertThat(measurement).hasToString("Measurement[citizen present, caseworker absent]");
         assertThat(measurement)
-                .isNotEqualTo(Measurement.on(DATE).profile(CITIZEN).build());
+                .isNotEqualTo(Measurement.builder(DATE).profile(CITIZEN).build());
     }
 
     @Test
     void seriesIsSortedAndRefusesTwoOfOneDate() {
-        Measurement first = Measurement.on(DATE).profile(CITIZEN).build();
+        Measurement first = Measurement.builder(DATE).profile(CITIZEN).build();
         Measurement second =
-                Measurement.on(DATE.plusDays(40)).profile(CASEWORKER).build();
+                Measurement.builder(DATE.plusDays(40)).profile(CASEWORKER).build();
         MeasurementSeries series = MeasurementSeries.of(List.of(second, first));
         assertThat(series.measurements()).containsExactly(first, second);
         assertThat(series.first()).contains(first);
         assertThat(series.last()).contains(second);
         assertThat(series).isEqualTo(MeasurementSeries.of(List.of(first, second)));
         assertThat(series).hasToString("MeasurementSeries[2 measurements]");
-        Measurement sameDay = Measurement.on(DATE).profile(CASEWORKER).build();
+        Measurement sameDay = Measurement.builder(DATE).profile(CASEWORKER).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MeasurementSeries.of(List.of(first, second, sameDay)))
                 .withMessage("measurements must not share a date"
@@ -93,9 +95,9 @@ class MeasurementTest {
 
     @Test
     void latestIsAtOrBeforeTheDate() {
-        Measurement first = Measurement.on(DATE).profile(CITIZEN).build();
+        Measurement first = Measurement.builder(DATE).profile(CITIZEN).build();
         Measurement second =
-                Measurement.on(DATE.plusDays(40)).profile(CASEWORKER).build();
+                Measurement.builder(DATE.plusDays(40)).profile(CASEWORKER).build();
         MeasurementSeries series = MeasurementSeries.of(List.of(first, second));
         assertThat(series.latestAt(DATE.minusDays(1))).isEmpty();
         assertThat(series.latestAt(DATE)).contains(first);
@@ -109,7 +111,7 @@ class MeasurementTest {
 
     @Test
     void whatWasRecordedLaterIsNotKnownYet() {
-        Measurement late = Measurement.on(DATE)
+        Measurement late = Measurement.builder(DATE)
                 .profile(CITIZEN)
                 .recordedOn(DATE.plusDays(5))
                 .build();

@@ -45,14 +45,14 @@ class OverallIndexTest {
     /** Hand-worked: citizen 1, 2, 3, 4, 5, 3 and the caseworker's belief 5 make 23 / 7. */
     @Test
     void takesEachBeliefFromItsOwner() {
-        IndicatorProfile.Builder citizen = IndicatorProfile.of(Rater.CITIZEN);
+        IndicatorProfile.Builder citizen = IndicatorProfile.builder(Rater.CITIZEN);
         double[] scores = {1, 2, 3, 4, 5, 3};
         for (int i = 0; i < scores.length; i++) {
             citizen.score(OF_THE_CITIZEN.get(i), scores[i]);
         }
-        Measurement measurement = Measurement.on(LocalDate.of(2015, 1, 1))
+        Measurement measurement = Measurement.builder(LocalDate.of(2015, 1, 1))
                 .profile(citizen.build())
-                .profile(IndicatorProfile.of(Rater.CASEWORKER)
+                .profile(IndicatorProfile.builder(Rater.CASEWORKER)
                         .score(Indicator.CASEWORKER_BELIEF, 5)
                         .score(Indicator.JOB_SEARCH_BEHAVIOUR, 2)
                         .score(Indicator.COOPERATION, 2)
@@ -85,8 +85,10 @@ class OverallIndexTest {
     }
 
     private static Measurement citizen(List<Indicator> indicators, double score) {
-        IndicatorProfile.Builder profile = IndicatorProfile.of(Rater.CITIZEN);
+        IndicatorProfile.Builder profile = IndicatorProfile.builder(Rater.CITIZEN);
         indicators.forEach(indicator -> profile.score(indicator, score));
-        return Measurement.on(LocalDate.of(2015, 1, 1)).profile(profile.build()).build();
+        return Measurement.builder(LocalDate.of(2015, 1, 1))
+                .profile(profile.build())
+                .build();
     }
 }

@@ -42,7 +42,7 @@ final class Cases {
     }
 
     static IndicatorProfile profile(Rater rater, ToDoubleFunction<Indicator> score) {
-        IndicatorProfile.Builder profile = IndicatorProfile.of(rater);
+        IndicatorProfile.Builder profile = IndicatorProfile.builder(rater);
         for (Indicator indicator : Indicator.values()) {
             if (indicator.isRatedBy(rater)) {
                 profile.score(indicator, score.applyAsDouble(indicator));
@@ -57,14 +57,16 @@ final class Cases {
     }
 
     static Measurement flat(LocalDate date, double citizen, double caseworker) {
-        return Measurement.on(date)
+        return Measurement.builder(date)
                 .profile(profile(Rater.CITIZEN, indicator -> citizen))
                 .profile(profile(Rater.CASEWORKER, indicator -> caseworker))
                 .build();
     }
 
     static Measurement only(LocalDate date, Rater rater, double score) {
-        return Measurement.on(date).profile(profile(rater, indicator -> score)).build();
+        return Measurement.builder(date)
+                .profile(profile(rater, indicator -> score))
+                .build();
     }
 
     /** Scores of 1.5 to 4.5, so that there is room to move all of them by half a step. */
@@ -73,7 +75,7 @@ final class Cases {
         List<Measurement> measurements = new ArrayList<>();
         LocalDate date = START;
         for (int i = 0; i < count; i++) {
-            measurements.add(Measurement.on(date)
+            measurements.add(Measurement.builder(date)
                     .profile(profile(Rater.CITIZEN, indicator -> 1.5 + random.nextInt(13) / 4.0))
                     .profile(profile(Rater.CASEWORKER, indicator -> 1.5 + random.nextInt(13) / 4.0))
                     .build());

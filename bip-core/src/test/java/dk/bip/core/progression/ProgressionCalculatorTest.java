@@ -127,8 +127,8 @@ class ProgressionCalculatorTest {
 
     @Test
     void missingIndicatorIsMissingOnItsScaleOnly() {
-        Measurement declined = Measurement.on(START.plusMonths(3))
-                .profile(IndicatorProfile.of(Rater.CITIZEN)
+        Measurement declined = Measurement.builder(START.plusMonths(3))
+                .profile(IndicatorProfile.builder(Rater.CITIZEN)
                         .score(Indicator.CITIZEN_BELIEF, 5)
                         .missing(Indicator.COOPERATION, MissingReason.DECLINED)
                         .build())
@@ -299,8 +299,8 @@ class ProgressionCalculatorTest {
 
     @Test
     void radarHoldsBothRatersAtBothDatesAndWhyAScoreIsMissing() {
-        Measurement end = Measurement.on(START.plusMonths(3))
-                .profile(IndicatorProfile.of(Rater.CITIZEN)
+        Measurement end = Measurement.builder(START.plusMonths(3))
+                .profile(IndicatorProfile.builder(Rater.CITIZEN)
                         .score(Indicator.COOPERATION, 4)
                         .missing(Indicator.HEALTH_MASTERY, MissingReason.DECLINED)
                         .build())
@@ -388,7 +388,7 @@ class ProgressionCalculatorTest {
 
     @Test
     void measurementRecordedLaterIsNotSeen() {
-        Measurement late = Measurement.on(START.plusMonths(3))
+        Measurement late = Measurement.builder(START.plusMonths(3))
                 .profile(Cases.profile(Rater.CITIZEN, indicator -> 5))
                 .recordedOn(START.plusMonths(9))
                 .build();
@@ -523,7 +523,7 @@ class ProgressionCalculatorTest {
     }
 
     private static Measurement moved(Measurement measurement, LocalDate date, double by) {
-        Measurement.Builder moved = Measurement.on(date);
+        Measurement.Builder moved = Measurement.builder(date);
         for (Rater rater : Rater.values()) {
             moved.profile(Cases.profile(
                     rater,

@@ -63,7 +63,7 @@ class AnswerTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Answer.Channels(null))
                 .withMessage("channels");
-        Response.Builder response = Response.to(Questionnaires.skapa(), Rater.CITIZEN);
+        Response.Builder response = Response.builder(Questionnaires.skapa(), Rater.CITIZEN);
         assertThatNullPointerException()
                 .isThrownBy(() -> response.answer("skapa.health", null))
                 .withMessage("answer");
@@ -71,16 +71,16 @@ class AnswerTest {
                 .isThrownBy(() -> response.answer((QuestionId) null, Answer.declined()))
                 .withMessage("question");
         assertThatNullPointerException()
-                .isThrownBy(() -> Response.to(null, Rater.CITIZEN))
+                .isThrownBy(() -> Response.builder(null, Rater.CITIZEN))
                 .withMessage("questionnaire");
         assertThatNullPointerException()
-                .isThrownBy(() -> Response.to(Questionnaires.skapa(), null))
+                .isThrownBy(() -> Response.builder(Questionnaires.skapa(), null))
                 .withMessage("rater");
     }
 
     @Test
     void aQuestionIdOfAnotherFormIsRefusedWithoutItsText() {
-        Response.Builder response = Response.to(Questionnaires.skapa(), Rater.CITIZEN);
+        Response.Builder response = Response.builder(Questionnaires.skapa(), Rater.CITIZEN);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> response.answer("Jens Hansen", 4))
                 .satisfies(e -> assertThat(e.getMessage())
@@ -90,7 +90,7 @@ class AnswerTest {
 
     @Test
     void aResponseKeepsItsEntriesInOrderAndShowsNone() {
-        Response response = Response.to(Questionnaires.skapa(), Rater.CITIZEN)
+        Response response = Response.builder(Questionnaires.skapa(), Rater.CITIZEN)
                 .answer("skapa.health", 2)
                 .answer("skapa.reach-work", Answer.declined())
                 .answer("skapa.health", 3)
@@ -107,7 +107,7 @@ class AnswerTest {
     @Test
     void allValuesSurviveJavaSerialization() throws Exception {
         Questionnaire form = Questionnaires.bipCitizen();
-        Response response = Response.to(form, Rater.CITIZEN)
+        Response response = Response.builder(form, Rater.CITIZEN)
                 .answer("bip.citizen.job-search-channels", Answer.channels(NETWORK, INTERNET))
                 .answer("bip.citizen.health-mastery", Answer.declined())
                 .answer("bip.citizen.cooperation", 4)

@@ -38,7 +38,7 @@ class QuestionnaireTest {
                         .build())
                 .build();
 
-        ScoredResponse scored = own.check(Response.to(own, Rater.CITIZEN)
+        ScoredResponse scored = own.check(Response.builder(own, Rater.CITIZEN)
                         .answer("vendor.sleep", 2)
                         .answer("vendor.routine", 5)
                         .answer("vendor.small-talk", 1)
@@ -125,7 +125,7 @@ class QuestionnaireTest {
                 .isThrownBy(() -> Questionnaire.builder("form", id))
                 .withMessageStartingWith("version must be 1 to 100 letters");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Response.to(QuestionnaireId.of("form"), id, Rater.CITIZEN))
+                .isThrownBy(() -> Response.builder(QuestionnaireId.of("form"), id, Rater.CITIZEN))
                 .withMessageStartingWith("version must be 1 to 100 letters");
     }
 

@@ -55,7 +55,7 @@ class ResponseCheckTest {
     void stepsStandForTheQuestionsWithAScaleInTheOrderOfTheForm() {
         CheckedResponse checked = CITIZEN_FORM.check(Rater.CITIZEN, 5, 4, 3, 2, 1, 2, 3, 4);
         assertThat(checked.response())
-                .isEqualTo(Response.to(CITIZEN_FORM, Rater.CITIZEN)
+                .isEqualTo(Response.builder(CITIZEN_FORM, Rater.CITIZEN)
                         .answer("bip.citizen.knows-possibilities", 5)
                         .answer("bip.citizen.realistic-wage", 4)
                         .answer("bip.citizen.able-to-handle-job", 3)
@@ -87,7 +87,7 @@ class ResponseCheckTest {
     @Test
     void everyWayOfHavingNoAnswerIsAnAnswerToEveryKind() {
         for (Answer none : List.of(Answer.declined(), Answer.dontKnow(), Answer.notAsked())) {
-            Response.Builder builder = Response.to(CITIZEN_FORM, Rater.CITIZEN);
+            Response.Builder builder = Response.builder(CITIZEN_FORM, Rater.CITIZEN);
             CITIZEN_FORM.questions().forEach(q -> builder.answer(q.id(), none));
             assertThat(CITIZEN_FORM.check(builder.build()).issues()).isEmpty();
         }
@@ -112,7 +112,7 @@ class ResponseCheckTest {
 
     @Test
     void aRaterWhomTheFormDoesNotAsk() {
-        Response response = Response.to(CITIZEN_FORM, Rater.CASEWORKER)
+        Response response = Response.builder(CITIZEN_FORM, Rater.CASEWORKER)
                 .answer(COOPERATION, 4)
                 .answer("bip.citizen.network-support", 4)
                 .build();
@@ -121,7 +121,7 @@ class ResponseCheckTest {
 
     @Test
     void aQuestionThatIsNotPutToTheRater() {
-        Response response = Response.to(MIXED, Rater.CITIZEN)
+        Response response = Response.builder(MIXED, Rater.CITIZEN)
                 .answer("mixed.both", 4)
                 .answer("mixed.caseworker", 4)
                 .answer("mixed.citizen", 4)
@@ -131,7 +131,7 @@ class ResponseCheckTest {
 
     @Test
     void aQuestionThatIsPutToTheOtherRaterIsNotMissing() {
-        Response response = Response.to(MIXED, Rater.CASEWORKER).build();
+        Response response = Response.builder(MIXED, Rater.CASEWORKER).build();
         assertThat(issues(MIXED, response))
                 .containsExactly(
                         "questions[0] MISSING_ANSWER WARNING mixed.both",
@@ -194,7 +194,7 @@ class ResponseCheckTest {
 
     @Test
     void aMissingAnswerIsAWarningAndIsScored() {
-        Response.Builder builder = Response.to(CITIZEN_FORM, Rater.CITIZEN);
+        Response.Builder builder = Response.builder(CITIZEN_FORM, Rater.CITIZEN);
         CITIZEN_FORM.questions().stream().skip(1).limit(7).forEach(q -> builder.answer(q.id(), Answer.given(3)));
         CheckedResponse checked = CITIZEN_FORM.check(builder.build());
         assertThat(checked.issues().stream().map(ResponseCheckTest::describe))
@@ -207,7 +207,7 @@ class ResponseCheckTest {
 
     @Test
     void everythingThatIsWrongComesBackAtOnce() {
-        Response response = Response.to(QuestionnaireId.of("bip.citizen"), "0", Rater.CITIZEN)
+        Response response = Response.builder(QuestionnaireId.of("bip.citizen"), "0", Rater.CITIZEN)
                 .answer(CHANNELS, Answer.channels(DOES_NOT_SEARCH, INTERNET))
                 .answer("bip.citizen.knows-possibilities", 7)
                 .answer("bip.citizen.realistic-wage", Answer.channels(INTERNET))
@@ -248,7 +248,7 @@ class ResponseCheckTest {
                     MISSING_ANSWER   | Spørgsmål 1 er ikke besvaret.                      | Question 1 has no answer.
                     """)
     void messagesCountFromOneInBothLanguages(Code code, String danish, String english) {
-        Response response = Response.to(CITIZEN_FORM, Rater.CITIZEN)
+        Response response = Response.builder(CITIZEN_FORM, Rater.CITIZEN)
                 .answer(COOPERATION, 0)
                 .answer("bip.citizen.health-mastery", 1)
                 .answer("bip.citizen.health-mastery", 1)
@@ -270,7 +270,7 @@ class ResponseCheckTest {
 
     @Test
     void noMessageHoldsAnAnswerOrAnUnknownQuestion() {
-        Response response = Response.to(CITIZEN_FORM, Rater.CITIZEN)
+        Response response = Response.builder(CITIZEN_FORM, Rater.CITIZEN)
                 .answer("hemmeligt-navn-4711", 4)
                 .answer(COOPERATION, 4711)
                 .answer(COOPERATION, 4712)
@@ -295,13 +295,14 @@ class ResponseCheckTest {
     }
 
     private static Response.Builder full() {
-        Response.Builder builder = Response.to(CITIZEN_FORM, Rater.CITIZEN).answer(CHANNELS, Answer.channels(INTERNET));
+        Response.Builder builder =
+                Response.builder(CITIZEN_FORM, Rater.CITIZEN).answer(CHANNELS, Answer.channels(INTERNET));
         CITIZEN_FORM.questions().stream().skip(1).forEach(q -> builder.answer(q.id(), Answer.given(3)));
         return builder;
     }
 
     private static Response fullBut(String question, Answer answer) {
-        Response.Builder builder = Response.to(CITIZEN_FORM, Rater.CITIZEN);
+        Response.Builder builder = Response.builder(CITIZEN_FORM, Rater.CITIZEN);
         full().build()
                 .entries()
                 .forEach(
@@ -310,7 +311,7 @@ class ResponseCheckTest {
     }
 
     private static Response fullAs(QuestionnaireId id, String version) {
-        Response.Builder builder = Response.to(id, version, Rater.CITIZEN);
+        Response.Builder builder = Response.builder(id, version, Rater.CITIZEN);
         full().build().entries().forEach(e -> builder.answer(e.question(), e.answer()));
         return builder.build();
     }

@@ -64,7 +64,7 @@ class ResponseScoringTest {
     @Test
     void aQuestionWithoutAnEntryCountsAsNotAsked() {
         ScoredResponse scored = CITIZEN_FORM
-                .check(Response.to(CITIZEN_FORM, Rater.CITIZEN)
+                .check(Response.builder(CITIZEN_FORM, Rater.CITIZEN)
                         .answer("bip.citizen.knows-possibilities", Answer.dontKnow())
                         .build())
                 .score();
@@ -121,7 +121,7 @@ class ResponseScoringTest {
     @Test
     void theCaseworkerHasNoMeanScore() {
         Questionnaire form = Questionnaires.bipCaseworker();
-        Response.Builder response = Response.to(form, Rater.CASEWORKER);
+        Response.Builder response = Response.builder(form, Rater.CASEWORKER);
         form.questions().forEach(q -> response.answer(q.id(), Answer.given(4)));
         ScoredResponse scored = form.check(response.build()).score();
         assertThat(scored.rater()).isEqualTo(Rater.CASEWORKER);
@@ -140,7 +140,7 @@ class ResponseScoringTest {
     @EnumSource(Rater.class)
     void aQuestionPutToBothCountsByWhoAnswers(Rater rater) {
         Questionnaire form = Questionnaires.skapa();
-        ScoredResponse scored = form.check(Response.to(form, rater)
+        ScoredResponse scored = form.check(Response.builder(form, rater)
                         .answer("skapa.reach-work", 2)
                         .answer("skapa.manage-work", 5)
                         .answer("skapa.everyday-life-and-network", 4)
@@ -219,7 +219,7 @@ class ResponseScoringTest {
     }
 
     private static ScoredResponse scoreEntries(Questionnaire form, Rater rater, List<Response.Entry> entries) {
-        Response.Builder response = Response.to(form, rater);
+        Response.Builder response = Response.builder(form, rater);
         entries.forEach(e -> response.answer(e.question(), e.answer()));
         return form.check(response.build()).score();
     }
@@ -247,7 +247,7 @@ class ResponseScoringTest {
     /** Scores the citizen form; see the table above for the notation. */
     private static ScoredResponse score(String answers) {
         String[] cells = answers.split(" ");
-        Response.Builder response = Response.to(CITIZEN_FORM, Rater.CITIZEN);
+        Response.Builder response = Response.builder(CITIZEN_FORM, Rater.CITIZEN);
         for (int i = 0; i < cells.length; i++) {
             response.answer(CITIZEN_FORM.questions().get(i).id(), answer(cells[i], i == 0));
         }

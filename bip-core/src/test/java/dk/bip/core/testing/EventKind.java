@@ -27,7 +27,7 @@ public enum EventKind {
     MEASUREMENT(Measurement.class) {
         @Override
         public CaseEvent random(Random random, LocalDate date, LocalDate recordedOn) {
-            Measurement.Builder builder = Measurement.on(date);
+            Measurement.Builder builder = Measurement.builder(date);
             int raters = random.nextInt(8);
             if (raters != 0) {
                 builder.profile(profile(random, Rater.CITIZEN));
@@ -131,7 +131,7 @@ public enum EventKind {
     }
 
     private static IndicatorProfile profile(Random random, Rater rater) {
-        IndicatorProfile.Builder builder = IndicatorProfile.of(rater);
+        IndicatorProfile.Builder builder = IndicatorProfile.builder(rater);
         for (Indicator indicator : Indicator.values()) {
             int fate = random.nextInt(12);
             if (fate < MissingReason.values().length) {

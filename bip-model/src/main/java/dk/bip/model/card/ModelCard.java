@@ -52,7 +52,7 @@ public final class ModelCard implements Serializable {
      * @param population whom it is about
      * @return a builder
      */
-    public static Builder of(Text title, Text derivation, Text population) {
+    public static Builder builder(Text title, Text derivation, Text population) {
         return new Builder(title, derivation, population);
     }
 

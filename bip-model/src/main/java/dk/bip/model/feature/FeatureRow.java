@@ -31,7 +31,7 @@ public final class FeatureRow implements Serializable {
      * @param schema the features
      * @return a builder
      */
-    public static Builder of(FeatureSchema schema) {
+    public static Builder builder(FeatureSchema schema) {
         return new Builder(Objects.requireNonNull(schema, "schema"));
     }
 

@@ -9,7 +9,7 @@ final class InterimCard {
     private InterimCard() {}
 
     static ModelCard.Builder start(boolean withBelief) {
-        return ModelCard.of(
+        return ModelCard.builder(
                         title(withBelief),
                         Text.of(
                                 "Afledt af offentliggjorte tal: vægtene følger i lukket form af de tal, som BIP har offentliggjort, og af"

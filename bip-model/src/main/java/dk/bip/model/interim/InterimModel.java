@@ -68,7 +68,7 @@ public final class InterimModel {
         List<String> names = base.features().stream().map(Feature::featureName).toList();
         double[] references = base.references();
         double[] coefficients = base.coefficients();
-        ModelDocument.Builder builder = ModelDocument.of(id, VERSION)
+        ModelDocument.Builder builder = ModelDocument.builder(id, VERSION)
                 .outcome(Outcome.JOB)
                 .intercept(base.intercept())
                 .coefficientCovariance(CovarianceMatrix.of(withIntercept(names), covariance(base, withBelief)))

@@ -18,7 +18,7 @@ final class FeatureCodecs {
     static final ObjectCodec<FeatureRow> ROW =
             ObjectCodec.of((row, out) -> out.objects("features", cells(row), Cell.CODEC), in -> {
                 List<Cell> cells = in.at("features").objects(Cell.CODEC);
-                FeatureRow.Builder builder = FeatureRow.of(
+                FeatureRow.Builder builder = FeatureRow.builder(
                         FeatureSchema.of(cells.stream().map(Cell::feature).toList()));
                 for (Cell cell : cells) {
                     cell.value.ifPresent(value -> builder.value(cell.feature, value));

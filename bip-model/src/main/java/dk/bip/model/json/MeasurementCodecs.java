@@ -23,7 +23,7 @@ final class MeasurementCodecs {
             },
             in -> {
                 IndicatorProfile.Builder builder =
-                        IndicatorProfile.of(in.at("rater").as(Rater::ofCode));
+                        IndicatorProfile.builder(in.at("rater").as(Rater::ofCode));
                 in.at("readings").objects(Row.CODEC).forEach(row -> builder.reading(row.indicator, row.reading));
                 return builder.build();
             });
@@ -35,7 +35,7 @@ final class MeasurementCodecs {
                 out.objects("profiles", profiles(measurement), PROFILE);
             },
             in -> {
-                Measurement.Builder builder = Measurement.on(in.at("date").date());
+                Measurement.Builder builder = Measurement.builder(in.at("date").date());
                 in.optional("recordedOn").ifPresent(day -> builder.recordedOn(day.date()));
                 in.at("profiles").objects(PROFILE).forEach(builder::profile);
                 return builder.build();

@@ -148,7 +148,7 @@ final class ModelCodecs {
     }
 
     private static ModelCard readCard(ObjectReader in) {
-        ModelCard.Builder builder = ModelCard.of(
+        ModelCard.Builder builder = ModelCard.builder(
                 in.at("title").words(),
                 in.at("derivation").words(),
                 in.at("population").words());
@@ -188,7 +188,7 @@ final class ModelCodecs {
         if (interval.integer() != Horizon.MONTHS_PER_INTERVAL) {
             throw interval.path().refuse("must be " + Horizon.MONTHS_PER_INTERVAL, null);
         }
-        ModelDocument.Builder builder = ModelDocument.of(
+        ModelDocument.Builder builder = ModelDocument.builder(
                         in.at("id").text(), in.at("version").text())
                 .outcome(in.at("outcome").as(Outcome::ofCode))
                 .intercept(in.at("intercept").number())

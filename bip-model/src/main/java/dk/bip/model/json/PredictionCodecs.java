@@ -128,7 +128,7 @@ final class PredictionCodecs {
         ModelReference model = in.at("model").object(ModelCodecs.REFERENCE);
         Outcome outcome = in.at("outcome").as(Outcome::ofCode);
         Horizon horizon = ModelCodecs.horizon(in);
-        Estimate.Builder builder = Estimate.of(model, outcome, horizon)
+        Estimate.Builder builder = Estimate.builder(model, outcome, horizon)
                 .probability(
                         in.at("probability").number(),
                         in.at("lower").number(),

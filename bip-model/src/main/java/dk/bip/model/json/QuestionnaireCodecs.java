@@ -88,7 +88,7 @@ final class QuestionnaireCodecs {
                 out.objects("answers", response.entries(), ENTRY);
             },
             in -> {
-                Response.Builder builder = Response.to(
+                Response.Builder builder = Response.builder(
                         in.at("questionnaire").as(QuestionnaireId::of),
                         in.at("version").text(),
                         in.at("rater").as(Rater::ofCode));

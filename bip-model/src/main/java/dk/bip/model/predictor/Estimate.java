@@ -79,7 +79,7 @@ public final class Estimate implements Prediction {
      * @param horizon within which time
      * @return a builder
      */
-    public static Builder of(ModelReference model, Outcome outcome, Horizon horizon) {
+    public static Builder builder(ModelReference model, Outcome outcome, Horizon horizon) {
         return new Builder(model, outcome, horizon);
     }
 

@@ -150,7 +150,7 @@ public final class JobProbabilityPredictor implements Serializable {
         Checks.that(
                 row.schema().equals(schema),
                 "row must have the schema of the model",
-                "build it with FeatureRow.of(predictor.schema())?");
+                "build it with FeatureRow.builder(predictor.schema())?");
         return predict(row, horizon, false);
     }
 
@@ -230,7 +230,7 @@ public final class JobProbabilityPredictor implements Serializable {
         double[] x = new double[n + 1];
         x[0] = 1;
         double logOdds = document.intercept();
-        Estimate.Builder builder = Estimate.of(reference, document.outcome(), horizon);
+        Estimate.Builder builder = Estimate.builder(reference, document.outcome(), horizon);
         for (int i = 0; i < n; i++) {
             x[i + 1] = values[i] - references[i];
             double contribution = coefficients[i] * x[i + 1] + 0.0;
@@ -296,7 +296,7 @@ public final class JobProbabilityPredictor implements Serializable {
     public Verification verify() {
         List<String> mismatches = new ArrayList<>();
         for (ReferenceCase referenceCase : document.referenceCases()) {
-            FeatureRow.Builder row = FeatureRow.of(schema);
+            FeatureRow.Builder row = FeatureRow.builder(schema);
             referenceCase.values().forEach((name, value) -> row.value(Feature.named(name), value));
             Prediction prediction = withLevel(referenceCase.level()).predict(row.build(), referenceCase.horizon());
             if (!(prediction instanceof Estimate estimate)) {

@@ -121,7 +121,7 @@ public final class ModelDocument implements Serializable {
      * @return a builder
      * @throws IllegalArgumentException if a text is blank
      */
-    public static Builder of(String id, String version) {
+    public static Builder builder(String id, String version) {
         return new Builder(Checks.notBlank(id, "id"), Checks.notBlank(version, "version"));
     }
 
@@ -268,7 +268,7 @@ public final class ModelDocument implements Serializable {
      * @throws IllegalArgumentException if a case names a feature that the model does not have, or reaches beyond its longest horizon
      */
     public ModelDocument withReferenceCases(List<ReferenceCase> cases) {
-        Builder builder = of(id, version)
+        Builder builder = builder(id, version)
                 .outcome(outcome)
                 .intercept(intercept)
                 .coefficientCovariance(coefficientCovariance)

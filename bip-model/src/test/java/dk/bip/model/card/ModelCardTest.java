@@ -14,7 +14,7 @@ class ModelCardTest {
     private static final Text TEXT = Text.of("Tekst", "Text");
 
     private static ModelCard.Builder builder() {
-        return ModelCard.of(TEXT, TEXT, TEXT)
+        return ModelCard.builder(TEXT, TEXT, TEXT)
                 .intendedUse(TEXT)
                 .forbiddenUse(TEXT)
                 .caveat(TEXT);
@@ -32,17 +32,17 @@ class ModelCardTest {
 
     @Test
     void saysWhatItIsForAndNotForAndHasACaveat() {
-        assertThatThrownBy(() -> ModelCard.of(TEXT, TEXT, TEXT)
+        assertThatThrownBy(() -> ModelCard.builder(TEXT, TEXT, TEXT)
                         .forbiddenUse(TEXT)
                         .caveat(TEXT)
                         .build())
                 .hasMessage("a card must name an intended use");
-        assertThatThrownBy(() -> ModelCard.of(TEXT, TEXT, TEXT)
+        assertThatThrownBy(() -> ModelCard.builder(TEXT, TEXT, TEXT)
                         .intendedUse(TEXT)
                         .caveat(TEXT)
                         .build())
                 .hasMessage("a card must name a forbidden use");
-        assertThatThrownBy(() -> ModelCard.of(TEXT, TEXT, TEXT)
+        assertThatThrownBy(() -> ModelCard.builder(TEXT, TEXT, TEXT)
                         .intendedUse(TEXT)
                         .forbiddenUse(TEXT)
                         .build())

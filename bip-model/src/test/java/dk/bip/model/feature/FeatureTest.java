@@ -42,7 +42,7 @@ class FeatureTest {
     }
 
     private static Measurement measured(LocalDate date, IndicatorProfile.Builder profile) {
-        return Measurement.on(date).profile(profile.build()).build();
+        return Measurement.builder(date).profile(profile.build()).build();
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class FeatureTest {
             for (Indicator indicator : Indicator.values()) {
                 if (indicator.isRatedBy(rater)) {
                     Measurement measurement =
-                            measured(DATE, IndicatorProfile.of(rater).score(indicator, 4));
+                            measured(DATE, IndicatorProfile.builder(rater).score(indicator, 4));
                     assertThat(Feature.values())
                             .filteredOn(feature -> value(feature, measurement).equals(OptionalDouble.of(4)))
                             .as("%s %s", rater, indicator)
@@ -79,21 +79,21 @@ class FeatureTest {
 
     @Test
     void readsTheLatestMeasurementOfTheRaterForSixMonths() {
-        Measurement own =
-                measured(DATE.minusMonths(6), IndicatorProfile.of(Rater.CITIZEN).score(Indicator.COOPERATION, 4));
+        Measurement own = measured(
+                DATE.minusMonths(6), IndicatorProfile.builder(Rater.CITIZEN).score(Indicator.COOPERATION, 4));
         Measurement others = measured(
-                DATE.minusMonths(3), IndicatorProfile.of(Rater.CASEWORKER).score(Indicator.COOPERATION, 2));
+                DATE.minusMonths(3), IndicatorProfile.builder(Rater.CASEWORKER).score(Indicator.COOPERATION, 2));
         assertThat(value(Feature.CITIZEN_COOPERATION, own, others)).hasValue(4);
         assertThat(value(Feature.CASEWORKER_COOPERATION, own, others)).hasValue(2);
         Measurement silent = measured(
                 DATE.minusMonths(1),
-                IndicatorProfile.of(Rater.CITIZEN).missing(Indicator.COOPERATION, MissingReason.DECLINED));
+                IndicatorProfile.builder(Rater.CITIZEN).missing(Indicator.COOPERATION, MissingReason.DECLINED));
         assertThat(value(Feature.CITIZEN_COOPERATION, own, silent))
                 .as("declined, not carried")
                 .isEmpty();
         Measurement old = measured(
                 DATE.minusMonths(6).minusDays(1),
-                IndicatorProfile.of(Rater.CITIZEN).score(Indicator.COOPERATION, 4));
+                IndicatorProfile.builder(Rater.CITIZEN).score(Indicator.COOPERATION, 4));
         assertThat(value(Feature.CITIZEN_COOPERATION, old)).isEmpty();
     }
 
@@ -189,20 +189,24 @@ class FeatureTest {
     @Test
     void aRowKeepsMissingApartFromNumbers() {
         FeatureSchema schema = FeatureSchema.of(List.of(Feature.AGE, Feature.UNSKILLED));
-        FeatureRow row = FeatureRow.of(schema).value(Feature.UNSKILLED, -0.0).build();
+        FeatureRow row =
+                FeatureRow.builder(schema).value(Feature.UNSKILLED, -0.0).build();
         assertThat(row.value(Feature.AGE)).isEmpty();
         assertThat(row.value(Feature.UNSKILLED)).hasValue(0.0);
         assertThat(row)
-                .isEqualTo(FeatureRow.of(schema).value(Feature.UNSKILLED, 0).build());
-        assertThat(row).isNotEqualTo(FeatureRow.of(schema).value(Feature.AGE, 0).build());
+                .isEqualTo(
+                        FeatureRow.builder(schema).value(Feature.UNSKILLED, 0).build());
+        assertThat(row)
+                .isNotEqualTo(FeatureRow.builder(schema).value(Feature.AGE, 0).build());
         assertThat(row).hasToString("FeatureRow[1 of 2 given]");
         assertThatThrownBy(() -> row.valueAt(0))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("age has no value\nMaybe ask isGiven first?");
         assertThatThrownBy(() -> row.value(Feature.CITIZEN_BELIEF)).hasMessage("citizen_belief is not in the schema");
-        assertThatThrownBy(() -> FeatureRow.of(schema).value(Feature.AGE, Double.NaN))
+        assertThatThrownBy(() -> FeatureRow.builder(schema).value(Feature.AGE, Double.NaN))
                 .hasMessage("age must be a finite number\nMaybe leave it out where it is missing?");
-        assertThatThrownBy(() -> FeatureRow.of(schema).value(Feature.AGE, 1).value(Feature.AGE, 1))
+        assertThatThrownBy(
+                        () -> FeatureRow.builder(schema).value(Feature.AGE, 1).value(Feature.AGE, 1))
                 .hasMessage("age must be given only once");
     }
 

@@ -70,7 +70,7 @@ final class ModelSamples {
     }
 
     static ModelDocument document() {
-        return ModelDocument.of(MODEL.id(), MODEL.version())
+        return ModelDocument.builder(MODEL.id(), MODEL.version())
                 .outcome(Outcome.JOB)
                 .intercept(-3.0625)
                 .term(new ModelTerm(BELIEF.featureName(), 0.8329091229351039, 2.4, true))
@@ -93,7 +93,7 @@ final class ModelSamples {
     }
 
     private static ModelCard card() {
-        return ModelCard.of(
+        return ModelCard.builder(
                         Text.of("Kommunens model", "The municipality's model"),
                         Text.of("Estimeret på egne data", "Estimated on its own data"),
                         Text.of("Aktivitetsparate 2013-2016", "Ready for activity 2013-2016"))
@@ -119,7 +119,7 @@ final class ModelSamples {
     }
 
     private static FeatureRow row() {
-        return FeatureRow.of(FeatureSchema.of(List.of(BELIEF, AGE)))
+        return FeatureRow.builder(FeatureSchema.of(List.of(BELIEF, AGE)))
                 .value(BELIEF, 4)
                 .build();
     }
@@ -129,7 +129,7 @@ final class ModelSamples {
     }
 
     private static Estimate estimate() {
-        return Estimate.of(MODEL, Outcome.JOB, Horizon.SIX_MONTHS)
+        return Estimate.builder(MODEL, Outcome.JOB, Horizon.SIX_MONTHS)
                 .probability(0.1953125, 0.125, 0.3, 0.95)
                 .logOdds(-3.0625, -1.8125, 0.25)
                 .contribution(Contribution.of(BELIEF, 4, 2.4, 1.5, false))

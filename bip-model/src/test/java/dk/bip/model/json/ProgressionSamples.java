@@ -98,7 +98,7 @@ final class ProgressionSamples {
             for (Rater rater : Rater.values()) {
                 lines.add(new RadarChart.Line(
                         moment,
-                        IndicatorProfile.of(rater)
+                        IndicatorProfile.builder(rater)
                                 .score(Indicator.COOPERATION, 2.5 + moment.ordinal())
                                 .build()));
             }

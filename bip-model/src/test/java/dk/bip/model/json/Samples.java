@@ -111,7 +111,7 @@ final class Samples {
     }
 
     private static IndicatorProfile citizenProfile() {
-        return IndicatorProfile.of(Rater.CITIZEN)
+        return IndicatorProfile.builder(Rater.CITIZEN)
                 .reading(Indicator.JOB_SEARCH_BEHAVIOUR, new IndicatorReading.Scored(Score.of(10.0 / 3), 3))
                 .score(Indicator.CITIZEN_BELIEF, 2)
                 .score(Indicator.COOPERATION, 4)
@@ -121,14 +121,14 @@ final class Samples {
     }
 
     private static IndicatorProfile caseworkerProfile() {
-        return IndicatorProfile.of(Rater.CASEWORKER)
+        return IndicatorProfile.builder(Rater.CASEWORKER)
                 .score(Indicator.CASEWORKER_BELIEF, 3)
                 .score(Indicator.GOAL_DIRECTEDNESS, 2.5)
                 .build();
     }
 
     private static Measurement first() {
-        return Measurement.on(START)
+        return Measurement.builder(START)
                 .profile(citizenProfile())
                 .profile(caseworkerProfile())
                 .recordedOn(START.plusDays(2))
@@ -136,7 +136,9 @@ final class Samples {
     }
 
     private static Measurement second() {
-        return Measurement.on(START.plusMonths(3)).profile(citizenProfile()).build();
+        return Measurement.builder(START.plusMonths(3))
+                .profile(citizenProfile())
+                .build();
     }
 
     private static Intervention ended() {
@@ -229,7 +231,7 @@ final class Samples {
 
     /** A response as it came in: with an answer out of range and one given twice, which checking finds. */
     private static Response response() {
-        return Response.to(questionnaire(), Rater.CITIZEN)
+        return Response.builder(questionnaire(), Rater.CITIZEN)
                 .answer("kommune.cooperation", 4)
                 .answer("kommune.health-mastery", Answer.declined())
                 .answer("kommune.network", Answer.dontKnow())

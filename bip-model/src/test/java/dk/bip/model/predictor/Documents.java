@@ -36,7 +36,7 @@ final class Documents {
     }
 
     static ModelDocument.Builder shell(String id) {
-        return ModelDocument.of(id, "1")
+        return ModelDocument.builder(id, "1")
                 .outcome(Outcome.JOB)
                 .intercept(-3)
                 .intervalOffsets(List.of(0.0, 0.0, 0.1, 0.1))
@@ -45,7 +45,7 @@ final class Documents {
 
     static ModelCard card() {
         Text text = Text.of("Prøve", "Trial");
-        return ModelCard.of(text, text, text)
+        return ModelCard.builder(text, text, text)
                 .intendedUse(text)
                 .forbiddenUse(text)
                 .caveat(Text.of("En prøve.", "A trial."))

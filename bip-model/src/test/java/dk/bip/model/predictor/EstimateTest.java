@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class EstimateTest {
 
     private static Estimate.Builder builder() {
-        return Estimate.of(new ModelReference("m", "1"), Outcome.JOB, Horizon.SIX_MONTHS)
+        return Estimate.builder(new ModelReference("m", "1"), Outcome.JOB, Horizon.SIX_MONTHS)
                 .contribution(Contribution.of(Feature.CITIZEN_BELIEF, 4, 3, 0.25, false))
                 .logOdds(-3, -2.75, 0.5)
                 .probability(0.1, 0.05, 0.2, 0.95)

@@ -35,7 +35,7 @@ class JobProbabilityPredictorTest extends PredictorContract {
     }
 
     private FeatureRow.Builder citizenBelief(double value) {
-        return FeatureRow.of(predictor.schema()).value(Feature.CITIZEN_BELIEF, value);
+        return FeatureRow.builder(predictor.schema()).value(Feature.CITIZEN_BELIEF, value);
     }
 
     /** Worked by hand: belief 4 is 1 above its mean, so the caseworker's is 0.5 above, with variance 1 - 0.5^2 = 0.75 around it. */
@@ -57,7 +57,7 @@ class JobProbabilityPredictorTest extends PredictorContract {
 
     @Test
     void givesNoEstimateWithoutARequiredFeature() {
-        FeatureRow row = FeatureRow.of(predictor.schema())
+        FeatureRow row = FeatureRow.builder(predictor.schema())
                 .value(Feature.CASEWORKER_BELIEF, 4)
                 .value(Feature.CASEWORKER_CHANGES, 0)
                 .build();
@@ -71,8 +71,8 @@ class JobProbabilityPredictorTest extends PredictorContract {
     void givesNoEstimateBelowTheLeastCoverage() {
         NoEstimate none = (NoEstimate) predictor.predict(citizenBelief(4).build(), Horizon.SIX_MONTHS);
         assertThat(none.reasons()).containsExactly(NoEstimateReason.COVERAGE_TOO_LOW);
-        NoEstimate both =
-                (NoEstimate) predictor.predict(FeatureRow.of(predictor.schema()).build(), Horizon.SIX_MONTHS);
+        NoEstimate both = (NoEstimate)
+                predictor.predict(FeatureRow.builder(predictor.schema()).build(), Horizon.SIX_MONTHS);
         assertThat(both.reasons())
                 .containsExactly(NoEstimateReason.REQUIRED_FEATURE_MISSING, NoEstimateReason.COVERAGE_TOO_LOW);
         assertThat(both.reasons())
@@ -81,11 +81,11 @@ class JobProbabilityPredictorTest extends PredictorContract {
 
     private static CaseFile.Builder measured() {
         return CaseFile.builder(CitizenId.of("c1"))
-                .add(Measurement.on(FIRST)
-                        .profile(IndicatorProfile.of(Rater.CITIZEN)
+                .add(Measurement.builder(FIRST)
+                        .profile(IndicatorProfile.builder(Rater.CITIZEN)
                                 .score(Indicator.CITIZEN_BELIEF, 4)
                                 .build())
-                        .profile(IndicatorProfile.of(Rater.CASEWORKER)
+                        .profile(IndicatorProfile.builder(Rater.CASEWORKER)
                                 .score(Indicator.CASEWORKER_BELIEF, 4)
                                 .build())
                         .build());

@@ -57,11 +57,11 @@ class ModelDocumentTest {
 
     @Test
     void refusesToBeWithoutItsParts() {
-        ModelDocument.Builder empty = ModelDocument.of("empty", "1");
+        ModelDocument.Builder empty = ModelDocument.builder("empty", "1");
         assertThatThrownBy(empty::build)
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("outcome");
-        assertThatThrownBy(() -> ModelDocument.of(" ", "1")).hasMessage("id must not be blank");
+        assertThatThrownBy(() -> ModelDocument.builder(" ", "1")).hasMessage("id must not be blank");
         assertThatThrownBy(() -> Documents.shell("empty").build())
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("coefficientCovariance");

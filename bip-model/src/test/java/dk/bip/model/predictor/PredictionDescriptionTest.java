@@ -18,7 +18,7 @@ class PredictionDescriptionTest {
 
     @Test
     void anEstimateSaysHowLikelyHowSureAndWhyWithTheLargestContributionFirst() {
-        Estimate estimate = Estimate.of(MODEL, Outcome.JOB, Horizon.SIX_MONTHS)
+        Estimate estimate = Estimate.builder(MODEL, Outcome.JOB, Horizon.SIX_MONTHS)
                 .probability(0.0804, 0.025, 0.975, 0.975)
                 .logOdds(-3.0, -3.25, 0.5)
                 .contribution(Contribution.of(Feature.CASEWORKER_BELIEF, 4, 3, 0.5, false))

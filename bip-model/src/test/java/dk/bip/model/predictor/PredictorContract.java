@@ -35,7 +35,7 @@ abstract class PredictorContract {
 
     /** A row that is complete but for some features. */
     FeatureRow row(Random random, List<Feature> missing) {
-        FeatureRow.Builder row = FeatureRow.of(schema);
+        FeatureRow.Builder row = FeatureRow.builder(schema);
         for (Feature feature : schema.features()) {
             double value = feature.isYesNo() ? random.nextInt(2) : 1 + 4 * random.nextDouble();
             if (!missing.contains(feature)) {
@@ -46,7 +46,7 @@ abstract class PredictorContract {
     }
 
     FeatureRow with(FeatureRow row, Feature changed, double value) {
-        FeatureRow.Builder builder = FeatureRow.of(schema);
+        FeatureRow.Builder builder = FeatureRow.builder(schema);
         for (Feature feature : schema.features()) {
             if (feature == changed) {
                 builder.value(feature, value);
@@ -131,7 +131,7 @@ abstract class PredictorContract {
             Feature missing = optional().get(random.nextInt(optional().size()));
             Estimate imputed = estimate(row(random, List.of(missing)), Horizon.SIX_MONTHS);
             Contribution filled = imputed.contributions().get(schema.features().indexOf(missing));
-            FeatureRow.Builder completed = FeatureRow.of(schema);
+            FeatureRow.Builder completed = FeatureRow.builder(schema);
             imputed.contributions().forEach(part -> completed.value(part.feature(), part.value()));
             Estimate known = estimate(completed.build(), Horizon.SIX_MONTHS);
             assertThat(filled.isImputed()).isTrue();
@@ -263,12 +263,12 @@ abstract class PredictorContract {
 
     @Test
     void refusesARowOfAnotherSchema() {
-        FeatureRow row = FeatureRow.of(FeatureSchema.of(List.of(Feature.AGE)))
+        FeatureRow row = FeatureRow.builder(FeatureSchema.of(List.of(Feature.AGE)))
                 .value(Feature.AGE, 40)
                 .build();
         assertThatThrownBy(() -> predictor.predict(row, Horizon.SIX_MONTHS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("row must have the schema of the model\n"
-                        + "Maybe build it with FeatureRow.of(predictor.schema())?");
+                        + "Maybe build it with FeatureRow.builder(predictor.schema())?");
     }
 }

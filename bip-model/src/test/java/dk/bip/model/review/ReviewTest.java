@@ -23,7 +23,7 @@ class ReviewTest {
 
     private static Estimate estimate() {
         JobProbabilityPredictor predictor = JobProbabilityPredictor.of(InterimModel.withBelief());
-        FeatureRow.Builder row = FeatureRow.of(predictor.schema());
+        FeatureRow.Builder row = FeatureRow.builder(predictor.schema());
         for (Feature feature : predictor.schema().features()) {
             row.value(feature, 1);
         }

@@ -20,20 +20,20 @@ class RatingTableTest {
     private static final List<Indicator> ITEMS = List.of(Indicator.COOPERATION, Indicator.GOAL_DIRECTEDNESS);
 
     private static Measurement measurement(int day, double cooperation, double goals) {
-        return Measurement.on(START.plusDays(day))
-                .profile(IndicatorProfile.of(Rater.CITIZEN)
+        return Measurement.builder(START.plusDays(day))
+                .profile(IndicatorProfile.builder(Rater.CITIZEN)
                         .score(Indicator.COOPERATION, cooperation)
                         .score(Indicator.GOAL_DIRECTEDNESS, goals)
                         .build())
-                .profile(IndicatorProfile.of(Rater.CASEWORKER)
+                .profile(IndicatorProfile.builder(Rater.CASEWORKER)
                         .score(Indicator.COOPERATION, 6 - cooperation)
                         .build())
                 .build();
     }
 
     private static Measurement declined(int day) {
-        return Measurement.on(START.plusDays(day))
-                .profile(IndicatorProfile.of(Rater.CITIZEN)
+        return Measurement.builder(START.plusDays(day))
+                .profile(IndicatorProfile.builder(Rater.CITIZEN)
                         .missing(Indicator.COOPERATION, MissingReason.DECLINED)
                         .score(Indicator.GOAL_DIRECTEDNESS, 3)
                         .build())

@@ -36,7 +36,7 @@ class WhatIfTest {
     }
 
     private static Estimate estimate(Outcome outcome, Horizon horizon, double probability) {
-        return Estimate.of(new ModelReference("example", "1"), outcome, horizon)
+        return Estimate.builder(new ModelReference("example", "1"), outcome, horizon)
                 .probability(probability, probability / 2, (1 + probability) / 2, 0.95)
                 .logOdds(-2, -2, 0.5)
                 .coverage(new Coverage(List.of("caseworker_belief"), List.of(), List.of()))

@@ -29,7 +29,7 @@ final class RowScoring {
     static ModelDocument document() {
         List<String> names = new ArrayList<>();
         double[] coefficients = coefficients();
-        ModelDocument.Builder builder = ModelDocument.of("benchmark", "1")
+        ModelDocument.Builder builder = ModelDocument.builder("benchmark", "1")
                 .outcome(Outcome.JOB)
                 .intercept(INTERCEPT)
                 .intervalOffsets(List.of(0.0));
@@ -42,7 +42,7 @@ final class RowScoring {
         Text text = Text.of("Måling", "Benchmark");
         return builder.coefficientCovariance(CovarianceMatrix.of(withIntercept, identity(FEATURES + 1)))
                 .featureCovariance(CovarianceMatrix.of(names, identity(FEATURES)))
-                .card(ModelCard.of(text, text, text)
+                .card(ModelCard.builder(text, text, text)
                         .intendedUse(text)
                         .forbiddenUse(text)
                         .caveat(text)

@@ -25,7 +25,7 @@ final class ThreeYearCase {
     static CaseFile file() {
         CaseFile.Builder file = CaseFile.builder(CitizenId.of("benchmark"));
         for (int i = 0; i < 12; i++) {
-            file.add(Measurement.on(START.plusMonths(3L * i))
+            file.add(Measurement.builder(START.plusMonths(3L * i))
                     .profile(profile(Rater.CITIZEN, i))
                     .profile(profile(Rater.CASEWORKER, i))
                     .build());
@@ -45,7 +45,7 @@ final class ThreeYearCase {
     }
 
     private static IndicatorProfile profile(Rater rater, int occasion) {
-        IndicatorProfile.Builder profile = IndicatorProfile.of(rater);
+        IndicatorProfile.Builder profile = IndicatorProfile.builder(rater);
         for (Indicator indicator : Indicator.values()) {
             if (indicator.isRatedBy(rater)) {
                 profile.score(indicator, 1 + (indicator.ordinal() + occasion) % 5);

@@ -20,7 +20,7 @@ public final class BadInput {
      */
     public static void main(String[] args) {
         Options options = Options.parse(args);
-        Response response = Response.to(Questionnaires.bipCitizen(), Rater.CITIZEN)
+        Response response = Response.builder(Questionnaires.bipCitizen(), Rater.CITIZEN)
                 .answer(
                         "bip.citizen.job-search-channels",
                         Answer.channels(JobSearchChannel.DOES_NOT_SEARCH, JobSearchChannel.NETWORK))

@@ -138,7 +138,7 @@ final class HenrikCase {
         List<String> cells = Stream.of(line.split("\\|")).map(String::strip).toList();
         Questionnaire form = rater == Rater.CITIZEN ? Questionnaires.bipCitizen() : Questionnaires.bipCaseworker();
         List<String> steps = List.of(cells.get(rater == Rater.CITIZEN ? 2 : 3).split(" "));
-        Response.Builder response = Response.to(form, rater);
+        Response.Builder response = Response.builder(form, rater);
         int next = 0;
         for (Question question : form.questions()) {
             response.answer(

@@ -11,8 +11,8 @@ final class Main {
 
     public static void main(String[] args) {
         Indicator indicator = Indicator.seven().iterator().next();
-        Measurement measurement = Measurement.on(LocalDate.of(2026, 1, 1))
-                .profile(IndicatorProfile.of(Rater.CITIZEN).score(indicator, 4).build())
+        Measurement measurement = Measurement.builder(LocalDate.of(2026, 1, 1))
+                .profile(IndicatorProfile.builder(Rater.CITIZEN).score(indicator, 4).build())
                 .build();
         System.out.println(Measurement.class.getModule().getName() + " "
                 + measurement.score(Rater.CITIZEN, indicator).orElseThrow().value());
