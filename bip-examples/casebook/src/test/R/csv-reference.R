@@ -27,12 +27,11 @@ animals <- function(infected, count) with(lme4::cbpp, data.frame(
   period4 = as.numeric(period == "4"), herd = paste0("herd, ", herd))[rep(seq_along(herd), times = count), ])
 save_csv("cbpp.csv", rbind(animals(1, lme4::cbpp$incidence), animals(0, lme4::cbpp$size - lme4::cbpp$incidence)))
 data(PSID1976, package = "AER")
-wages <- function(columns) {
-  frame <- with(subset(PSID1976, participation == "yes"), data.frame(
-    log_wage = log(wage), education, experience, experience2 = experience^2, father = feducation, mother = meducation))
-  frame[, columns]
-}
-save_csv("wages.csv", wages(c("log_wage", "education", "experience", "experience2", "father", "mother")))
+wages <- with(subset(PSID1976, participation == "yes"), data.frame(
+  log_wage = log(wage), education, experience, experience2 = experience^2, father = feducation, mother = meducation))
+save_csv("wages.csv", wages)
+save_csv("well-paid.csv", with(wages, data.frame(
+  well_paid = as.numeric(log_wage > median(log_wage)), education, experience, father = ifelse(father == 0, NA, father))))
 data(CigarettesSW, package = "AER")
 save_csv("cigarettes.csv", with(CigarettesSW, data.frame(
   state = as.character(state), log_packs = log(packs), log_price = log(price / cpi),
@@ -118,9 +117,10 @@ instrumental <- function(case, data, o) {
   instruments <- sub(".*=", "", o$instrument)
   all_rows <- nrow(data)
   data <- na.omit(data)
-  exogenous <- setdiff(names(data), c(o$outcome, o$cluster, endogenous, instruments))
-  fit <- ivreg(as.formula(sprintf("%s ~ %s | %s", o$outcome, paste(setdiff(names(data), c(o$outcome, o$cluster, instruments)), collapse = " + "),
-                                  paste(c(exogenous, instruments), collapse = " + "))), data = data)
+  regressors <- setdiff(names(data), c(o$outcome, o$cluster, instruments))
+  formula <- sprintf("%s ~ %s | %s", o$outcome, paste(regressors, collapse = " + "),
+                     paste(c(setdiff(regressors, endogenous), instruments), collapse = " + "))
+  fit <- ivreg(as.formula(formula), data = data)
   covariance <- if (is.null(o$cluster)) vcov(fit) else if (identical(o$`small-sample-correction`, "no")) {
     vcovCL(fit, cluster = data[[o$cluster]], type = "HC0", cadjust = FALSE)
   } else {

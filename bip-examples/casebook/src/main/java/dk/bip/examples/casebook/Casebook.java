@@ -50,7 +50,7 @@ public final class Casebook {
                 "fit-csv",
                 new Example(
                         "FILE --outcome COL [--link logit|cloglog] [--cluster COL] [--small-sample-correction yes|no]"
-                                + " [--firth] [--random-intercept COL [--quadrature N]]",
+                                + " [--firth] [--random-intercept COL [--quadrature N]] [--instrument ENDOGENOUS=COL]",
                         "a regression of one column of a CSV file on all others",
                         FitCsv::main));
         EXAMPLES.put(

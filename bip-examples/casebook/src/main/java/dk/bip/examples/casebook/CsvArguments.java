@@ -28,7 +28,7 @@ final class CsvArguments {
             String name = args[i];
             boolean repeats = kinds.contains(name + "=...");
             if (repeats || kinds.contains(name + "=")) {
-                if (i + 1 == args.length) {
+                if (i + 1 == args.length || args[i + 1].isBlank()) {
                     throw new UsageException(name + " needs a value");
                 }
                 arguments.add(name, args[++i], repeats);

@@ -182,12 +182,12 @@ final class CsvTable {
     }
 
     /** Refuses an outcome of which only one value is left, or none, once incomplete rows are dropped. */
-    void requireBothClasses(String outcome, double[] complete) {
+    void requireTwoValues(String outcome, double[] complete) {
         if (complete.length == 0) {
             throw wrong("no row is left, as each lacks a cell");
         }
         if (Arrays.stream(complete).distinct().count() == 1) {
-            throw wrong("column " + outcome + " has one class only, in all rows that lack no cell");
+            throw wrong("column " + outcome + " has one value only, in all rows that lack no cell");
         }
     }
 
@@ -198,10 +198,6 @@ final class CsvTable {
         rows.forEach(row -> labels.add(
                 isMissing(row.cells().get(index)) ? null : row.cells().get(index)));
         return labels;
-    }
-
-    void requireColumn(String column) {
-        indexOf(column);
     }
 
     private int indexOf(String column) {

@@ -35,7 +35,7 @@ public final class EvaluateCsv {
                 .filter(row -> !Double.isNaN(outcomes[row]) && !Double.isNaN(scores[row]))
                 .toArray();
         double[] happened = pick(outcomes, complete);
-        table.requireBothClasses(outcome, happened);
+        table.requireTwoValues(outcome, happened);
         QuantityTable quantities = new QuantityTable();
         quantities.add("rows_dropped", table.size() - complete.length);
         try {

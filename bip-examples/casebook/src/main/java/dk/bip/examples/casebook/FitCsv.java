@@ -6,19 +6,21 @@ import dk.bip.model.estimation.Coefficient;
 import dk.bip.model.estimation.EstimationResult;
 import dk.bip.model.estimation.LikelihoodResult;
 import dk.bip.model.estimation.Link;
-import dk.bip.model.estimation.MissingValues;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.RandomInterceptRegression;
 import dk.bip.model.estimation.RandomInterceptResult;
 import dk.bip.model.estimation.SmallSampleCorrection;
+import dk.bip.model.estimation.TwoStageLeastSquares;
+import dk.bip.model.estimation.TwoStageLeastSquaresResult;
 import dk.bip.model.validation.BrierScore;
 import dk.bip.model.validation.Discrimination;
 import dk.bip.model.validation.Forecasts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** What do my own data say? A regression of one column of a CSV file on all others, with the numbers that R gives. */
 public final class FitCsv {
@@ -39,14 +41,22 @@ public final class FitCsv {
                 "--small-sample-correction=",
                 "--firth",
                 "--random-intercept=",
-                "--quadrature=");
+                "--quadrature=",
+                "--instrument=...");
         arguments.required("--outcome");
         arguments.refuseTogether("--firth", "--cluster", "--random-intercept");
         arguments.refuseTogether("--random-intercept", "--cluster");
+        arguments.refuseTogether("--instrument", "--link", "--firth", "--random-intercept");
         arguments.refuseWithout("--small-sample-correction", "--cluster");
         arguments.refuseWithout("--quadrature", "--random-intercept");
-        QuantityTable quantities =
-                arguments.has("--random-intercept") ? fitRandomIntercept(arguments) : fitBinary(arguments);
+        QuantityTable quantities;
+        if (arguments.has("--instrument")) {
+            quantities = fitTwoStages(arguments);
+        } else if (arguments.has("--random-intercept")) {
+            quantities = fitRandomIntercept(arguments);
+        } else {
+            quantities = fitBinary(arguments);
+        }
         quantities.print();
     }
 
@@ -61,7 +71,7 @@ public final class FitCsv {
                     .withClusters(cluster.get())
                     .withSmallSampleCorrection(correction(arguments, SmallSampleCorrection.CLUSTERS));
         }
-        ModelFrame frame = binaryFrame(arguments, cluster);
+        ModelFrame frame = CsvFrame.ofBinary(arguments.file(), arguments.required("--outcome"), cluster);
         BinaryRegressionResult result = regression.fit(frame);
         QuantityTable quantities = new QuantityTable();
         addCoefficients(quantities, result, "z");
@@ -79,7 +89,7 @@ public final class FitCsv {
         if (points.isPresent()) {
             regression = withQuadraturePoints(regression, points.get());
         }
-        ModelFrame frame = binaryFrame(arguments, Optional.of(group));
+        ModelFrame frame = CsvFrame.ofBinary(arguments.file(), arguments.required("--outcome"), Optional.of(group));
         RandomInterceptResult result = regression.fit(frame);
         BinaryRegressionResult nothing = BinaryRegression.of(link).fit(frame.select(List.of()));
         QuantityTable quantities = new QuantityTable();
@@ -99,6 +109,51 @@ public final class FitCsv {
         }
     }
 
+    private static QuantityTable fitTwoStages(CsvArguments arguments) {
+        List<String> endogenous = sides(arguments, 0);
+        List<String> instruments = sides(arguments, 1);
+        if (endogenous.stream().distinct().count() > 1) {
+            throw new UsageException("every --instrument must be for the same column, but they are for "
+                    + String.join(", ", endogenous));
+        }
+        Set<String> columns = new LinkedHashSet<>(instruments);
+        if (columns.size() < instruments.size() || !columns.add(endogenous.get(0))) {
+            throw new UsageException("--instrument names a column twice");
+        }
+        TwoStageLeastSquares regression = TwoStageLeastSquares.of(List.of(endogenous.get(0)), instruments);
+        Optional<String> cluster = arguments.value("--cluster");
+        if (cluster.isPresent()) {
+            regression = regression
+                    .withClusters(cluster.get())
+                    .withSmallSampleCorrection(correction(arguments, SmallSampleCorrection.CLUSTERS_AND_COEFFICIENTS));
+        }
+        ModelFrame frame = CsvFrame.ofNumbers(arguments.file(), arguments.required("--outcome"), cluster);
+        columns.removeAll(frame.columnNames());
+        if (!columns.isEmpty()) {
+            throw new UsageException(arguments.file() + ": --instrument names " + String.join(" and ", columns)
+                    + ", but there is no such column beside the outcome and the cluster");
+        }
+        TwoStageLeastSquaresResult result = regression.fit(frame);
+        QuantityTable quantities = new QuantityTable();
+        addCoefficients(quantities, result, "t");
+        addWhole(quantities, result);
+        quantities.add("first_stage_f", result.firstStages().get(0).f());
+        return quantities;
+    }
+
+    /** What stands before (0) or behind (1) the equals sign of each {@code --instrument ENDOGENOUS=COL}. */
+    private static List<String> sides(CsvArguments arguments, int side) {
+        List<String> names = new ArrayList<>();
+        for (String choice : arguments.values("--instrument")) {
+            String[] both = choice.split("=", 2);
+            if (both.length < 2 || both[0].isEmpty() || both[1].isEmpty()) {
+                throw new UsageException("--instrument must be ENDOGENOUS=COL, but is " + choice);
+            }
+            names.add(both[side]);
+        }
+        return names;
+    }
+
     private static Link link(CsvArguments arguments) {
         String code = arguments.value("--link").orElse("logit");
         return Arrays.stream(Link.values())
@@ -114,40 +169,6 @@ public final class FitCsv {
             case "no" -> SmallSampleCorrection.NONE;
             default -> throw new UsageException("--small-sample-correction must be yes or no, but is " + choice);
         };
-    }
-
-    /** A frame whose outcome is 0 or 1 and takes both values. */
-    private static ModelFrame binaryFrame(CsvArguments arguments, Optional<String> cluster) {
-        CsvTable table = CsvTable.read(arguments.file());
-        String outcome = arguments.required("--outcome");
-        double[] outcomes = table.binary(outcome);
-        ModelFrame frame = frame(table, outcome, outcomes, cluster);
-        table.requireBothClasses(outcome, outcomes(frame));
-        return frame;
-    }
-
-    /** A frame of all columns but the outcome and the cluster, without the rows that lack a cell. */
-    private static ModelFrame frame(CsvTable table, String outcome, double[] outcomes, Optional<String> cluster) {
-        List<String> regressors = new ArrayList<>(table.names());
-        regressors.remove(outcome);
-        ModelFrame.Builder frame =
-                ModelFrame.builder().missing(MissingValues.DROP_ROW).outcome(outcome, outcomes);
-        cluster.ifPresent(name -> {
-            frame.cluster(name, table.labels(name));
-            if (!regressors.remove(name)) {
-                throw new UsageException("column " + name + " cannot be both the outcome and the cluster");
-            }
-        });
-        try {
-            regressors.forEach(name -> frame.column(name, table.numbers(name)));
-            return frame.build();
-        } catch (IllegalArgumentException refused) {
-            throw table.wrong(refused);
-        }
-    }
-
-    private static double[] outcomes(ModelFrame frame) {
-        return IntStream.range(0, frame.size()).mapToDouble(frame::outcome).toArray();
     }
 
     private static void addCoefficients(QuantityTable quantities, EstimationResult result, String statistic) {
@@ -177,7 +198,7 @@ public final class FitCsv {
     }
 
     private static void addForecasts(QuantityTable quantities, ModelFrame frame, double[] probabilities) {
-        Forecasts forecasts = Forecasts.of(probabilities, outcomes(frame));
+        Forecasts forecasts = Forecasts.of(probabilities, CsvFrame.outcomes(frame));
         quantities.add("events", forecasts.eventCount());
         quantities.add("auc", Discrimination.auc(forecasts.asScores()));
         quantities.add("brier", BrierScore.of(forecasts));

@@ -68,8 +68,8 @@ class BadCsvTest {
                 "job,age~1,1e999~0,1| line 2: column age holds a number that is too large",
                 "job,age~yes,30~no,41| line 2: column job holds text where a number must be",
                 "job,age~1,30~2,41| line 3: column job must be 0 or 1, but is neither",
-                "job,age~1,30~1,41~1,22| column job has one class only, in all rows that lack no cell",
-                "job,age~1,30~1,41~0,| column job has one class only, in all rows that lack no cell",
+                "job,age~1,30~1,41~1,22| column job has one value only, in all rows that lack no cell",
+                "job,age~1,30~1,41~0,| column job has one value only, in all rows that lack no cell",
                 "job,age~NA,30~1,| no row is left: {missing job=1, missing age=1}",
                 "job,age~1,30~0~1,33| line 3 has 1 cell, but the header has 2",
                 "job,age~1,30~0,41,7~| line 3 has 3 cells, but the header has 2; it may have decimal commas, which must be decimal points",
@@ -149,7 +149,15 @@ class BadCsvTest {
                 "--outcome job --random-intercept age --quadrature x| --quadrature must be a number of points from 1 to 100, but is x",
                 "--outcome job --small-sample-correction no| --small-sample-correction means nothing without --cluster",
                 "--outcome job --cluster age --small-sample-correction on| --small-sample-correction must be yes or no, but is on",
-                "--outcome job --cluster job| column job cannot be both the outcome and the cluster",
+                "--outcome job --instrument age=x --link logit| --instrument and --link cannot be combined",
+                "--outcome job --instrument age=x --firth| --instrument and --firth cannot be combined",
+                "--outcome job --instrument age=x --random-intercept x| --instrument and --random-intercept cannot be combined",
+                "--outcome job --instrument age| --instrument must be ENDOGENOUS=COL, but is age",
+                "--outcome job --instrument =age| --instrument must be ENDOGENOUS=COL, but is =age",
+                "--outcome job --instrument age=x --instrument y=z| every --instrument must be for the same column, but they are for age, y",
+                "--outcome job --instrument age=age| --instrument names a column twice",
+                "--outcome job --instrument age=x --instrument age=x| --instrument names a column twice",
+                "--outcome job --cluster job| column job cannot be both the outcome and the cluster or group",
             })
     void optionsWithoutMeaningAreRefused(String options, String message) throws IOException {
         misused(run(SOUND, "fit-csv", options == null ? new String[0] : options.split(" ")), message);
@@ -172,6 +180,27 @@ class BadCsvTest {
         assertThat(collinear.status()).isEqualTo(3);
         assertThat(collinear.out()).isEmpty();
         assertThat(collinear.err()).matches("casebook: there are no estimates: .*\\bb\\b.*\n");
+    }
+
+    @Test
+    void instrumentsMustBeColumnsThatMoveTheOther() throws IOException {
+        refused(
+                run(SOUND, "fit-csv", "--outcome", "job", "--instrument", "age=x"),
+                "--instrument names x, but there is no such column beside the outcome and the cluster");
+        refused(
+                run(SOUND, "fit-csv", "--outcome", "job", "--instrument", "x=age"),
+                "--instrument names x, but there is no such column beside the outcome and the cluster");
+        refused(
+                run(SOUND, "fit-csv", "--outcome", "job", "--instrument", "job=age"),
+                "--instrument names job, but there is no such column beside the outcome and the cluster");
+        refused(
+                run("y,x,z\n2,1,1\n2,2,0\n2,3,1\n2,4,1\n", "fit-csv", "--outcome", "y", "--instrument", "x=z"),
+                "column y has one value only, in all rows that lack no cell");
+        Processes.Result constant =
+                run("y,x,z\n1,1,1\n2,2,1\n4,3,1\n2,4,1\n", "fit-csv", "--outcome", "y", "--instrument", "x=z");
+        assertThat(constant.status()).isEqualTo(3);
+        assertThat(constant.out()).isEmpty();
+        assertThat(constant.err()).matches("casebook: there are no estimates: .*\\bz\\b.*\n");
     }
 
     @Test
@@ -240,7 +269,7 @@ class BadCsvTest {
 
     @Test
     void anEvaluationRefusesWhatItCannotUse() throws IOException {
-        refused(evaluate("p,job\n0.1,1\n0.2,1\n"), "column job has one class only, in all rows that lack no cell");
+        refused(evaluate("p,job\n0.1,1\n0.2,1\n"), "column job has one value only, in all rows that lack no cell");
         refused(evaluate("p,job\n,1\n0.2,\n"), "no row is left, as each lacks a cell");
         refused(
                 evaluate("p,job\n0.1,1\n0.2,0\n0.2,0\n"),
