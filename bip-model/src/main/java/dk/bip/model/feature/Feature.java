@@ -1,5 +1,6 @@
 package dk.bip.model.feature;
 
+import dk.bip.core.DateRange;
 import dk.bip.core.Language;
 import dk.bip.core.Sensitivity;
 import dk.bip.core.Text;
@@ -74,14 +75,15 @@ public enum Feature {
             snapshot -> snapshot.orientation()
                     .map(orientation -> OptionalDouble.of(orientation.mean().value()))
                     .orElse(OptionalDouble.empty())),
-    /** The number of changes of caseworker so far; missing where no caseworker is recorded (BIP-SHIFT-01). */
+    /**
+     * The number of changes of caseworker since the first measurement, which is the follow-up that BIP-SHIFT-01 and BIP-SHIFT-02 are read
+     * as (ours); missing where no caseworker or no measurement is recorded.
+     */
     CASEWORKER_CHANGES(
-            "antal skift af sagsbehandler",
-            "the number of changes of caseworker",
+            "antal skift af sagsbehandler siden første måling",
+            "the number of changes of caseworker since the first measurement",
             false,
-            snapshot -> snapshot.assignments().assignments().isEmpty()
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(snapshot.assignments().changes())),
+            Feature::caseworkerChanges),
     /** Age in years: the year of the date less the year of birth. */
     AGE("alder", "age", false, snapshot -> {
         OptionalDouble birthYear = quantity(snapshot, BackgroundField.BIRTH_YEAR);
@@ -121,7 +123,10 @@ public enum Feature {
             "a job-oriented intervention in parallel with another in the last three months",
             true,
             snapshot -> flag(recentMix(snapshot).isCombinedWithJobOriented())),
-    /** Whether a company-based course ended in the last six months, 1 or 0 (BIP-INT-16). */
+    /**
+     * Whether a company-based course ended in the last six months, 1 or 0 (BIP-INT-16 speaks of a completed course; whether it was completed
+     * or broken off is not known here).
+     */
     COMPANY_COURSE_ENDED(
             "virksomhedsrettet forløb afsluttet de sidste seks måneder",
             "a company-based course that ended in the last six months",
@@ -250,6 +255,14 @@ public enum Feature {
         return snapshot.background(field)
                 .map(value -> OptionalDouble.of(((BackgroundValue.Quantity) value).value()))
                 .orElse(OptionalDouble.empty());
+    }
+
+    private static OptionalDouble caseworkerChanges(CaseSnapshot snapshot) {
+        Optional<Measurement> first = snapshot.measurements().first();
+        return first.isEmpty() || snapshot.assignments().assignments().isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(snapshot.assignments()
+                        .changesWithin(DateRange.startingOn(first.get().date())));
     }
 
     private static InterventionMix recentMix(CaseSnapshot snapshot) {

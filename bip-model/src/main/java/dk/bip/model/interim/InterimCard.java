@@ -43,6 +43,10 @@ final class InterimCard {
                 .limit(Text.of(
                         "Alle indikatorer undtagen sagsbehandlerens tro antages at være lige stærke.",
                         "All indicators except the caseworker's belief are assumed to be equally strong."))
+                .limit(
+                        Text.of(
+                                "Et virksomhedsrettet forløb tæller med, hvad enten det blev gennemført eller afbrudt; de offentliggjorte tal gælder gennemførte forløb.",
+                                "A company-based course counts whether it was completed or broken off; the published figures are about completed courses."))
                 .limit(Text.of("Der er ingen tal ud over tolv måneder.", "There is no figure beyond twelve months."))
                 .limit(Text.of(
                         "Forskelle mellem grupper af borgere er ikke undersøgt.",

@@ -103,9 +103,18 @@ class FeatureTest {
                 CaseworkerAssignment.of(CaseworkerId.of("a"), DateRange.of(DATE.minusMonths(8), DATE.minusMonths(4)));
         CaseworkerAssignment second =
                 CaseworkerAssignment.of(CaseworkerId.of("b"), DateRange.startingOn(DATE.minusMonths(4)));
+        Measurement measured = measured(
+                DATE.minusMonths(6), IndicatorProfile.builder(Rater.CITIZEN).score(Indicator.COOPERATION, 4));
+        Measurement late = measured(
+                DATE.minusMonths(3), IndicatorProfile.builder(Rater.CITIZEN).score(Indicator.COOPERATION, 4));
         assertThat(value(Feature.CASEWORKER_CHANGES)).isEmpty();
-        assertThat(value(Feature.CASEWORKER_CHANGES, first)).hasValue(0);
-        assertThat(value(Feature.CASEWORKER_CHANGES, first, second)).hasValue(1);
+        assertThat(value(Feature.CASEWORKER_CHANGES, measured)).isEmpty();
+        assertThat(value(Feature.CASEWORKER_CHANGES, first, second)).isEmpty();
+        assertThat(value(Feature.CASEWORKER_CHANGES, measured, first)).hasValue(0);
+        assertThat(value(Feature.CASEWORKER_CHANGES, measured, first, second)).hasValue(1);
+        assertThat(value(Feature.CASEWORKER_CHANGES, late, first, second))
+                .as("before follow-up")
+                .hasValue(0);
         assertThat(value(Feature.CASEWORKER_ORIENTATION)).isEmpty();
         assertThat(value(Feature.CASEWORKER_ORIENTATION, JobOrientation.of(DATE, Score.of(3.5), 9)))
                 .hasValue(3.5);

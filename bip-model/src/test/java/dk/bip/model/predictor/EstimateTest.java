@@ -48,7 +48,7 @@ class EstimateTest {
         assertThat(Contribution.of(Feature.CASEWORKER_CHANGES, 2, 0.5, -0.4, false)
                         .reason(Language.DANISH))
                 .isEqualTo(
-                        "Antal skift af sagsbehandler: over det typiske; det hænger sammen med en lavere sandsynlighed.");
+                        "Antal skift af sagsbehandler siden første måling: over det typiske; det hænger sammen med en lavere sandsynlighed.");
         assertThat(Contribution.of(Feature.COMPANY_COURSE_ENDED, 0, 0.075, -0.04, false)
                         .reason(Language.DANISH))
                 .isEqualTo(
