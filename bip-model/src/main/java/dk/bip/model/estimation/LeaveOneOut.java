@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The mean over the other rows of a row's group. Of the caseworker's beliefs it is the instrument of {@link TwoStageLeastSquares},
- * job orientation; of the citizens' own answers and of a register index it describes the caseload that a citizen is one of.
+ * The mean over the other rows of a row's group. Of the caseworker's beliefs it is the instrument of {@link
+ * TwoStageLeastSquares}, job orientation; of the citizens' own answers and of a register index it describes the caseload that a
+ * citizen is one of.
  */
 public final class LeaveOneOut {
 

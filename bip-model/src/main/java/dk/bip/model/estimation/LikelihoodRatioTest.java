@@ -23,7 +23,8 @@ public record LikelihoodRatioTest(double statistic, int degreesOfFreedom, double
      * @param larger a fit of the same rows with these columns and more
      * @return the test
      * @throws IllegalArgumentException if the fits do not have the same outcome and number of observations, the smaller's terms
-     *     are not among the larger's, the larger has no more parameters or lacks the smaller's random intercept, or one was fitted with a prior or Firth's penalty
+     *     are not among the larger's, the larger has no more parameters or lacks the smaller's random intercept, or one was
+     *     fitted with a prior or Firth's penalty
      */
     public static LikelihoodRatioTest of(LikelihoodResult smaller, LikelihoodResult larger) {
         Checks.that(

@@ -10,10 +10,10 @@ import java.util.List;
  * Not thread-safe.
  *
  * <p>With the intercept of a group sigma u, u standard normal, and g(u) = sum over the group's rows of weight log f(y | eta +
- * sigma u) - u^2 / 2, the group adds log(tau sum over k of w[k] exp(g(m + tau x[k]) + x[k]^2 / 2)): m is the mode of g, x and w the
- * normal quadrature rule, and tau = (1 + sigma^2 sum of weight W)^(-1/2) with the expected information W of a row at the mode, as
- * lme4 has it. One point, x = 0 and w = 1, is Laplace's approximation. m and tau move with the parameters, and the gradient
- * follows them.
+ * sigma u) - u^2 / 2, the group adds log(tau sum over k of w[k] exp(g(m + tau x[k]) + x[k]^2 / 2)): m is the mode of g, x and w
+ * the normal quadrature rule, and tau = (1 + sigma^2 sum of weight W)^(-1/2) with the expected information W of a row at the
+ * mode, as lme4 has it. One point, x = 0 and w = 1, is Laplace's approximation. m and tau move with the parameters, and the
+ * gradient follows them.
  *
  * <p>J. C. Pinheiro and D. M. Bates (1995), "Approximations to the log-likelihood function in the nonlinear mixed-effects
  * model", Journal of Computational and Graphical Statistics 4, 12-35.
@@ -22,6 +22,9 @@ final class MarginalLikelihood {
 
     private static final int MOST_MODE_STEPS = 200;
     private static final double MODE_TOLERANCE = 1e-10;
+
+    /** A cumulative hazard whose exponential is near the largest number. */
+    private static final double OVERFLOWING = 700;
 
     private final boolean logit;
     private final double[][] columns;
@@ -150,11 +153,15 @@ final class MarginalLikelihood {
         return sum;
     }
 
-    /** Newton's method within a bracket: g'' is at most -1, so that the mode is no further away than |g'|. */
+    /**
+     * Newton's method within a bracket, which is halved where the steps do not shrink; g'' is at most -1, so that the mode is no
+     * further away than |g'|.
+     */
     private boolean findMode(int group, double sigma) {
         double u = modes[group];
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.POSITIVE_INFINITY;
+        double lastMove = Double.POSITIVE_INFINITY;
         for (int step = 0; step < MOST_MODE_STEPS; step++) {
             double slope = -u;
             double curvature = 1;
@@ -164,8 +171,22 @@ final class MarginalLikelihood {
                 curvature += sigma * sigma * weights[i] * observed;
             }
             if (!(Math.abs(slope) <= Double.MAX_VALUE && curvature <= Double.MAX_VALUE)) {
-                modes[group] = 0;
-                return false;
+                // A hazard overflowed: back into the bracket, or to the middle of the prior.
+                if (slope > 0) {
+                    low = u;
+                } else {
+                    high = u;
+                }
+                double middle = (low + high) / 2;
+                if (!(Math.abs(middle) <= Double.MAX_VALUE)) {
+                    middle = 0;
+                }
+                if (middle == u) {
+                    modes[group] = 0;
+                    return false;
+                }
+                u = middle;
+                continue;
             }
             if (slope > 0) {
                 low = u;
@@ -175,10 +196,11 @@ final class MarginalLikelihood {
                 low = Math.max(low, u + slope);
             }
             double next = u + slope / curvature;
-            if (!(next >= low && next <= high)) {
+            if (!(next >= low && next <= high && Math.abs(next - u) <= lastMove / 2)) {
                 next = (low + high) / 2;
             }
-            boolean still = Math.abs(next - u) <= MODE_TOLERANCE;
+            lastMove = Math.abs(next - u);
+            boolean still = lastMove <= MODE_TOLERANCE;
             u = next;
             if (still) {
                 modes[group] = u;
@@ -226,6 +248,11 @@ final class MarginalLikelihood {
                 log += weight * logDensity(linear, outcome[from + i]);
                 scoresAtNodes[k * rows + i] = score;
                 scores[k] += weight * score;
+            }
+            if (log == Double.NEGATIVE_INFINITY) {
+                // So unlikely a node counts for nothing, whatever its slope.
+                Arrays.fill(scoresAtNodes, k * rows, (k + 1) * rows, 0);
+                scores[k] = 0;
             }
             share[k] = log;
             largest = Math.max(largest, log);
@@ -315,7 +342,7 @@ final class MarginalLikelihood {
                 observed = t;
             } else {
                 score = hazardShare(t);
-                observed = score * Math.max(0, t + score - 1);
+                observed = t < OVERFLOWING ? score * Math.max(0, t + score - 1) : 0;
             }
         }
     }
@@ -334,8 +361,11 @@ final class MarginalLikelihood {
         }
     }
 
-    /** t / (exp(t) - 1): 1 at 0. */
+    /** t / (exp(t) - 1): 1 at 0, and 0 where a hazard is so large that the event is certain. */
     private static double hazardShare(double t) {
+        if (t >= OVERFLOWING) {
+            return 0;
+        }
         double mu = Elementary.oneMinusExpOfMinus(t);
         return mu > 0 ? t * Elementary.exp(-t) / mu : 1;
     }

@@ -19,8 +19,9 @@ import java.util.Objects;
  * about the mode of each group; one point, the default, is Laplace's approximation. The adaptation uses expected information, as
  * lme4 does, which matters to Laplace's approximation under the complementary log-log link.
  *
- * <p>Standard errors are from the inverse of the observed information in (beta, sigma). An estimate of sigma at zero, the boundary,
- * is said by {@link RandomInterceptResult#isOnBoundary}: the fit is then the one without groups, with observed information.
+ * <p>Standard errors are from the inverse of the observed information in (beta, sigma). An estimate of sigma at zero, the
+ * boundary, is said by {@link RandomInterceptResult#isOnBoundary}: the fit is then the one without groups, with observed
+ * information.
  *
  * <p>More points cost in proportion, and matter where groups are small: few rows a group or rare events bias Laplace's sigma
  * towards zero. Compare log-likelihoods only between fits of the same number of points.

@@ -129,8 +129,8 @@ public final class RandomInterceptResult implements LikelihoodResult {
     /**
      * The integrated log-likelihood, as approximated by the quadrature; comparable with that of a {@link BinaryRegression}.
      *
-     * <p>A {@link LikelihoodRatioTest} of that regression against this one tests sigma = 0 on the boundary: half its p value is the
-     * right one (Self and Liang 1987).
+     * <p>A {@link LikelihoodRatioTest} of that regression against this one tests sigma = 0 on the boundary: half its p value is
+     * the right one (Self and Liang 1987).
      */
     @Override
     public double logLikelihood() {
@@ -182,8 +182,8 @@ public final class RandomInterceptResult implements LikelihoodResult {
     }
 
     /**
-     * The probability of the outcome for each row of a frame, for a group of effect 0. Not the mean over groups, which is nearer to
-     * one half.
+     * The probability of the outcome for each row of a frame, for a group of effect 0. Not the mean over groups, which is
+     * nearer to one half.
      *
      * @param frame rows with all columns of the fit; neither outcome nor group is read
      * @return one probability a row

@@ -11,11 +11,11 @@ import java.util.Set;
  * Linear regression with endogenous columns, which depend on what the outcome depends on beside the model, and instruments for
  * them: what R's {@code AER::ivreg} does. The outcome may be continuous or 0/1.
  *
- * <p>Model: y = offset + x' beta + u. With X the intercept, the exogenous and the endogenous columns and Z the same with the instruments in
- * place of the endogenous ones, beta = inverse(X'PX) X'Py with P the projection on the columns of Z. sigma^2 = RSS / (n - k) with
- * residuals of X itself; the covariance is sigma^2 inverse(X'PX), or a sandwich of it ({@link #withRobustErrors},
- * {@link #withClusters}); statistics are compared with t on n - k degrees of freedom. By orthogonal decompositions, without
- * cross-products. Weights multiply squared residuals; rows of weight 0 are no observations.
+ * <p>Model: y = offset + x' beta + u. With X the intercept, the exogenous and the endogenous columns and Z the same with the
+ * instruments in place of the endogenous ones, beta = inverse(X'PX) X'Py with P the projection on the columns of Z. sigma^2 =
+ * RSS / (n - k) with residuals of X itself; the covariance is sigma^2 inverse(X'PX), or a sandwich of it ({@link
+ * #withRobustErrors}, {@link #withClusters}); statistics are compared with t on n - k degrees of freedom. By orthogonal
+ * decompositions, without cross-products. Weights multiply squared residuals; rows of weight 0 are no observations.
  *
  * <p>An instrument must move the endogenous column (see {@link FirstStage}) and must not go along with the outcome in any other
  * way than through it: the exclusion restriction, which no data can prove.
@@ -28,23 +28,25 @@ import java.util.Set;
  * come to caseworkers by chance and orientation acts through belief alone. It fails
  *
  * <ul>
- *   <li>where citizens are sorted to caseworkers, as BIP-CW-02 says they are (the most effective caseworkers have the citizens with the smallest
- *       chance): the belief in the others then shows what kind of citizens the caseworker gets, and this citizen is one of them;
- *   <li>where orientation acts on the citizen by another way than this belief: BIP-BELIEF-05 finds that it acts on job search too. The
- *       estimate then is of both ways together, and no covariate mends it.
+ *   <li>where citizens are sorted to caseworkers, as BIP-CW-02 says they are (the most effective caseworkers have the citizens
+ *       with the smallest chance): the belief in the others then shows what kind of citizens the caseworker gets, and this
+ *       citizen is one of them;
+ *   <li>where orientation acts on the citizen by another way than this belief: BIP-BELIEF-05 finds that it acts on job search
+ *       too. The estimate then is of both ways together, and no covariate mends it.
  * </ul>
  *
- * <p>Against sorting the device needs covariates that hold the caseload alike: the caseload's means of the citizens' own answers and
- * of the register index, beside the citizen's own. They repair the bias as far as citizens are sorted by what these measure, and not
- * beyond. {@code LeaveOneOutDeviceTest} shows it in 200 simulated caseloads: plain regression biased upwards, the device unbiased without sorting, biased
- * downwards with it, and three quarters of that bias taken away by these covariates, the caseload's means being noisy.
+ * <p>Against sorting the device needs covariates that hold the caseload alike: the caseload's means of the citizens' own
+ * answers and of the register index, beside the citizen's own. They repair the bias as far as citizens are sorted by what these
+ * measure, and not beyond. {@code LeaveOneOutDeviceTest} shows it in 200 simulated caseloads: plain regression biased upwards,
+ * the device unbiased without sorting, biased downwards with it, and three quarters of that bias taken away by these
+ * covariates, the caseload's means being noisy.
  *
  * <p>Orientation is shared by a caseload: errors should be clustered by caseworker.
  *
  * <p>Immutable, thread-safe and serializable.
  *
- * <p>J. D. Angrist and J.-S. Pischke (2009), Mostly Harmless Econometrics, chapter 4. A. C. Cameron and D. L. Miller (2015),
- * "A practitioner's guide to cluster-robust inference", Journal of Human Resources 50, 317-372. D. Staiger and J. H. Stock (1997),
+ * <p>J. D. Angrist and J.-S. Pischke (2009), Mostly Harmless Econometrics, chapter 4. A. C. Cameron and D. L. Miller (2015), "A
+ * practitioner's guide to cluster-robust inference", Journal of Human Resources 50, 317-372. D. Staiger and J. H. Stock (1997),
  * "Instrumental variables regression with weak instruments", Econometrica 65, 557-586.
  */
 @SuppressWarnings("serial") // the lists of List.copyOf are serializable
@@ -121,8 +123,8 @@ public final class TwoStageLeastSquares implements Serializable {
     }
 
     /**
-     * Plain regression of the same columns, ordinary least squares: the endogenous columns are taken as they are, and the instruments are left out. What the
-     * instruments change shows beside it.
+     * Plain regression of the same columns, ordinary least squares: the endogenous columns are taken as they are, and the
+     * instruments are left out. What the instruments change shows beside it.
      *
      * @return another regression
      */
@@ -153,8 +155,8 @@ public final class TwoStageLeastSquares implements Serializable {
     }
 
     /**
-     * The same with cluster-robust errors: the sandwich summed over clusters; of two kinds of cluster the sum of both less that of
-     * their intersection (Cameron, Gelbach and Miller 2011).
+     * The same with cluster-robust errors: the sandwich summed over clusters; of two kinds of cluster the sum of both less that
+     * of their intersection (Cameron, Gelbach and Miller 2011).
      *
      * @param clusters the names of one or two kinds of cluster in the frame
      * @return another regression

@@ -80,19 +80,27 @@ public final class Maximizer {
      */
     public boolean climb(int mostIterations) {
         double[][] inverse = Cholesky.of(information, 0).inverse();
+        boolean fresh = true;
         while (iterations < mostIterations) {
             double[] step = times(inverse, gradient);
             decrement = dot(step, gradient);
-            if (!(decrement >= NEAR)) {
-                return decrement >= 0;
+            if (decrement >= 0 && decrement < NEAR) {
+                return true;
             }
             double[] before = gradient;
-            if (!walk(step)) {
+            if (decrement >= NEAR && walk(step)) {
+                iterations++;
+                update(inverse, step, before);
+                fresh = false;
+            } else if (decrement >= 0 && decrement < HIDDEN) {
                 // Rounding hides what gain is left; the Newton steps decide.
-                return decrement < HIDDEN;
+                return true;
+            } else if (fresh) {
+                return false;
+            } else {
+                inverse = Cholesky.of(information, 0).inverse();
+                fresh = true;
             }
-            iterations++;
-            update(inverse, step, before);
         }
         return false;
     }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
  * BIP's device in simulated caseloads: how plain regression and two-stage least squares estimate what one step of belief does.
  *
  * <p>In truth a step of belief adds 0.04 to the probability of a job, and a unit of readiness 0.12. Belief is what the
- * caseworker sees of readiness, which the forms do not show, plus the caseworker's own orientation, plus noise. The citizens' own answers
- * and the register index are noisy sights of readiness. With sorting, the more job-oriented caseworkers get the citizens who are
- * less ready, though not by orientation alone.
+ * caseworker sees of readiness, which the forms do not show, plus the caseworker's own orientation, plus noise. The citizens'
+ * own answers and the register index are noisy sights of readiness. With sorting, the more job-oriented caseworkers get the
+ * citizens who are less ready, though not by orientation alone.
  */
 class LeaveOneOutDeviceTest {
 

@@ -166,6 +166,17 @@ class RandomInterceptRegressionTest {
     }
 
     @Test
+    void hazardsThatOverflowOnTheWayDoNotStopTheFitSeeds300To319() {
+        for (int seed = 300; seed < 320; seed++) {
+            ModelFrame frame = simulated(seed, Link.COMPLEMENTARY_LOG_LOG, 50, 20, 4);
+            RandomInterceptResult result = RandomInterceptRegression.complementaryLogLog("group")
+                    .withQuadraturePoints(9)
+                    .fit(frame);
+            assertThat(result.standardDeviation()).as("seed %s", seed).isBetween(2.0, 7.0);
+        }
+    }
+
+    @Test
     void effectsAreShrunkenByWhatTheirGroupsSay() {
         RandomInterceptResult result = LAPLACE.fit(bacteria());
         assertThat(result.groupEffects()).hasSize(50);

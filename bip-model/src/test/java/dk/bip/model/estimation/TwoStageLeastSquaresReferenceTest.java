@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * Every case of two-stage-cases.csv against R. Agreement is |a - b| at most 1e-7 max(|b|, its standard error); a quantity that has no
- * standard error has 1e-7 max(|b|, 1), and a p value 1e-7 relative, wherever in the tail.
+ * Every case of two-stage-cases.csv against R. Agreement is |a - b| at most 1e-7 max(|b|, its standard error); a quantity that
+ * has no standard error has 1e-7 max(|b|, 1), and a p value 1e-7 relative, wherever in the tail.
  */
 class TwoStageLeastSquaresReferenceTest {
 
