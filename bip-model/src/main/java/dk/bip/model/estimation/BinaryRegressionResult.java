@@ -184,11 +184,7 @@ public final class BinaryRegressionResult implements LikelihoodResult {
      * @throws IllegalArgumentException if a column is missing
      */
     public double[] probabilities(ModelFrame frame) {
-        double[] probabilities = linearPredictors(frame);
-        for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = link().probability(probabilities[i]);
-        }
-        return probabilities;
+        return coefficients.probabilities(frame, link());
     }
 
     @Override

@@ -146,6 +146,15 @@ public final class CoefficientTable implements Serializable {
         return predictors;
     }
 
+    /** The probability of each row of a frame. */
+    double[] probabilities(ModelFrame frame, Link link) {
+        double[] probabilities = linearPredictors(frame);
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = link.probability(probabilities[i]);
+        }
+        return probabilities;
+    }
+
     /** The degrees of freedom of the t distribution, or positive infinity for the normal one. */
     double degreesOfFreedom() {
         return degreesOfFreedom;

@@ -51,7 +51,7 @@ final class LeastSquaresFit {
     }
 
     /** Terms of one stage with their centred columns. */
-    private final class Design {
+    private static final class Design {
         private final List<String> terms = new ArrayList<>();
         private final List<double[]> columns = new ArrayList<>();
 

@@ -190,11 +190,7 @@ public final class RandomInterceptResult implements LikelihoodResult {
      * @throws IllegalArgumentException if a column is missing
      */
     public double[] probabilities(ModelFrame frame) {
-        double[] probabilities = linearPredictors(frame);
-        for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = regression.link().probability(probabilities[i]);
-        }
-        return probabilities;
+        return coefficients.probabilities(frame, regression.link());
     }
 
     @Override
