@@ -35,6 +35,7 @@ import java.util.Objects;
  * <p>D. Firth (1993), "Bias reduction of maximum likelihood estimates", Biometrika 80, 27-38. I. Kosmidis and D. Firth (2021),
  * "Jeffreys-prior penalty, finiteness and shrinkage in binomial-response generalized linear models", Biometrika 108, 71-82.
  */
+@SuppressWarnings("serial") // the lists and maps of the JDK that it holds are serializable
 public final class BinaryRegression implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int DEFAULT_ITERATIONS = 500;

@@ -16,6 +16,7 @@ import java.util.Map;
  * <p>A. C. Cameron, J. B. Gelbach and D. L. Miller (2011), "Robust inference with multiway clustering", Journal of Business and
  * Economic Statistics 29, 238-249.
  */
+@SuppressWarnings("serial") // the lists and maps of the JDK that it holds are serializable
 final class ClusterScores implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import java.util.List;
  * The data do not determine estimates. Thrown instead of a result, so that estimates of a fit that failed cannot be used by
  * accident. The message names the columns that are to blame, and says what may help.
  */
+@SuppressWarnings("serial") // the lists and maps of the JDK that it holds are serializable
 public class EstimationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -16,6 +16,7 @@ import java.util.Objects;
  *
  * <p>Immutable, thread-safe and serializable.
  */
+@SuppressWarnings("serial") // the lists and maps of the JDK that it holds are serializable
 public final class GaussianPrior implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final double TOLERANCE = 1e-13;

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  *
  * <p>Estimates can be had from {@link #result} alone, and that only once the fit has converged. Thread-safe and serializable.
  */
+@SuppressWarnings("serial") // the lists and maps of the JDK that it holds are serializable
 public final class RegressionIteration implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -15,6 +15,7 @@ import java.util.Map;
  *
  * <p>Mutable and not thread-safe: give each thread its own, and merge them. Serializable, to travel between machines.
  */
+@SuppressWarnings("serial") // the lists and maps of the JDK that it holds are serializable
 public final class RegressionPass implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -26,6 +26,7 @@ import java.util.Objects;
  * <p>D. R. Cox (1958), Biometrika 45, 562-565; M. E. Miller, S. L. Hui, W. M. Tierney (1991), Statistics in Medicine 10, 1213-1226; E. B. Wilson
  * (1927), Journal of the American Statistical Association 22, 209-212. Immutable and thread-safe.
  */
+@SuppressWarnings("serial") // the lists and maps of the JDK that it and its results hold are serializable
 public final class Calibration {
 
     private static final Calibration DEFAULT = new Calibration(ForecastGrouping.equalCount(10), 0.95);

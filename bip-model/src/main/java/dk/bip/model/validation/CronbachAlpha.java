@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  *
  * <p>L. J. Cronbach (1951), Psychometrika 16, 297-334; interval: L. S. Feldt (1965), Psychometrika 30, 357-370. Immutable and thread-safe.
  */
+@SuppressWarnings("serial") // the lists and maps of the JDK that it and its results hold are serializable
 public final class CronbachAlpha {
 
     private static final CronbachAlpha DEFAULT = new CronbachAlpha(0.95);

@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  *
  * <p>M. Stone (1974), Journal of the Royal Statistical Society B 36, 111-147. Immutable and thread-safe where the {@link Refit} is.
  */
+@SuppressWarnings("serial") // the lists and maps of the JDK that it and its results hold are serializable
 public final class CrossValidation {
 
     private final int folds;

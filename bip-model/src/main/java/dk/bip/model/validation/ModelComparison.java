@@ -28,6 +28,7 @@ import java.util.OptionalDouble;
  * citizens held out whole. R: {@code anova(small, large, test = "LRT")}. Rows with several per citizen make the test's p too small. Immutable
  * and thread-safe.
  */
+@SuppressWarnings("serial") // the lists and maps of the JDK that it and its results hold are serializable
 public final class ModelComparison {
 
     private final BinaryRegression regression;

@@ -20,6 +20,7 @@ import java.util.Objects;
  * populations: without any drift the index is about (cells - 1)(1/n + 1/m) on average (B. Yurdakul, 2018), which the result gives beside it.
  * Immutable and thread-safe.
  */
+@SuppressWarnings("serial") // the lists and maps of the JDK that it and its results hold are serializable
 public final class PopulationStability {
 
     private static final double SMALL_SHARE = 0.0001;

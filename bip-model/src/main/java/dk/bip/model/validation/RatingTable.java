@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * Ratings with one row a subject and one named column an item, an occasion or a rater: what reliability is computed from. Ratings may be
  * missing; the calculators use the complete rows and count the others. Immutable and thread-safe.
  */
+@SuppressWarnings("serial") // the lists and maps of the JDK that it and its results hold are serializable
 public final class RatingTable implements Serializable {
 
     private static final long serialVersionUID = 1L;

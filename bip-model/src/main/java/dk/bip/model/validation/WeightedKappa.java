@@ -19,6 +19,7 @@ import java.util.Objects;
  * "quadratic")}. J. Cohen (1968), Psychological Bulletin 70, 213-220; standard error: J. L. Fleiss, J. Cohen, B. S. Everitt (1969),
  * Psychological Bulletin 72, 323-327. Immutable and thread-safe.
  */
+@SuppressWarnings("serial") // the lists and maps of the JDK that it and its results hold are serializable
 public final class WeightedKappa {
 
     private static final WeightedKappa DEFAULT = new WeightedKappa(1, 5, 0.95);
