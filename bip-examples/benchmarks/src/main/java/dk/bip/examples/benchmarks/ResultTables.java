@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Writes the tables of the README from the committed result files of JMH, so that no figure in it is typed by hand.
+ * Writes the tables of the README from the committed result files, so that no figure in it is typed by hand.
  *
- * <p>Between {@code <!-- table NAME -->} and {@code <!-- end -->} the README gets the table of {@code results/NAME.json}.
+ * <p>Between {@code <!-- table NAME -->} and {@code <!-- end -->} the README gets the table of {@code results/NAME.json}, a file of JMH
+ * or a list of objects with the same names in each; {@code limits} is computed from several.
  */
 public final class ResultTables {
 
@@ -38,14 +40,39 @@ public final class ResultTables {
         StringBuilder text = new StringBuilder();
         Matcher matcher = TABLE.matcher(readme);
         while (matcher.find()) {
-            String table = table(new ObjectMapper()
-                    .readTree(results.resolve(matcher.group(2) + ".json").toFile()));
+            String table = table(matcher.group(2), results);
             matcher.appendReplacement(text, Matcher.quoteReplacement(matcher.group(1) + table + matcher.group(3)));
         }
         return matcher.appendTail(text).toString();
     }
 
-    private static String table(JsonNode results) {
+    private static String table(String name, Path results) throws IOException {
+        if (name.equals("limits")) {
+            return Limits.table(results);
+        }
+        JsonNode result =
+                new ObjectMapper().readTree(results.resolve(name + ".json").toFile());
+        return result.path(0).has("primaryMetric") ? ofJmh(result) : ofObjects(result);
+    }
+
+    private static String ofObjects(JsonNode results) {
+        List<String> lines = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        results.path(0).fieldNames().forEachRemaining(names::add);
+        lines.add("| " + String.join(" | ", names) + " |");
+        lines.add("|" + " --- |".repeat(names.size()));
+        for (JsonNode result : results) {
+            lines.add(
+                    names.stream().map(name -> cell(result.path(name))).collect(Collectors.joining(" | ", "| ", " |")));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String cell(JsonNode value) {
+        return value.isFloatingPointNumber() ? digits(value.asDouble()) : value.asText();
+    }
+
+    private static String ofJmh(JsonNode results) {
         List<String> lines = new ArrayList<>();
         lines.add("| benchmark | time | ± 99.9 % | unit | bytes allocated |");
         lines.add("| --- | ---: | ---: | --- | ---: |");
@@ -89,6 +116,6 @@ public final class ResultTables {
     }
 
     private static String digits(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%.0f", value);
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value);
     }
 }

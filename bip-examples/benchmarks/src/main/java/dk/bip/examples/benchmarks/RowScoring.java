@@ -11,19 +11,54 @@ import java.util.List;
 import java.util.Random;
 
 /** A model of 22 made-up columns and rows for it, the same for every contestant. */
-final class RowScoring {
+public final class RowScoring {
 
-    static final int FEATURES = 22;
-    static final double INTERCEPT = -3.2;
+    /** The number of columns. */
+    public static final int FEATURES = 22;
+
+    /** The intercept. */
+    public static final double INTERCEPT = -3.2;
 
     private RowScoring() {}
 
-    static double[] coefficients() {
+    /**
+     * The coefficients of the columns.
+     *
+     * @return one for each column
+     */
+    public static double[] coefficients() {
         return new Random(1).doubles(FEATURES, -0.5, 0.5).toArray();
     }
 
-    static double[] rows(int count) {
-        return new Random(2).doubles((long) count * FEATURES, 1, 5).toArray();
+    /**
+     * Rows one after the other.
+     *
+     * @param count how many
+     * @return numbers from 1 to 5
+     */
+    public static double[] rows(int count) {
+        Random random = new Random(2);
+        double[] rows = new double[count * FEATURES];
+        for (int k = 0; k < rows.length; k++) {
+            rows[k] = 1 + 4 * random.nextDouble();
+        }
+        return rows;
+    }
+
+    /**
+     * The probability of a row, as one writes it by hand.
+     *
+     * @param coefficients the coefficients
+     * @param rows rows one after the other
+     * @param start where the row begins
+     * @return the probability
+     */
+    public static double handWritten(double[] coefficients, double[] rows, int start) {
+        double sum = INTERCEPT;
+        for (int j = 0; j < coefficients.length; j++) {
+            sum += coefficients[j] * rows[start + j];
+        }
+        return 1 / (1 + Math.exp(-sum));
     }
 
     static ModelDocument document() {

@@ -1,0 +1,2 @@
+/** The same model and the same fit by other libraries, as a yardstick. */
+package dk.bip.examples.benchmarks.peers;
