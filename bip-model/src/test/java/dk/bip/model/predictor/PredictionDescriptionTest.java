@@ -33,7 +33,7 @@ class PredictionDescriptionTest {
                         Job within 6 months: 8.0 % (97.5 % interval for the mean: 2.5 % - 97.5 %).
                           -0.75  Citizen's belief in getting a job (rated by the citizen): not known; estimated from the other information, and this goes with a lower probability.
                           +0.50  Caseworker's belief that the citizen gets a job (rated by the caseworker): above what is typical; this goes with a higher probability.
-                           0.00  The number of changes of caseworker: typical; this does not change the probability.
+                           0.00  The number of changes of caseworker since the first measurement: typical; this does not change the probability.
                         A caveat.
                         Model some-model, version 3.
                         """);
@@ -53,7 +53,7 @@ class PredictionDescriptionTest {
                         Too little of the information is known for an estimate.
                           - Citizen's belief in getting a job (rated by the citizen)
                           - of_another_version
-                          - The number of changes of caseworker
+                          - The number of changes of caseworker since the first measurement
                         Model some-model, version 3.
                         """);
         assertThat(none.describe(DANISH)).startsWith("Job eller uddannelse inden for 12 måneder: intet skøn.\n");
