@@ -396,6 +396,7 @@ public final class ModelFrame {
         private double[] offsets;
         private final Map<String, List<String>> clusters = new LinkedHashMap<>();
         private MissingValues missing = MissingValues.REFUSE;
+        private Map<String, Long> droppedBefore = Map.of();
 
         private Builder() {}
 
@@ -511,7 +512,7 @@ public final class ModelFrame {
                 sameLength("offset", offsets.length);
             }
             boolean[] drop = new boolean[rows];
-            Map<String, Long> reasons = new LinkedHashMap<>();
+            Map<String, Long> reasons = new LinkedHashMap<>(droppedBefore);
             check(outcomeName, outcome, drop, reasons);
             columns.forEach((name, values) -> check(name, values, drop, reasons));
             if (weights != null) {
@@ -531,7 +532,9 @@ public final class ModelFrame {
                 }
             });
             int[] kept = kept(drop);
-            Checks.that(kept.length > 0, rows == 0 ? "there must be at least one row" : "no row is left: " + reasons);
+            Checks.that(
+                    kept.length > 0,
+                    reasons.isEmpty() ? "there must be at least one row" : "no row is left: " + reasons);
             double[][] copies = new double[columns.size()][];
             int j = 0;
             for (double[] values : columns.values()) {
@@ -635,6 +638,7 @@ public final class ModelFrame {
         private boolean offset;
         private int size;
         private MissingValues missing = MissingValues.REFUSE;
+        private final Map<String, Long> dropped = new LinkedHashMap<>();
 
         private RowBuilder(String outcome, List<String> columns, List<String> clusters) {
             this.outcomeName = Checks.notBlank(outcome, "outcome");
@@ -711,6 +715,11 @@ public final class ModelFrame {
             return this;
         }
 
+        /** Counts a row that never became one. */
+        void drop(String reason) {
+            dropped.merge(reason, 1L, Long::sum);
+        }
+
         /**
          * Checks and copies the rows.
          *
@@ -721,6 +730,7 @@ public final class ModelFrame {
             Builder builder = new Builder()
                     .outcome(outcomeName, Arrays.copyOf(outcome, size))
                     .missing(missing);
+            builder.droppedBefore = dropped;
             for (int j = 0; j < columns.length; j++) {
                 builder.column(names.get(j), Arrays.copyOf(columns[j], size));
             }

@@ -1,0 +1,200 @@
+package dk.bip.model.estimation;
+
+import dk.bip.core.CaseworkerId;
+import dk.bip.core.casefile.CaseFile;
+import dk.bip.core.casefile.CaseSnapshot;
+import dk.bip.core.casefile.JobEvent;
+import dk.bip.core.internal.Checks;
+import dk.bip.core.measurement.Measurement;
+import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureRow;
+import dk.bip.model.feature.FeatureSchema;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Turns case files into the rows of a discrete-time hazard: one row for each citizen and interval of three months at risk, as
+ * {@link BinaryRegression} fits them.
+ *
+ * <p>Interval k = 1, 2, ... of a citizen is [start + 3 (k - 1) months, start + 3 k months), where start is the date of the first measurement
+ * and whole months are added to it and clipped at the end of a month. Its outcome is 1 where the event lies in it, and 0 otherwise. The
+ * features are what {@link CaseFile#asOf} shows on the first day of the interval, so that nothing that happens or is recorded in it can be
+ * seen. A citizen leaves after the interval of the event, and does not come back (ours). Events before the first measurement do not count.
+ *
+ * <p>Rows are dropped and counted, see {@link ModelFrame#droppedRows()}: where no measurement is at most
+ * {@value Feature#MEASUREMENT_CARRIED_MONTHS} months old, where a feature is missing, and where the interval is not observed to its end. An
+ * interval that is cut off by the end of the follow-up is left out with or without an event in it: to keep it only where there is one would
+ * raise the hazard (ours).
+ *
+ * <p>A file without a measurement gives no row. Immutable and thread-safe.
+ */
+public final class PersonPeriods implements Serializable {
+
+    /** The name of the column with the number of the interval, from 1. */
+    public static final String INTERVAL = "interval";
+
+    /** The name of the clusters of rows of the same citizen. */
+    public static final String CITIZEN = "citizen";
+
+    /** The name of the clusters of rows with the same primary caseworker. */
+    public static final String CASEWORKER = "caseworker";
+
+    private static final long serialVersionUID = 1L;
+
+    private final FeatureSchema schema;
+    private final Outcome outcome;
+    private final boolean interval;
+    private final boolean caseworkers;
+
+    private PersonPeriods(FeatureSchema schema, Outcome outcome, boolean interval, boolean caseworkers) {
+        this.schema = Objects.requireNonNull(schema, "schema");
+        this.outcome = Objects.requireNonNull(outcome, "outcome");
+        this.interval = interval;
+        this.caseworkers = caseworkers;
+    }
+
+    /**
+     * Expands to rows of some features.
+     *
+     * @param schema the features, which become the columns
+     * @param outcome the event: the start of a job, or of a job or an education
+     * @return an expansion with the citizens as clusters and without the number of the interval
+     */
+    public static PersonPeriods of(FeatureSchema schema, Outcome outcome) {
+        return new PersonPeriods(schema, outcome, false, false);
+    }
+
+    /**
+     * Adds the number of the interval as a column, {@value #INTERVAL}.
+     *
+     * @return a new expansion
+     */
+    public PersonPeriods withInterval() {
+        return new PersonPeriods(schema, outcome, true, caseworkers);
+    }
+
+    /**
+     * Adds the primary caseworker on the first day of the interval as a second kind of cluster, {@value #CASEWORKER}. Rows without one are
+     * dropped and counted.
+     *
+     * @return a new expansion
+     */
+    public PersonPeriods withCaseworkers() {
+        return new PersonPeriods(schema, outcome, interval, true);
+    }
+
+    /**
+     * Expands case files.
+     *
+     * @param files the case files, each citizen once
+     * @param followUpEnd the day from which nothing is known any more: what is dated or recorded on it or later is not used
+     * @return the rows, in the order of the files and the intervals
+     * @throws IllegalArgumentException if a citizen has two files, or no row is left
+     */
+    public ModelFrame expand(Collection<CaseFile> files, LocalDate followUpEnd) {
+        Objects.requireNonNull(followUpEnd, "followUpEnd");
+        Checks.that(
+                files.stream().map(CaseFile::citizen).distinct().count() == files.size(),
+                "files must hold each citizen only once",
+                "join the two files of a citizen into one?");
+        ModelFrame.RowBuilder rows = rows();
+        for (CaseFile file : files) {
+            expand(file, followUpEnd, rows);
+        }
+        return rows.build();
+    }
+
+    private void expand(CaseFile file, LocalDate followUpEnd, ModelFrame.RowBuilder rows) {
+        CaseSnapshot known = file.asOf(followUpEnd.minusDays(1));
+        Optional<LocalDate> first = known.measurements().first().map(Measurement::date);
+        if (first.isEmpty()) {
+            return;
+        }
+        Optional<LocalDate> event = known.jobEvents().stream()
+                .filter(this::isEvent)
+                .map(JobEvent::date)
+                .filter(date -> !date.isBefore(first.get()))
+                .min(Comparator.naturalOrder());
+        for (int k = 0; ; k++) {
+            LocalDate start = first.get().plusMonths((long) k * Horizon.MONTHS_PER_INTERVAL);
+            LocalDate end = first.get().plusMonths((k + 1L) * Horizon.MONTHS_PER_INTERVAL);
+            boolean happened = event.isPresent() && event.get().isBefore(end);
+            if (!start.isBefore(followUpEnd)) {
+                return;
+            }
+            if (end.isAfter(followUpEnd)) {
+                rows.drop("interval not observed to its end");
+                return;
+            }
+            add(file.asOf(start), k + 1, happened, rows);
+            if (happened) {
+                return;
+            }
+        }
+    }
+
+    private boolean isEvent(JobEvent event) {
+        return event.kind() == JobEvent.Kind.JOB_STARTED
+                || (outcome == Outcome.JOB_OR_EDUCATION && event.kind() == JobEvent.Kind.EDUCATION_STARTED);
+    }
+
+    private void add(CaseSnapshot snapshot, int number, boolean happened, ModelFrame.RowBuilder rows) {
+        LocalDate oldest = snapshot.date().minusMonths(Feature.MEASUREMENT_CARRIED_MONTHS);
+        boolean recent = snapshot.measurements()
+                .last()
+                .map(measurement -> !measurement.date().isBefore(oldest))
+                .orElse(false);
+        if (!recent) {
+            rows.drop("no measurement within " + Feature.MEASUREMENT_CARRIED_MONTHS + " months");
+            return;
+        }
+        FeatureRow row = schema.row(snapshot);
+        double[] values = new double[schema.size() + (interval ? 1 : 0)];
+        for (int i = 0; i < schema.size(); i++) {
+            values[i] = row.isGiven(i) ? row.valueAt(i) : Double.NaN;
+        }
+        if (interval) {
+            values[schema.size()] = number;
+        }
+        List<String> labels = new ArrayList<>();
+        labels.add(snapshot.citizen().value());
+        if (caseworkers) {
+            labels.add(snapshot.assignments()
+                    .primaryAt(snapshot.date())
+                    .map(CaseworkerId::value)
+                    .orElse(null));
+        }
+        rows.row(happened ? 1 : 0, values, 1, 0, labels);
+    }
+
+    private ModelFrame.RowBuilder rows() {
+        List<String> columns = new ArrayList<>(schema.names());
+        if (interval) {
+            columns.add(INTERVAL);
+        }
+        return ModelFrame.rowBuilder(
+                        outcome.code().toLowerCase(Locale.ROOT),
+                        columns,
+                        caseworkers ? List.of(CITIZEN, CASEWORKER) : List.of(CITIZEN))
+                .missing(MissingValues.DROP_ROW);
+    }
+
+    /**
+     * Returns the settings.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "PersonPeriods[" + outcome + ", " + schema.names() + "]";
+    }
+}
