@@ -3,6 +3,7 @@ package dk.bip.model.predictor;
 import dk.bip.core.internal.Checks;
 import dk.bip.model.outcome.Horizon;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,6 +17,9 @@ import java.util.Objects;
 public final class RowScorer implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** So many rows that what is read and written again of each column stays in the first-level cache. */
+    private static final int BLOCK = 1024;
 
     private final List<String> names;
     private final double intercept;
@@ -97,6 +101,72 @@ public final class RowScorer implements Serializable {
         }
     }
 
+    /**
+     * Scores many rows that stand column by column, as in most data frames: about twice as fast as row by row, because the sums of rows
+     * side by side are taken at once.
+     *
+     * @param columns one array for each column, in the order of {@link #names}, with a finite number for each row
+     * @param probabilities where the probabilities go, one for each row
+     * @throws IllegalArgumentException if the lengths do not fit together, or a number is not finite: then nothing can be said of what
+     *     {@code probabilities} holds
+     */
+    public void probabilities(double[][] columns, double[] probabilities) {
+        Checks.that(columns.length == coefficients.length, "columns must be one for each column of the model");
+        for (double[] column : columns) {
+            Checks.that(
+                    column.length == probabilities.length,
+                    "each column must have one number for each row that probabilities has a place for");
+        }
+        for (int from = 0; from < probabilities.length; from += BLOCK) {
+            int to = Math.min(probabilities.length, from + BLOCK);
+            addColumns(columns, probabilities, from, to);
+            for (int i = from; i < to; i++) {
+                if (!(Math.abs(probabilities[i]) <= Double.MAX_VALUE)) {
+                    throw notFinite(columns, i);
+                }
+                probabilities[i] = Hazard.probability(probabilities[i], offsets);
+            }
+        }
+    }
+
+    /** Each row's sum is added in the same order as in {@link #logOdds}, so that it has the same bits. */
+    private void addColumns(double[][] columns, double[] logOdds, int from, int to) {
+        Arrays.fill(logOdds, from, to, intercept);
+        int j = 0;
+        for (; j + 4 <= columns.length; j += 4) {
+            addFourColumns(columns, j, logOdds, from, to);
+        }
+        for (; j < columns.length; j++) {
+            addColumn(columns[j], coefficients[j], references[j], logOdds, from, to);
+        }
+    }
+
+    private void addFourColumns(double[][] columns, int j, double[] logOdds, int from, int to) {
+        double[] x0 = columns[j];
+        double[] x1 = columns[j + 1];
+        double[] x2 = columns[j + 2];
+        double[] x3 = columns[j + 3];
+        double c0 = coefficients[j];
+        double c1 = coefficients[j + 1];
+        double c2 = coefficients[j + 2];
+        double c3 = coefficients[j + 3];
+        double r0 = references[j];
+        double r1 = references[j + 1];
+        double r2 = references[j + 2];
+        double r3 = references[j + 3];
+        for (int i = from; i < to; i++) {
+            logOdds[i] =
+                    (((logOdds[i] + c0 * (x0[i] - r0)) + c1 * (x1[i] - r1)) + c2 * (x2[i] - r2)) + c3 * (x3[i] - r3);
+        }
+    }
+
+    private static void addColumn(
+            double[] column, double coefficient, double reference, double[] logOdds, int from, int to) {
+        for (int i = from; i < to; i++) {
+            logOdds[i] += coefficient * (column[i] - reference);
+        }
+    }
+
     /** Four rows at a time: each sum is added in its own order as in {@link #logOdds}, but none waits for the others. */
     private void fourLogOdds(double[] rows, int start, double[] logOdds, int at) {
         int columns = coefficients.length;
@@ -131,19 +201,26 @@ public final class RowScorer implements Serializable {
 
     private double probability(double logOdds, double[] rows, int start) {
         if (!(Math.abs(logOdds) <= Double.MAX_VALUE)) {
-            throw notFinite(rows, start);
+            throw notFinite(rows, start, start / coefficients.length);
         }
         return Hazard.probability(logOdds, offsets);
     }
 
-    private IllegalArgumentException notFinite(double[] rows, int start) {
+    private IllegalArgumentException notFinite(double[] numbers, int start, int row) {
         for (int j = 0; j < coefficients.length; j++) {
-            if (!Double.isFinite(rows[start + j])) {
-                return new IllegalArgumentException(names.get(j) + " must be a finite number, in row "
-                        + start / coefficients.length
+            if (!Double.isFinite(numbers[start + j])) {
+                return new IllegalArgumentException(names.get(j) + " must be a finite number, in row " + row
                         + "\nMaybe score a row with something missing by JobProbabilityPredictor?");
             }
         }
-        return new IllegalArgumentException("the numbers are too large, in row " + start / coefficients.length);
+        return new IllegalArgumentException("the numbers are too large, in row " + row);
+    }
+
+    private IllegalArgumentException notFinite(double[][] columns, int row) {
+        double[] numbers = new double[columns.length];
+        for (int j = 0; j < numbers.length; j++) {
+            numbers[j] = columns[j][row];
+        }
+        return notFinite(numbers, 0, row);
     }
 }

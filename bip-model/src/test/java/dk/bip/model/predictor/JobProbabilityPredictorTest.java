@@ -209,4 +209,35 @@ class JobProbabilityPredictorTest extends PredictorContract {
         assertThatThrownBy(() -> scorer.probabilities(rows, new double[3]))
                 .hasMessage("rows must have one number for each column of each row that probabilities has a place for");
     }
+
+    @Test
+    void scorerNamesTheColumnThatIsNotANumberAlsoColumnByColumn() {
+        RowScorer scorer = RowScorer.of(Documents.three(), Horizon.SIX_MONTHS);
+        double[][] columns = {{3, 3}, {3, Double.NaN}, {0, 0}};
+        assertThatThrownBy(() -> scorer.probabilities(columns, new double[2]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("caseworker_belief must be a finite number, in row 1\n"
+                        + "Maybe score a row with something missing by JobProbabilityPredictor?");
+        assertThatThrownBy(() -> scorer.probabilities(columns, new double[3]))
+                .hasMessage("each column must have one number for each row that probabilities has a place for");
+        assertThatThrownBy(() -> scorer.probabilities(new double[2][2], new double[2]))
+                .hasMessage("columns must be one for each column of the model");
+    }
+
+    @Test
+    void scoresMoreRowsThanABlockColumnByColumnAsRowByRow() {
+        RowScorer scorer = RowScorer.of(Documents.three(), Horizon.SIX_MONTHS);
+        int count = 2500;
+        double[] rows = new double[3 * count];
+        double[][] columns = new double[3][count];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = 1 + (i * 7 % 41) / 10.0;
+            columns[i % 3][i / 3] = rows[i];
+        }
+        double[] byRow = new double[count];
+        double[] byColumn = new double[count];
+        scorer.probabilities(rows, byRow);
+        scorer.probabilities(columns, byColumn);
+        assertThat(byColumn).isEqualTo(byRow);
+    }
 }

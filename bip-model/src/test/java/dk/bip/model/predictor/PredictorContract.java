@@ -173,6 +173,15 @@ abstract class PredictorContract {
             assertThat(probabilities).isEqualTo(expected);
             double[] first = java.util.Arrays.copyOf(rows, schema.size());
             assertThat(scorer.probability(first)).isEqualTo(expected[0]);
+            double[][] columns = new double[schema.size()][CASES];
+            for (int i = 0; i < CASES; i++) {
+                for (int j = 0; j < columns.length; j++) {
+                    columns[j][i] = rows[i * schema.size() + j];
+                }
+            }
+            double[] byColumn = new double[CASES];
+            scorer.probabilities(columns, byColumn);
+            assertThat(byColumn).isEqualTo(expected);
         }
     }
 
