@@ -38,8 +38,8 @@ final class Limits {
         lines.add("| --- | ---: | ---: | ---: |");
         JsonNode fit = read("fit");
         double one = score(fit, "libraryOneThread");
-        // Rows and steps of the run that is as large as the benchmark.
-        double rowPasses = (double) FitBenchmark.ROWS * steps();
+        // The passes are those of the run that is as large as the benchmark.
+        double rowPasses = (double) FitBenchmark.ROWS * newtonPasses();
         double flops = rowPasses * OPERATIONS / one * 1e-6;
         JsonNode yardstick = read("yardstick");
         add(
@@ -64,14 +64,17 @@ final class Limits {
                 BYTES_OF_SCORED_ROW / score(streaming, "library"),
                 bandwidth,
                 "GB/s");
+        add("the same from columns", BYTES_OF_SCORED_ROW / score(streaming, "libraryColumns"), bandwidth, "GB/s");
         add("fit, two threads, against one", one / score(fit, "libraryTwoThreads"), 2, "times");
         add("fit, plain loop against the library, one thread", score(fit, "plainIrls") / one, 1, "times");
         JsonNode row = read("row");
+        double byHand = score(row, "handWrittenBatch");
         add(
                 "batch in cache, loop written by hand against the library",
-                score(row, "handWrittenBatch") / score(row, "libraryBatch"),
+                byHand / score(row, "libraryBatch"),
                 2,
                 "times");
+        add("the same from columns", byHand / score(row, "libraryColumns"), 2, "times");
         return String.join("\n", lines) + "\n";
     }
 
@@ -87,10 +90,11 @@ final class Limits {
                 reached / yardstick));
     }
 
-    private int steps() throws IOException {
+    private int newtonPasses() throws IOException {
         for (JsonNode run : read("scaling")) {
             if (run.get("rows").asInt() == FitBenchmark.ROWS) {
-                return run.get("steps").asInt();
+                // The first pass is the survey.
+                return run.get("passes").asInt() - 1;
             }
         }
         throw new IllegalStateException("scaling.json has no run of " + FitBenchmark.ROWS + " rows");

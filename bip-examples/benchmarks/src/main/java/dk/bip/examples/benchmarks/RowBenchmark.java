@@ -33,6 +33,7 @@ public class RowBenchmark {
     private final double[] coefficients = RowScoring.coefficients();
     private final double[] rows = RowScoring.rows(ROWS);
     private final double[] row = Arrays.copyOf(rows, RowScoring.FEATURES);
+    private final double[][] columns = RowScoring.columns(rows);
     private final double[] probabilities = new double[ROWS];
 
     /** One row by the library. */
@@ -52,6 +53,14 @@ public class RowBenchmark {
     @OperationsPerInvocation(ROWS)
     public double[] libraryBatch() {
         scorer.probabilities(rows, probabilities);
+        return probabilities;
+    }
+
+    /** A batch that stands column by column by the library, per row. */
+    @Benchmark
+    @OperationsPerInvocation(ROWS)
+    public double[] libraryColumns() {
+        scorer.probabilities(columns, probabilities);
         return probabilities;
     }
 

@@ -45,6 +45,16 @@ public final class RowScoring {
         return rows;
     }
 
+    static double[][] columns(double[] rows) {
+        double[][] columns = new double[FEATURES][rows.length / FEATURES];
+        for (int i = 0; i < columns[0].length; i++) {
+            for (int j = 0; j < FEATURES; j++) {
+                columns[j][i] = rows[i * FEATURES + j];
+            }
+        }
+        return columns;
+    }
+
     /**
      * The probability of a row, as one writes it by hand.
      *

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(value = 2, jvmArgsAppend = "-Xmx1g")
+@Fork(value = 2, jvmArgsAppend = "-Xmx2g")
 public class StreamingBenchmark {
 
     static final int ROWS = 4_000_000;
@@ -31,6 +31,7 @@ public class StreamingBenchmark {
     private final RowScorer scorer = RowScorer.of(RowScoring.document(), Horizon.THREE_MONTHS);
     private final double[] coefficients = RowScoring.coefficients();
     private final double[] rows = RowScoring.rows(ROWS);
+    private final double[][] columns = RowScoring.columns(rows);
     private final double[] probabilities = new double[ROWS];
 
     /** Every row by the library, per row. */
@@ -38,6 +39,14 @@ public class StreamingBenchmark {
     @OperationsPerInvocation(ROWS)
     public double[] library() {
         scorer.probabilities(rows, probabilities);
+        return probabilities;
+    }
+
+    /** Every row by the library, from columns, per row. */
+    @Benchmark
+    @OperationsPerInvocation(ROWS)
+    public double[] libraryColumns() {
+        scorer.probabilities(columns, probabilities);
         return probabilities;
     }
 
