@@ -16,7 +16,7 @@ import smile.math.MathEx;
 
 /**
  * The fit of {@code FitBenchmark} by Smile: L-BFGS without a penalty until the log-likelihood changes by less than 1e-8 of itself, which is
- * looser than the library's stop. The columns are brought to mean 0 and variance 1 for it, without which it takes twenty times as long.
+ * looser than the library's stop. The columns are brought to mean 0 and variance 1 for it, without which it takes about nine times as long.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
