@@ -67,7 +67,9 @@ public final class Checks {
      * @return the number
      */
     public static double within(double value, double least, double greatest, String name) {
-        that(value >= least && value <= greatest, name + " must be from " + plain(least) + " to " + plain(greatest));
+        if (!(value >= least && value <= greatest)) {
+            throw new IllegalArgumentException(name + " must be from " + plain(least) + " to " + plain(greatest));
+        }
         return value + 0.0;
     }
 
@@ -81,10 +83,10 @@ public final class Checks {
      * @return the number
      */
     public static double between(double value, double below, double above, String name) {
-        that(
-                value > below && value < above,
-                name + " must be greater than " + plain(below) + " and less than " + plain(above) + ", but is "
-                        + value);
+        if (!(value > below && value < above)) {
+            throw new IllegalArgumentException(name + " must be greater than " + plain(below) + " and less than "
+                    + plain(above) + ", but is " + value);
+        }
         return value;
     }
 

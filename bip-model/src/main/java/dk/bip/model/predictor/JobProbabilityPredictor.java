@@ -171,11 +171,11 @@ public final class JobProbabilityPredictor implements Serializable {
     }
 
     private Prediction predict(FeatureRow row, Horizon horizon, boolean eventHappened) {
-        Checks.that(
-                horizon.compareTo(document.longestHorizon()) <= 0,
-                "horizon must not be longer than " + document.longestHorizon() + ", the longest of the model, but is "
-                        + horizon,
-                "the evidence behind the model reaches no further?");
+        if (horizon.compareTo(document.longestHorizon()) > 0) {
+            throw new IllegalArgumentException("horizon must not be longer than " + document.longestHorizon()
+                    + ", the longest of the model, but is " + horizon
+                    + "\nMaybe the evidence behind the model reaches no further?");
+        }
         int n = coefficients.length;
         double[] values = new double[n];
         boolean[] given = new boolean[n];

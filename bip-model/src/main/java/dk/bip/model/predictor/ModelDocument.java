@@ -44,6 +44,7 @@ public final class ModelDocument implements Serializable {
     private final double leastCoverage;
     private final double level;
     private final List<Double> intervalOffsets;
+    private final Horizon longestHorizon;
     private final ModelCard card;
     private final List<ReferenceCase> referenceCases;
 
@@ -63,6 +64,7 @@ public final class ModelDocument implements Serializable {
         this.referenceCases = List.copyOf(builder.referenceCases);
         checkTerms();
         checkOffsets();
+        this.longestHorizon = Horizon.ofMonths(intervalOffsets.size() * Horizon.MONTHS_PER_INTERVAL);
         referenceCases.forEach(this::checkReferenceCase);
     }
 
@@ -239,7 +241,7 @@ public final class ModelDocument implements Serializable {
      * @return the horizon of as many intervals as there are offsets
      */
     public Horizon longestHorizon() {
-        return Horizon.ofMonths(intervalOffsets.size() * Horizon.MONTHS_PER_INTERVAL);
+        return longestHorizon;
     }
 
     /**
