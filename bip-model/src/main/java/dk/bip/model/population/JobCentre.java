@@ -1,0 +1,117 @@
+package dk.bip.model.population;
+
+import dk.bip.core.CaseworkerId;
+import dk.bip.core.caseworker.JobOrientation;
+import dk.bip.core.indicator.Score;
+import dk.bip.core.internal.Checks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A job centre of the reference population: eight caseworkers, two of each class of effectiveness, and their citizens over four years.
+ *
+ * <p>Immutable; to be used by one thread at a time.
+ */
+public final class JobCentre {
+
+    /** Belief counts in the job orientation for as long as in {@link dk.bip.core.caseworker.JobOrientationCalculator}. */
+    private static final int BELIEF_COUNTS_MONTHS = 12;
+
+    private static final int LEAST_OTHERS = 5;
+
+    private final int number;
+    private final CentreStaff staff;
+    private final List<CaseworkerId> caseworkers;
+    private final List<ReferenceCitizen> citizens;
+
+    /** For each caseworker, the citizens who were ever with him or her. */
+    private final List<List<ReferenceCitizen>> clients;
+
+    JobCentre(long seed, int number, CitizenModel model) {
+        Checks.that(number >= 0, "number must be 0 or more, but is " + number);
+        this.number = number;
+        this.staff = new CentreStaff(Draws.of(seed, number, -1));
+        this.caseworkers = new ArrayList<>();
+        this.clients = new ArrayList<>();
+        for (int w = 0; w < staff.size(); w++) {
+            caseworkers.add(CaseworkerId.of("centre-" + number + "-caseworker-" + (w + 1)));
+            clients.add(new ArrayList<>());
+        }
+        int size = staff.size() * (int) Math.rint(model.parameters.get(PopulationParameter.CITIZENS_PER_CASEWORKER));
+        this.citizens = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            ReferenceCitizen citizen =
+                    new ReferenceCitizen(this, i, model, Draws.of(seed, number, i), staff, i % staff.size());
+            citizens.add(citizen);
+            for (int w = 0; w < staff.size(); w++) {
+                if (citizen.wasWith(w)) {
+                    clients.get(w).add(citizen);
+                }
+            }
+        }
+    }
+
+    /**
+     * Returns the number of the job centre.
+     *
+     * @return 0 or more
+     */
+    public int number() {
+        return number;
+    }
+
+    /**
+     * Returns the pseudonyms of the caseworkers.
+     *
+     * @return an unmodifiable list
+     */
+    public List<CaseworkerId> caseworkers() {
+        return List.copyOf(caseworkers);
+    }
+
+    /**
+     * Returns the citizens.
+     *
+     * @return an unmodifiable list
+     */
+    public List<ReferenceCitizen> citizens() {
+        return List.copyOf(citizens);
+    }
+
+    CaseworkerId caseworker(int w) {
+        return caseworkers.get(w);
+    }
+
+    /**
+     * The job orientation of a caseworker as of a date with one citizen left out, as the calculator of bip-core finds it from the case files;
+     * read from the paths, because a case file for every citizen and date would take a hundred times as long.
+     */
+    Optional<JobOrientation> orientation(int w, LocalDate date, ReferenceCitizen leftOut) {
+        long day = date.toEpochDay();
+        long oldest = date.minusMonths(BELIEF_COUNTS_MONTHS).toEpochDay();
+        int sum = 0;
+        int others = 0;
+        for (ReferenceCitizen citizen : clients.get(w)) {
+            int belief = citizen == leftOut ? 0 : citizen.beliefOnCaseload(w, day, oldest);
+            if (belief > 0) {
+                sum += belief;
+                others++;
+            }
+        }
+        return others < LEAST_OTHERS
+                ? Optional.empty()
+                : Optional.of(JobOrientation.of(date, Score.of((double) sum / others), others));
+    }
+
+    /**
+     * Returns the number of citizens.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "JobCentre[" + citizens.size() + " citizens]";
+    }
+}

@@ -1,0 +1,109 @@
+package dk.bip.model.population;
+
+import dk.bip.core.internal.Checks;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * What is set by hand in the reference population while every random draw stays as it was, so that what differs is the effect of what was
+ * set. This is causal by construction: it says what the population does, not what data can show.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param raisedBelief how many steps the belief of every caseworker in every citizen is raised, at most to 5; 0 leaves it
+ * @param orientation the general job orientation of every caseworker in standard deviations, or null to leave it
+ * @param effectiveness the class of every caseworker, or null to leave it
+ * @param addedChanges how many changes of caseworker each citizen has had in addition; 0 leaves them
+ * @param companyCourse whether a company-based course ended in the last six months for everybody or nobody, or null to leave it
+ */
+public record PopulationScenario(
+        int raisedBelief, Double orientation, EffectivenessClass effectiveness, int addedChanges, Boolean companyCourse)
+        implements Serializable {
+
+    private static final PopulationScenario AS_IT_IS = new PopulationScenario(0, null, null, 0, null);
+
+    /**
+     * Checks the parts.
+     *
+     * @param raisedBelief how many steps the belief of every caseworker in every citizen is raised, at most to 5; 0 leaves it
+     * @param orientation the general job orientation of every caseworker in standard deviations, or null to leave it
+     * @param effectiveness the class of every caseworker, or null to leave it
+     * @param addedChanges how many changes of caseworker each citizen has had in addition; 0 leaves them
+     * @param companyCourse whether a company-based course ended in the last six months for everybody or nobody, or null to leave it
+     * @throws IllegalArgumentException if a number is negative or the orientation not finite
+     */
+    public PopulationScenario {
+        Checks.that(raisedBelief >= 0 && raisedBelief <= 4, "raisedBelief must be 0 to 4, but is " + raisedBelief);
+        Checks.that(addedChanges >= 0, "addedChanges must be 0 or more, but is " + addedChanges);
+        Checks.that(
+                orientation == null || Double.isFinite(orientation),
+                "orientation must be finite, but is " + orientation);
+    }
+
+    /**
+     * Returns the scenario in which nothing is set.
+     *
+     * @return the population as it is
+     */
+    public static PopulationScenario asItIs() {
+        return AS_IT_IS;
+    }
+
+    /**
+     * Raises the caseworkers' belief, as BIP-BELIEF-02 asks.
+     *
+     * @param steps the steps, 0 to 4; a belief of 5 stays
+     * @return a new scenario
+     * @throws IllegalArgumentException if the number is not 0 to 4
+     */
+    public PopulationScenario withRaisedBelief(int steps) {
+        return new PopulationScenario(steps, orientation, effectiveness, addedChanges, companyCourse);
+    }
+
+    /**
+     * Gives every caseworker one general job orientation.
+     *
+     * @param standardDeviations the orientation in standard deviations over caseworkers
+     * @return a new scenario
+     * @throws IllegalArgumentException if it is not finite
+     */
+    public PopulationScenario withOrientation(double standardDeviations) {
+        return new PopulationScenario(raisedBelief, standardDeviations, effectiveness, addedChanges, companyCourse);
+    }
+
+    /**
+     * Makes every caseworker as effective as one class.
+     *
+     * @param effectivenessClass the class
+     * @return a new scenario
+     */
+    public PopulationScenario withEffectiveness(EffectivenessClass effectivenessClass) {
+        return new PopulationScenario(
+                raisedBelief,
+                orientation,
+                Objects.requireNonNull(effectivenessClass, "effectivenessClass"),
+                addedChanges,
+                companyCourse);
+    }
+
+    /**
+     * Lets every citizen have had more changes of caseworker.
+     *
+     * @param changes the number in addition, 0 or more
+     * @return a new scenario
+     * @throws IllegalArgumentException if it is negative
+     */
+    public PopulationScenario withAddedChanges(int changes) {
+        return new PopulationScenario(raisedBelief, orientation, effectiveness, changes, companyCourse);
+    }
+
+    /**
+     * Lets a company-based course have ended in the last six months, or not, for everybody.
+     *
+     * @param ended whether one ended
+     * @return a new scenario
+     */
+    public PopulationScenario withCompanyCourse(boolean ended) {
+        return new PopulationScenario(raisedBelief, orientation, effectiveness, addedChanges, ended);
+    }
+}
