@@ -72,3 +72,17 @@ data(PSID1976, package = "AER")
 save_csv("psid1976", with(subset(PSID1976, participation == "yes"), data.frame(
   log_wage = log(wage), education, experience, experience_squared = experience^2, meducation, feducation, heducation, age,
   youngkids, region = paste0("u", unemp))))
+
+# Simulated, for the calculators on caseworkers: 60 caseworkers with 6 to 16 citizens each, the weaker citizens at the better ones.
+set.seed(20261125, kind = "Mersenne-Twister", normal.kind = "Inversion", sample.kind = "Rejection")
+sizes <- sample(6:16, 60, replace = TRUE)
+effect <- rnorm(60, sd = 0.8)
+orientation <- rnorm(60, sd = 0.5)
+at <- rep(1:60, sizes)
+readiness <- rnorm(length(at)) - 0.5 * effect[at]
+belief <- pmin(5, pmax(1, round(2.7 + 0.5 * readiness + orientation[at] + rnorm(length(at), sd = 0.6))))
+changes <- rpois(length(at), 0.5)
+chance <- plogis(-1.6 + 0.7 * readiness + effect[at] + 0.3 * (belief - 2.7) - 0.3 * changes)
+save_csv("caseworkers", data.frame(
+  caseworker = paste0("w", at), job = as.numeric(runif(length(at)) < chance), readiness = round(readiness, 4),
+  register = round(readiness + rnorm(length(at)), 4), belief = belief, changes = changes))

@@ -30,6 +30,12 @@ for (i in seq_len(nrow(cases))) {
     put(c$case, term, "std_error", error[[term]])
   }
   put(c$case, "", "sd_random_intercept", attr(VarCorr(fit)[[1]], "stddev")[[1]])
+  # The joint covariance, from the same second derivatives; at the boundary there are none on the other side.
+  if (!isSingular(fit)) {
+    joint <- 2 * solve(fit@optinfo$derivs$Hessian)
+    put(c$case, "", "sd_std_error", sqrt(joint[1, 1]))
+    for (k in seq_along(fixef(fit))) put(c$case, names(fixef(fit))[k], "correlation_with_sd", cov2cor(joint)[1, 1 + k])
+  }
   # logLik() of a fit with several points leaves out nothing: the deviance is that of the whole likelihood for 0/1 rows.
   put(c$case, "", "log_likelihood", as.numeric(logLik(fit)))
   put(c$case, "", "aic", AIC(fit))

@@ -137,20 +137,25 @@ final class MarginalLikelihood {
                 eta[i] += beta * column[i];
             }
         }
+        // Neumaier's compensation: the gains near the maximum are small beside a sum over thousands of groups.
         double sum = 0;
+        double lost = 0;
         double slope = 0;
         for (int group = 0; group < groups(); group++) {
             if (!findMode(group, sigma)) {
                 return Double.NaN;
             }
-            sum += addGroup(group, sigma, gradient, p);
+            double term = addGroup(group, sigma, gradient, p);
+            double next = sum + term;
+            lost += Math.abs(sum) >= Math.abs(term) ? (sum - next) + term : (term - next) + sum;
+            sum = next;
             slope += gradient[p];
         }
         for (int j = 0; j < p; j++) {
             gradient[j] = Matrices.dot(columns[j], residuals);
         }
         gradient[p] = slope;
-        return sum;
+        return sum + lost;
     }
 
     /**

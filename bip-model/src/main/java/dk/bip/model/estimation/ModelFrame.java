@@ -226,6 +226,71 @@ public final class ModelFrame {
     }
 
     /**
+     * The numbers of a column.
+     *
+     * @param column the column's name
+     * @return a copy, one number a row
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public double[] values(String column) {
+        return Arrays.copyOfRange(columns[indexOf(column)], from, from + size);
+    }
+
+    /**
+     * The clusters that the rows belong to, as numbers.
+     *
+     * @param cluster the name of the kind of cluster
+     * @return one code a row, in a new array: the place of the row's label in {@link #clusterLabels}
+     * @throws IllegalArgumentException if there is no such kind of cluster
+     */
+    public int[] clusterCodes(String cluster) {
+        return Arrays.copyOfRange(clusters(cluster).codes(), from, from + size);
+    }
+
+    /**
+     * The labels of a kind of cluster.
+     *
+     * @param cluster the name of the kind of cluster
+     * @return the labels, each once; a part of a frame may have no row of some of them
+     * @throws IllegalArgumentException if there is no such kind of cluster
+     */
+    public List<String> clusterLabels(String cluster) {
+        return clusters(cluster).labels();
+    }
+
+    /**
+     * The same rows with one more column.
+     *
+     * @param column its name
+     * @param values one finite number a row; copied
+     * @return a frame that shares the other columns
+     * @throws IllegalArgumentException if the name is blank, taken or that of the intercept, there is not one value a row, or one
+     *     is not finite
+     */
+    public ModelFrame with(String column, double[] values) {
+        Checks.notBlank(column, "column");
+        Checks.that(!names.contains(column), "there are two columns named " + column);
+        Checks.that(!column.equals(CoefficientTable.INTERCEPT), "no column may be named " + column);
+        Checks.that(
+                values.length == size,
+                column + " must have one entry a row: " + size + " as the frame has, but it has " + values.length);
+        double[] copy = new double[from + size];
+        for (int i = 0; i < size; i++) {
+            if (!(Math.abs(values[i]) <= Double.MAX_VALUE)) {
+                throw new IllegalArgumentException(column + " must be finite, but is not in row " + (i + 1)
+                        + "\nMaybe leave such rows out with rows(int[])?");
+            }
+            copy[from + i] = values[i] + 0.0;
+        }
+        List<String> more = new ArrayList<>(names);
+        more.add(column);
+        double[][] all = Arrays.copyOf(columns, columns.length + 1);
+        all[columns.length] = copy;
+        return new ModelFrame(
+                outcomeName, outcome, List.copyOf(more), all, weights, offsets, clusters, from, size, dropped);
+    }
+
+    /**
      * The same rows with some of the columns, for a nested model.
      *
      * @param columns the names to keep, in the order wanted

@@ -7,6 +7,7 @@ import dk.bip.model.internal.Maximizer;
 import dk.bip.model.matrix.CovarianceMatrix;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -217,19 +218,25 @@ public final class RandomInterceptRegression implements Serializable {
             effects.add(new GroupEffect(groups.labels().get(rows.codes()[j]), effect + 0.0, error, size));
         }
         double[][] joint = Cholesky.of(search.curvature(), 0).inverse();
-        double[][] covariance = new double[p][p];
-        double[] beta = new double[p];
         for (int i = 0; i < p; i++) {
-            beta[i] = estimates[i];
-            System.arraycopy(joint[i], 0, covariance[i], 0, p);
+            joint[i][p] *= sign;
+            joint[p][i] *= sign;
         }
         if (intercept) {
-            Matrices.uncentre(beta, covariance, centres);
+            Matrices.uncentre(estimates, joint, Arrays.copyOf(centres, p + 1));
         }
+        double[][] covariance = new double[p][p];
+        for (int i = 0; i < p; i++) {
+            System.arraycopy(joint[i], 0, covariance[i], 0, p);
+        }
+        double[] beta = Arrays.copyOf(estimates, p);
+        List<String> jointTerms = new ArrayList<>(terms);
+        jointTerms.add("sd_" + CoefficientTable.INTERCEPT + "|" + group);
         return new RandomInterceptResult(
                 this,
                 frame.outcomeName(),
                 CoefficientTable.of(beta, CovarianceMatrix.of(terms, covariance)),
+                CovarianceMatrix.of(jointTerms, joint),
                 sigma,
                 boundary,
                 logLikelihood,

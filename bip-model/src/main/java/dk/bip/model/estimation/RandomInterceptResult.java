@@ -1,5 +1,6 @@
 package dk.bip.model.estimation;
 
+import dk.bip.model.matrix.CovarianceMatrix;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ public final class RandomInterceptResult implements LikelihoodResult {
     private final RandomInterceptRegression regression;
     private final String outcomeName;
     private final CoefficientTable coefficients;
+    private final CovarianceMatrix jointCovariance;
     private final double standardDeviation;
     private final boolean boundary;
     private final double logLikelihood;
@@ -31,6 +33,7 @@ public final class RandomInterceptResult implements LikelihoodResult {
             RandomInterceptRegression regression,
             String outcomeName,
             CoefficientTable coefficients,
+            CovarianceMatrix jointCovariance,
             double standardDeviation,
             boolean boundary,
             double logLikelihood,
@@ -42,6 +45,7 @@ public final class RandomInterceptResult implements LikelihoodResult {
         this.regression = regression;
         this.outcomeName = outcomeName;
         this.coefficients = coefficients;
+        this.jointCovariance = jointCovariance;
         this.standardDeviation = standardDeviation;
         this.boundary = boundary;
         this.logLikelihood = logLikelihood;
@@ -82,6 +86,17 @@ public final class RandomInterceptResult implements LikelihoodResult {
      */
     public double standardDeviation() {
         return standardDeviation;
+    }
+
+    /**
+     * The covariance of the estimates of coefficients and sigma together, for the delta method. Sigma is the last term, with lme4's
+     * name {@code sd_(Intercept)|group}; the square root of its variance is the standard error of {@link #standardDeviation}, which
+     * is no guide where sigma is near zero.
+     *
+     * @return the inverse of the observed information
+     */
+    public CovarianceMatrix jointCovariance() {
+        return jointCovariance;
     }
 
     /**

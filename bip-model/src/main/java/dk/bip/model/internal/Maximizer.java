@@ -30,6 +30,9 @@ public final class Maximizer {
     /** After a step as small as this the second derivatives are still those of the point. */
     private static final double SAME_CURVATURE = 1e-10;
 
+    /** A gain that is small beside the value is lost in the rounding of a sum over many rows, and no walk can find it. */
+    private static final double LOST = 1e-13;
+
     private static final double DIFFERENCE = 1e-3;
     private static final double ROUNDING = 1e-12;
     private static final double LEAST_CURVATURE = 1e-6;
@@ -84,11 +87,12 @@ public final class Maximizer {
         while (iterations < mostIterations) {
             double[] step = times(inverse, gradient);
             decrement = dot(step, gradient);
-            if (decrement >= 0 && decrement < NEAR) {
+            double near = Math.max(NEAR, lost());
+            if (decrement >= 0 && decrement < near) {
                 return true;
             }
             double[] before = gradient;
-            if (decrement >= NEAR && walk(step)) {
+            if (decrement >= near && walk(step)) {
                 iterations++;
                 update(inverse, step, before);
                 fresh = false;
@@ -103,6 +107,10 @@ public final class Maximizer {
             }
         }
         return false;
+    }
+
+    private double lost() {
+        return LOST * Math.abs(value);
     }
 
     /** Goes along the step, halved until the value rises enough; the step becomes what was gone. */
@@ -160,7 +168,7 @@ public final class Maximizer {
     public boolean polish() {
         Cholesky factor = null;
         for (int step = 0; step < MOST_NEWTON_STEPS; step++) {
-            if (factor == null || !(decrement <= SAME_CURVATURE)) {
+            if (factor == null || !(decrement <= Math.max(SAME_CURVATURE, lost()))) {
                 curvature = negativeSecondDerivatives();
                 factor = Cholesky.of(curvature, ROUNDING);
                 if (factor.dependentColumn() >= 0) {

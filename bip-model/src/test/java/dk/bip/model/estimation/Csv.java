@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Reads the data and reference files of the tests: a header, commas, no quotes; a line that starts with # is a comment. */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
-    static List<Map<String, String>> rows(String file) {
+    public static List<Map<String, String>> rows(String file) {
         String text;
         try (InputStream in = Objects.requireNonNull(Csv.class.getResourceAsStream(file), file)) {
             text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -36,13 +36,13 @@ final class Csv {
         return rows;
     }
 
-    static double[] numbers(List<Map<String, String>> rows, String column) {
+    public static double[] numbers(List<Map<String, String>> rows, String column) {
         return rows.stream()
                 .mapToDouble(row -> Double.parseDouble(row.get(column)))
                 .toArray();
     }
 
-    static List<String> texts(List<Map<String, String>> rows, String column) {
+    public static List<String> texts(List<Map<String, String>> rows, String column) {
         return rows.stream().map(row -> Objects.requireNonNull(row.get(column))).toList();
     }
 }

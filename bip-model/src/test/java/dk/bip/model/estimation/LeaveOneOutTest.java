@@ -36,4 +36,33 @@ class LeaveOneOutTest {
         assertThatThrownBy(() -> LeaveOneOut.means(new double[] {1 / 0.0}, List.of("a"), 1))
                 .hasMessage("values must be finite, but row 1 is infinite");
     }
+
+    @Test
+    void eachOtherMemberCountsOnceHoweverManyRowsItHas() {
+        double[] values = {1, 3, 5, 8, Double.NaN, 4};
+        int[] groups = {0, 0, 0, 0, 0, 1};
+        int[] members = {0, 0, 1, 2, 2, 0};
+        assertThat(LeaveOneOut.means(values, groups, members, 1)).containsExactly(6.5, 6.5, 5, 3.5, 3.5, Double.NaN);
+        assertThat(LeaveOneOut.means(values, groups, members, 3)).containsOnly(Double.NaN);
+    }
+
+    @Test
+    void withOneRowAMemberBothMeansAreTheSame() {
+        double[] values = {1, Double.NaN, 6, 4, 2, 9};
+        double[] byLabel = LeaveOneOut.means(values, List.of("a", "a", "a", "b", "b", "c"), 1);
+        double[] byNumber = LeaveOneOut.means(values, new int[] {0, 0, 0, 1, 1, 2}, new int[] {0, 1, 2, 3, 4, 5}, 1);
+        assertThat(byNumber).containsExactly(byLabel);
+    }
+
+    @Test
+    void badNumbersAreRefused() {
+        assertThatThrownBy(() -> LeaveOneOut.means(new double[2], new int[1], new int[2], 1))
+                .hasMessage("groups and members must have one number for each of 2 values, but have 1 and 2");
+        assertThatThrownBy(() -> LeaveOneOut.means(new double[1], new int[1], new int[1], 0))
+                .hasMessage("leastOthers must be at least 1, but is 0");
+        assertThatThrownBy(() -> LeaveOneOut.means(new double[2], new int[2], new int[] {0, -1}, 1))
+                .hasMessage("groups and members must be numbers from 0, but row 2 has a negative one");
+        assertThatThrownBy(() -> LeaveOneOut.means(new double[] {1 / 0.0}, new int[1], new int[1], 1))
+                .hasMessage("values must be finite, but row 1 is infinite");
+    }
 }

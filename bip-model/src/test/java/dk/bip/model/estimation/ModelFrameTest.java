@@ -153,4 +153,38 @@ class ModelFrameTest {
         assertThatThrownBy(() -> rows.row(1, 30, 40))
                 .hasMessage("row 41 must have 1 labels, one for each kind of cluster, but has 0");
     }
+
+    @Test
+    void aColumnCanBeAddedToAPartAndReadBackWhole() {
+        ModelFrame part = three().cluster("citizen", List.of("a", "b", "a"))
+                .build()
+                .rows(1, 3)
+                .with("belief", new double[] {4, -0.0});
+        assertThat(part.columnNames()).containsExactly("age", "belief");
+        assertThat(part.values("age")).containsExactly(41, 52);
+        assertThat(part.values("belief")).containsExactly(4, 0);
+        assertThat(part.value(0, "belief")).isEqualTo(4);
+        assertThat(part.clusterCodes("citizen")).containsExactly(1, 0);
+        assertThat(part.clusterLabels("citizen")).containsExactly("a", "b");
+        part.values("age")[0] = 0;
+        part.clusterCodes("citizen")[0] = 7;
+        assertThat(part.value(0, "age")).isEqualTo(41);
+        assertThat(part.cluster(0, "citizen")).isEqualTo("b");
+    }
+
+    @Test
+    void aColumnThatDoesNotFitIsRefused() {
+        ModelFrame frame = three().build();
+        assertThatThrownBy(() -> frame.with("age", new double[3])).hasMessage("there are two columns named age");
+        assertThatThrownBy(() -> frame.with(" ", new double[3])).hasMessage("column must not be blank");
+        assertThatThrownBy(() -> frame.with("(Intercept)", new double[3]))
+                .hasMessage("no column may be named (Intercept)");
+        assertThatThrownBy(() -> frame.with("belief", new double[2]))
+                .hasMessage("belief must have one entry a row: 3 as the frame has, but it has 2");
+        assertThatThrownBy(() -> frame.with("belief", new double[] {1, NAN, 2}))
+                .hasMessage("belief must be finite, but is not in row 2\nMaybe leave such rows out with rows(int[])?");
+        assertThatThrownBy(() -> frame.values("aeg")).hasMessageStartingWith("there is no column named aeg");
+        assertThatThrownBy(() -> frame.clusterCodes("citizen")).hasMessageStartingWith("there is no kind of cluster");
+        assertThatThrownBy(() -> frame.clusterLabels("citizen")).hasMessageStartingWith("there is no kind of cluster");
+    }
 }

@@ -42,6 +42,18 @@ class RandomInterceptReferenceTest {
                     actual = result.standardDeviation();
                     scale = Math.max(scale, 1e-3);
                 }
+                case "sd_std_error" -> {
+                    int sigma = result.jointCovariance().terms().size() - 1;
+                    actual = Math.sqrt(result.jointCovariance().at(sigma, sigma));
+                }
+                case "correlation_with_sd" -> {
+                    int sigma = result.jointCovariance().terms().size() - 1;
+                    actual =
+                            result.jointCovariance().at(result.jointCovariance().indexOf(term), sigma)
+                                    / result.coefficient(term).standardError()
+                                    / Math.sqrt(result.jointCovariance().at(sigma, sigma));
+                    scale = 1;
+                }
                 case "group_effect" -> {
                     actual = result.groupEffect(term).effect();
                     scale = Math.max(scale, Math.max(result.groupEffect(term).standardError(), 1e-3));

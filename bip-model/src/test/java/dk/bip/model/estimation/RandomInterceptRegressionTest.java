@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RandomInterceptRegressionTest {
 
@@ -272,6 +273,30 @@ class RandomInterceptRegressionTest {
         assertThat(padded.observations()).isEqualTo(220);
         assertThat(padded.coefficients().estimates())
                 .containsExactly(forwards.coefficients().estimates());
+    }
+
+    @Test
+    void theJointCovarianceEndsWithSigmaAndHoldsThatOfTheCoefficients() {
+        RandomInterceptResult result = LAPLACE.fit(bacteria());
+        assertThat(result.jointCovariance().terms())
+                .containsExactly(CoefficientTable.INTERCEPT, "active", "week", "sd_(Intercept)|id");
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 3; j++) {
+                assertThat(result.jointCovariance().at(i, j))
+                        .isEqualTo(result.coefficients().covariance().at(i, j));
+            }
+        }
+        assertThat(result.jointCovariance().isPositiveDefinite()).isTrue();
+    }
+
+    /** Near the maximum the gains are smaller than the rounding of a sum over so many rows; a walk for them never ends. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void manyGroupsTakeNoMoreStepsThanFewSeeds1To3(long seed) {
+        RandomInterceptResult result =
+                RandomInterceptRegression.logit("group").fit(simulated(seed, Link.LOGIT, 12_000, 5, 0.7));
+        assertThat(result.convergence().stepHalvings()).isLessThan(5);
+        assertThat(result.convergence().iterations()).isLessThan(15);
     }
 
     @Nested

@@ -1,0 +1,59 @@
+package dk.bip.model.caseworker;
+
+import dk.bip.core.internal.Checks;
+import java.util.Arrays;
+
+/** Means over the rows of each caseworker. */
+final class CaseloadMeans {
+
+    private CaseloadMeans() {}
+
+    /** The name of the column of a column's means. */
+    static String nameOf(String column) {
+        return column + " of the caseload";
+    }
+
+    /** The mean over the used rows of each caseworker; 0 for one that has none. */
+    static double[] of(double[] values, CaseworkerTable table, boolean[] used) {
+        int[] of = table.caseworkerOf();
+        double[] means = new double[table.caseworkers()];
+        int[] sizes = new int[means.length];
+        for (int i = 0; i < values.length; i++) {
+            if (used[i]) {
+                means[of[i]] += values[i];
+                sizes[of[i]]++;
+            }
+        }
+        for (int code = 0; code < means.length; code++) {
+            means[code] /= Math.max(1, sizes[code]);
+        }
+        return means;
+    }
+
+    static void checkVariesWithin(String name, double[] values, double[] means, int[] of, boolean[] used) {
+        double within = 0;
+        double size = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (used[i]) {
+                within = Math.max(within, Math.abs(values[i] - means[of[i]]));
+                size = Math.max(size, Math.abs(values[i]));
+            }
+        }
+        Checks.that(
+                within > 1e-12 * size,
+                name + " must differ between citizens of the same caseworker, but is the same for all of each",
+                "leave it out: it describes the caseworker and not the citizens?");
+    }
+
+    /** The numbers of the used rows. */
+    static int[] rows(boolean[] used) {
+        int[] rows = new int[used.length];
+        int count = 0;
+        for (int i = 0; i < used.length; i++) {
+            if (used[i]) {
+                rows[count++] = i;
+            }
+        }
+        return Arrays.copyOf(rows, count);
+    }
+}

@@ -1,0 +1,282 @@
+package dk.bip.model.caseworker;
+
+import dk.bip.core.internal.Checks;
+import dk.bip.model.estimation.BinaryRegression;
+import dk.bip.model.estimation.BinaryRegressionResult;
+import dk.bip.model.estimation.EstimationException;
+import dk.bip.model.evidence.Claim;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What goes with a change of caseworker (BIP-SHIFT-01): the relative difference of the probability between one change and none,
+ * crude and with controls.
+ *
+ * <p>Logistic regression of the outcome on the number of changes and the controls; the ratio is the mean predicted probability of
+ * all rows with one change over that with none (standardisation). Standard errors are clustered, by caseworker unless told
+ * otherwise, with the delta method.
+ *
+ * <p>An association: changes and outcome may have a common cause, and who stays longer without a job has more time to meet a change.
+ * Count the changes up to the start of the time in which the outcome is looked for. Immutable, thread-safe and serializable.
+ */
+public final class ChangeAssociation implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String changes;
+    private final Controls controls;
+    private final int leastOthers;
+    private final ClusteredBy clusters;
+
+    private ChangeAssociation(String changes, Controls controls, int leastOthers, ClusteredBy clusters) {
+        this.changes = changes;
+        this.controls = controls;
+        this.leastOthers = leastOthers;
+        this.clusters = clusters;
+    }
+
+    /**
+     * The association without controls.
+     *
+     * @param changes the name of the column of the frame that holds the number of changes so far, a whole number from 0
+     * @return the calculator
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static ChangeAssociation of(String changes) {
+        return new ChangeAssociation(
+                Checks.notBlank(changes, "changes"),
+                Controls.none(),
+                BeliefEffect.DEFAULT_LEAST_OTHERS,
+                ClusteredBy.CASEWORKER);
+    }
+
+    /**
+     * The same with controls. Default: none.
+     *
+     * @param newControls the controls
+     * @return another calculator
+     */
+    public ChangeAssociation with(Controls newControls) {
+        return new ChangeAssociation(changes, Objects.requireNonNull(newControls, "controls"), leastOthers, clusters);
+    }
+
+    /**
+     * The same with standard errors clustered otherwise. Default: by caseworker.
+     *
+     * @param newClusters by caseworker or by citizen
+     * @return another calculator
+     */
+    public ChangeAssociation with(ClusteredBy newClusters) {
+        return new ChangeAssociation(changes, controls, leastOthers, Objects.requireNonNull(newClusters, "clusters"));
+    }
+
+    /**
+     * The same where caseload means among the controls ask for another number of other citizens. Default: 5.
+     *
+     * @param newLeastOthers the fewest other citizens that make a mean, at least 1
+     * @return another calculator
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public ChangeAssociation withLeastOthers(int newLeastOthers) {
+        return new ChangeAssociation(changes, controls, BeliefEffect.checkLeastOthers(newLeastOthers), clusters);
+    }
+
+    /**
+     * Estimates the association.
+     *
+     * @param table the rows
+     * @return the ratio with what belongs to it
+     * @throws IllegalArgumentException if the frame lacks a column, changes are no whole numbers from 0, or errors are to be clustered
+     *     by citizen and the table does not say who is one
+     * @throws EstimationException if no one or everyone has a change, columns are collinear, or they separate the outcome
+     */
+    public Result estimate(CaseworkerTable table) {
+        Objects.requireNonNull(table, "table");
+        double[] counts = table.frame().values(changes);
+        double changed = 0;
+        for (int i = 0; i < counts.length; i++) {
+            if (!(counts[i] >= 0 && counts[i] == Math.rint(counts[i]))) {
+                throw new IllegalArgumentException(
+                        changes + " must be whole numbers from 0, but row " + (i + 1) + " is not");
+            }
+            changed += counts[i] > 0 ? 1.0 / counts.length : 0;
+        }
+        Map<String, double[]> compared = new LinkedHashMap<>();
+        compared.put(changes, counts);
+        ControlledRows rows = ControlledRows.of(table, compared, controls, leastOthers);
+        BinaryRegression logit = BinaryRegression.logit().withClusters(clusters.clusterOf(table));
+        BinaryRegressionResult regression = logit.fit(rows.frame());
+        RatioEstimate crude = ratio(logit.fit(rows.frame().select(List.of(changes))), rows);
+        return new Result(this, table, changed, rows.leftOut(), crude, ratio(regression, rows), regression);
+    }
+
+    private RatioEstimate ratio(BinaryRegressionResult regression, ControlledRows rows) {
+        Standardisation standardisation = new Standardisation(regression, rows.frame());
+        return standardisation.ratio(
+                standardisation.meanWith(Map.of(changes, 1.0)), standardisation.meanWith(Map.of(changes, 0.0)));
+    }
+
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "ChangeAssociation[changes=" + changes + ", controls=" + controls.terms() + ", clusters=" + clusters
+                + "]";
+    }
+
+    /** What goes with a change. Holds numbers only. Immutable, thread-safe and serializable. */
+    public static final class Result implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final ChangeAssociation configuration;
+        private final Outcome outcome;
+        private final Horizon horizon;
+        private final double shareChanged;
+        private final int rowsLeftOut;
+        private final RatioEstimate crude;
+        private final RatioEstimate adjusted;
+        private final BinaryRegressionResult regression;
+
+        private Result(
+                ChangeAssociation configuration,
+                CaseworkerTable table,
+                double shareChanged,
+                int rowsLeftOut,
+                RatioEstimate crude,
+                RatioEstimate adjusted,
+                BinaryRegressionResult regression) {
+            this.configuration = configuration;
+            this.outcome = table.outcome();
+            this.horizon = table.horizon();
+            this.shareChanged = shareChanged;
+            this.rowsLeftOut = rowsLeftOut;
+            this.crude = crude;
+            this.adjusted = adjusted;
+            this.regression = regression;
+        }
+
+        /**
+         * How the association was estimated.
+         *
+         * @return the calculator that gave this result
+         */
+        public ChangeAssociation configuration() {
+            return configuration;
+        }
+
+        /**
+         * What the outcome is.
+         *
+         * @return the outcome
+         */
+        public Outcome outcome() {
+            return outcome;
+        }
+
+        /**
+         * Within which time.
+         *
+         * @return the horizon
+         */
+        public Horizon horizon() {
+            return horizon;
+        }
+
+        /**
+         * What kind of statement this is.
+         *
+         * @return {@link Claim#ASSOCIATION}
+         */
+        public Claim claim() {
+            return Claim.ASSOCIATION;
+        }
+
+        /**
+         * The probability with one change over that with none.
+         *
+         * @param adjustment crude for {@link Adjustment#RAW}, or standardised with the controls
+         * @return the ratio; its relative difference is the published -22 percent
+         */
+        public RatioEstimate oneChangeAgainstNone(Adjustment adjustment) {
+            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.RAW ? crude : adjusted;
+        }
+
+        /**
+         * The share of rows with at least one change, left-out rows among them.
+         *
+         * @return from 0 to 1
+         */
+        public double shareChanged() {
+            return shareChanged;
+        }
+
+        /**
+         * What is held alike.
+         *
+         * @return the controls
+         */
+        public Controls controls() {
+            return configuration.controls;
+        }
+
+        /**
+         * How many rows were left out, because the caseworker has too few other citizens for a caseload mean.
+         *
+         * @return at least 0
+         */
+        public int rowsLeftOut() {
+            return rowsLeftOut;
+        }
+
+        /**
+         * The regression with controls.
+         *
+         * @return the result in R's words
+         */
+        public BinaryRegressionResult regression() {
+            return regression;
+        }
+
+        /**
+         * The result as text.
+         *
+         * @return lines, each ended by a line feed; not for parsing
+         */
+        public String summary() {
+            return String.format(
+                    Locale.ROOT,
+                    "One of %s against none on %s within %s\nControls: %s\n"
+                            + "Relative difference: crude %s, with controls %s; %s\n"
+                            + "Rows %d, left out %d; share with a change %.1f %%; errors clustered by %s\n",
+                    configuration.changes,
+                    outcome.code(),
+                    horizon,
+                    configuration.controls.words(),
+                    crude.percent(),
+                    adjusted.percent(),
+                    claim(),
+                    regression.observations(),
+                    rowsLeftOut,
+                    100 * shareChanged,
+                    configuration.clusters);
+        }
+
+        /**
+         * The configuration and the size of the data.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            return "ChangeAssociation.Result[" + configuration + ", observations=" + regression.observations() + "]";
+        }
+    }
+}

@@ -1,0 +1,368 @@
+package dk.bip.model.caseworker;
+
+import dk.bip.core.internal.Checks;
+import dk.bip.model.estimation.BinaryRegression;
+import dk.bip.model.estimation.BinaryRegressionResult;
+import dk.bip.model.estimation.EstimationException;
+import dk.bip.model.evidence.Claim;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
+import dk.bip.model.whatif.OrientationThird;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What goes with high against low job orientation of the caseworker (BIP-BELIEF-03): the share with the outcome among citizens in
+ * the outer thirds of leave-one-out orientation, crude and with controls.
+ *
+ * <p>A citizen's orientation is the mean belief of the caseworker in the other citizens. The cuts are the tertiles of caseworkers,
+ * each of them counted once with the mean of the citizens' orientations (type 7 quantiles); a citizen at or below the lower cut is
+ * in the low third, at or above the upper one in the high third. Shares with controls are standardised: a logistic regression on
+ * thirds and controls predicts every citizen's probability in each third, and the mean over all citizens is taken. Standard errors
+ * are clustered by caseworker (R's {@code sandwich::vcovCL}, factor G/(G-1)) with the delta method, for these citizens and cuts.
+ *
+ * <p>Where citizens are sorted to caseworkers the crude comparison is of caseloads as much as of orientation, and may have the wrong
+ * sign. An association also with controls. Immutable, thread-safe and serializable.
+ */
+public final class OrientationAssociation implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String MIDDLE = "middle third of orientation";
+    private static final String HIGH = "high third of orientation";
+
+    private final String belief;
+    private final Controls controls;
+    private final int leastOthers;
+
+    private OrientationAssociation(String belief, Controls controls, int leastOthers) {
+        this.belief = belief;
+        this.controls = controls;
+        this.leastOthers = leastOthers;
+    }
+
+    /**
+     * The association without controls.
+     *
+     * @param belief the name of the column of the frame that holds the belief, 1-5
+     * @return the calculator
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static OrientationAssociation of(String belief) {
+        return new OrientationAssociation(
+                Checks.notBlank(belief, "belief"), Controls.none(), BeliefEffect.DEFAULT_LEAST_OTHERS);
+    }
+
+    /**
+     * The same with controls. Default: none.
+     *
+     * @param newControls the controls
+     * @return another calculator
+     */
+    public OrientationAssociation with(Controls newControls) {
+        return new OrientationAssociation(belief, Objects.requireNonNull(newControls, "controls"), leastOthers);
+    }
+
+    /**
+     * The same for caseloads of another least size. Default: 5, as job orientation has it.
+     *
+     * @param newLeastOthers the fewest other citizens that make a mean, at least 1; rows with fewer are left out and counted
+     * @return another calculator
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public OrientationAssociation withLeastOthers(int newLeastOthers) {
+        return new OrientationAssociation(belief, controls, BeliefEffect.checkLeastOthers(newLeastOthers));
+    }
+
+    /**
+     * Estimates the association.
+     *
+     * @param table the rows
+     * @return the shares and their ratio
+     * @throws IllegalArgumentException if the frame lacks a column, or a control is the belief
+     * @throws EstimationException if no caseworker has enough citizens, orientation hardly differs, columns are collinear, or a
+     *     third has no outcome
+     */
+    public Result estimate(CaseworkerTable table) {
+        Objects.requireNonNull(table, "table");
+        Checks.that(
+                !controls.columns().contains(belief),
+                "controls must not name " + belief + ", which orientation acts through",
+                "BeliefEffect?");
+        double[] orientation = ControlledRows.othersMeans(table, belief, leastOthers);
+        double[] cuts = cuts(table, orientation);
+        double[] middle = new double[orientation.length];
+        double[] high = new double[orientation.length];
+        for (int i = 0; i < orientation.length; i++) {
+            boolean missing = Double.isNaN(orientation[i]);
+            high[i] = missing ? Double.NaN : orientation[i] >= cuts[1] ? 1 : 0;
+            middle[i] = missing ? Double.NaN : orientation[i] > cuts[0] && orientation[i] < cuts[1] ? 1 : 0;
+        }
+        Map<String, double[]> compared = new LinkedHashMap<>();
+        compared.put(HIGH, high);
+        compared.put(MIDDLE, middle);
+        ControlledRows rows = ControlledRows.of(table, compared, controls, leastOthers);
+        BinaryRegression logit = BinaryRegression.logit().withClusters(table.caseworkerCluster());
+        Comparison crude = new Comparison(
+                new Standardisation(logit.fit(rows.frame().select(List.of(HIGH, MIDDLE))), rows.frame()));
+        BinaryRegressionResult regression = logit.fit(rows.frame());
+        Comparison adjusted = new Comparison(new Standardisation(regression, rows.frame()));
+        return new Result(this, table, rows.leftOut(), cuts, crude, adjusted, regression);
+    }
+
+    private static double[] cuts(CaseworkerTable table, double[] orientation) {
+        double[] sums = new double[table.caseworkers()];
+        int[] sizes = new int[sums.length];
+        for (int i = 0; i < orientation.length; i++) {
+            if (!Double.isNaN(orientation[i])) {
+                sums[table.caseworkerOf()[i]] += orientation[i];
+                sizes[table.caseworkerOf()[i]]++;
+            }
+        }
+        double[] means = new double[sums.length];
+        int count = 0;
+        for (int code = 0; code < sums.length; code++) {
+            if (sizes[code] > 0) {
+                means[count++] = sums[code] / sizes[code];
+            }
+        }
+        double[] sorted = Arrays.copyOf(means, count);
+        Arrays.sort(sorted);
+        if (count < 3 || !(quantile(sorted, 1.0 / 3) < quantile(sorted, 2.0 / 3))) {
+            throw new EstimationException(
+                    "the orientation of caseworkers must differ between thirds, but it does not, or there are fewer than three of "
+                            + table.caseworkerCluster() + " with enough citizens",
+                    List.of(table.caseworkerCluster()));
+        }
+        return new double[] {quantile(sorted, 1.0 / 3), quantile(sorted, 2.0 / 3)};
+    }
+
+    /** Type 7 of Hyndman and Fan (1996), the default of R. */
+    private static double quantile(double[] ascending, double probability) {
+        double position = (ascending.length - 1) * probability;
+        int below = (int) Math.floor(position);
+        double fraction = position - below;
+        double low = ascending[below];
+        return fraction == 0 ? low : low + fraction * (ascending[below + 1] - low);
+    }
+
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "OrientationAssociation[belief=" + belief + ", controls=" + controls.terms() + ", leastOthers="
+                + leastOthers + "]";
+    }
+
+    /** The shares of the thirds and the ratio of the outer ones. */
+    private static final class Comparison implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final EnumMap<OrientationThird, PointEstimate> shares = new EnumMap<>(OrientationThird.class);
+        private final RatioEstimate ratio;
+
+        Comparison(Standardisation standardisation) {
+            Standardisation.Mean low = standardisation.meanWith(Map.of(HIGH, 0.0, MIDDLE, 0.0));
+            Standardisation.Mean middle = standardisation.meanWith(Map.of(HIGH, 0.0, MIDDLE, 1.0));
+            Standardisation.Mean high = standardisation.meanWith(Map.of(HIGH, 1.0, MIDDLE, 0.0));
+            shares.put(OrientationThird.LOW, standardisation.estimate(low));
+            shares.put(OrientationThird.MIDDLE, standardisation.estimate(middle));
+            shares.put(OrientationThird.HIGH, standardisation.estimate(high));
+            ratio = standardisation.ratio(high, low);
+        }
+    }
+
+    /** Shares by third of orientation. Holds numbers only. Immutable, thread-safe and serializable. */
+    public static final class Result implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final OrientationAssociation configuration;
+        private final Outcome outcome;
+        private final Horizon horizon;
+        private final int rowsLeftOut;
+        private final double lowerCut;
+        private final double upperCut;
+        private final Comparison crude;
+        private final Comparison adjusted;
+        private final BinaryRegressionResult regression;
+
+        private Result(
+                OrientationAssociation configuration,
+                CaseworkerTable table,
+                int rowsLeftOut,
+                double[] cuts,
+                Comparison crude,
+                Comparison adjusted,
+                BinaryRegressionResult regression) {
+            this.configuration = configuration;
+            this.outcome = table.outcome();
+            this.horizon = table.horizon();
+            this.rowsLeftOut = rowsLeftOut;
+            this.lowerCut = cuts[0];
+            this.upperCut = cuts[1];
+            this.crude = crude;
+            this.adjusted = adjusted;
+            this.regression = regression;
+        }
+
+        /**
+         * How the association was estimated.
+         *
+         * @return the calculator that gave this result
+         */
+        public OrientationAssociation configuration() {
+            return configuration;
+        }
+
+        /**
+         * What the outcome is.
+         *
+         * @return the outcome
+         */
+        public Outcome outcome() {
+            return outcome;
+        }
+
+        /**
+         * Within which time.
+         *
+         * @return the horizon
+         */
+        public Horizon horizon() {
+            return horizon;
+        }
+
+        /**
+         * What kind of statement this is.
+         *
+         * @return {@link Claim#ASSOCIATION}
+         */
+        public Claim claim() {
+            return Claim.ASSOCIATION;
+        }
+
+        /**
+         * The share in one third.
+         *
+         * @param third the third
+         * @param adjustment crude for {@link Adjustment#RAW}, or standardised with the controls
+         * @return the share; standard error clustered by caseworker
+         */
+        public PointEstimate share(OrientationThird third, Adjustment adjustment) {
+            return comparison(adjustment).shares.get(Objects.requireNonNull(third, "third"));
+        }
+
+        /**
+         * The share in the high third over that in the low third.
+         *
+         * @param adjustment crude for {@link Adjustment#RAW}, or standardised with the controls
+         * @return the ratio; its relative difference is the published +32 percent
+         */
+        public RatioEstimate highAgainstLow(Adjustment adjustment) {
+            return comparison(adjustment).ratio;
+        }
+
+        private Comparison comparison(Adjustment adjustment) {
+            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.RAW ? crude : adjusted;
+        }
+
+        /**
+         * The orientation at and below which a citizen is in the low third.
+         *
+         * @return the cut, on the scale of the belief
+         */
+        public double lowerCut() {
+            return lowerCut;
+        }
+
+        /**
+         * The orientation at and above which a citizen is in the high third.
+         *
+         * @return the cut, on the scale of the belief
+         */
+        public double upperCut() {
+            return upperCut;
+        }
+
+        /**
+         * What is held alike.
+         *
+         * @return the controls
+         */
+        public Controls controls() {
+            return configuration.controls;
+        }
+
+        /**
+         * How many rows were left out, because the caseworker has too few other citizens.
+         *
+         * @return at least 0
+         */
+        public int rowsLeftOut() {
+            return rowsLeftOut;
+        }
+
+        /**
+         * The regression with controls.
+         *
+         * @return the result in R's words
+         */
+        public BinaryRegressionResult regression() {
+            return regression;
+        }
+
+        /**
+         * The result as text.
+         *
+         * @return lines, each ended by a line feed; not for parsing
+         */
+        public String summary() {
+            StringBuilder text = new StringBuilder(String.format(
+                    Locale.ROOT,
+                    "Share with %s within %s by third of job orientation (mean of %s in the other citizens), percent\n"
+                            + "Controls: %s\n\n%-8s  %-26s  %-26s\n",
+                    outcome.code(),
+                    horizon,
+                    configuration.belief,
+                    configuration.controls.words(),
+                    "",
+                    "Crude",
+                    "With controls"));
+            for (OrientationThird third : OrientationThird.values()) {
+                text.append(String.format(
+                        Locale.ROOT,
+                        "%-8s  %-26s  %-26s\n",
+                        third,
+                        share(third, Adjustment.RAW).percent(),
+                        share(third, Adjustment.ADJUSTED).percent()));
+            }
+            text.append(String.format(
+                    Locale.ROOT,
+                    "High against low: crude %s, with controls %s; %s\nRows %d, left out %d\n",
+                    crude.ratio.percent(),
+                    adjusted.ratio.percent(),
+                    claim(),
+                    regression.observations(),
+                    rowsLeftOut));
+            return text.toString();
+        }
+
+        /**
+         * The configuration and the size of the data.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            return "OrientationAssociation.Result[" + configuration + ", observations=" + regression.observations()
+                    + "]";
+        }
+    }
+}

@@ -1,0 +1,303 @@
+package dk.bip.model.caseworker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.bip.model.estimation.CollinearityException;
+import dk.bip.model.estimation.EstimationException;
+import dk.bip.model.estimation.LeaveOneOut;
+import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.evidence.Claim;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
+import dk.bip.model.whatif.OrientationThird;
+import java.io.Serializable;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Belief, job orientation and changes of caseworker. */
+class AssociationsTest {
+
+    private static final Controls CONTROLS = Controls.of("readiness").withCaseloadMeans("readiness");
+    private static final BeliefEffect BELIEF = BeliefEffect.of("belief").with(CONTROLS);
+    private static final OrientationAssociation ORIENTATION =
+            OrientationAssociation.of("belief").with(CONTROLS);
+    private static final ChangeAssociation CHANGES =
+            ChangeAssociation.of("changes").with(CONTROLS);
+
+    private static CaseworkerTable caseloads() {
+        return CaseworkerCalculatorContract.caseloads(1);
+    }
+
+    @Nested
+    class BeliefContract extends CaseworkerCalculatorContract {
+        @Override
+        Serializable calculator() {
+            return BELIEF;
+        }
+
+        @Override
+        Serializable result(CaseworkerTable table) {
+            return BELIEF.estimate(table);
+        }
+
+        @Override
+        String summary(Serializable result) {
+            return ((BeliefEffect.Result) result).summary();
+        }
+    }
+
+    @Nested
+    class OrientationContract extends CaseworkerCalculatorContract {
+        @Override
+        Serializable calculator() {
+            return ORIENTATION;
+        }
+
+        @Override
+        Serializable result(CaseworkerTable table) {
+            return ORIENTATION.estimate(table);
+        }
+
+        @Override
+        String summary(Serializable result) {
+            return ((OrientationAssociation.Result) result).summary();
+        }
+    }
+
+    @Nested
+    class ChangeContract extends CaseworkerCalculatorContract {
+        @Override
+        Serializable calculator() {
+            return CHANGES;
+        }
+
+        @Override
+        Serializable result(CaseworkerTable table) {
+            return CHANGES.estimate(table);
+        }
+
+        @Override
+        String summary(Serializable result) {
+            return ((ChangeAssociation.Result) result).summary();
+        }
+    }
+
+    @Test
+    void theEffectOfBeliefSaysWhatItRestsOn() {
+        BeliefEffect.Result result = BELIEF.estimate(caseloads());
+        assertThat(result.claim()).isEqualTo(Claim.CAUSAL);
+        assertThat(result.controls().terms()).containsExactly("readiness", "readiness (other citizens)");
+        assertThat(result.relativePerStep().estimate())
+                .isCloseTo(result.perStep().estimate() / result.meanOutcome().estimate(), within(1e-15));
+        assertThat(result.firstStage().f()).isGreaterThan(10);
+        assertThat(result.firstStage().robustF()).isPresent();
+        assertThat(result.rowsLeftOut()).isZero();
+        assertThat(result.regression().clusters()).containsEntry("caseworker", 40L);
+        assertThat(result.conditions()).hasSize(3);
+        assertThat(result.summary())
+                .contains("BIP-CW-02", "BIP-BELIEF-05", "First stage of belief: F")
+                .contains("Controls: readiness, readiness (other citizens)");
+        assertThat(result.outcome()).isEqualTo(Outcome.JOB);
+        assertThat(result.horizon()).isEqualTo(Horizon.TWELVE_MONTHS);
+    }
+
+    @Test
+    void withoutControlsNoneAreNamed() {
+        assertThat(BeliefEffect.of("belief").estimate(caseloads()).summary()).contains("Controls: none\n");
+        OrientationAssociation.Result crude =
+                OrientationAssociation.of("belief").estimate(caseloads());
+        assertThat(crude.highAgainstLow(Adjustment.ADJUSTED)).isEqualTo(crude.highAgainstLow(Adjustment.RAW));
+    }
+
+    @Test
+    void crudeSharesAreThoseOfTheThirds() {
+        CaseworkerTable table = caseloads();
+        OrientationAssociation.Result result = ORIENTATION.estimate(table);
+        double[] orientation =
+                LeaveOneOut.means(table.frame().values("belief"), table.caseworkerOf(), table.citizenOf(), 5);
+        double[] jobs = new double[2];
+        double[] rows = new double[2];
+        for (int i = 0; i < orientation.length; i++) {
+            int third = orientation[i] <= result.lowerCut() ? 0 : orientation[i] >= result.upperCut() ? 1 : -1;
+            if (third >= 0) {
+                jobs[third] += table.frame().outcome(i);
+                rows[third]++;
+            }
+        }
+        assertThat(result.share(OrientationThird.LOW, Adjustment.RAW).estimate())
+                .isCloseTo(jobs[0] / rows[0], within(1e-9));
+        assertThat(result.share(OrientationThird.HIGH, Adjustment.RAW).estimate())
+                .isCloseTo(jobs[1] / rows[1], within(1e-9));
+        assertThat(result.highAgainstLow(Adjustment.RAW).ratio())
+                .isCloseTo(jobs[1] / rows[1] / (jobs[0] / rows[0]), within(1e-9));
+        assertThat(result.claim()).isEqualTo(Claim.ASSOCIATION);
+        assertThat(result.controls()).isSameAs(CONTROLS);
+        assertThat(result.regression().clusters()).containsEntry("caseworker", 40L);
+    }
+
+    @Test
+    void aRatioOfOneChangeAgainstNoneIsThatOfTheCellsWhereThereAreNoOthers() {
+        double[] job = {1, 1, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0};
+        double[] changes = {0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 1};
+        CaseworkerTable table = CaseworkerTable.of(
+                        ModelFrame.builder()
+                                .outcome("job", job)
+                                .column("changes", changes)
+                                .cluster("caseworker", new long[] {1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4})
+                                .cluster("citizen", new long[] {1, 1, 2, 3, 3, 4, 5, 6, 7, 8, 8, 9})
+                                .build(),
+                        "caseworker",
+                        Outcome.JOB,
+                        Horizon.TWELVE_MONTHS)
+                .withCitizens("citizen");
+        ChangeAssociation.Result result = ChangeAssociation.of("changes").estimate(table);
+        assertThat(result.oneChangeAgainstNone(Adjustment.RAW).ratio()).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(result.shareChanged()).isCloseTo(0.5, within(1e-12));
+        assertThat(result.claim()).isEqualTo(Claim.ASSOCIATION);
+        ChangeAssociation.Result byCitizen =
+                ChangeAssociation.of("changes").with(ClusteredBy.CITIZEN).estimate(table);
+        assertThat(byCitizen.oneChangeAgainstNone(Adjustment.RAW).ratio())
+                .isEqualTo(result.oneChangeAgainstNone(Adjustment.RAW).ratio());
+        assertThat(byCitizen.oneChangeAgainstNone(Adjustment.RAW).logStandardError())
+                .isNotEqualTo(result.oneChangeAgainstNone(Adjustment.RAW).logStandardError());
+        assertThat(byCitizen.regression().clusters()).containsEntry("citizen", 9L);
+        assertThat(byCitizen.summary()).contains("clustered by CITIZEN").contains("share with a change 50.0 %");
+    }
+
+    @Test
+    void citizensOfSmallCaseloadsAreLeftOut() {
+        CaseworkerTable table = caseloads();
+        // The first caseworker keeps five of twelve citizens: four others are too few.
+        int[] kept = IntStream.range(7, table.frame().size()).toArray();
+        CaseworkerTable smaller =
+                CaseworkerTable.of(table.frame().rows(kept), "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS);
+        assertThat(BELIEF.estimate(smaller).rowsLeftOut()).isEqualTo(5);
+        assertThat(BELIEF.withLeastOthers(4).estimate(smaller).rowsLeftOut()).isZero();
+        assertThat(ORIENTATION.estimate(smaller).rowsLeftOut()).isEqualTo(5);
+        assertThat(CHANGES.estimate(smaller).rowsLeftOut()).isEqualTo(5);
+        assertThat(ChangeAssociation.of("changes").estimate(smaller).rowsLeftOut())
+                .isZero();
+        assertThatThrownBy(() -> BELIEF.withLeastOthers(12).estimate(table))
+                .isInstanceOf(EstimationException.class)
+                .hasMessage("no citizen's caseworker has 12 other citizens\nMaybe fewer with withLeastOthers?");
+    }
+
+    @Test
+    void noRowOfTheCitizenIsInItsInstrument() {
+        CaseworkerTable once = caseloads();
+        int n = once.frame().size();
+        // Every citizen stands twice: the estimates are those of the rows once, and so are the clustered errors but for
+        // a factor.
+        int[] twice = IntStream.range(0, 2 * n).map(i -> i / 2).toArray();
+        ModelFrame rows = once.frame().rows(twice);
+        ModelFrame.Builder builder = ModelFrame.builder();
+        double[] job = new double[2 * n];
+        long[] citizen = new long[2 * n];
+        long[] caseworker = new long[2 * n];
+        for (int i = 0; i < 2 * n; i++) {
+            job[i] = rows.outcome(i);
+            citizen[i] = twice[i];
+            caseworker[i] = once.caseworkerOf()[twice[i]];
+        }
+        builder.outcome("job", job).cluster("caseworker", caseworker).cluster("citizen", citizen);
+        rows.columnNames().forEach(name -> builder.column(name, rows.values(name)));
+        CaseworkerTable doubled = CaseworkerTable.of(builder.build(), "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS)
+                .withCitizens("citizen");
+        assertThat(BELIEF.estimate(doubled).perStep().estimate())
+                .isCloseTo(BELIEF.estimate(once).perStep().estimate(), within(1e-10));
+        assertThat(ORIENTATION
+                        .estimate(doubled)
+                        .highAgainstLow(Adjustment.ADJUSTED)
+                        .ratio())
+                .isCloseTo(
+                        ORIENTATION
+                                .estimate(once)
+                                .highAgainstLow(Adjustment.ADJUSTED)
+                                .ratio(),
+                        within(1e-8));
+    }
+
+    /** A change divides the odds; orientation acts through belief; in 200 samples the intervals cover what is true of them. */
+    @Test
+    void intervalsOfRatiosCoverTheTruthSeeds3000To3199() {
+        double truth = 0.75;
+        int covered = 0;
+        double mean = 0;
+        int samples = 200;
+        for (int r = 0; r < samples; r++) {
+            SplittableRandom random = new SplittableRandom(3000 + r);
+            int n = 800;
+            double[] job = new double[n];
+            double[] changes = new double[n];
+            double[] readiness = new double[n];
+            long[] caseworker = new long[n];
+            for (int i = 0; i < n; i++) {
+                caseworker[i] = i / 10;
+                readiness[i] = SimulatedCaseworkers.gaussian(random);
+                // Those who are less ready meet more changes, which is what the control is for.
+                changes[i] = random.nextDouble() < (readiness[i] > 0 ? 0.3 : 0.5) ? 1 : 0;
+                double chance = readiness[i] > 0 ? 0.3 : 0.2;
+                job[i] = random.nextDouble() < chance * (changes[i] > 0 ? truth : 1) ? 1 : 0;
+                readiness[i] = readiness[i] > 0 ? 1 : 0;
+            }
+            RatioEstimate ratio = ChangeAssociation.of("changes")
+                    .with(Controls.of("readiness"))
+                    .estimate(CaseworkerTable.of(
+                            ModelFrame.builder()
+                                    .outcome("job", job)
+                                    .column("changes", changes)
+                                    .column("readiness", readiness)
+                                    .cluster("caseworker", caseworker)
+                                    .build(),
+                            "caseworker",
+                            Outcome.JOB,
+                            Horizon.TWELVE_MONTHS))
+                    .oneChangeAgainstNone(Adjustment.ADJUSTED);
+            covered += ratio.confidenceInterval(0.95).contains(truth) ? 1 : 0;
+            mean += ratio.ratio() / samples;
+        }
+        assertThat(mean).isCloseTo(truth, within(0.02));
+        assertThat(covered).isBetween(181, 198);
+    }
+
+    @Test
+    void badArgumentsAreRefused() {
+        assertThatThrownBy(() -> BeliefEffect.of(" ")).hasMessage("belief must not be blank");
+        assertThatThrownBy(() -> OrientationAssociation.of(" ")).hasMessage("belief must not be blank");
+        assertThatThrownBy(() -> ChangeAssociation.of(" ")).hasMessage("changes must not be blank");
+        assertThatThrownBy(() -> BELIEF.with(null)).hasMessage("controls");
+        assertThatThrownBy(() -> BELIEF.withLeastOthers(0)).hasMessage("leastOthers must be at least 1, but is 0");
+        assertThatThrownBy(() -> Controls.of("a", "a"))
+                .hasMessage("columns must not name a column twice, but are [a, a]");
+        assertThatThrownBy(() -> Controls.none().withCaseloadMeans(" "))
+                .hasMessage("a name in caseloadMeans must not be blank");
+        assertThatThrownBy(() -> BELIEF.with(Controls.of("belief")).estimate(caseloads()))
+                .hasMessage("controls must not name belief, which is what is compared\nMaybe leave it out?");
+        assertThatThrownBy(() -> ORIENTATION.with(Controls.of("belief")).estimate(caseloads()))
+                .hasMessage("controls must not name belief, which orientation acts through\nMaybe BeliefEffect?");
+        assertThatThrownBy(() ->
+                        BELIEF.with(Controls.none().withCaseloadMeans("belief")).estimate(caseloads()))
+                .hasMessageStartingWith("controls must not name belief (other citizens)");
+        assertThatThrownBy(() -> CHANGES.with(ClusteredBy.CITIZEN).estimate(caseloads()))
+                .hasMessage("errors clustered by citizen need a table that says who is one"
+                        + "\nMaybe table.withCitizens(...)?");
+        assertThatThrownBy(() -> ChangeAssociation.of("readiness").estimate(caseloads()))
+                .hasMessage("readiness must be whole numbers from 0, but row 1 is not");
+        CaseworkerTable table = caseloads();
+        ModelFrame alike = table.frame()
+                .without(List.of("belief", "changes"))
+                .with("belief", new double[table.frame().size()])
+                .with("changes", new double[table.frame().size()]);
+        CaseworkerTable same = CaseworkerTable.of(alike, "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS);
+        assertThatThrownBy(() -> ORIENTATION.estimate(same))
+                .isInstanceOf(EstimationException.class)
+                .hasMessageStartingWith("the orientation of caseworkers must differ between thirds");
+        assertThatThrownBy(() -> CHANGES.estimate(same)).isInstanceOf(CollinearityException.class);
+        assertThatThrownBy(() -> BELIEF.estimate(same)).isInstanceOf(EstimationException.class);
+    }
+}
