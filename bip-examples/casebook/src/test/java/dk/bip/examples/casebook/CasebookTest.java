@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Runs every example and compares what it prints with {@code src/test/resources/expected}, which the script {@code regenerate} of this
- * module writes. The numbers in it are held by {@link HenrikScoresTest}.
+ * Runs every example and compares what it prints with {@code src/test/resources/expected}. The numbers in it are held by {@link HenrikScoresTest}.
  */
 class CasebookTest {
 
