@@ -184,7 +184,8 @@ class DocumentRecalibrationTest {
         assertThat(after.terms().get(1).reference()).isEqualTo(3);
         assertThat(after.leastCoverage()).isEqualTo(0.5);
         assertThat(after.level()).isEqualTo(0.9);
-        assertThat(BipJson.MODEL_DOCUMENT.read(BipJson.MODEL_DOCUMENT.write(after))).isEqualTo(after);
+        assertThat(BipJson.MODEL_DOCUMENT.read(BipJson.MODEL_DOCUMENT.write(after)))
+                .isEqualTo(after);
     }
 
     @Test
