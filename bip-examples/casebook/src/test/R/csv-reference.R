@@ -74,6 +74,17 @@ coefficients_of <- function(case, estimate, covariance, statistic, degrees) {
   }
 }
 
+# glm takes its standard errors from the weights before the last step: it is started again from where it ended.
+settled <- function(formula, link, data) {
+  start <- NULL
+  for (again in 1:4) {
+    # eval puts the starting values into the call, where glm does not look for them in the data.
+    fit <- eval(bquote(glm(formula, binomial(link), data, start = .(start), control = glm.control(epsilon = 1e-14, maxit = 200))))
+    start <- coef(fit)
+  }
+  fit
+}
+
 binary <- function(case, data, o) {
   link <- if (is.null(o$link)) "logit" else o$link
   grouping <- c(o$cluster, o$`random-intercept`)
@@ -96,7 +107,7 @@ binary <- function(case, data, o) {
     coefficients_of(case, coef(fit), vcov(fit), "z", Inf)
     fitted <- fitted(fit)
   } else {
-    fit <- glm(formula, binomial(link), data, control = tight)
+    fit <- settled(formula, link, data)
     covariance <- if (is.null(o$cluster)) vcov(fit) else vcovCL(
       fit, cluster = data[[o$cluster]], type = "HC0", cadjust = !identical(o$`small-sample-correction`, "no"))
     coefficients_of(case, coef(fit), covariance, "z", Inf)
