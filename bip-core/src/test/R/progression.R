@@ -1,9 +1,9 @@
 # Reference values of reliable change and trend, by R's own qnorm and lm.
 #
-# Run in this directory: Rscript progression.R
+# Usage: Rscript progression.R OUTPUT_DIRECTORY (regenerate-references.sh calls it)
 # Written by R 4.2.2 on 2026-11-22. Tolerance of the tests: 1e-12 relative (reliable change), 1e-9 relative (trend; R's lm solves by
 # QR and is itself exact to about that where the slope is small).
-out <- "../resources/dk/bip/core/progression/"
+out <- commandArgs(trailingOnly = TRUE)[1]
 
 set.seed(20261122)
 n <- 40
@@ -21,7 +21,7 @@ verdict <- ifelse(rci > qnorm((1 + level) / 2), "PROGRESSION",
 write.csv(data.frame(from, to, sd, reliability, level,
                      se = sprintf("%.17g", se), rci = sprintf("%.17g", rci),
                      threshold = sprintf("%.17g", threshold), verdict),
-          paste0(out, "reliable-change.csv"), row.names = FALSE, quote = FALSE)
+          file.path(out, "reliable-change.csv"), row.names = FALSE, quote = FALSE)
 
 rows <- lapply(1:30, function(i) {
   k <- sample(3:12, 1)
@@ -41,4 +41,4 @@ rows <- lapply(1:30, function(i) {
              lower = sprintf("%.17g", slope - qnorm((1 + level) / 2) * se),
              upper = sprintf("%.17g", slope + qnorm((1 + level) / 2) * se))
 })
-write.csv(do.call(rbind, rows), paste0(out, "trend.csv"), row.names = FALSE, quote = FALSE)
+write.csv(do.call(rbind, rows), file.path(out, "trend.csv"), row.names = FALSE, quote = FALSE)

@@ -3,10 +3,12 @@
 The library makes one pass with a threshold. Here the highest and lowest points of the whole series are thinned out instead: the smallest
 swing is removed as long as it does not exceed the threshold, as in rainflow counting.
 
-Run in this directory: python3 phases.py
+Usage: python3 phases.py OUTPUT_DIRECTORY (regenerate-references.sh calls it)
 Written by Python 3.11 (standard library only) on 2026-11-22. The test demands equality.
 """
+import pathlib
 import random
+import sys
 
 
 def turning_points(values, threshold):
@@ -57,7 +59,7 @@ def phases(values, threshold):
 
 def main():
     generator = random.Random(20261122)
-    with open("../resources/dk/bip/core/progression/phases.csv", "w", newline="\n") as out:
+    with open(pathlib.Path(sys.argv[1]) / "phases.csv", "w", newline="\n") as out:
         out.write("threshold,values,phases\n")
         for series in range(200):
             step = generator.choice([0.01, 0.25, 0.5, 1])

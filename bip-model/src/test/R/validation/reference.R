@@ -1,8 +1,6 @@
 # Data files and reference values of dk.bip.model.validation, from public data sets of R packages.
 #
-# Debian 12: apt-get install --no-install-recommends r-base-core r-cran-proc r-cran-psych r-cran-vcd r-cran-mass
-# Run from the root of the project; Python's values come after, from these data files (src/test/python/validation/reference.py):
-#   Rscript bip-model/src/test/R/validation/reference.R bip-model/src/test/resources/dk/bip/model/validation
+# Usage: Rscript reference.R OUTPUT_DIRECTORY (regenerate-references.sh calls it, and src/test/python/validation/reference.py after it)
 suppressMessages({
   library(pROC)
   library(psych)
@@ -145,20 +143,33 @@ forecasts(
 )
 
 # --- Nested models: the log-likelihood test and the ratio of explanatory power ---
-nested <- birthwt[c("low", "age", "lwt", "smoke", "ht", "ui")]
-save_data(nested, "birthwt-nested", "MASS::birthwt (Hosmer, Lemeshow 1989)")
-small <- settled(low ~ age + lwt, nested)
-large <- settled(low ~ age + lwt + smoke + ht + ui, nested)
-add("birthwt-nested", "small_log_likelihood", as.numeric(logLik(small)))
-add("birthwt-nested", "large_log_likelihood", as.numeric(logLik(large)))
-add("birthwt-nested", "large_aic", AIC(large))
-add("birthwt-nested", "large_bic", BIC(large))
-lr <- anova(small, large, test = "LRT")
-add("birthwt-nested", "lr_statistic", lr$Deviance[2])
-add("birthwt-nested", "lr_df", lr$Df[2])
-add("birthwt-nested", "lr_p", lr$`Pr(>Chi)`[2])
-mcfadden <- function(m) 1 - m$deviance / m$null.deviance
-add("birthwt-nested", "mcfadden_ratio", mcfadden(large) / mcfadden(small))
+nested_of <- function(name, outcome, first, more, frame, source) {
+  frame <- frame[c(outcome, first, more)]
+  save_data(frame, name, source)
+  small <- settled(reformulate(first, outcome), frame)
+  large <- settled(reformulate(c(first, more), outcome), frame)
+  add(name, "small_log_likelihood", as.numeric(logLik(small)))
+  add(name, "large_log_likelihood", as.numeric(logLik(large)))
+  add(name, "large_aic", AIC(large))
+  add(name, "large_bic", BIC(large))
+  lr <- anova(small, large, test = "LRT")
+  add(name, "lr_statistic", lr$Deviance[2])
+  add(name, "lr_df", lr$Df[2])
+  add(name, "lr_p", lr$`Pr(>Chi)`[2])
+  n <- nrow(frame)
+  y <- frame[[outcome]]
+  r_squared <- function(m) c(
+    mcfadden = 1 - m$deviance / m$null.deviance,
+    nagelkerke = (1 - exp((m$deviance - m$null.deviance) / n)) / (1 - exp(-m$null.deviance / n)),
+    tjur = mean(fitted(m)[y == 1]) - mean(fitted(m)[y == 0])
+  )
+  ratio <- r_squared(large) / r_squared(small)
+  for (measure in names(ratio)) add(name, paste0(measure, "_ratio"), ratio[[measure]])
+}
+nested_of("birthwt-nested", "low", c("age", "lwt"), c("smoke", "ht", "ui"), birthwt, "MASS::birthwt (Hosmer, Lemeshow 1989)")
+nested_of("pima-nested", "diabetic", c("npreg", "age"), c("glu", "bmi", "ped"),
+          transform(Pima.te, diabetic = as.numeric(type == "Yes")),
+          "MASS::Pima.te (Smith et al. 1988): diabetes; pregnancies and age; glucose, body mass index, pedigree")
 
 # --- Alpha: complete rows, no key reversed ---
 alpha_of <- function(name, items, source) {

@@ -1,7 +1,6 @@
 """Derives the interim model a second time, in NumPy and SciPy, from the same published figures and assumptions.
 
-Writes interim-model.csv (term,quantity,value) beside the test that reads it:
-    python3 interim_model.py > ../../resources/dk/bip/model/interim/interim-model.csv
+Prints interim-model.csv (term,quantity,value); regenerate-references.sh calls it.
 The means over the population are integrals by Gauss-Hermite quadrature here and by the trapezoidal rule in the library.
 """
 import numpy as np

@@ -1,6 +1,6 @@
 """Scores the reference cases of the interim model from its JSON document, with the standard library only.
 
-    python3 reference_cases.py ../../resources/dk/bip/model/interim > ../../resources/dk/bip/model/interim/reference-cases.csv
+    python3 reference_cases.py DIRECTORY_OF_THE_DOCUMENTS > reference-cases.csv
 The cases are made up: one at the means, one high, one low, and some with something missing.
 """
 import json

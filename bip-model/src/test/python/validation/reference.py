@@ -1,8 +1,6 @@
 """Reference values of dk.bip.model.validation by scikit-learn and statsmodels, from the data files that reference.R writes.
 
-Debian 12: apt-get install --no-install-recommends python3-sklearn python3-statsmodels python3-pandas
-Run from the root of the project:
-  /usr/bin/python3 bip-model/src/test/python/validation/reference.py bip-model/src/test/resources/dk/bip/model/validation
+Usage: python3 reference.py DIRECTORY_OF_THE_DATA_FILES (regenerate-references.sh calls it)
 """
 import sys
 
@@ -11,6 +9,7 @@ import pandas as pd
 import sklearn
 import statsmodels
 import statsmodels.api as sm
+from scipy import stats
 from sklearn.metrics import brier_score_loss, cohen_kappa_score, log_loss, roc_auc_score
 from statsmodels.stats.inter_rater import cohens_kappa
 
@@ -51,6 +50,20 @@ for name in ["asah", "birthwt", "infert"]:
     fitted = settled(y, sm.add_constant(frame[["first", "second"]]))
     add(name, "fit_mcfadden", 1 - fitted.llf / fitted.llnull)
     add(name, "fit_log_likelihood", fitted.llf)
+for name, first, more in [
+    ("birthwt-nested", ["age", "lwt"], ["smoke", "ht", "ui"]),
+    ("pima-nested", ["npreg", "age"], ["glu", "bmi", "ped"]),
+]:
+    frame = read(name)
+    y = frame.iloc[:, 0]
+    small = settled(y, sm.add_constant(frame[first]))
+    large = settled(y, sm.add_constant(frame[first + more]))
+    add(name, "small_log_likelihood", small.llf)
+    add(name, "large_log_likelihood", large.llf)
+    add(name, "large_aic", large.aic)
+    add(name, "lr_statistic", 2 * (large.llf - small.llf))
+    add(name, "lr_p", stats.chi2.sf(2 * (large.llf - small.llf), len(more)))
+    add(name, "mcfadden_ratio", (1 - large.llf / large.llnull) / (1 - small.llf / small.llnull))
 for name in ["sexual-fun", "ms-patients"]:
     frame = read(name)
     table = pd.crosstab(frame["first"], frame["second"]).to_numpy()

@@ -19,7 +19,8 @@ public final class LeaveOneOut {
     /**
      * The means: (sum over the group - own value) / (number in the group - 1).
      *
-     * @param values one number a row; NaN is missing and counts for no one
+     * @param values one number a row; NaN is missing and counts for no one, so that means over a part of the group are those of values that
+     *     are NaN outside it
      * @param groups one label a row, such as the caseworker's pseudonym; null is missing
      * @param leastOthers the fewest other values that make a mean, at least 1; job orientation asks for 5
      * @return one mean a row; NaN, which a {@link ModelFrame} takes for missing, where there are too few others or no group

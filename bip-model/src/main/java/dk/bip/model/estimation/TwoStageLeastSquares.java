@@ -35,11 +35,19 @@ import java.util.Set;
  *       too. The estimate then is of both ways together, and no covariate mends it.
  * </ul>
  *
- * <p>Against sorting the device needs covariates that hold the caseload alike: the caseload's means of the citizens' own
- * answers and of the register index, beside the citizen's own. They repair the bias as far as citizens are sorted by what these
- * measure, and not beyond. {@code LeaveOneOutDeviceTest} shows it in 200 simulated caseloads: plain regression biased upwards,
- * the device unbiased without sorting, biased downwards with it, and three quarters of that bias taken away by these
- * covariates, the caseload's means being noisy.
+ * <p>Against sorting the device needs covariates that hold the composition of the caseload: the means over the others of the
+ * citizens' own answers and of the register index, beside the citizen's own. They repair the bias as far as citizens are sorted by
+ * what these measure, and not beyond. Nor all of that: the others whom a caseworker has now are a sample of those whom the
+ * caseworker gets, so that their means measure the sorting with error, and a covariate with error repairs in part. What is left
+ * shrinks with the number of <em>others</em>, not with that of caseworkers. It is mended by means over all citizens whom the
+ * caseworker ever had, or, with small caseloads, by thirds: the mean belief in one third of the others as the instrument, and the
+ * composition of the second third as an endogenous column whose instrument is that of the last, the error of which is independent.
+ * A caseworker's whole mean belief will not do there, as it holds the readiness of the second third.
+ *
+ * <p>The casebook's example {@code belief-instrument} shows it in 200 simulated data sets of 250 caseworkers with 13 citizens
+ * each: plain regression is biased upwards and the device is not where citizens come by chance; with sorting it is biased
+ * downwards, and the composition of the 12 others takes away 62 per cent of that bias, that of 51 over time 91, and in thirds it
+ * is no longer seen beside its Monte Carlo error.
  *
  * <p>Orientation is shared by a caseload: errors should be clustered by caseworker.
  *

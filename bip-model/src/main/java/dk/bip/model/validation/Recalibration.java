@@ -13,7 +13,7 @@ import java.util.Objects;
  * of the forecasts, and so their discrimination, stays as it was where the slope is positive.
  *
  * <p>With a few hundred local rows the intercept alone is what the data can carry. A recalibration looks better on the rows that it was estimated
- * from than on others: evaluate it on other citizens. E. W. Steyerberg (2009), Clinical Prediction Models, chapter 20. Immutable and
+ * from than on others: evaluate it on other citizens. {@link DocumentRecalibration} writes it into a model document. E. W. Steyerberg (2009), Clinical Prediction Models, chapter 20. Immutable and
  * thread-safe.
  */
 public final class Recalibration implements Serializable {
@@ -98,7 +98,12 @@ public final class Recalibration implements Serializable {
      */
     public double apply(double probability) {
         Checks.that(probability > 0 && probability < 1, "probability must be greater than 0 and less than 1");
-        return 1 / (1 + Elementary.exp(-(intercept + slope * Calibration.logOdds(probability))));
+        return applyToLogOdds(Calibration.logOdds(probability));
+    }
+
+    /** The recalibrated forecast of one that is given by its log-odds. */
+    double applyToLogOdds(double logOdds) {
+        return 1 / (1 + Elementary.exp(-(intercept + slope * logOdds)));
     }
 
     /**

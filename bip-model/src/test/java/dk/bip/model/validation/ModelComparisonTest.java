@@ -11,16 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelComparisonTest {
 
     private static final NestedModel SMALL = NestedModel.of("register data", "age", "lwt");
     private static final NestedModel LARGE = SMALL.with("with indicators", "smoke", "ht", "ui");
 
-    @Test
-    void agreesWithAnovaOfR() {
-        ReferenceData data = ReferenceData.of("birthwt-nested");
-        ModelComparison.Result result = ModelComparison.withDefaults().compare(frame(data), List.of(SMALL, LARGE));
+    @ParameterizedTest
+    @CsvSource({"birthwt-nested,low,age lwt,smoke ht ui", "pima-nested,diabetic,npreg age,glu bmi ped"})
+    void agreesWithAnovaOfR(String name, String outcome, String first, String more) {
+        ReferenceData data = ReferenceData.of(name);
+        NestedModel model = NestedModel.of("register data", first.split(" "));
+        NestedModel larger = model.with("with indicators", more.split(" "));
+        ModelComparison.Result result =
+                ModelComparison.withDefaults().compare(frame(data, outcome, larger), List.of(model, larger));
         ModelComparison.Row small = result.models().get(0);
         ModelComparison.Row large = result.models().get(1);
         data.agrees("small_log_likelihood", small.fit().logLikelihood());
@@ -34,16 +40,24 @@ class ModelComparisonTest {
         data.agrees(
                 "mcfadden_ratio",
                 result.explanatoryPowerRatio(Metric.MCFADDEN_R2).getAsDouble());
+        data.agrees(
+                "nagelkerke_ratio",
+                result.explanatoryPowerRatio(Metric.NAGELKERKE_R2).getAsDouble());
+        data.agrees("tjur_ratio", result.explanatoryPowerRatio(Metric.TJUR_R2).getAsDouble());
         assertThat(small.likelihoodRatio()).isEmpty();
         assertThat(small.outOfSample()).isEmpty();
         assertThat(result.outOfSampleRatio(Metric.TJUR_R2)).isEmpty();
         assertThat(result.outOfSampleRatioInterval(Metric.TJUR_R2)).isEmpty();
-        assertThat(large.model().columns()).containsExactly("age", "lwt", "smoke", "ht", "ui");
+        assertThat(large.model().columns()).containsExactly((first + " " + more).split(" "));
     }
 
-    private static ModelFrame frame(ReferenceData data) {
-        ModelFrame.Builder frame = ModelFrame.builder().outcome("low", data.numbers("low"));
-        for (String column : LARGE.columns()) {
+    private static ModelFrame birthWeights() {
+        return frame(ReferenceData.of("birthwt-nested"), "low", LARGE);
+    }
+
+    private static ModelFrame frame(ReferenceData data, String outcome, NestedModel model) {
+        ModelFrame.Builder frame = ModelFrame.builder().outcome(outcome, data.numbers(outcome));
+        for (String column : model.columns()) {
             frame.column(column, data.numbers(column));
         }
         return frame.build();
@@ -149,14 +163,14 @@ class ModelComparisonTest {
     void hasNoLikelihoodRatioOfPenalisedFits() {
         ModelComparison.Result result = ModelComparison.withDefaults()
                 .withRegression(BinaryRegression.logit().withFirthPenalty())
-                .compare(frame(ReferenceData.of("birthwt-nested")), List.of(SMALL, LARGE));
+                .compare(birthWeights(), List.of(SMALL, LARGE));
         assertThat(result.models().get(1).likelihoodRatio()).isEmpty();
         assertThat(result.explanatoryPowerRatio(Metric.TJUR_R2).getAsDouble()).isCloseTo(2.5, within(1.5));
     }
 
     @Test
     void refusesBadArguments() {
-        ModelFrame frame = frame(ReferenceData.of("birthwt-nested"));
+        ModelFrame frame = birthWeights();
         ModelComparison comparison = ModelComparison.withDefaults();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> comparison.compare(frame, List.of(SMALL)))

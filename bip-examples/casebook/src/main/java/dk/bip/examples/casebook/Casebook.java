@@ -47,6 +47,12 @@ public final class Casebook {
                         "a response with every kind of mistake, all found at once",
                         BadInput::main));
         EXAMPLES.put(
+                "belief-instrument",
+                new Example(
+                        "",
+                        "what one step of belief does in simulated caseloads: plain regression, BIP's device, and what mends it",
+                        BeliefInstrument::main));
+        EXAMPLES.put(
                 "fit-csv",
                 new Example(
                         "FILE --outcome COL [--link logit|cloglog] [--cluster COL] [--small-sample-correction yes|no]"

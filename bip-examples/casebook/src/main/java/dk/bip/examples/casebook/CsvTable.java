@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A CSV file with a header: commas, decimal points, UTF-8. An empty cell and {@code NA} are missing; empty lines are passed over.
+ * A CSV file with a header: commas, decimal points, UTF-8. An empty cell and {@code NA} are missing; spaces around names and numbers
+ * and empty lines are passed over.
  *
  * <p>Whatever is wrong with a file is a {@link UsageException} that names line and column and never a cell's content, which may be
  * a person's.
@@ -60,12 +61,14 @@ final class CsvTable {
         }
         refuseOtherSeparators(text);
         CsvScanner scanner = new CsvScanner(text);
-        List<String> names = scanner.next().cells();
+        List<String> names = scanner.next().cells().stream().map(String::strip).toList();
         checkHeader(names);
         List<CsvScanner.Line> rows = new ArrayList<>();
         while (scanner.hasNext()) {
             CsvScanner.Line row = scanner.next();
-            boolean emptyLine = names.size() > 1 && row.cells().equals(List.of(""));
+            boolean emptyLine = names.size() > 1
+                    && row.cells().size() == 1
+                    && row.cells().get(0).isBlank();
             if (!emptyLine) {
                 checkWidth(row, names.size());
                 rows.add(row);

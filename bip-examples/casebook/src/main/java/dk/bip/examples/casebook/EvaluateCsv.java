@@ -2,10 +2,10 @@ package dk.bip.examples.casebook;
 
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.validation.BrierScore;
-import dk.bip.model.validation.Calibration;
 import dk.bip.model.validation.Discrimination;
 import dk.bip.model.validation.Forecasts;
 import dk.bip.model.validation.LogLoss;
+import dk.bip.model.validation.Recalibration;
 import dk.bip.model.validation.ScoredOutcomes;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -17,7 +17,8 @@ public final class EvaluateCsv {
 
     /**
      * Prints the quantities that the rows have: none of probabilities where a score is not from 0 to 1, no log loss where a certain
-     * forecast was wrong, no calibration where a score is exactly 0 or 1, all are equal, or they separate the outcomes.
+     * forecast was wrong, no calibration where a score is exactly 0 or 1, no slope of it where all are equal or they separate the
+     * outcomes.
      *
      * @param args the file, {@code --outcome COL} and {@code --score COL}
      */
@@ -78,13 +79,14 @@ public final class EvaluateCsv {
     }
 
     private static void addCalibration(QuantityTable quantities, Forecasts forecasts) {
-        Calibration.Result calibration;
+        quantities.add(
+                "calibration_intercept", Recalibration.ofIntercept(forecasts).intercept());
         try {
-            calibration = Calibration.withDefaults().evaluate(forecasts);
+            quantities.add(
+                    "calibration_slope",
+                    Recalibration.ofInterceptAndSlope(forecasts).slope());
         } catch (EstimationException noSlope) {
-            return;
+            // All forecasts are equal, or they separate the outcomes.
         }
-        quantities.add("calibration_intercept", calibration.intercept().estimate());
-        quantities.add("calibration_slope", calibration.slope().estimate());
     }
 }

@@ -1,6 +1,7 @@
 package dk.bip.examples.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files and words that the CSV examples refuse: one line on the standard error, nothing on the standard output, and the status. */
 class BadCsvTest {
@@ -207,8 +207,14 @@ class BadCsvTest {
     void aByteOrderMarkSpacesAndEmptyLinesChangeNothing() throws IOException {
         String usual = fit(SOUND).out();
         assertThat(usual).contains("\nage,estimate,").contains("\n,observations,6\n");
-        assertThat(fit("\uFEFF" + SOUND.replace("1,30\n", "1 , 30\r\n\r\n") + "\n"))
+        assertThat(fit("\uFEFF" + SOUND.replace("1,30\n", "1 , 30\r\n\r\n  \n") + "\n"))
                 .isEqualTo(new Processes.Result(0, usual, ""));
+        assertThat(fit(SOUND.replace("job,age", "job , age\t"))).isEqualTo(new Processes.Result(0, usual, ""));
+    }
+
+    @Test
+    void namesThatDifferBySpacesAreTheSame() throws IOException {
+        refused(fit("job,age,age \n1,2,3\n"), "line 1: columns 2 and 3 have the same name");
     }
 
     @Test
@@ -245,16 +251,33 @@ class BadCsvTest {
                 .contains("\n,calibration_slope,");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0,0\n1,1\n0.5,0\n0.3,1", "0.1,0\n0.2,0\n0.3,1\n0.4,1", "0.2,0\n0.2,1\n0.2,0\n0.2,1"})
-    void anEvaluationLeavesOutACalibrationThatDoesNotExist(String rows) throws IOException {
-        Processes.Result run = evaluate("p,job\n" + rows + "\n");
+    @Test
+    void anEvaluationLeavesOutACalibrationThatDoesNotExist() throws IOException {
+        Processes.Result run = evaluate("p,job\n0,0\n1,1\n0.5,0\n0.3,1\n");
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains(",auc,")
                 .contains(",brier,")
                 .contains(",log_loss,")
                 .doesNotContain("calibration");
+    }
+
+    /** Equal scores, and scores that separate the outcomes: the intercept is that of R, glm(job ~ offset(qlogis(p)), binomial). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0.2,0~0.2,1~0.2,0~0.2,1| 1.3862943611198906", "0.1,0~0.2,0~0.3,1~0.4,1| 1.2009706593044382"})
+    void anEvaluationLeavesOutASlopeThatDoesNotExist(String rows, double intercept) throws IOException {
+        Processes.Result run = evaluate("p,job\n" + rows.replace('~', '\n') + "\n");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains(",log_loss,").doesNotContain("calibration_slope");
+        String printed = run.out()
+                .lines()
+                .filter(line -> line.startsWith(",calibration_intercept,"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Double.parseDouble(printed.substring(printed.lastIndexOf(',') + 1)))
+                .isCloseTo(intercept, within(1e-10));
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Runs every example and compares what it prints with {@code src/test/resources/expected}, which the script {@code regenerate} of this
- * module writes. The numbers in it are held by {@link HenrikScoresTest}.
+ * Runs every example and compares what it prints with {@code src/test/resources/expected}. The numbers in it are held by {@link HenrikScoresTest}.
  */
 class CasebookTest {
 
@@ -42,6 +41,7 @@ class CasebookTest {
                 "form --json",
                 "bad-input 1",
                 "first-screen --json",
+                "belief-instrument 1",
                 "--json"
             })
     void refusesAWrongWordInOneLine(String commandLine) {
@@ -55,7 +55,7 @@ class CasebookTest {
     void saysWhatIsWrong() {
         assertThat(run("nobody").err())
                 .isEqualTo("casebook: no example nobody; there are first-screen, henrik, form, bad-input,"
-                        + " fit-csv, evaluate-csv, alpha-csv\n");
+                        + " belief-instrument, fit-csv, evaluate-csv, alpha-csv\n");
         assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
         assertThat(run("form bip").err())
                 .isEqualTo("casebook: no instrument bip; there are bip-caseworker, bip-citizen, skapa\n");

@@ -46,10 +46,12 @@ class CsvReferenceTest {
 
     private static Map<Key, Double> reference(String name) throws Exception {
         Map<Key, Double> reference = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(DATA.resolve("reference-r.csv"))) {
-            String[] cells = line.split(",", -1);
-            if (cells[0].equals(name)) {
-                reference.put(new Key(cells[1], cells[2]), Double.parseDouble(cells[3]));
+        for (String file : List.of("reference-r.csv", "random-intercept-r.csv")) {
+            for (String line : Files.readAllLines(DATA.resolve(file))) {
+                String[] cells = line.split(",", -1);
+                if (cells[0].equals(name)) {
+                    reference.put(new Key(cells[1], cells[2]), Double.parseDouble(cells[3]));
+                }
             }
         }
         return reference;

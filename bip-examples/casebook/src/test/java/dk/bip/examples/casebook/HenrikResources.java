@@ -21,7 +21,7 @@ import java.util.List;
 /**
  * What the Python script reads: the model document as the library writes it, and Henrik's features at each measurement.
  *
- * <p>{@link #main} writes both; the script {@code regenerate} of this module runs it, and Python after it.
+ * <p>{@link #main} writes both; {@code regenerate-references.sh} at the top of the project scores them with Python after it.
  */
 final class HenrikResources {
 

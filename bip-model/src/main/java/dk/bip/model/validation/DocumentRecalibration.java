@@ -1,0 +1,393 @@
+package dk.bip.model.validation;
+
+import dk.bip.core.Text;
+import dk.bip.core.internal.Checks;
+import dk.bip.model.card.ModelCard;
+import dk.bip.model.estimation.BinaryRegression;
+import dk.bip.model.estimation.BinaryRegressionResult;
+import dk.bip.model.estimation.CoefficientTable;
+import dk.bip.model.estimation.EstimationException;
+import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.predictor.ModelDocument;
+import dk.bip.model.predictor.ModelTerm;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Moves the hazards of a model document to where local outcomes say they belong, and gives the document that scores so: what {@link
+ * Recalibration} does to forecasts, done to the model.
+ *
+ * <p>It is the <b>hazard</b> of an interval of three months that is recalibrated, from person-period rows ({@link
+ * dk.bip.model.estimation.PersonPeriods}), each of which is the first interval after its day: with eta the log-odds of the document, logit
+ * P(event) = a + b eta. A document can hold this exactly, since its hazard is logistic:
+ *
+ * <pre>intercept' = a + b intercept,   coefficient' = b coefficient,   offset'(k) = b offset(k)</pre>
+ *
+ * <p>so that every interval's hazard goes through the same {@link Recalibration}, and probabilities of every horizon follow from the recalibrated
+ * hazards. Recalibrating the probability within twelve months instead is another thing: 1 - (1 - h)^4 is not logistic in eta, no document
+ * can hold the result, and other horizons would not move with it. Rows hold no interval after the first of a frozen row, so that they tell
+ * nothing of the offsets beyond the slope.
+ *
+ * <p><b>Covariance.</b> With theta the coefficients of the document at its references, C their covariance, and V that of (a, b), which is
+ * estimated with theta held fixed (its slope 1 and certain in {@link #ofIntercept}),
+ *
+ * <pre>C' = M C M' + J V J',   J = d theta' / d(a, b),   M = b I + J d(a, b) / d theta</pre>
+ *
+ * <p>that of two-step estimation (K. M. Murphy and R. H. Topel, 1985, Journal of Business and Economic Statistics 3, 370-379) from independent
+ * data: a level that local rows pin down is no longer as uncertain as the model before had it, and what they do not see stays uncertain.
+ *
+ * <p><b>What does not go along.</b> Reference cases and calibration points hold scores of the model before: the new document has none. Give
+ * it cases by {@link ModelDocument#withReferenceCases}, scored by an implementation of your own; until then {@code verify()} does not pass.
+ * Reference values and the covariance of the features stay those of the model before, so that a missing feature is still filled from its
+ * population. The card says that the model was recalibrated, from how many intervals and events.
+ *
+ * <p>E. W. Steyerberg (2009), Clinical Prediction Models, chapter 20. Immutable and thread-safe.
+ */
+public final class DocumentRecalibration implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final BinaryRegression regression;
+    private final boolean slope;
+
+    private DocumentRecalibration(BinaryRegression regression, boolean slope) {
+        this.regression = regression;
+        this.slope = slope;
+    }
+
+    /**
+     * Returns the calculator that estimates the intercept and holds the slope at 1, for a few hundred local rows.
+     *
+     * @return the calculator
+     */
+    public static DocumentRecalibration ofIntercept() {
+        return new DocumentRecalibration(BinaryRegression.logit(), false);
+    }
+
+    /**
+     * Returns the calculator that estimates intercept and slope.
+     *
+     * @return the calculator
+     */
+    public static DocumentRecalibration ofInterceptAndSlope() {
+        return new DocumentRecalibration(BinaryRegression.logit(), true);
+    }
+
+    /**
+     * Returns a calculator whose V is robust to clusters, with the factor G/(G-1). By default rows are taken as independent, which those of one
+     * citizen are where the hazard is right.
+     *
+     * @param clusters one or two kinds of cluster in the frame, such as the citizen or the caseworker
+     * @return the calculator
+     * @throws IllegalArgumentException if there are not one or two different names
+     */
+    public DocumentRecalibration withClusters(String... clusters) {
+        return new DocumentRecalibration(regression.withClusters(clusters), slope);
+    }
+
+    /**
+     * Recalibrates a document.
+     *
+     * @param document the model
+     * @param id the id of the recalibrated model
+     * @param version its version
+     * @param local where and when the rows come from, for the card, such as a municipality and its years
+     * @param frame the rows, an interval of three months each, with at least the columns that the document names and the outcome that it
+     *     is of, without weights and offsets
+     * @return the recalibrated document and how it came about
+     * @throws IllegalArgumentException if id and version are those of the document, a text is blank, or the frame lacks a column or has
+     *     weights or offsets
+     * @throws EstimationException if all rows are of one class, all hazards are equal or separate the classes fully, or the slope is
+     *     not positive, so that the hazards point the wrong way
+     */
+    public Result recalibrate(ModelDocument document, String id, String version, Text local, ModelFrame frame) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(local, "local");
+        Objects.requireNonNull(frame, "frame");
+        Checks.that(
+                !document.id().equals(id) || !document.version().equals(version),
+                "id and version must differ from those of the document, which gives other scores");
+        Checks.that(
+                !frame.hasWeights() && !frame.hasOffsets(),
+                "frame must not have weights or offsets: a row is one interval of one citizen");
+        double[][] x = deviations(document, frame);
+        ModelFrame hazards = hazards(document, frame, x);
+        BinaryRegressionResult fit = regression.fit(hazards);
+        double a = fit.coefficient(CoefficientTable.INTERCEPT).estimate();
+        double b = slope ? fit.coefficient(Calibration.LOG_ODDS).estimate() : 1;
+        if (!(b > 0)) {
+            throw new EstimationException(
+                    "the slope is " + b + ": the hazards of the model point the wrong way"
+                            + "\nMaybe fit a model of your own, with this one as a prior?",
+                    List.of(Calibration.LOG_ODDS));
+        }
+        ModelDocument.Builder builder = ModelDocument.builder(id, version)
+                .outcome(document.outcome())
+                .intercept(a + b * document.intercept())
+                .coefficientCovariance(covariance(document, frame, x, fit, b))
+                .featureCovariance(document.featureCovariance())
+                .leastCoverage(document.leastCoverage())
+                .level(document.level())
+                .intervalOffsets(document.intervalOffsets().stream()
+                        .map(offset -> b * offset)
+                        .toList())
+                .card(card(document, local, fit, a, b));
+        for (ModelTerm term : document.terms()) {
+            builder.term(new ModelTerm(term.name(), b * term.coefficient(), term.reference(), term.required()));
+        }
+        return new Result(builder.build(), Recalibration.of(a, b), fit);
+    }
+
+    /** A row of 1 and the features' deviations from their references for each row of the frame. */
+    private static double[][] deviations(ModelDocument document, ModelFrame frame) {
+        List<ModelTerm> terms = document.terms();
+        double[][] x = new double[frame.size()][terms.size() + 1];
+        for (int i = 0; i < x.length; i++) {
+            x[i][0] = 1;
+            for (int j = 0; j < terms.size(); j++) {
+                x[i][j + 1] = frame.value(i, terms.get(j).name()) - terms.get(j).reference();
+            }
+        }
+        return x;
+    }
+
+    private static double[] parameters(ModelDocument document) {
+        double[] theta = new double[document.terms().size() + 1];
+        theta[0] = document.intercept();
+        for (int j = 1; j < theta.length; j++) {
+            theta[j] = document.terms().get(j - 1).coefficient();
+        }
+        return theta;
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int j = 0; j < a.length; j++) {
+            sum += a[j] * b[j];
+        }
+        return sum;
+    }
+
+    /** The outcomes, with the log-odds of the document as a column, or as the offset where the slope is held. */
+    private ModelFrame hazards(ModelDocument document, ModelFrame frame, double[][] x) {
+        double[] theta = parameters(document);
+        double[] logOdds = new double[x.length];
+        double[] outcomes = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            logOdds[i] = dot(theta, x[i]);
+            outcomes[i] = frame.outcome(i);
+        }
+        ModelFrame.Builder builder = ModelFrame.builder().outcome(frame.outcomeName(), outcomes);
+        if (slope) {
+            builder.column(Calibration.LOG_ODDS, logOdds);
+        } else {
+            builder.offset(logOdds);
+        }
+        for (String kind : frame.clusterNames()) {
+            String[] labels = new String[x.length];
+            for (int i = 0; i < labels.length; i++) {
+                labels[i] = frame.cluster(i, kind);
+            }
+            builder.cluster(kind, List.of(labels));
+        }
+        return builder.build();
+    }
+
+    private CovarianceMatrix covariance(
+            ModelDocument document, ModelFrame frame, double[][] x, BinaryRegressionResult fit, double b) {
+        double[] theta = parameters(document);
+        int n = theta.length;
+        int m = slope ? 2 : 1;
+        double[][] jacobian = new double[n][m];
+        jacobian[0][0] = 1;
+        if (slope) {
+            for (int j = 0; j < n; j++) {
+                jacobian[j][1] = theta[j];
+            }
+        }
+        double[][] moved = movement(theta, frame, x, fit, b);
+        double[][] through = new double[n][n];
+        for (int j = 0; j < n; j++) {
+            for (int k = 0; k < n; k++) {
+                through[j][k] = j == k ? b : 0;
+                for (int l = 0; l < m; l++) {
+                    through[j][k] += jacobian[j][l] * moved[l][k];
+                }
+            }
+        }
+        double[][] before = sandwich(through, document.coefficientCovariance().toArray());
+        double[][] added = sandwich(jacobian, fit.coefficients().covariance().toArray());
+        double[][] sum = new double[n][n];
+        for (int j = 0; j < n; j++) {
+            for (int k = 0; k <= j; k++) {
+                sum[j][k] = before[j][k] + added[j][k];
+                sum[k][j] = sum[j][k];
+            }
+        }
+        return CovarianceMatrix.of(document.coefficientCovariance().terms(), sum);
+    }
+
+    /**
+     * d(a, b) / d theta, from the scores sum z (y - h) = 0 with z = (1, eta): inverse(sum v z z') times sum of (y - h) dz/d theta - v b z x',
+     * v = h (1 - h).
+     */
+    private double[][] movement(double[] theta, ModelFrame frame, double[][] x, BinaryRegressionResult fit, double b) {
+        double a = fit.coefficient(CoefficientTable.INTERCEPT).estimate();
+        Recalibration recalibration = Recalibration.of(a, b);
+        int n = theta.length;
+        double[][] right = new double[slope ? 2 : 1][n];
+        for (int i = 0; i < x.length; i++) {
+            double eta = dot(theta, x[i]);
+            double h = recalibration.applyToLogOdds(eta);
+            double v = h * (1 - h);
+            for (int j = 0; j < n; j++) {
+                right[0][j] -= v * b * x[i][j];
+                if (slope) {
+                    right[1][j] += (frame.outcome(i) - h - v * b * eta) * x[i][j];
+                }
+            }
+        }
+        double[][] inverse = fit.modelCovariance().toArray();
+        double[][] moved = new double[right.length][n];
+        for (int l = 0; l < right.length; l++) {
+            for (int r = 0; r < right.length; r++) {
+                for (int j = 0; j < n; j++) {
+                    moved[l][j] += inverse[l][r] * right[r][j];
+                }
+            }
+        }
+        return moved;
+    }
+
+    /** factor * middle * factor'. */
+    private static double[][] sandwich(double[][] factor, double[][] middle) {
+        int n = factor.length;
+        double[][] left = new double[n][middle.length];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < middle.length; j++) {
+                for (int k = 0; k < middle.length; k++) {
+                    left[i][j] += factor[i][k] * middle[k][j];
+                }
+            }
+        }
+        double[][] product = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                product[i][j] = dot(left[i], factor[j]);
+            }
+        }
+        return product;
+    }
+
+    private ModelCard card(ModelDocument document, Text local, BinaryRegressionResult fit, double a, double b) {
+        ModelCard before = document.card();
+        String counts = fit.observations() + " %s, " + fit.events() + " %s";
+        Text counted = Text.of(
+                String.format(Locale.ROOT, counts, "intervaller på tre måneder", "hændelser"),
+                String.format(Locale.ROOT, counts, "intervals of three months", "events"));
+        Text derivation = Text.of(
+                before.derivation().danish() + " Derefter rekalibreret på lokale udfald (" + local.danish() + "; "
+                        + counted.danish() + "): hazardens log-odds er "
+                        + number(a).replace('.', ',') + " + "
+                        + number(b).replace('.', ',') + " gange dem i " + document.id() + " " + document.version()
+                        + (slope ? "." : "; hældningen er holdt på 1."),
+                before.derivation().english() + " Then recalibrated on local outcomes (" + local.english() + "; "
+                        + counted.english() + "): the log-odds of the hazard are " + number(a) + " + " + number(b)
+                        + " times those of " + document.id() + " " + document.version()
+                        + (slope ? "." : "; the slope is held at 1."));
+        ModelCard.Builder card = ModelCard.builder(
+                Text.of(
+                        before.title().danish() + " (rekalibreret)",
+                        before.title().english() + " (recalibrated)"),
+                derivation,
+                Text.of(
+                        before.population().danish() + " Niveauet er det lokale: " + local.danish() + ".",
+                        before.population().english() + " The level is the local one: " + local.english() + "."));
+        before.intendedUses().forEach(card::intendedUse);
+        before.forbiddenUses().forEach(card::forbiddenUse);
+        before.limits().forEach(card::limit);
+        card.limit(Text.of(
+                "Rekalibreringen ændrer niveau og spredning, ikke rækkefølgen. Referencetilfælde og kalibreringstabel fra før"
+                        + " rekalibreringen gælder ikke og er udeladt.",
+                "Recalibration changes level and spread, not the order. Reference cases and calibration table from before the"
+                        + " recalibration do not hold and are left out."));
+        before.law().forEach(card::law);
+        before.caveats().forEach(card::caveat);
+        card.caveat(Text.of(
+                "Niveauet er rekalibreret på lokale udfald: " + counted.danish() + ".",
+                "The level was recalibrated on local outcomes: " + counted.english() + "."));
+        before.findings().forEach(card::finding);
+        before.assumptions().forEach(card::assumption);
+        return card.build();
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.4f", value);
+    }
+
+    /**
+     * Returns the settings.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "DocumentRecalibration[" + (slope ? "intercept and slope" : "intercept") + ", " + regression + "]";
+    }
+
+    /** A recalibrated document and how it came about. Holds numbers, never data. Immutable and thread-safe. */
+    public static final class Result implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final ModelDocument document;
+        private final Recalibration recalibration;
+        private final BinaryRegressionResult fit;
+
+        private Result(ModelDocument document, Recalibration recalibration, BinaryRegressionResult fit) {
+            this.document = document;
+            this.recalibration = recalibration;
+            this.fit = fit;
+        }
+
+        /**
+         * Returns the recalibrated model.
+         *
+         * @return the document, without reference cases
+         */
+        public ModelDocument document() {
+            return document;
+        }
+
+        /**
+         * Returns what every hazard goes through.
+         *
+         * @return intercept and slope
+         */
+        public Recalibration recalibration() {
+            return recalibration;
+        }
+
+        /**
+         * Returns the regression of the outcomes on the log-odds of the document: errors, observations, events, convergence.
+         *
+         * @return the fit, with the slope as the term {@code logit(p)}, or with the intercept alone
+         */
+        public BinaryRegressionResult fit() {
+            return fit;
+        }
+
+        /**
+         * Returns the document and the recalibration.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            return "DocumentRecalibration.Result[" + document + ", " + recalibration + "]";
+        }
+    }
+}

@@ -1,0 +1,411 @@
+package dk.bip.model.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.bip.core.Text;
+import dk.bip.model.card.CalibrationPoint;
+import dk.bip.model.card.ModelCard;
+import dk.bip.model.card.ReferenceCase;
+import dk.bip.model.estimation.BinaryRegression;
+import dk.bip.model.estimation.BinaryRegressionResult;
+import dk.bip.model.estimation.Coefficient;
+import dk.bip.model.estimation.EstimationException;
+import dk.bip.model.estimation.ModelDocuments;
+import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.SeparationException;
+import dk.bip.model.interim.InterimModel;
+import dk.bip.model.json.BipJson;
+import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
+import dk.bip.model.predictor.JobProbabilityPredictor;
+import dk.bip.model.predictor.ModelDocument;
+import dk.bip.model.predictor.ModelTerm;
+import dk.bip.model.predictor.RowScorer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentRecalibrationTest {
+
+    private static final Text LOCAL = Text.of("Prøvekøbing 2021-2023", "Testville 2021-2023");
+    private static final List<String> COLUMNS = List.of("citizen_belief", "caseworker_belief");
+    private static final double[] INTERCEPT_AND_BELIEFS = {-3.2, 0.5, 0.7};
+
+    private static ModelCard card() {
+        Text text = Text.of("Prøve", "Trial");
+        return ModelCard.builder(text, text, text)
+                .intendedUse(text)
+                .forbiddenUse(text)
+                .caveat(text)
+                .calibration(new CalibrationPoint(text, Horizon.SIX_MONTHS, 0.08, 0.08, "BIP"))
+                .build();
+    }
+
+    /** A model of two beliefs, with references of 2.5 and 3. */
+    private static ModelDocument document(double... parameters) {
+        double[][] covariance = {{0.04, 0.002, -0.001}, {0.002, 0.01, 0.003}, {-0.001, 0.003, 0.02}};
+        return ModelDocument.builder("model", "1")
+                .outcome(Outcome.JOB)
+                .intercept(parameters[0])
+                .term(new ModelTerm("citizen_belief", parameters[1], 2.5, true))
+                .term(new ModelTerm("caseworker_belief", parameters[2], 3, false))
+                .coefficientCovariance(CovarianceMatrix.of(
+                        List.of(ModelDocument.INTERCEPT, "citizen_belief", "caseworker_belief"), covariance))
+                .featureCovariance(CovarianceMatrix.of(COLUMNS, new double[][] {{1, 0.4}, {0.4, 1.2}}))
+                .intervalOffsets(List.of(0.0, -0.1, 0.05, 0.2))
+                .leastCoverage(0.5)
+                .level(0.9)
+                .card(card())
+                .referenceCase(new ReferenceCase(
+                        "one", Map.of("citizen_belief", 2.5), Horizon.SIX_MONTHS, 0.95, -3, 0.1, 0.05, 0.2))
+                .build();
+    }
+
+    /** Intervals of citizens, four each, whose log-odds of a job are a + b times those of the parameters. */
+    private static ModelFrame local(int rows, long seed, double a, double b) {
+        Random random = new Random(seed);
+        double[] job = new double[rows];
+        double[] own = new double[rows];
+        double[] other = new double[rows];
+        List<String> citizens = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            own[i] = 1 + random.nextInt(5);
+            other[i] = 1 + random.nextInt(5);
+            double logOdds = -3.2 + 0.5 * (own[i] - 2.5) + 0.7 * (other[i] - 3);
+            job[i] = random.nextDouble() < 1 / (1 + StrictMath.exp(-(a + b * logOdds))) ? 1 : 0;
+            citizens.add("c" + i / 4);
+        }
+        return ModelFrame.builder()
+                .outcome("job", job)
+                .column("caseworker_belief", other)
+                .column("unused", own)
+                .column("citizen_belief", own)
+                .cluster("citizen", citizens)
+                .build();
+    }
+
+    private static ModelDocument recalibrated(ModelDocument document, ModelFrame frame, boolean slope) {
+        DocumentRecalibration calculator =
+                slope ? DocumentRecalibration.ofInterceptAndSlope() : DocumentRecalibration.ofIntercept();
+        return calculator
+                .recalibrate(document, "model", "1-local", LOCAL, frame)
+                .document();
+    }
+
+    private static double[] row(ModelFrame frame, int i) {
+        return new double[] {frame.value(i, "citizen_belief"), frame.value(i, "caseworker_belief")};
+    }
+
+    private static Forecasts hazards(ModelDocument document, ModelFrame frame) {
+        RowScorer scorer = RowScorer.of(document, Horizon.THREE_MONTHS);
+        double[] hazards = new double[frame.size()];
+        double[] outcomes = new double[frame.size()];
+        for (int i = 0; i < hazards.length; i++) {
+            hazards[i] = scorer.probability(row(frame, i));
+            outcomes[i] = frame.outcome(i);
+        }
+        return Forecasts.of(hazards, outcomes);
+    }
+
+    @ParameterizedTest(name = "slope {0}, seed 11")
+    @ValueSource(booleans = {false, true})
+    void everyIntervalsHazardGoesThroughTheRecalibrationOfTheHazards(boolean slope) {
+        ModelDocument before = document(INTERCEPT_AND_BELIEFS);
+        ModelFrame frame = local(2000, 11, -0.6, 0.8);
+        Forecasts hazards = hazards(before, frame);
+        Recalibration recalibration =
+                slope ? Recalibration.ofInterceptAndSlope(hazards) : Recalibration.ofIntercept(hazards);
+        ModelDocument after = recalibrated(before, frame, slope);
+        for (int intervals = 1; intervals <= 4; intervals++) {
+            RowScorer scorer = RowScorer.of(after, Horizon.ofMonths(3 * intervals));
+            for (int i = 0; i < 50; i++) {
+                double first = hazards.probability(i);
+                double survival = 1;
+                for (double offset : before.intervalOffsets().subList(0, intervals)) {
+                    double hazard = 1 / (1 + (1 - first) / first * StrictMath.exp(-offset));
+                    survival *= 1 - recalibration.apply(hazard);
+                }
+                assertThat(scorer.probability(row(frame, i))).isCloseTo(1 - survival, within(1e-12));
+            }
+        }
+        Forecasts moved = hazards(after, frame);
+        assertThat(moved.meanForecast()).isCloseTo(moved.eventShare(), within(1e-9));
+        assertThat(Recalibration.ofIntercept(moved).intercept()).isCloseTo(0, within(1e-7));
+        assertThat(Recalibration.ofInterceptAndSlope(moved).slope())
+                .satisfies(value -> assertThat(Math.abs(value - 1) < 1e-6).isEqualTo(slope));
+    }
+
+    @Test
+    void isThatOfRecalibrationAndSaysHowItCameAboutSeed12() {
+        ModelDocument before = document(INTERCEPT_AND_BELIEFS);
+        ModelFrame frame = local(1500, 12, 0.5, 1.2);
+        DocumentRecalibration.Result result =
+                DocumentRecalibration.ofInterceptAndSlope().recalibrate(before, "other", "1", LOCAL, frame);
+        Recalibration expected = Recalibration.ofInterceptAndSlope(hazards(before, frame));
+        assertThat(result.recalibration().intercept()).isCloseTo(expected.intercept(), within(1e-9));
+        assertThat(result.recalibration().slope()).isCloseTo(expected.slope(), within(1e-9));
+        assertThat(result.fit().observations()).isEqualTo(1500);
+        long events = hazards(before, frame).eventCount();
+        assertThat(result.fit().events()).isEqualTo(events);
+
+        ModelDocument after = result.document();
+        ModelCard card = after.card();
+        assertThat(after.id()).isEqualTo("other");
+        assertThat(card.title().english()).isEqualTo("Trial (recalibrated)");
+        assertThat(card.derivation().english())
+                .startsWith("Trial Then recalibrated on local outcomes (Testville 2021-2023; 1500 intervals of three"
+                        + " months, " + events + " events): the log-odds of the hazard are ")
+                .endsWith(" times those of model 1.");
+        assertThat(card.derivation().danish())
+                .contains("Prøvekøbing 2021-2023; 1500 intervaller på tre måneder, " + events + " hændelser")
+                .matches(".* er -?\\d+,\\d{4} \\+ \\d+,\\d{4} gange dem i model 1\\.");
+        assertThat(card.caveats()).hasSize(2);
+        assertThat(card.caveats().get(1).english())
+                .isEqualTo("The level was recalibrated on local outcomes: 1500 intervals of three months, " + events
+                        + " events.");
+        assertThat(card.population().english()).endsWith("The level is the local one: Testville 2021-2023.");
+        assertThat(card.calibration()).isEmpty();
+        assertThat(card.limits()).hasSize(1);
+
+        assertThat(after.referenceCases()).isEmpty();
+        assertThat(JobProbabilityPredictor.of(after).verify().isPassed()).isFalse();
+        assertThat(after.featureCovariance()).isEqualTo(before.featureCovariance());
+        assertThat(after.terms().get(0).required()).isTrue();
+        assertThat(after.terms().get(1).reference()).isEqualTo(3);
+        assertThat(after.leastCoverage()).isEqualTo(0.5);
+        assertThat(after.level()).isEqualTo(0.9);
+        assertThat(BipJson.MODEL_DOCUMENT.read(BipJson.MODEL_DOCUMENT.write(after)))
+                .isEqualTo(after);
+    }
+
+    @Test
+    void saysOnTheCardThatTheSlopeIsHeldSeed12() {
+        ModelDocument after = recalibrated(document(INTERCEPT_AND_BELIEFS), local(900, 12, 0.5, 1), false);
+        assertThat(after.card().derivation().english())
+                .contains(" + 1.0000 times those of model 1; the slope is held at 1.");
+        assertThat(after.terms().get(0).coefficient()).isEqualTo(0.5);
+    }
+
+    @Test
+    void theBuiltInModelCanBeRecalibratedSeed13() {
+        ModelDocument before = InterimModel.withBelief();
+        Random random = new Random(13);
+        int rows = 1200;
+        double[] job = new double[rows];
+        double[][] columns = new double[before.terms().size()][rows];
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns.length; j++) {
+                columns[j][i] = before.terms().get(j).reference() + 0.5 * random.nextGaussian();
+            }
+            job[i] = random.nextDouble() < 0.1 ? 1 : 0;
+        }
+        ModelFrame.Builder frame = ModelFrame.builder().outcome("job", job);
+        for (int j = 0; j < columns.length; j++) {
+            frame.column(before.names().get(j), columns[j]);
+        }
+        ModelDocument after = DocumentRecalibration.ofIntercept()
+                .recalibrate(before, "bip-interim-testville", "1", LOCAL, frame.build())
+                .document();
+        double mean = 0;
+        RowScorer scorer = RowScorer.of(after, Horizon.THREE_MONTHS);
+        for (int i = 0; i < rows; i++) {
+            double[] row = new double[columns.length];
+            for (int j = 0; j < columns.length; j++) {
+                row[j] = columns[j][i];
+            }
+            mean += scorer.probability(row) / rows;
+        }
+        double share = Arrays.stream(job).sum() / rows;
+        assertThat(mean).isCloseTo(share, within(1e-9));
+        assertThat(after.card().findings()).isEqualTo(before.card().findings());
+        assertThat(after.card().assumptions()).isEqualTo(before.card().assumptions());
+    }
+
+    /** M by differences: the document is moved, the recalibration estimated anew, and the new coefficients compared. */
+    @ParameterizedTest(name = "slope {0}, seed 14")
+    @ValueSource(booleans = {false, true})
+    void theCovarianceIsThatOfTwoStepEstimation(boolean slope) {
+        ModelFrame frame = local(1200, 14, -0.3, 0.7);
+        ModelDocument before = document(INTERCEPT_AND_BELIEFS);
+        DocumentRecalibration calculator =
+                slope ? DocumentRecalibration.ofInterceptAndSlope() : DocumentRecalibration.ofIntercept();
+        DocumentRecalibration.Result result = calculator.recalibrate(before, "a", "1", LOCAL, frame);
+        double step = 1e-5;
+        double[][] movement = new double[3][3];
+        for (int k = 0; k < 3; k++) {
+            double[] up = INTERCEPT_AND_BELIEFS.clone();
+            double[] down = INTERCEPT_AND_BELIEFS.clone();
+            up[k] += step;
+            down[k] -= step;
+            double[] high = parameters(recalibrated(document(up), frame, slope));
+            double[] low = parameters(recalibrated(document(down), frame, slope));
+            for (int j = 0; j < 3; j++) {
+                movement[j][k] = (high[j] - low[j]) / (2 * step);
+            }
+        }
+        double[][] jacobian = slope
+                ? new double[][] {
+                    {1, INTERCEPT_AND_BELIEFS[0]}, {0, INTERCEPT_AND_BELIEFS[1]}, {0, INTERCEPT_AND_BELIEFS[2]}
+                }
+                : new double[][] {{1}, {0}, {0}};
+        double[][] before3 = before.coefficientCovariance().toArray();
+        double[][] ofFit = result.fit().coefficients().covariance().toArray();
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 3; j++) {
+                double expected = product(movement[i], before3, movement[j]) + product(jacobian[i], ofFit, jacobian[j]);
+                assertThat(result.document().coefficientCovariance().at(i, j))
+                        .as("%d %d", i, j)
+                        .isCloseTo(expected, within(1e-6 * Math.max(1e-3, Math.abs(expected))));
+            }
+        }
+    }
+
+    private static double product(double[] left, double[][] middle, double[] right) {
+        double sum = 0;
+        for (int i = 0; i < left.length; i++) {
+            for (int j = 0; j < right.length; j++) {
+                sum += left[i] * middle[i][j] * right[j];
+            }
+        }
+        return sum;
+    }
+
+    private static double[] parameters(ModelDocument document) {
+        return new double[] {
+            document.intercept(),
+            document.terms().get(0).coefficient(),
+            document.terms().get(1).coefficient()
+        };
+    }
+
+    @Test
+    void clustersAreThoseOfTheRegressionSeed15() {
+        ModelDocument before = document(INTERCEPT_AND_BELIEFS);
+        ModelFrame frame = local(1200, 15, -0.3, 1);
+        BinaryRegressionResult plain = DocumentRecalibration.ofInterceptAndSlope()
+                .recalibrate(before, "a", "1", LOCAL, frame)
+                .fit();
+        DocumentRecalibration.Result clustered = DocumentRecalibration.ofInterceptAndSlope()
+                .withClusters("citizen")
+                .recalibrate(before, "a", "1", LOCAL, frame);
+        assertThat(clustered.fit().clusters()).containsExactlyEntriesOf(Map.of("citizen", 300L));
+        Coefficient slope = clustered.fit().coefficient("logit(p)");
+        assertThat(slope.estimate()).isEqualTo(plain.coefficient("logit(p)").estimate());
+        assertThat(slope.standardError())
+                .isNotEqualTo(plain.coefficient("logit(p)").standardError());
+    }
+
+    /** A model of one place, estimated from 1,200 intervals, taken to another with a lower level: 200 replications. */
+    @Test
+    void intervalsHoldTheTrueLogOddsOfTheOtherPlaceSeeds2000To2199() {
+        int inside = 0;
+        int checked = 0;
+        double[][] people = {{1, 1}, {2, 3}, {3, 3}, {4, 3}, {5, 5}};
+        for (int r = 0; r < 200; r++) {
+            ModelFrame home = local(1200, 2000 + r, 0.8, 1).select(COLUMNS);
+            ModelDocument before = ModelDocuments.builder(
+                            "home", "1", BinaryRegression.logit().fit(home), home)
+                    .outcome(Outcome.JOB)
+                    .intervalOffsets(List.of(0.0))
+                    .card(card())
+                    .build();
+            ModelDocument after = recalibrated(before, local(800, 7000 + r, -0.2, 1), false);
+            for (double[] person : people) {
+                double[] x = {
+                    1,
+                    person[0] - after.terms().get(0).reference(),
+                    person[1] - after.terms().get(1).reference()
+                };
+                double truth = -0.2 - 3.2 + 0.5 * (person[0] - 2.5) + 0.7 * (person[1] - 3);
+                double estimate = after.intercept()
+                        + x[1] * after.terms().get(0).coefficient()
+                        + x[2] * after.terms().get(1).coefficient();
+                double error =
+                        Math.sqrt(product(x, after.coefficientCovariance().toArray(), x));
+                inside += Math.abs(estimate - truth) <= 1.96 * error ? 1 : 0;
+                checked++;
+            }
+        }
+        assertThat(inside / (double) checked).isBetween(0.92, 0.975);
+    }
+
+    @Test
+    void refusesWhatCannotBeRecalibrated() {
+        ModelDocument before = document(INTERCEPT_AND_BELIEFS);
+        ModelFrame frame = local(400, 16, 0, 1);
+        DocumentRecalibration both = DocumentRecalibration.ofInterceptAndSlope();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> both.recalibrate(before, "model", "1", LOCAL, frame))
+                .withMessage("id and version must differ from those of the document, which gives other scores");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> both.recalibrate(before, " ", "1", LOCAL, frame))
+                .withMessage("id must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> both.recalibrate(before, "a", "", LOCAL, frame))
+                .withMessage("version must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> both.recalibrate(before, "a", "1", LOCAL, frame.select(List.of("citizen_belief"))))
+                .withMessage("there is no column named caseworker_belief\nMaybe one of citizen_belief?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> both.withClusters("caseworker").recalibrate(before, "a", "1", LOCAL, frame))
+                .withMessageContaining("caseworker");
+        for (ModelFrame.Builder weighted : List.of(
+                ModelFrame.builder().weights(new double[] {1, 2}),
+                ModelFrame.builder().offset(new double[] {1, 2}))) {
+            ModelFrame of = weighted.outcome("job", new double[] {0, 1})
+                    .column("citizen_belief", new double[] {1, 2})
+                    .column("caseworker_belief", new double[] {1, 2})
+                    .build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> both.recalibrate(before, "a", "1", LOCAL, of))
+                    .withMessage("frame must not have weights or offsets: a row is one interval of one citizen");
+        }
+        assertThatNullPointerException()
+                .isThrownBy(() -> both.recalibrate(null, "a", "1", LOCAL, frame))
+                .withMessage("document");
+        assertThatNullPointerException()
+                .isThrownBy(() -> both.recalibrate(before, "a", "1", null, frame))
+                .withMessage("local");
+        assertThatNullPointerException()
+                .isThrownBy(() -> both.recalibrate(before, "a", "1", LOCAL, null))
+                .withMessage("frame");
+    }
+
+    @Test
+    void hasNoEstimateWhereTheRowsHaveNone() {
+        ModelDocument before = document(INTERCEPT_AND_BELIEFS);
+        DocumentRecalibration both = DocumentRecalibration.ofInterceptAndSlope();
+        assertThatThrownBy(() -> both.recalibrate(before, "a", "1", LOCAL, local(400, 17, -0.2, -1)))
+                .isInstanceOf(EstimationException.class)
+                .hasMessageMatching("(?s)the slope is -.*: the hazards of the model point the wrong way\n"
+                        + "Maybe fit a model of your own, with this one as a prior\\?");
+        ModelFrame.Builder nobody = ModelFrame.builder()
+                .column("citizen_belief", new double[] {1, 2, 3, 4})
+                .column("caseworker_belief", new double[] {1, 2, 1, 2});
+        assertThatThrownBy(() -> DocumentRecalibration.ofIntercept()
+                        .recalibrate(
+                                before,
+                                "a",
+                                "1",
+                                LOCAL,
+                                nobody.outcome("job", new double[4]).build()))
+                .isInstanceOf(EstimationException.class);
+        assertThatThrownBy(() -> both.recalibrate(
+                        before,
+                        "a",
+                        "1",
+                        LOCAL,
+                        nobody.outcome("job", new double[] {0, 1, 0, 1}).build()))
+                .isInstanceOf(SeparationException.class);
+    }
+}
