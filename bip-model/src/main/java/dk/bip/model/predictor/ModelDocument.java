@@ -66,6 +66,7 @@ public final class ModelDocument implements Serializable {
         checkOffsets();
         this.longestHorizon = Horizon.ofMonths(intervalOffsets.size() * Horizon.MONTHS_PER_INTERVAL);
         referenceCases.forEach(this::checkReferenceCase);
+        checkTermNotes();
     }
 
     private void checkTerms() {
@@ -104,6 +105,14 @@ public final class ModelDocument implements Serializable {
                 intervalOffsets.get(0) == 0,
                 "the first of intervalOffsets must be 0",
                 "put what it holds into the intercept?");
+    }
+
+    private void checkTermNotes() {
+        List<String> names = names();
+        card.termNotes()
+                .forEach(note -> Checks.that(
+                        names.contains(note.term()),
+                        "the card must have notes only on terms of the model, but has one on " + note.term()));
     }
 
     private void checkReferenceCase(ReferenceCase referenceCase) {
@@ -456,8 +465,8 @@ public final class ModelDocument implements Serializable {
          *
          * @return an immutable document
          * @throws NullPointerException if outcome, a covariance or the card is not given
-         * @throws IllegalArgumentException if a number is not finite or out of its range, names do not fit together, the first offset is
-         *     not 0, the covariance of the coefficients is not positive semidefinite or that of the features not positive definite
+         * @throws IllegalArgumentException if a number is not finite or out of its range, names do not fit together (those of the notes of
+         *     the card, too), the first offset is not 0, the covariance of the coefficients is not positive semidefinite or that of the features not positive definite
          */
         public ModelDocument build() {
             return new ModelDocument(this);
