@@ -1,5 +1,6 @@
 package dk.bip.model.card;
 
+import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.model.evidence.FindingId;
@@ -177,6 +178,17 @@ public final class ModelCard implements Serializable {
      */
     public List<ProvenanceEntry> provenance() {
         return provenance;
+    }
+
+    /**
+     * Returns the card as a page of Markdown (CommonMark, with tables as GitHub has them): every part of it, one section each. A section
+     * with nothing in it says so. Every text stands there as it was given.
+     *
+     * @param language the language to read
+     * @return the page, its lines ended by a line feed; the same on every machine, and not for parsing
+     */
+    public String toMarkdown(Language language) {
+        return CardMarkdown.page(this, Objects.requireNonNull(language, "language"));
     }
 
     private List<Object> parts() {

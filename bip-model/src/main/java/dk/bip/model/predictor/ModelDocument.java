@@ -1,5 +1,6 @@
 package dk.bip.model.predictor;
 
+import dk.bip.core.Language;
 import dk.bip.core.internal.Checks;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ReferenceCase;
@@ -291,6 +292,17 @@ public final class ModelDocument implements Serializable {
         terms.forEach(builder::term);
         cases.forEach(builder::referenceCase);
         return builder.build();
+    }
+
+    /**
+     * Returns the page of the {@link ModelCard#toMarkdown card}, and below it the numbers of the model: its coefficients with standard errors
+     * and references, what is required, the offsets of the intervals. The covariances stand in the JSON document only.
+     *
+     * @param language the language to read
+     * @return a page of Markdown, its lines ended by a line feed; the same on every machine, and not for parsing
+     */
+    public String toMarkdown(Language language) {
+        return DocumentMarkdown.page(this, Objects.requireNonNull(language, "language"));
     }
 
     private List<Object> parts() {
