@@ -1,6 +1,6 @@
 #!/bin/sh
-# Recomputes every reference value of the estimators and metrics with R and statsmodels, and says where the fresh output differs
-# from what is committed. Runs on a bare Debian machine, as root or with sudo; .ci/run does not need it.
+# Recomputes every reference value of the estimators, metrics and documents with R, statsmodels and Python, and says where the fresh
+# output differs from what is committed. Runs on a bare Debian machine, as root or with sudo; .ci/run does not need it.
 #
 #   bip-model/src/test/regenerate-references.sh           compare, and leave the tree as it is
 #   bip-model/src/test/regenerate-references.sh --write   replace the committed files
@@ -17,6 +17,15 @@ if ! command -v Rscript > /dev/null || ! Rscript -e 'for (p in c("sandwich", "lm
   $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
     r-base-core r-cran-sandwich r-cran-lmtest r-cran-brglm2 r-cran-lme4 r-cran-aer r-cran-proc r-cran-psych \
     r-cran-survival r-cran-mass python3-statsmodels
+fi
+
+# The scores of a made-up document by the program for any document, to the digit but for the line that names the version of Python.
+documents=resources/dk/bip/model/documents
+scored=$(/usr/bin/python3 python/documents/reference_cases.py "$documents/cases.csv" "$documents/made-up.json")
+(cd python/documents && PYTHONDONTWRITEBYTECODE=1 /usr/bin/python3 test_reference_cases.py)
+if [ "$(echo "$scored" | tail -n +2)" != "$(tail -n +2 "$documents/reference-cases.csv")" ]; then
+  echo "$documents/reference-cases.csv differs: see python/documents/README.md" >&2
+  exit 1
 fi
 
 resources=resources/dk/bip/model/estimation
