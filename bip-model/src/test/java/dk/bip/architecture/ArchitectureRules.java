@@ -44,7 +44,7 @@ final class ArchitectureRules {
                             List.of("model.feature"),
                             List.of("model.card"),
                             List.of("model.predictor"),
-                            List.of("model.interim", "model.whatif", "model.review"),
+                            List.of("model.interim", "model.builtin", "model.whatif", "model.review"),
                             List.of("model.estimation"),
                             List.of("model.validation"),
                             List.of("model.population"),

@@ -1,12 +1,15 @@
 package dk.bip.model.card;
 
+import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.model.evidence.FindingId;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a model says of itself, for the people who decide whether to use it. Every list keeps its order.
@@ -29,6 +32,8 @@ public final class ModelCard implements Serializable {
     private final List<FindingId> findings;
     private final List<Assumption> assumptions;
     private final List<CalibrationPoint> calibration;
+    private final List<TermNote> termNotes;
+    private final List<ProvenanceEntry> provenance;
 
     private ModelCard(Builder builder) {
         this.title = builder.title;
@@ -42,6 +47,8 @@ public final class ModelCard implements Serializable {
         this.findings = List.copyOf(builder.findings);
         this.assumptions = List.copyOf(builder.assumptions);
         this.calibration = List.copyOf(builder.calibration);
+        this.termNotes = List.copyOf(builder.termNotes);
+        this.provenance = List.copyOf(builder.provenance);
     }
 
     /**
@@ -155,6 +162,35 @@ public final class ModelCard implements Serializable {
         return calibration;
     }
 
+    /**
+     * Returns what must be known of some terms before their coefficients are read.
+     *
+     * @return an unmodifiable list, no term twice
+     */
+    public List<TermNote> termNotes() {
+        return termNotes;
+    }
+
+    /**
+     * Returns how the model was made, as whoever made it says.
+     *
+     * @return an unmodifiable list, no key twice
+     */
+    public List<ProvenanceEntry> provenance() {
+        return provenance;
+    }
+
+    /**
+     * Returns the card as a page of Markdown (CommonMark, with tables as GitHub has them): every part of it, one section each. A section
+     * with nothing in it says so. Every text stands there as it was given.
+     *
+     * @param language the language to read
+     * @return the page, its lines ended by a line feed; the same on every machine, and not for parsing
+     */
+    public String toMarkdown(Language language) {
+        return CardMarkdown.page(this, Objects.requireNonNull(language, "language"));
+    }
+
     private List<Object> parts() {
         return List.of(
                 title,
@@ -167,7 +203,9 @@ public final class ModelCard implements Serializable {
                 caveats,
                 findings,
                 assumptions,
-                calibration);
+                calibration,
+                termNotes,
+                provenance);
     }
 
     @Override
@@ -204,6 +242,8 @@ public final class ModelCard implements Serializable {
         private final List<FindingId> findings = new ArrayList<>();
         private final List<Assumption> assumptions = new ArrayList<>();
         private final List<CalibrationPoint> calibration = new ArrayList<>();
+        private final List<TermNote> termNotes = new ArrayList<>();
+        private final List<ProvenanceEntry> provenance = new ArrayList<>();
 
         private Builder(Text title, Text derivation, Text population) {
             this.title = Objects.requireNonNull(title, "title");
@@ -300,16 +340,52 @@ public final class ModelCard implements Serializable {
         }
 
         /**
+         * Adds what must be known of a term before its coefficient is read, such as why it is negative where more of the feature is
+         * better.
+         *
+         * @param term the name of the term; the document that holds the card must have it
+         * @param explanation what a reader must know
+         * @return this builder
+         * @throws IllegalArgumentException if the term is blank
+         */
+        public Builder termNote(String term, Text explanation) {
+            termNotes.add(new TermNote(term, explanation));
+            return this;
+        }
+
+        /**
+         * Adds something that the caller knows of how the model was made.
+         *
+         * @param key what it is: lower-case letters, digits and underscores, such as {@code population_seed}, {@code rows},
+         *     {@code library_version} or {@code date}
+         * @param value the value
+         * @return this builder
+         * @throws IllegalArgumentException if the key is of another form or the value is blank
+         */
+        public Builder provenance(String key, String value) {
+            provenance.add(new ProvenanceEntry(key, value));
+            return this;
+        }
+
+        /**
          * Returns the card.
          *
          * @return an immutable card
-         * @throws IllegalArgumentException if no intended use, no forbidden use or no caveat is given
+         * @throws IllegalArgumentException if no intended use, no forbidden use or no caveat is given, or a term has two notes or a key of
+         *     the provenance two values
          */
         public ModelCard build() {
             Checks.that(!intendedUses.isEmpty(), "a card must name an intended use");
             Checks.that(!forbiddenUses.isEmpty(), "a card must name a forbidden use");
             Checks.that(!caveats.isEmpty(), "a card must have a caveat", "say at least how the numbers came about?");
+            checkOnce(termNotes.stream().map(TermNote::term).toList(), "termNotes");
+            checkOnce(provenance.stream().map(ProvenanceEntry::key).toList(), "provenance");
             return new ModelCard(this);
+        }
+
+        private static void checkOnce(List<String> names, String what) {
+            Set<String> seen = new HashSet<>();
+            names.forEach(name -> Checks.that(seen.add(name), what + " must not name " + name + " twice"));
         }
     }
 }

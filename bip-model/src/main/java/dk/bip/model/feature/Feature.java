@@ -220,13 +220,21 @@ public enum Feature {
      * @throws IllegalArgumentException if there is no feature of that name
      */
     public static Feature named(String name) {
-        for (Feature feature : values()) {
-            if (feature.featureName.equals(name)) {
-                return feature;
-            }
-        }
-        throw new IllegalArgumentException("there is no feature named " + name + "\nMaybe one of "
-                + Arrays.stream(values()).map(Feature::featureName).collect(Collectors.joining(", ")) + "?");
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException("there is no feature named " + name + "\nMaybe one of "
+                        + Arrays.stream(values()).map(Feature::featureName).collect(Collectors.joining(", ")) + "?"));
+    }
+
+    /**
+     * Returns the feature of a name that may be of another kind: a column of a model that reads no case.
+     *
+     * @param name the name
+     * @return the feature, or empty if there is none of that name
+     */
+    public static Optional<Feature> find(String name) {
+        return Arrays.stream(values())
+                .filter(feature -> feature.featureName.equals(name))
+                .findFirst();
     }
 
     private static String whose(Rater rater, Language language) {

@@ -161,7 +161,7 @@ public final class BipJson {
     public static final JsonFormat<ModelDocument> MODEL_DOCUMENT =
             JsonFormat.of("bip.model-document", ModelDocument.class, ModelCodecs.DOCUMENT);
 
-    /** {@code bip.model-card}: what a model is for and what it is not. */
+    /** {@code bip.model-card}: what a model is for and what it is not; alone, as it stands in its document. */
     public static final JsonFormat<ModelCard> MODEL_CARD =
             JsonFormat.of("bip.model-card", ModelCard.class, ModelCodecs.CARD);
 

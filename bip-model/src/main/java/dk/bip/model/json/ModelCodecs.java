@@ -5,7 +5,9 @@ import dk.bip.core.internal.Checks;
 import dk.bip.model.card.Assumption;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ModelCard;
+import dk.bip.model.card.ProvenanceEntry;
 import dk.bip.model.card.ReferenceCase;
+import dk.bip.model.card.TermNote;
 import dk.bip.model.evidence.FindingId;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.outcome.Horizon;
@@ -81,6 +83,20 @@ final class ModelCodecs {
                     in.at("observed").number(),
                     in.at("source").text()));
 
+    private static final ObjectCodec<TermNote> TERM_NOTE = ObjectCodec.of(
+            (note, out) -> {
+                out.text("term", note.term());
+                out.words("explanation", note.explanation());
+            },
+            in -> new TermNote(in.at("term").text(), in.at("explanation").words()));
+
+    private static final ObjectCodec<ProvenanceEntry> PROVENANCE = ObjectCodec.of(
+            (entry, out) -> {
+                out.text("key", entry.key());
+                out.text("value", entry.value());
+            },
+            in -> new ProvenanceEntry(in.at("key").text(), in.at("value").text()));
+
     static final ObjectCodec<ModelCard> CARD = ObjectCodec.of(
             (card, out) -> {
                 out.words("title", card.title());
@@ -94,6 +110,8 @@ final class ModelCodecs {
                 out.texts("findings", card.findings(), FindingId::value);
                 out.objects("assumptions", card.assumptions(), ASSUMPTION);
                 out.objects("calibration", card.calibration(), CALIBRATION);
+                out.objects("termNotes", card.termNotes(), TERM_NOTE);
+                out.objects("provenance", card.provenance(), PROVENANCE);
             },
             ModelCodecs::readCard);
 
@@ -160,6 +178,8 @@ final class ModelCodecs {
         in.at("findings").list(id -> id.as(FindingId::new)).forEach(builder::finding);
         in.at("assumptions").objects(ASSUMPTION).forEach(builder::assumption);
         in.at("calibration").objects(CALIBRATION).forEach(builder::calibration);
+        in.at("termNotes").objects(TERM_NOTE).forEach(note -> builder.termNote(note.term(), note.explanation()));
+        in.at("provenance").objects(PROVENANCE).forEach(entry -> builder.provenance(entry.key(), entry.value()));
         return builder.build();
     }
 

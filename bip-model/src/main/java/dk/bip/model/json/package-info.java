@@ -39,9 +39,9 @@
  * </tbody>
  * </table>
  *
- * <p>The case file and the model document have JSON Schemas (draft 2020-12) beside this package in the jar:
- * {@code case-file.schema.json} and {@code model-document.schema.json}. The library does not load them; they are for the systems that
- * write such documents.
+ * <p>The case file, the model document and the model card have JSON Schemas (draft 2020-12) beside this package in the jar:
+ * {@code case-file.schema.json}, {@code model-document.schema.json} and {@code model-card.schema.json}. The library does not load them;
+ * they are for the systems that write such documents.
  *
  * <p>Refused, with {@link dk.bip.model.json.JsonFormatException}: a field that is not known, not there, there twice or null; a value of
  * another type, a number as text; NaN and infinity; a number of more than 100 characters; nesting deeper than 64; a document longer

@@ -1,5 +1,6 @@
 package dk.bip.model.predictor;
 
+import dk.bip.core.Language;
 import dk.bip.core.internal.Checks;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ReferenceCase;
@@ -66,6 +67,7 @@ public final class ModelDocument implements Serializable {
         checkOffsets();
         this.longestHorizon = Horizon.ofMonths(intervalOffsets.size() * Horizon.MONTHS_PER_INTERVAL);
         referenceCases.forEach(this::checkReferenceCase);
+        checkTermNotes();
     }
 
     private void checkTerms() {
@@ -104,6 +106,14 @@ public final class ModelDocument implements Serializable {
                 intervalOffsets.get(0) == 0,
                 "the first of intervalOffsets must be 0",
                 "put what it holds into the intercept?");
+    }
+
+    private void checkTermNotes() {
+        List<String> names = names();
+        card.termNotes()
+                .forEach(note -> Checks.that(
+                        names.contains(note.term()),
+                        "the card must have notes only on terms of the model, but has one on " + note.term()));
     }
 
     private void checkReferenceCase(ReferenceCase referenceCase) {
@@ -284,6 +294,17 @@ public final class ModelDocument implements Serializable {
         return builder.build();
     }
 
+    /**
+     * Returns the page of the {@link ModelCard#toMarkdown card}, and below it the numbers of the model: its coefficients with standard errors
+     * and references, what is required, the offsets of the intervals. The covariances stand in the JSON document only.
+     *
+     * @param language the language to read
+     * @return a page of Markdown, its lines ended by a line feed; the same on every machine, and not for parsing
+     */
+    public String toMarkdown(Language language) {
+        return DocumentMarkdown.page(this, Objects.requireNonNull(language, "language"));
+    }
+
     private List<Object> parts() {
         return List.of(
                 id,
@@ -456,8 +477,8 @@ public final class ModelDocument implements Serializable {
          *
          * @return an immutable document
          * @throws NullPointerException if outcome, a covariance or the card is not given
-         * @throws IllegalArgumentException if a number is not finite or out of its range, names do not fit together, the first offset is
-         *     not 0, the covariance of the coefficients is not positive semidefinite or that of the features not positive definite
+         * @throws IllegalArgumentException if a number is not finite or out of its range, names do not fit together (those of the notes of
+         *     the card, too), the first offset is not 0, the covariance of the coefficients is not positive semidefinite or that of the features not positive definite
          */
         public ModelDocument build() {
             return new ModelDocument(this);

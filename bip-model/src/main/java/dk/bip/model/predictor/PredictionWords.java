@@ -4,7 +4,6 @@ import dk.bip.core.Language;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
-import java.util.Arrays;
 
 /** The words that an estimate and its absence share. */
 final class PredictionWords {
@@ -25,10 +24,8 @@ final class PredictionWords {
 
     /** The label of a feature, or its name where a stored prediction names one that this version does not know. */
     static String label(String featureName, Language language) {
-        return Arrays.stream(Feature.values())
-                .filter(feature -> feature.featureName().equals(featureName))
+        return Feature.find(featureName)
                 .map(feature -> capitalised(feature.label(language)))
-                .findFirst()
                 .orElse(featureName);
     }
 

@@ -8,6 +8,8 @@ import dk.bip.model.evidence.FindingId;
 import dk.bip.model.outcome.Horizon;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelCardTest {
 
@@ -47,6 +49,46 @@ class ModelCardTest {
                         .forbiddenUse(TEXT)
                         .build())
                 .hasMessage("a card must have a caveat\nMaybe say at least how the numbers came about?");
+    }
+
+    @Test
+    void explainsATermOnceAndSaysHowItWasMadeOnce() {
+        ModelCard card = builder()
+                .termNote("age", TEXT)
+                .termNote("unskilled", TEXT)
+                .provenance("population_seed", "17")
+                .provenance("rows", "1000000")
+                .build();
+
+        assertThat(card.termNotes()).extracting(TermNote::term).containsExactly("age", "unskilled");
+        assertThat(card.provenance())
+                .containsExactly(new ProvenanceEntry("population_seed", "17"), new ProvenanceEntry("rows", "1000000"));
+        assertThat(card).isNotEqualTo(builder().build());
+        assertThatThrownBy(() ->
+                        builder().termNote("age", TEXT).termNote("age", TEXT).build())
+                .hasMessage("termNotes must not name age twice");
+        assertThatThrownBy(() -> builder()
+                        .provenance("rows", "1")
+                        .provenance("rows", "1")
+                        .build())
+                .hasMessage("provenance must not name rows twice");
+    }
+
+    @Test
+    void refusesANoteOrAProvenanceWithoutWords() {
+        assertThatThrownBy(() -> builder().termNote(" ", TEXT)).hasMessage("term must not be blank");
+        assertThatThrownBy(() -> builder().termNote("age", null)).hasMessage("explanation");
+        assertThatThrownBy(() -> builder().provenance(null, "17")).hasMessage("key");
+        assertThatThrownBy(() -> builder().provenance("rows", "\n")).hasMessage("value must not be blank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Seed", "1st", "_seed", "population seed", "population-seed", "frø", "seed\n"})
+    void refusesAKeyOfAnotherForm(String key) {
+        assertThatThrownBy(() -> builder().provenance(key, "17"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("key must be lower-case letters, digits and underscores and begin with a letter, but is "
+                        + key + "\nMaybe write it like population_seed?");
     }
 
     @Test

@@ -49,12 +49,14 @@ class FeatureTest {
     @EnumSource
     void hasANameThatFindsItAndALabelInBothLanguages(Feature feature) {
         assertThat(Feature.named(feature.featureName())).isSameAs(feature);
+        assertThat(Feature.find(feature.featureName())).containsSame(feature);
         assertThat(feature.featureName()).matches("[a-z]+(_[a-z]+)*");
         assertThat(feature.label(Language.DANISH)).isNotBlank().isNotEqualTo(feature.label(Language.ENGLISH));
     }
 
     @Test
     void refusesAnUnknownName() {
+        assertThat(Feature.find("shoe_size")).isEmpty();
         assertThatThrownBy(() -> Feature.named("shoe_size"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(

@@ -53,6 +53,8 @@ class CompletenessTest {
             Map.entry("core.progression.Scale", "a code within other values"),
             Map.entry("model.card.Assumption", "within bip.model-card"),
             Map.entry("model.card.CalibrationPoint", "within bip.model-card"),
+            Map.entry("model.card.ProvenanceEntry", "within bip.model-card"),
+            Map.entry("model.card.TermNote", "within bip.model-card"),
             Map.entry("model.outcome.Horizon", "a number of months within other values"),
             Map.entry("model.predictor.Contribution", "within bip.prediction"),
             Map.entry("model.predictor.ModelReference", "within bip.prediction"),

@@ -107,6 +107,9 @@ final class ModelSamples {
                         "belief-horizon", Text.of("Læst som seks måneder", "Read as six months"), 6, 6, 12, "months"))
                 .calibration(new CalibrationPoint(
                         Text.of("Tro 5", "Belief 5"), Horizon.SIX_MONTHS, 0.231, 0.268, "BIP-BELIEF-01"))
+                .termNote(AGE.featureName(), Text.of("Falder lidt med alderen", "Falls slightly with age"))
+                .provenance("population_seed", "17")
+                .provenance("library_version", "0.1.0")
                 .build();
     }
 

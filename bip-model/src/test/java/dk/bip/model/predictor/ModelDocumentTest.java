@@ -3,6 +3,8 @@ package dk.bip.model.predictor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.bip.core.Text;
+import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ReferenceCase;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.outcome.Horizon;
@@ -53,6 +55,19 @@ class ModelDocumentTest {
                         new double[][] {{1, 2, 0, 0}, {2, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}})),
                 "coefficientCovariance must be positive semidefinite\n"
                         + "Maybe two-way cluster-robust covariances need not be: choose another?");
+    }
+
+    @Test
+    void refusesACardThatExplainsATermItDoesNotHave() {
+        Text text = Text.of("Tekst", "Text");
+        refused(
+                builder -> builder.card(ModelCard.builder(text, text, text)
+                        .intendedUse(text)
+                        .forbiddenUse(text)
+                        .caveat(text)
+                        .termNote("age", text)
+                        .build()),
+                "the card must have notes only on terms of the model, but has one on age");
     }
 
     @Test

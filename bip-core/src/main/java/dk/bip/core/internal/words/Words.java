@@ -35,9 +35,27 @@ public final class Words {
      * @return the number
      */
     public static String number(double value, int decimals, Language language) {
-        String plain = BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .toPlainString();
+        return plain(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP), language);
+    }
+
+    /**
+     * Writes a number with so many significant digits, halves away from zero, without zeros at the end and without an exponent. Digits
+     * before the decimal sign are never rounded.
+     *
+     * @param value a finite number
+     * @param digits the number of significant digits, one or more
+     * @param language the language to read, which chooses the decimal sign
+     * @return the number
+     */
+    public static String significant(double value, int digits, Language language) {
+        BigDecimal exact = new BigDecimal(value);
+        int decimals = Math.max(0, digits - exact.precision() + exact.scale());
+        BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        return plain(rounded, language);
+    }
+
+    private static String plain(BigDecimal value, Language language) {
+        String plain = value.toPlainString();
         return switch (language) {
             case DANISH -> plain.replace('.', ',');
             case ENGLISH -> plain;

@@ -1,0 +1,2 @@
+/** How the model that ships with the library is made, as programs. */
+package dk.bip.examples.casebook.evidence;

@@ -1,0 +1,100 @@
+package dk.bip.model.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bip.core.Language;
+import dk.bip.model.card.TermNote;
+import dk.bip.model.evidence.Evidence;
+import dk.bip.model.feature.Feature;
+import dk.bip.model.interim.InterimModel;
+import dk.bip.model.json.BipJson;
+import dk.bip.model.predictor.JobProbabilityPredictor;
+import dk.bip.model.predictor.ModelDocument;
+import dk.bip.model.predictor.ModelTerm;
+import dk.bip.model.predictor.Verification;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of every model that ships with the library. */
+class ShippedDocumentsTest {
+
+    /** The ratings, 5 best: an explanation must not tell that cooperating, say, lowers the chance because of how a model was made. */
+    private static final Set<Feature> RATINGS =
+            EnumSet.range(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR, Feature.CASEWORKER_HEALTH_MASTERY);
+
+    static List<ModelDocument> documents() {
+        return List.of(InterimModel.withBelief(), InterimModel.withoutBelief());
+    }
+
+    @Test
+    void haveAnIdEach() {
+        assertThat(documents()).extracting(ModelDocument::id).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void proveThemselves(ModelDocument document) {
+        Verification verification = JobProbabilityPredictor.of(document).verify();
+
+        assertThat(verification.mismatches()).isEmpty();
+        assertThat(verification.isPassed()).isTrue();
+        assertThat(document.referenceCases())
+                .as("a case with something missing")
+                .anySatisfy(one -> assertThat(one.values())
+                        .hasSizeLessThan(document.terms().size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void comeBackFromJson(ModelDocument document) {
+        assertThat(BipJson.MODEL_DOCUMENT.read(BipJson.MODEL_DOCUMENT.write(document)))
+                .isEqualTo(document);
+        assertThat(BipJson.MODEL_CARD.read(BipJson.MODEL_CARD.write(document.card())))
+                .isEqualTo(document.card());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void sayOfEachRatingThatMoreIsBetterOrExplainWhyNot(ModelDocument document) {
+        Set<String> explained =
+                document.card().termNotes().stream().map(TermNote::term).collect(Collectors.toSet());
+        Set<String> ratings = RATINGS.stream().map(Feature::featureName).collect(Collectors.toSet());
+
+        assertThat(document.terms())
+                .filteredOn(term -> ratings.contains(term.name()) && !explained.contains(term.name()))
+                .allSatisfy(
+                        term -> assertThat(term.coefficient()).as(term.name()).isPositive());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void nameFindingsThatThereAre(ModelDocument document) {
+        assertThat(document.card().findings())
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(Evidence.published().finding(id)).isNotNull());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void showEachTermAndEachAssumptionOnTheirPages(ModelDocument document) {
+        for (Language language : Language.values()) {
+            List<String> lines = document.toMarkdown(language).lines().toList();
+            for (ModelTerm term : document.terms()) {
+                assertThat(lines)
+                        .filteredOn(line -> line.startsWith("|") && line.contains("| " + term.name() + " |"))
+                        .hasSize(1);
+            }
+            document.card()
+                    .assumptions()
+                    .forEach(assumption -> assertThat(lines)
+                            .filteredOn(line -> line.startsWith("| " + assumption.id() + " |"))
+                            .hasSize(1));
+        }
+    }
+}
