@@ -25,7 +25,14 @@ public record Figure(BigDecimal printed) implements Serializable {
         Objects.requireNonNull(printed, "printed");
     }
 
-    static Figure of(String digits) {
+    /**
+     * A figure of its digits, such as one that a source names in a sentence.
+     *
+     * @param digits the digits as printed, such as "14.76"
+     * @return the figure
+     * @throws NumberFormatException if they are no number
+     */
+    public static Figure of(String digits) {
         return new Figure(new BigDecimal(digits));
     }
 

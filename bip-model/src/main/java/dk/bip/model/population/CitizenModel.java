@@ -37,6 +37,7 @@ final class CitizenModel {
     private final double occasional;
     private final double searchThreshold;
     private final double searchNoise;
+    private final double searchOnReadiness;
     private final double searchOnOrientation;
     private final double[] channel = new double[CHANNELS];
     private final double[] channelOnScore = new double[CHANNELS];
@@ -48,7 +49,7 @@ final class CitizenModel {
     private final double beliefNoise;
     private final double intercept;
     private final double duration;
-    private final double strong;
+    private final double[] hazardOfIndicator = new double[INDICATORS];
     private final double searches;
     private final double bestChannel;
     private final double perBelief;
@@ -86,13 +87,15 @@ final class CitizenModel {
         for (int k = 0; k < itemThresholds.length; k++) {
             itemThresholds[k] = (k + 1.5 - MIDDLE - p.get(ITEM_MEAN)) / p.get(ITEM_SPREAD);
         }
-        this.beliefThresholds = new double[] {
-            p.get(BELIEF_THRESHOLD_2), p.get(BELIEF_THRESHOLD_3), p.get(BELIEF_THRESHOLD_4), p.get(BELIEF_THRESHOLD_5)
-        };
+        double second = p.get(BELIEF_THRESHOLD_2);
+        double third = second + p.get(BELIEF_WIDTH_2);
+        double fourth = third + p.get(BELIEF_WIDTH_3);
+        this.beliefThresholds = new double[] {second, third, fourth, fourth + p.get(BELIEF_WIDTH_4)};
         this.stable = Math.sqrt(p.get(STABLE_NOISE));
         this.occasional = Math.sqrt(1 - p.get(STABLE_NOISE));
         this.searchThreshold = p.get(SEARCH_THRESHOLD);
         this.searchNoise = p.get(SEARCH_NOISE);
+        this.searchOnReadiness = p.get(SEARCH_ON_READINESS);
         this.searchOnOrientation = p.get(SEARCH_ON_ORIENTATION);
         for (int c = 0; c < CHANNELS; c++) {
             channel[c] = p.get(PopulationParameter.values()[CHANNEL_NEWSPAPERS.ordinal() + c]);
@@ -106,7 +109,9 @@ final class CitizenModel {
         this.beliefNoise = p.get(BELIEF_NOISE);
         this.intercept = p.get(HAZARD_INTERCEPT);
         this.duration = p.get(HAZARD_DURATION);
-        this.strong = p.get(HAZARD_STRONG);
+        for (Indicator indicator : Readiness.STRONG) {
+            hazardOfIndicator[indicator.ordinal()] = p.get(PopulationParameter.valueOf("HAZARD_" + indicator.name()));
+        }
         this.searches = p.get(HAZARD_SEARCHES);
         this.bestChannel = p.get(HAZARD_BEST_CHANNEL);
         this.perBelief = p.get(HAZARD_BELIEF);
@@ -177,11 +182,13 @@ final class CitizenModel {
         return passed;
     }
 
-    boolean searches(double latent, double orientation, double stableNoise, double occasionalNoise) {
-        return latent
-                        + searchOnOrientation * orientation
-                        + searchNoise * (stable * stableNoise + occasional * occasionalNoise)
-                > searchThreshold;
+    boolean searches(
+            double latent, double readiness, double orientation, double stableNoise, double occasionalNoise) {
+        double pull = latent
+                + searchOnReadiness * readiness
+                + searchOnOrientation * orientation
+                + searchNoise * (stable * stableNoise + occasional * occasionalNoise);
+        return pull > searchThreshold;
     }
 
     boolean declines(double meanScore, double u) {
@@ -204,7 +211,7 @@ final class CitizenModel {
     /** The chance of a job within an interval of three months. */
     double hazard(
             int interval,
-            double sumOfStrong,
+            double[] latent,
             int channels,
             int belief,
             double privately,
@@ -214,7 +221,7 @@ final class CitizenModel {
             boolean courseEnded) {
         double logOdds = intercept
                 + duration * Math.min(interval, LONGEST_DURATION)
-                + strong * sumOfStrong
+                + ofIndicators(latent)
                 + (channels == 0 ? 0 : searches)
                 + bestChannel * best(channels)
                 + perBelief * (belief - BELIEF_MIDDLE)
@@ -224,6 +231,14 @@ final class CitizenModel {
                 + perChange * changes
                 + (courseEnded ? course : 0);
         return 1 / (1 + Elementary.exp(-logOdds));
+    }
+
+    private double ofIndicators(double[] latent) {
+        double sum = 0;
+        for (int c = 0; c < latent.length; c++) {
+            sum += hazardOfIndicator[c] * latent[c];
+        }
+        return sum;
     }
 
     private static int best(int channels) {

@@ -177,7 +177,7 @@ final class CitizenPath {
                     : scenario.effectiveness().ordinal();
             hazards[t] = model.hazard(
                     t,
-                    sumOfStrong,
+                    latent,
                     used,
                     belief,
                     privately,
@@ -240,6 +240,7 @@ final class CitizenPath {
         private int search(int t, double orientation, double meanScore) {
             boolean searching = model.searches(
                     latent[Indicator.JOB_SEARCH_BEHAVIOUR.ordinal()],
+                    readiness,
                     orientation,
                     searchStable,
                     draws.normal(Purpose.SEARCH, t));

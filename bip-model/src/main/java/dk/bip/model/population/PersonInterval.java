@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One citizen and interval of three months, as of the measurement with which it begins: what a study could observe, in a form that is cheap to
@@ -89,6 +90,19 @@ public final class PersonInterval {
      */
     public static List<String> questions() {
         return Item.ALL.stream().map(Item::id).toList();
+    }
+
+    /**
+     * Returns the questions with steps that an indicator is scored from.
+     *
+     * @param rater who is asked
+     * @param indicator the indicator
+     * @return their places among {@link #questions()}; empty where the rater is not asked
+     */
+    public static int[] questions(Rater rater, Indicator indicator) {
+        return IntStream.range(0, Item.ALL.size())
+                .filter(i -> Item.ALL.get(i).rater() == rater && Item.ALL.get(i).indicator() == indicator)
+                .toArray();
     }
 
     /**

@@ -1,0 +1,21 @@
+package dk.bip.examples.casebook.evidence;
+
+import dk.bip.model.evidence.Reading;
+
+/**
+ * How the figures that leave something open are read.
+ *
+ * @param belief the reading of the table of belief and job
+ * @param quartiles the reading of the quartiles of caseworkers
+ */
+record Readings(Reading belief, Reading quartiles) {
+
+    static final Readings PREFERRED =
+            new Readings(Reading.BELIEF_TABLE_SIX_MONTHS, Reading.CASEWORKER_QUARTILES_RESCALED);
+
+    static final Readings BELIEF_WITHIN_A_YEAR =
+            new Readings(Reading.BELIEF_TABLE_TWELVE_MONTHS, Reading.CASEWORKER_QUARTILES_RESCALED);
+
+    static final Readings QUARTILES_AS_PRINTED =
+            new Readings(Reading.BELIEF_TABLE_SIX_MONTHS, Reading.CASEWORKER_QUARTILES_AS_PRINTED);
+}

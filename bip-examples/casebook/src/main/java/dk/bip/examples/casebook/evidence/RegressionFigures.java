@@ -1,0 +1,85 @@
+package dk.bip.examples.casebook.evidence;
+
+import dk.bip.model.estimation.BinaryRegression;
+import dk.bip.model.estimation.BinaryRegressionResult;
+import dk.bip.model.estimation.MissingValues;
+import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.evidence.Evidence;
+import dk.bip.model.evidence.Figure;
+import dk.bip.model.feature.Feature;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.population.PersonInterval;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures that are associations controlled for other things, by the library's logistic regression. */
+final class RegressionFigures {
+
+    /** What definitions call register data: age, education, employment and benefit history. */
+    static final List<Feature> REGISTER = List.of(
+            Feature.AGE, Feature.UNSKILLED, Feature.EMPLOYMENT_LAST_THREE_YEARS, Feature.BENEFITS_LAST_THREE_YEARS);
+
+    private static final String COURSE = Feature.COMPANY_COURSE_ENDED.featureName();
+
+    private final Study study;
+
+    RegressionFigures(Study study) {
+        this.study = study;
+    }
+
+    /** How many times the explanatory power (McFadden) of register data that of register data and every question is. */
+    ReproducedFigure explanatoryPower() {
+        ModelFrame frame = frame(Horizon.TWELVE_MONTHS, REGISTER).build();
+        List<String> register = REGISTER.stream().map(Feature::featureName).toList();
+        double full = mcFadden(BinaryRegression.logit().fit(frame));
+        double alone = mcFadden(BinaryRegression.logit().fit(frame.select(register)));
+        Figure published = Evidence.published().finding("BIP-IND-04").figure();
+        return ReproducedFigure.effect(
+                "BIP-IND-04",
+                "McFadden R2 with all questions over register data alone",
+                published,
+                published.value(),
+                full / alone);
+    }
+
+    private static double mcFadden(BinaryRegressionResult result) {
+        return 1 - result.logLikelihood() / result.nullLogLikelihood();
+    }
+
+    /** Every question and the number of search channels beside some features; rows of citizens who declined the channels are dropped. */
+    private ModelFrame.Builder frame(Horizon horizon, List<Feature> features) {
+        ModelFrame.Builder frame =
+                ModelFrame.builder().outcome("job", study.outcome(horizon)).missing(MissingValues.DROP_ROW);
+        for (Feature feature : features) {
+            frame.column(feature.featureName(), study.column(feature));
+        }
+        frame.column(
+                Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.featureName(),
+                study.column(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR));
+        List<String> questions = PersonInterval.questions();
+        for (int k = 0; k < questions.size(); k++) {
+            frame.column(questions.get(k), study.question(k));
+        }
+        return frame;
+    }
+
+    /** What a company-based course that ended in the last six months goes with, everything else at hand held equal. */
+    List<ReproducedFigure> companyCourse() {
+        List<Feature> features = new ArrayList<>(REGISTER);
+        features.add(Feature.COMPANY_COURSE_ENDED);
+        ModelFrame frame = frame(Horizon.SIX_MONTHS, features).build();
+        BinaryRegressionResult fit = BinaryRegression.logit().fit(frame);
+        double[] logOdds = fit.linearPredictors(frame);
+        double effect = fit.coefficients().coefficient(COURSE).estimate();
+        double with = 0;
+        double without = 0;
+        for (int i = 0; i < frame.size(); i++) {
+            double base = logOdds[i] - effect * frame.value(i, COURSE);
+            without += 1 / (1 + StrictMath.exp(-base));
+            with += 1 / (1 + StrictMath.exp(-(base + effect)));
+        }
+        return List.of(
+                ReproducedFigure.range("BIP-INT-16", "more in a job within six months, points", 100 * (with - without) / frame.size()),
+                ReproducedFigure.range("BIP-INT-17", "job chance within six months, percent", 100 * (with / without - 1)));
+    }
+}
