@@ -44,7 +44,7 @@ public final class ReferenceCitizen {
         this.draws = draws;
         this.staff = staff;
         this.firstCaseworker = firstCaseworker;
-        this.path = new CitizenPath(model, draws, staff, firstCaseworker, PopulationScenario.asItIs());
+        this.path = new CitizenPath(model, draws, staff, firstCaseworker, PopulationScenario.asItIs(), 0);
         this.first = STUDY_START
                 .plusMonths((long) path.entry * Horizon.MONTHS_PER_INTERVAL
                         + draws.integer(Purpose.MONTH, 0, Horizon.MONTHS_PER_INTERVAL))
@@ -127,8 +127,9 @@ public final class ReferenceCitizen {
      * @return a look-up of jobs by interval
      */
     public ScenarioOutcomes under(PopulationScenario scenario) {
+        int intervals = path.measurements();
         return new ScenarioOutcomes(
-                path.measurements(), new CitizenPath(model, draws, staff, firstCaseworker, scenario));
+                intervals, new CitizenPath(model, draws, staff, firstCaseworker, scenario, intervals));
     }
 
     CitizenPath path() {
