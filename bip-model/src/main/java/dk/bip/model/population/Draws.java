@@ -12,7 +12,7 @@ final class Draws {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final int PURPOSES = 256;
-    private static final double UNIT = 0x1p-53;
+    private static final double UNIT = 0x1p-52;
 
     private final long key;
 
@@ -27,7 +27,7 @@ final class Draws {
     /** Uniform between 0 and 1, neither of them. The interval must be -1 or more. */
     double uniform(int purpose, int interval) {
         long bits = mixed(key + ((interval + 1L) * PURPOSES + purpose + 1) * GOLDEN);
-        return ((bits >>> 11) + 0.5) * UNIT;
+        return ((bits >>> 12) + 0.5) * UNIT;
     }
 
     /** Standard normal. */
