@@ -127,10 +127,6 @@ final class CitizenPath {
         return hazards[interval];
     }
 
-    double[] latentSpecific() {
-        return specific;
-    }
-
     /** The state that goes from interval to interval. */
     private final class Run {
         private final PopulationScenario scenario;
