@@ -63,6 +63,8 @@ class CompletenessTest {
     private static final Map<String, String> KINDS_WITHOUT_A_FORMAT = Map.of(
             "model.estimation.", "results of a study: what is stored of them is the model document",
             "model.validation.", "results of a study: what is stored of them is in the card of the model document",
+            "model.population.",
+                    "settings of a simulation: what is stored of them is in the card of the model document",
             "model.evidence.", "constants of the library: what is stored is the id of a finding");
 
     private static boolean isOfAKindWithoutAFormat(String name) {
