@@ -29,7 +29,7 @@ final class BackgroundDraw {
             PopulationParameters parameters, Draws draws, CitizenPath path, int year) {
         BackgroundDraw draw = new BackgroundDraw(parameters, draws);
         draw.register(path.register, year);
-        draw.health(path.latentSpecific()[Indicator.HEALTH_MASTERY.ordinal()]);
+        draw.health(path.specific[Indicator.HEALTH_MASTERY.ordinal()]);
         return Collections.unmodifiableMap(draw.values);
     }
 

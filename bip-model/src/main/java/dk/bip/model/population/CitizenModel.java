@@ -57,7 +57,7 @@ final class CitizenModel {
     private final double perRegister;
     private final double perChange;
     private final double course;
-    private final double[] kindWeights = new double[InterventionKind.ALL.length];
+    private final double[] kindWeights = new double[InterventionKind.ALL.size()];
     private final double kindOnReadiness;
     private final double companyBased;
     private final double companyBasedDecline;

@@ -49,7 +49,18 @@ final class CitizenPath {
 
     private final double[] hazards;
 
-    CitizenPath(CitizenModel model, Draws draws, CentreStaff staff, int firstCaseworker, PopulationScenario scenario) {
+    /**
+     * Lives through the intervals.
+     *
+     * @param atRisk how many intervals are looked at whenever a job starts, each with the year behind it; 0 to end with the first job
+     */
+    CitizenPath(
+            CitizenModel model,
+            Draws draws,
+            CentreStaff staff,
+            int firstCaseworker,
+            PopulationScenario scenario,
+            int atRisk) {
         this.model = model;
         this.draws = draws;
         this.staff = staff;
@@ -76,7 +87,7 @@ final class CitizenPath {
             run.at(t);
             if (job == Integer.MAX_VALUE && draws.uniform(Purpose.EVENT, t) < hazards[t]) {
                 job = t;
-                end = Math.min(most, t + FOLLOW_UP);
+                end = Math.min(most, Math.max(t, atRisk - 1) + FOLLOW_UP);
             }
         }
         this.jobInterval = job;
@@ -114,10 +125,6 @@ final class CitizenPath {
 
     double hazard(int interval) {
         return hazards[interval];
-    }
-
-    double[] latentSpecific() {
-        return specific;
     }
 
     /** The state that goes from interval to interval. */

@@ -12,7 +12,7 @@ final class Draws {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final int PURPOSES = 256;
-    private static final double UNIT = 0x1p-53;
+    private static final double UNIT = 0x1p-52;
 
     private final long key;
 
@@ -26,8 +26,12 @@ final class Draws {
 
     /** Uniform between 0 and 1, neither of them. The interval must be -1 or more. */
     double uniform(int purpose, int interval) {
-        long bits = mixed(key + ((interval + 1L) * PURPOSES + purpose + 1) * GOLDEN);
-        return ((bits >>> 11) + 0.5) * UNIT;
+        return unit(splitMix(key, (interval + 1L) * PURPOSES + purpose + 1));
+    }
+
+    /** The middle of one of 2^52 steps from 0 to 1, which a double holds exactly. */
+    static double unit(long bits) {
+        return ((bits >>> 12) + 0.5) * UNIT;
     }
 
     /** Standard normal. */
@@ -38,6 +42,11 @@ final class Draws {
     /** One of 0 to count - 1, each as likely. */
     int integer(int purpose, int interval, int count) {
         return (int) (uniform(purpose, interval) * count);
+    }
+
+    /** The number at a position, from 1, of the SplitMix64 generator of a seed. */
+    static long splitMix(long seed, long position) {
+        return mixed(seed + position * GOLDEN);
     }
 
     private static long mixed(long z) {

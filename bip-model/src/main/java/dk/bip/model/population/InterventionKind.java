@@ -1,6 +1,7 @@
 package dk.bip.model.population;
 
 import dk.bip.core.intervention.InterventionCategory;
+import java.util.List;
 
 /** What a citizen takes part in during an interval of three months. */
 enum InterventionKind {
@@ -13,7 +14,7 @@ enum InterventionKind {
     PARALLEL_WITHOUT_JOB_ORIENTED(PopulationParameter.KIND_PARALLEL_WITHOUT_JOB_ORIENTED, null),
     SEQUENCE(PopulationParameter.KIND_SEQUENCE, InterventionCategory.JOB_ORIENTED);
 
-    static final InterventionKind[] ALL = values();
+    static final List<InterventionKind> ALL = List.of(values());
 
     private final PopulationParameter share;
     private final InterventionCategory category;

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A job centre of the reference population: eight caseworkers, two of each class of effectiveness, and their citizens over four years.
  *
- * <p>Immutable; to be used by one thread at a time.
+ * <p>Immutable and thread-safe.
  */
 public final class JobCentre {
 

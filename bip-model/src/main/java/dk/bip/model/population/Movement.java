@@ -2,23 +2,23 @@ package dk.bip.model.population;
 
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.intervention.InterventionType;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.Set;
 
 /** How what the indicators measure moves during an interval, by what the citizen takes part in. */
 final class Movement {
 
     private static final int INDICATORS = Indicator.values().length;
-    private static final Set<Indicator> LABOUR_MARKET = EnumSet.of(
+    private static final Set<Indicator> LABOUR_MARKET = Set.of(
             Indicator.JOB_SEARCH_BEHAVIOUR,
             Indicator.LABOUR_MARKET_KNOWLEDGE,
             Indicator.CITIZEN_BELIEF,
             Indicator.GOAL_DIRECTEDNESS);
     private static final Set<Indicator> UPSKILLING =
-            EnumSet.of(Indicator.LABOUR_MARKET_KNOWLEDGE, Indicator.CONCENTRATION_AND_INSTRUCTION);
-    private static final Set<Indicator> SOCIAL = EnumSet.of(
+            Set.of(Indicator.LABOUR_MARKET_KNOWLEDGE, Indicator.CONCENTRATION_AND_INSTRUCTION);
+    private static final Set<Indicator> SOCIAL = Set.of(
             Indicator.CONTACT_ABILITY, Indicator.COOPERATION, Indicator.NETWORK_SUPPORT, Indicator.EVERYDAY_MASTERY);
-    private static final Set<Indicator> HEALTH = EnumSet.of(Indicator.HEALTH_MASTERY, Indicator.EVERYDAY_MASTERY);
+    private static final Set<Indicator> HEALTH = Set.of(Indicator.HEALTH_MASTERY, Indicator.EVERYDAY_MASTERY);
 
     private final double[] none;
     private final double[] jobOriented;
@@ -44,7 +44,7 @@ final class Movement {
 
     private static double[] everywhere(double move) {
         double[] moves = new double[INDICATORS];
-        java.util.Arrays.fill(moves, move);
+        Arrays.fill(moves, move);
         return moves;
     }
 

@@ -10,6 +10,7 @@ import dk.bip.core.intervention.InterventionMix;
 import dk.bip.core.questionnaire.JobSearchChannel;
 import dk.bip.model.outcome.Horizon;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
  * One citizen and interval of three months, as of the measurement with which it begins: what a study could observe, in a form that is cheap to
  * read a million times. {@link ReferenceCitizen#caseFile()} holds the same.
  *
- * <p>Immutable; to be used by one thread at a time.
+ * <p>Immutable and thread-safe.
  */
 public final class PersonInterval {
 
@@ -78,6 +79,7 @@ public final class PersonInterval {
      *
      * @param index the place of the question among those with steps: those of BIP's citizen form, then those of the caseworker form
      * @return the step, 1 to 5
+     * @throws IndexOutOfBoundsException if there is no such place
      */
     public int step(int index) {
         return path.steps[t][index];
@@ -108,7 +110,7 @@ public final class PersonInterval {
     /**
      * Returns how the citizen searches for a job.
      *
-     * @return the channels, {@link JobSearchChannel#DOES_NOT_SEARCH} alone for none; empty if the citizen declined
+     * @return an unmodifiable set of the channels, {@link JobSearchChannel#DOES_NOT_SEARCH} alone for none; empty if the citizen declined
      */
     public Optional<Set<JobSearchChannel>> channels() {
         int bits = path.channels[t];
@@ -124,7 +126,7 @@ public final class PersonInterval {
         if (channels.isEmpty()) {
             channels.add(JobSearchChannel.DOES_NOT_SEARCH);
         }
-        return Optional.of(channels);
+        return Optional.of(Collections.unmodifiableSet(channels));
     }
 
     /**

@@ -13,12 +13,14 @@ import java.util.Objects;
  * @param raisedBelief how many steps the belief of every caseworker in every citizen is raised, at most to 5; 0 leaves it
  * @param orientation the general job orientation of every caseworker in standard deviations, or null to leave it
  * @param effectiveness the class of every caseworker, or null to leave it
- * @param addedChanges how many changes of caseworker each citizen has had in addition; 0 leaves them
+ * @param addedChanges how many changes of caseworker each citizen has had in addition, at most 100; 0 leaves them
  * @param companyCourse whether a company-based course ended in the last six months for everybody or nobody, or null to leave it
  */
 public record PopulationScenario(
         int raisedBelief, Double orientation, EffectivenessClass effectiveness, int addedChanges, Boolean companyCourse)
         implements Serializable {
+
+    private static final int MOST_CHANGES = 100;
 
     private static final PopulationScenario AS_IT_IS = new PopulationScenario(0, null, null, 0, null);
 
@@ -28,13 +30,15 @@ public record PopulationScenario(
      * @param raisedBelief how many steps the belief of every caseworker in every citizen is raised, at most to 5; 0 leaves it
      * @param orientation the general job orientation of every caseworker in standard deviations, or null to leave it
      * @param effectiveness the class of every caseworker, or null to leave it
-     * @param addedChanges how many changes of caseworker each citizen has had in addition; 0 leaves them
+     * @param addedChanges how many changes of caseworker each citizen has had in addition, at most 100; 0 leaves them
      * @param companyCourse whether a company-based course ended in the last six months for everybody or nobody, or null to leave it
-     * @throws IllegalArgumentException if a number is negative or the orientation not finite
+     * @throws IllegalArgumentException if a number is out of its range or the orientation not finite
      */
     public PopulationScenario {
         Checks.that(raisedBelief >= 0 && raisedBelief <= 4, "raisedBelief must be 0 to 4, but is " + raisedBelief);
-        Checks.that(addedChanges >= 0, "addedChanges must be 0 or more, but is " + addedChanges);
+        Checks.that(
+                addedChanges >= 0 && addedChanges <= MOST_CHANGES,
+                "addedChanges must be 0 to " + MOST_CHANGES + ", but is " + addedChanges);
         Checks.that(
                 orientation == null || Double.isFinite(orientation),
                 "orientation must be finite, but is " + orientation);
@@ -89,9 +93,9 @@ public record PopulationScenario(
     /**
      * Lets every citizen have had more changes of caseworker.
      *
-     * @param changes the number in addition, 0 or more
+     * @param changes the number in addition, 0 to 100
      * @return a new scenario
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is not 0 to 100
      */
     public PopulationScenario withAddedChanges(int changes) {
         return new PopulationScenario(raisedBelief, orientation, effectiveness, changes, companyCourse);

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * A citizen of the reference population: made up, not a person.
  *
- * <p>Immutable; to be used by one thread at a time.
+ * <p>Immutable and thread-safe.
  */
 public final class ReferenceCitizen {
 
@@ -34,6 +34,8 @@ public final class ReferenceCitizen {
     private final long[] days;
 
     private final long leftDay;
+
+    /** Found at the first call; two threads that find it at once find the same. */
     private Map<BackgroundField, BackgroundValue> background;
 
     ReferenceCitizen(
@@ -44,7 +46,7 @@ public final class ReferenceCitizen {
         this.draws = draws;
         this.staff = staff;
         this.firstCaseworker = firstCaseworker;
-        this.path = new CitizenPath(model, draws, staff, firstCaseworker, PopulationScenario.asItIs());
+        this.path = new CitizenPath(model, draws, staff, firstCaseworker, PopulationScenario.asItIs(), 0);
         this.first = STUDY_START
                 .plusMonths((long) path.entry * Horizon.MONTHS_PER_INTERVAL
                         + draws.integer(Purpose.MONTH, 0, Horizon.MONTHS_PER_INTERVAL))
@@ -94,10 +96,12 @@ public final class ReferenceCitizen {
      * @return every field, unmodifiable
      */
     public Map<BackgroundField, BackgroundValue> background() {
-        if (background == null) {
-            background = BackgroundDraw.of(model.parameters, draws, path, first.getYear());
+        Map<BackgroundField, BackgroundValue> found = background;
+        if (found == null) {
+            found = BackgroundDraw.of(model.parameters, draws, path, first.getYear());
+            background = found;
         }
-        return background;
+        return found;
     }
 
     /**
@@ -127,8 +131,9 @@ public final class ReferenceCitizen {
      * @return a look-up of jobs by interval
      */
     public ScenarioOutcomes under(PopulationScenario scenario) {
+        int intervals = path.measurements();
         return new ScenarioOutcomes(
-                path.measurements(), new CitizenPath(model, draws, staff, firstCaseworker, scenario));
+                intervals, new CitizenPath(model, draws, staff, firstCaseworker, scenario, intervals));
     }
 
     CitizenPath path() {

@@ -66,6 +66,8 @@ class CompletenessTest {
             "model.estimation.", "results of a study: what is stored of them is the model document",
             "model.validation.", "results of a study: what is stored of them is in the card of the model document",
             "model.caseworker.", "results of a study: figures to print, computed again from its rows",
+            "model.population.",
+                    "settings of a simulation: what is stored of them is in the card of the model document",
             "model.evidence.", "constants of the library: what is stored is the id of a finding");
 
     private static boolean isOfAKindWithoutAFormat(String name) {

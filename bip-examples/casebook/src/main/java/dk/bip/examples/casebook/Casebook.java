@@ -64,6 +64,12 @@ public final class Casebook {
                 new Example(
                         "FILE --outcome COL --score COL", "how good the scores in a CSV file are", EvaluateCsv::main));
         EXAMPLES.put("alpha-csv", new Example("FILE", "Cronbach's alpha of the columns of a CSV file", AlphaCsv::main));
+        EXAMPLES.put(
+                "population",
+                new Example(
+                        "--citizens N --seed S OUT.csv | --help",
+                        "citizens of the reference population in a CSV file, one row for each interval",
+                        PopulationCsv::main));
     }
 
     private Casebook() {}

@@ -1,0 +1,90 @@
+package dk.bip.examples.casebook;
+
+import dk.bip.examples.casebook.PopulationColumns.Column;
+import dk.bip.model.population.PersonInterval;
+import dk.bip.model.population.ReferenceCitizen;
+import dk.bip.model.population.ReferencePopulation;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How do I check a published figure in R or pandas? With the rows of the reference population, which holds no real person. */
+public final class PopulationCsv {
+
+    private static final int MOST_CITIZENS = 100_000_000;
+
+    private PopulationCsv() {}
+
+    /**
+     * Writes a row for each citizen and interval, and prints how many there are; or lists the columns.
+     *
+     * @param args {@code --citizens N --seed S} and the file to write, or {@code --help}
+     */
+    public static void main(String[] args) {
+        if (List.of(args).contains("--help")) {
+            if (args.length > 1) {
+                throw new UsageException("--help stands alone");
+            }
+            System.out.print(help());
+            return;
+        }
+        CsvArguments arguments = CsvArguments.parse(args, "--citizens=", "--seed=");
+        long citizens = whole(arguments, "--citizens", 1, MOST_CITIZENS);
+        long seed = whole(arguments, "--seed", Long.MIN_VALUE, Long.MAX_VALUE);
+        QuantityTable quantities = new QuantityTable();
+        quantities.add("citizens", citizens);
+        quantities.add("rows", write(ReferencePopulation.of(seed), citizens, arguments.file()));
+        quantities.print();
+    }
+
+    private static long whole(CsvArguments arguments, String option, long least, long most) {
+        String text = arguments.required(option);
+        try {
+            long value = Long.parseLong(text);
+            if (value >= least && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException noNumber) {
+            // said below
+        }
+        throw new UsageException(option + " must be a whole number from " + least + " to " + most + ", but is " + text);
+    }
+
+    /** Holds one job centre at a time. */
+    private static long write(ReferencePopulation population, long citizens, String file) {
+        List<Column> columns = PopulationColumns.all();
+        long rows = 0;
+        try (BufferedWriter out = Files.newBufferedWriter(Path.of(file))) {
+            out.write(columns.stream().map(Column::name).collect(Collectors.joining(",", "", "\n")));
+            Iterator<ReferenceCitizen> all =
+                    population.citizens().limit(citizens).iterator();
+            while (all.hasNext()) {
+                for (PersonInterval interval : all.next().intervals()) {
+                    out.write(columns.stream()
+                            .map(column -> column.cell().apply(interval))
+                            .collect(Collectors.joining(",", "", "\n")));
+                    rows++;
+                }
+            }
+        } catch (IOException | InvalidPathException unwritable) {
+            throw new UsageException(file + ": the file cannot be written");
+        }
+        return rows;
+    }
+
+    private static String help() {
+        String columns = PopulationColumns.all().stream()
+                .map(column -> "  " + column.name() + "\n      " + column.meaning() + "\n")
+                .collect(Collectors.joining());
+        return "population --citizens N --seed S OUT.csv\n\n"
+                + "Writes the first N citizens of the reference population of a seed, one row for each interval of three months"
+                + " that begins\nwith a measurement. The same N and S give the same bytes on every machine. A file of that name"
+                + " is written over.\n\nColumns, with unit; a cell without a value is empty:\n\n"
+                + columns;
+    }
+}

@@ -1,0 +1,314 @@
+package dk.bip.model.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.bip.core.CitizenId;
+import dk.bip.core.casefile.BackgroundField;
+import dk.bip.core.casefile.BackgroundValue;
+import dk.bip.core.casefile.CaseFile;
+import dk.bip.core.intervention.InterventionMix;
+import dk.bip.model.json.BipJson;
+import dk.bip.model.outcome.Horizon;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReferencePopulationTest {
+
+    /** Small job centres. */
+    private static final PopulationParameters INITIAL =
+            PopulationParameters.initial().with(PopulationParameter.CITIZENS_PER_CASEWORKER, 30);
+
+    private static final ReferencePopulation POPULATION =
+            ReferencePopulation.of(2026).with(INITIAL);
+
+    /** What {@link #givesTheSameDigitsOnEveryMachine} finds; it says when to change it. */
+    private static final String DIGITS_OF_2000_ROWS =
+            "733168983e2605a27d0dd4a436706fb226fadcf341aa4680bf1c4599147de588";
+
+    @Test
+    void theSameSeedGivesTheSamePeople() {
+        JobCentre one = POPULATION.jobCentre(2);
+        JobCentre other = ReferencePopulation.of(2026).with(INITIAL).jobCentre(2);
+        assertThat(Rows.of(other)).isEqualTo(Rows.of(one));
+        assertThat(other.caseworkers()).isEqualTo(one.caseworkers());
+        assertThat(files(other)).isEqualTo(files(one));
+    }
+
+    @Test
+    void anotherSeedOrJobCentreGivesOtherPeople() {
+        List<String> rows = withoutPseudonyms(POPULATION.jobCentre(0));
+        for (JobCentre other : List.of(
+                POPULATION.jobCentre(1),
+                ReferencePopulation.of(2027).with(INITIAL).jobCentre(0),
+                ReferencePopulation.of(-2026).with(INITIAL).jobCentre(0))) {
+            assertThat(withoutPseudonyms(other)).doesNotContainAnyElementsOf(rows);
+        }
+    }
+
+    private static List<String> withoutPseudonyms(JobCentre centre) {
+        return Rows.of(centre).stream()
+                .map(row -> row.replaceAll("centre-\\d+-", ""))
+                .toList();
+    }
+
+    @Test
+    void theOrderInWhichOneLooksDoesNotMatter() {
+        List<String> seventh = Rows.of(POPULATION.jobCentre(7));
+        ReferencePopulation again = ReferencePopulation.of(2026).with(INITIAL);
+        Rows.of(again.jobCentre(0));
+        assertThat(Rows.of(again.jobCentre(7))).isEqualTo(seventh);
+
+        JobCentre centre = again.jobCentre(7);
+        List<List<String>> backwards = new ArrayList<>();
+        List<CaseFile> filesBackwards = new ArrayList<>();
+        for (int i = centre.citizens().size() - 1; i >= 0; i--) {
+            ReferenceCitizen citizen = centre.citizens().get(i);
+            filesBackwards.add(citizen.caseFile());
+            citizen.background();
+            citizen.under(PopulationScenario.asItIs().withRaisedBelief(1));
+            backwards.add(Rows.of(citizen));
+        }
+        Collections.reverse(backwards);
+        Collections.reverse(filesBackwards);
+        assertThat(backwards.stream().flatMap(List::stream).toList()).isEqualTo(seventh);
+        assertThat(filesBackwards).isEqualTo(files(POPULATION.jobCentre(7)));
+    }
+
+    @Test
+    void streamsGoThroughTheJobCentresInOrder() {
+        int size = POPULATION.jobCentre(0).citizens().size();
+        List<CitizenId> both = IntStream.range(0, 2)
+                .boxed()
+                .flatMap(number -> POPULATION.jobCentre(number).citizens().stream())
+                .map(ReferenceCitizen::id)
+                .toList();
+        assertThat(both).doesNotHaveDuplicates().hasSize(2 * size);
+        assertThat(POPULATION.citizens().limit(2L * size).map(ReferenceCitizen::id))
+                .containsExactlyElementsOf(both);
+        assertThat(POPULATION.caseFiles().limit(size + 1L).map(CaseFile::citizen))
+                .containsExactlyElementsOf(both.subList(0, size + 1));
+        assertThat(POPULATION.jobCentres().limit(3).map(JobCentre::number)).containsExactly(0, 1, 2);
+    }
+
+    /**
+     * The same on every JDK, processor and locale: rows by the bits of their numbers and case files as JSON, of 2,000 intervals with the
+     * initial parameters.
+     */
+    @Test
+    void givesTheSameDigitsOnEveryMachine() throws NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        Iterator<ReferenceCitizen> citizens =
+                POPULATION.with(PopulationParameters.initial()).citizens().iterator();
+        for (int rows = 0; rows < 2000; ) {
+            ReferenceCitizen citizen = citizens.next();
+            for (String row : Rows.of(citizen)) {
+                digest.update(row.getBytes(StandardCharsets.UTF_8));
+                rows++;
+            }
+            digest.update(BipJson.CASE_FILE.toBytes(citizen.caseFile()));
+        }
+        assertThat(HexFormat.of().formatHex(digest.digest()))
+                .as(
+                        "the digits of the reference population; if an initial value, the meaning of a draw, the instrument or the"
+                                + " JSON of a case file was changed on purpose, set DIGITS_OF_2000_ROWS to what was found")
+                .isEqualTo(DIGITS_OF_2000_ROWS);
+    }
+
+    @Test
+    void aDrawStaysWhereAParameterChanges() {
+        JobCentre one = POPULATION.jobCentre(3);
+        JobCentre other = POPULATION
+                .with(INITIAL.with(PopulationParameter.HAZARD_INTERCEPT, -6))
+                .jobCentre(3);
+        for (int i = 0; i < one.citizens().size(); i++) {
+            ReferenceCitizen before = one.citizens().get(i);
+            ReferenceCitizen after = other.citizens().get(i);
+            assertThat(after.background()).isEqualTo(before.background());
+            assertThat(after.intervals())
+                    .hasSizeGreaterThanOrEqualTo(before.intervals().size());
+            for (int t = 0; t < before.intervals().size(); t++) {
+                assertThat(after.path().steps[t]).isEqualTo(before.path().steps[t]);
+                assertThat(after.intervals().get(t).date())
+                        .isEqualTo(before.intervals().get(t).date());
+                assertThat(after.intervals().get(t).mix())
+                        .isEqualTo(before.intervals().get(t).mix());
+            }
+        }
+    }
+
+    @Test
+    void theStudyRunsFromTheBeginningOf2013ToTheEndOf2016AndJobsAreKnownForAYearMore() {
+        LocalDate start = LocalDate.of(2013, 1, 1);
+        LocalDate end = LocalDate.of(2017, 1, 1);
+        int jobsAfterTheLastInterval = 0;
+        for (ReferenceCitizen citizen : citizens(4)) {
+            List<PersonInterval> intervals = citizen.intervals();
+            LocalDate last = intervals.get(intervals.size() - 1).date();
+            assertThat(intervals.get(0).date()).isAfterOrEqualTo(start);
+            assertThat(last).isBefore(end);
+            citizen.jobStart().ifPresent(job -> assertThat(job).isAfter(last).isBefore(last.plusYears(1)));
+            for (int t = 0; t < intervals.size(); t++) {
+                PersonInterval interval = intervals.get(t);
+                assertThat(interval.number()).isEqualTo(t + 1);
+                for (Horizon horizon : List.of(Horizon.THREE_MONTHS, Horizon.SIX_MONTHS, Horizon.TWELVE_MONTHS)) {
+                    assertThat(interval.jobWithin(horizon))
+                            .isEqualTo(citizen.jobStart()
+                                    .filter(job -> job.isBefore(interval.date().plusMonths(horizon.months())))
+                                    .isPresent());
+                }
+            }
+            if (citizen.jobStart().isPresent()
+                    && !intervals.get(intervals.size() - 1).jobWithin(Horizon.THREE_MONTHS)) {
+                jobsAfterTheLastInterval++;
+            }
+        }
+        assertThat(jobsAfterTheLastInterval).isPositive();
+    }
+
+    @Test
+    void aJobCentreHasTwoCaseworkersOfEachClassAndAsManyCitizensForEach() {
+        JobCentre centre = POPULATION.jobCentre(5);
+        assertThat(centre.caseworkers()).hasSize(8).doesNotHaveDuplicates();
+        CentreStaff staff = new CentreStaff(Draws.of(2026, 5, -1));
+        for (EffectivenessClass effectiveness : EffectivenessClass.values()) {
+            assertThat(IntStream.range(0, staff.size())
+                            .filter(w -> staff.effectiveness(w) == effectiveness.ordinal())
+                            .count())
+                    .isEqualTo(CentreStaff.PER_CLASS);
+        }
+        int each = (int) INITIAL.get(PopulationParameter.CITIZENS_PER_CASEWORKER);
+        assertThat(centre.citizens().stream()
+                        .collect(Collectors.groupingBy(
+                                citizen -> citizen.intervals().get(0).caseworker(), Collectors.counting())))
+                .hasSize(8)
+                .allSatisfy((caseworker, citizens) -> assertThat(citizens).isEqualTo(each));
+    }
+
+    /** Shares that a parameter sets by itself, within four standard errors. */
+    @Test
+    void sharesAreThoseOfTheParameters() {
+        PopulationParameters plain = INITIAL.with(PopulationParameter.KIND_ON_READINESS, 0);
+        List<ReferenceCitizen> citizens = POPULATION
+                .with(plain)
+                .jobCentres()
+                .limit(12)
+                .flatMap(centre -> centre.citizens().stream())
+                .toList();
+        assertShare(citizens, plain.get(PopulationParameter.MEN), citizen -> flag(citizen, BackgroundField.MAN));
+        assertShare(
+                citizens,
+                plain.get(PopulationParameter.STOCK_AT_START),
+                citizen -> citizen.intervals().get(0).date().isBefore(LocalDate.of(2013, 4, 1)) ? 1 : 0);
+        double kinds = 0;
+        for (InterventionKind kind : InterventionKind.ALL) {
+            kinds += plain.get(kind.share());
+        }
+        assertShare(
+                citizens,
+                plain.get(PopulationParameter.KIND_NONE) / kinds,
+                citizen -> citizen.intervals().get(0).mix().kind() == InterventionMix.Kind.NONE ? 1 : 0);
+        assertShare(
+                citizens,
+                (plain.get(PopulationParameter.KIND_PARALLEL_WITH_JOB_ORIENTED)
+                                + plain.get(PopulationParameter.KIND_PARALLEL_WITHOUT_JOB_ORIENTED))
+                        / kinds,
+                citizen -> citizen.intervals().get(0).mix().kind() == InterventionMix.Kind.COMBINED ? 1 : 0);
+        assertShare(
+                citizens.stream()
+                        .filter(citizen -> citizen.intervals().size() > 1)
+                        .toList(),
+                plain.get(PopulationParameter.CHANGE_OF_CASEWORKER),
+                citizen -> citizen.intervals().get(1).changesOfCaseworker());
+    }
+
+    private static double flag(ReferenceCitizen citizen, BackgroundField field) {
+        return citizen.background().get(field).equals(BackgroundValue.of(true)) ? 1 : 0;
+    }
+
+    private static void assertShare(
+            List<ReferenceCitizen> citizens, double expected, ToDoubleFunction<ReferenceCitizen> counts) {
+        double share = citizens.stream().mapToDouble(counts).average().orElseThrow();
+        assertThat(Math.abs(share - expected)).isLessThan(4 * Math.sqrt(expected * (1 - expected) / citizens.size()));
+    }
+
+    @Test
+    void whatIsReturnedCannotBeChanged() {
+        JobCentre centre = POPULATION.jobCentre(0);
+        ReferenceCitizen citizen = centre.citizens().get(0);
+        PersonInterval interval = citizen.intervals().get(0);
+        assertThatThrownBy(() -> centre.citizens().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> centre.caseworkers().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> citizen.intervals().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> citizen.background().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> interval.lastInterventions().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> PersonInterval.questions().clear()).isInstanceOf(UnsupportedOperationException.class);
+        PersonInterval answered = citizens(1).stream()
+                .map(one -> one.intervals().get(0))
+                .filter(one -> one.channels().isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> answered.channels().orElseThrow().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void tellsWhatIsWrongAndNothingAboutAnybody() {
+        assertThatThrownBy(() -> POPULATION.jobCentre(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("number must be 0 or more, but is -1");
+        assertThatThrownBy(() -> POPULATION.with(null)).hasMessage("newParameters");
+        JobCentre centre = POPULATION.jobCentre(0);
+        PersonInterval interval = centre.citizens().get(0).intervals().get(0);
+        assertThatThrownBy(() -> interval.jobWithin(Horizon.ofMonths(15)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("horizon must be at most twelve months, but is " + Horizon.ofMonths(15));
+        for (int place : new int[] {-1, PersonInterval.questions().size()}) {
+            assertThatThrownBy(() -> interval.step(place)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
+        assertThat(POPULATION).hasToString("ReferencePopulation[seed 2026]");
+        assertThat(centre).hasToString("JobCentre[" + centre.citizens().size() + " citizens]");
+        assertThat(centre.citizens().get(0)).hasToString("ReferenceCitizen");
+        assertThat(interval).hasToString("PersonInterval");
+    }
+
+    @Test
+    void everyBackgroundFieldIsGivenAndAgreesWithTheOthers() {
+        for (ReferenceCitizen citizen : citizens(2)) {
+            assertThat(citizen.background()).containsOnlyKeys(BackgroundField.values());
+            double employed = quantity(citizen, BackgroundField.EMPLOYMENT_LAST_THREE_YEARS);
+            double benefits = quantity(citizen, BackgroundField.BENEFITS_LAST_THREE_YEARS);
+            assertThat(employed + benefits).isBetween(0.0, 100.05);
+            int year = citizen.intervals().get(0).date().getYear();
+            assertThat(year - quantity(citizen, BackgroundField.BIRTH_YEAR)).isBetween(18.0, 64.0);
+        }
+    }
+
+    private static double quantity(ReferenceCitizen citizen, BackgroundField field) {
+        return ((BackgroundValue.Quantity) citizen.background().get(field)).value();
+    }
+
+    private static List<ReferenceCitizen> citizens(int centres) {
+        return POPULATION
+                .jobCentres()
+                .limit(centres)
+                .flatMap(centre -> centre.citizens().stream())
+                .toList();
+    }
+
+    private static List<CaseFile> files(JobCentre centre) {
+        return centre.citizens().stream().map(ReferenceCitizen::caseFile).toList();
+    }
+}
