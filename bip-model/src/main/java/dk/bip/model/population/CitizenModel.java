@@ -41,6 +41,7 @@ final class CitizenModel {
     private final double searchOnOrientation;
     private final double[] channel = new double[CHANNELS];
     private final double[] channelOnScore = new double[CHANNELS];
+    private final double[] channelAtLowScore = new double[CHANNELS];
     private final double declinesLow;
     private final double declinesOther;
     private final double beliefOnReadiness;
@@ -101,6 +102,8 @@ final class CitizenModel {
             channel[c] = p.get(PopulationParameter.values()[CHANNEL_NEWSPAPERS.ordinal() + c]);
             channelOnScore[c] = p.get(PopulationParameter.values()[NEWSPAPERS_ON_SCORE.ordinal() + c]);
         }
+        channelAtLowScore[JobSearchChannel.NETWORK.ordinal()] = p.get(NETWORK_AT_LOW_SCORE);
+        channelAtLowScore[JobSearchChannel.INTERNSHIP_COMPANY.ordinal()] = p.get(INTERNSHIP_COMPANY_AT_LOW_SCORE);
         this.declinesLow = p.get(DECLINES_LOW);
         this.declinesOther = p.get(DECLINES_OTHER);
         this.beliefOnReadiness = p.get(BELIEF_ON_READINESS) / Readiness.spreadOfMean(p.get(STRONG_LOADING));
@@ -199,7 +202,9 @@ final class CitizenModel {
     int channels(double meanScore, Draws draws, int interval) {
         int chosen = 0;
         for (int c = 0; c < CHANNELS; c++) {
-            double logOdds = channel[c] + channelOnScore[c] * (meanScore - MIDDLE);
+            double logOdds = channel[c]
+                    + channelOnScore[c] * (meanScore - MIDDLE)
+                    + (meanScore < LOW_SCORE ? channelAtLowScore[c] : 0);
             double u = draws.uniform(Purpose.CHANNEL + c, interval);
             if (u * (1 + Elementary.exp(-logOdds)) < 1) {
                 chosen |= 1 << c;

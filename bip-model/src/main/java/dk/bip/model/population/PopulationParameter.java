@@ -33,8 +33,8 @@ public enum PopulationParameter {
     READINESS_MOST(Origin.CALIBRATED, -0.5, -1.3, 0.3, "standard deviations", "Gennemsnitlig parathed hos de mest effektive sagsbehandleres borgere; de fire gennemsnit er tilsammen nul.", "The mean readiness of the citizens of the most effective caseworkers; the four means sum to nought.", "BIP-CW-01", "BIP-CW-02"),
     /** Random movements of readiness from measurement to measurement. */
     READINESS_INNOVATION(Origin.ASSUMED, 0.15, 0.05, 0.25, "standard deviations", "Tilfældige udsving i paratheden fra måling til måling.", "Random movements of readiness from measurement to measurement."),
-    /** The correlation of readiness with what the seven indicators measure. */
-    STRONG_LOADING(Origin.ASSUMED, 0.63, 0.55, 0.72, "correlation", "Sammenhængen mellem parathed og det, som de syv indikatorer måler.", "The correlation of readiness with what the seven indicators measure.", "BIP-IND-01", "BIP-IND-02"),
+    /** The correlation of readiness with what the seven indicators but the caseworker's belief measure. */
+    STRONG_LOADING(Origin.ASSUMED, 0.63, 0.55, 0.72, "correlation", "Sammenhængen mellem parathed og det, som de syv indikatorer undtagen sagsbehandlerens tro måler.", "The correlation of readiness with what the seven indicators but the caseworker's belief measure.", "BIP-IND-01", "BIP-IND-02"),
     /** The correlation of readiness with what the four other indicators measure. */
     WEAK_LOADING(Origin.ASSUMED, 0.45, 0.35, 0.55, "correlation", "Sammenhængen mellem parathed og det, som de fire andre indikatorer måler.", "The correlation of readiness with what the four other indicators measure."),
     /** Noise in the citizen's answers to the strong questions. */
@@ -83,6 +83,10 @@ public enum PopulationParameter {
     INTERNSHIP_COMPANY_ON_SCORE(Origin.CALIBRATED, 0.4, -2, 3, "log-odds a step", "Hvor meget søgning via praktik stiger med borgerens gennemsnitlige score.", "How far search through an internship rises with the citizen's mean score.", "BIP-SEARCH-15"),
     /** How far the use of temp agencies rises with the citizen's mean score. */
     TEMP_AGENCY_ON_SCORE(Origin.CALIBRATED, 0.4, -2, 3, "log-odds a step", "Hvor meget brugen af vikarbureauer stiger med borgerens gennemsnitlige score.", "How far the use of temp agencies rises with the citizen's mean score.", "BIP-SEARCH-16"),
+    /** How much more often who searches does it through the network where the mean score is below 2.5. */
+    NETWORK_AT_LOW_SCORE(Origin.CALIBRATED, 0.4, -1.5, 2.5, "log-odds", "Hvor meget oftere den, der søger, gør det gennem sit netværk, når den gennemsnitlige score er under 2,5.", "How much more often who searches does it through the network where the mean score is below 2.5.", "BIP-SEARCH-14"),
+    /** How much more often who searches does it through an internship company where the mean score is below 2.5. */
+    INTERNSHIP_COMPANY_AT_LOW_SCORE(Origin.CALIBRATED, 0.6, -1.5, 2.5, "log-odds", "Hvor meget oftere den, der søger, gør det via en praktikvirksomhed, når den gennemsnitlige score er under 2,5.", "How much more often who searches does it through an internship company where the mean score is below 2.5.", "BIP-SEARCH-15"),
     /** The probability of not wishing to answer the question on job search, below 2.5. */
     DECLINES_LOW(Origin.CALIBRATED, 0.1, 0.01, 0.3, "probability", "Sandsynligheden for ikke at ville svare på spørgsmålet om jobsøgning, under 2,5.", "The probability of not wishing to answer the question on job search, below 2.5.", "BIP-SEARCH-18"),
     /** The probability of not wishing to answer the question on job search, from 2.5. */
@@ -189,10 +193,10 @@ public enum PopulationParameter {
     KIND_ON_READINESS(Origin.ASSUMED, 0.1, 0, 0.2, "log-odds a standard deviation", "Hvor meget mere parate borgere får jobrettede indsatser.", "How much more often ready citizens get job-oriented interventions."),
     /** The probability that the kind of intervention goes on. */
     KIND_STAYS(Origin.ASSUMED, 0.5, 0.3, 0.7, "probability", "Sandsynligheden for, at indsatsens art fortsætter.", "The probability that the kind of intervention goes on."),
-    /** The share of job-oriented interventions that are at a company, in the first two years. */
-    COMPANY_BASED(Origin.CALIBRATED, 0.36, 0.05, 0.9, "share of job-oriented", "Andelen af jobrettede indsatser, der foregår på en virksomhed, de første to år.", "The share of job-oriented interventions that are at a company, in the first two years.", "BIP-INT-18"),
-    /** How far company-based interventions fall off after two years. */
-    COMPANY_BASED_DECLINE(Origin.ASSUMED, 0.1, 0.05, 0.15, "log-odds an interval", "Hvor meget virksomhedsrettede indsatser aftager efter to år.", "How far company-based interventions fall off after two years.", "BIP-INT-19"),
+    /** The share of job-oriented interventions that are at a company, in the first two years from the first measurement. */
+    COMPANY_BASED(Origin.CALIBRATED, 0.36, 0.05, 0.9, "share of job-oriented", "Andelen af jobrettede indsatser, der foregår på en virksomhed, de første to år efter første måling.", "The share of job-oriented interventions that are at a company, in the first two years from the first measurement.", "BIP-INT-18"),
+    /** How far company-based interventions fall off more than two years from the first measurement. */
+    COMPANY_BASED_DECLINE(Origin.ASSUMED, 0.1, 0.05, 0.15, "log-odds an interval", "Hvor meget virksomhedsrettede indsatser aftager mere end to år efter første måling.", "How far company-based interventions fall off more than two years from the first measurement.", "BIP-INT-19"),
     /** The movement without an intervention. */
     MOVE_NONE(Origin.ASSUMED, -0.06, -0.1, -0.04, "standard deviations an interval", "Bevægelsen uden indsats.", "The movement without an intervention.", "BIP-INT-11"),
     /** The movement of labour-market indicators with a job-oriented intervention alone. */
