@@ -23,16 +23,16 @@ public final class RowBlock {
     private static final int PARTS = 8;
 
     /**
-     * Numbers more in each array, header and all a multiple of 64 bytes: arrays made one after the other then begin at the same place in
-     * a cache line, and where one is read in whole lines, all are.
+     * Numbers more in each array, which make it a multiple of 64 bytes with its header: arrays made one after the other then begin at the
+     * same place in a cache line, and where one is read in whole lines, all are.
      */
     private static final int PADDING = 6;
 
     private final int columns;
     private final double[][][] values;
-    private final double[][] weights = groups();
-    private final double[][] weighted = groups();
-    private final double[] sums = lanes();
+    private final double[][] weights;
+    private final double[][] weighted;
+    private final double[] sums;
     private int rows;
 
     /** How many groups and lanes are looked at: one group alone, if all rows are in it. */
@@ -47,18 +47,22 @@ public final class RowBlock {
      */
     public RowBlock(int columns) {
         this.columns = columns;
-        this.values = new double[columns][][];
-        Arrays.setAll(values, column -> groups());
+        this.values = new double[columns][GROUPS][];
+        this.weights = new double[GROUPS][];
+        this.weighted = new double[GROUPS][];
+        // Nothing else is made between the arrays of numbers.
+        for (double[][] column : values) {
+            makeLanes(column);
+        }
+        makeLanes(weights);
+        makeLanes(weighted);
+        this.sums = new double[LANES + PADDING];
     }
 
-    private static double[][] groups() {
-        double[][] groups = new double[GROUPS][];
-        Arrays.setAll(groups, group -> lanes());
-        return groups;
-    }
-
-    private static double[] lanes() {
-        return new double[LANES + PADDING];
+    private static void makeLanes(double[][] groups) {
+        for (int g = 0; g < GROUPS; g++) {
+            groups[g] = new double[LANES + PADDING];
+        }
     }
 
     /**
