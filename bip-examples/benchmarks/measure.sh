@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures everything into results/*.json and writes the README's tables from them.
-#   measure.sh            about nine minutes
-#   measure.sh --peers    the other libraries, R and NumPy as well, about three minutes more; needs Rscript, and python3 with NumPy
+#   measure.sh            about ten minutes
+#   measure.sh --peers    the other libraries, R and NumPy as well, about four minutes more; needs Rscript, and python3 with NumPy
 #   measure.sh --quick    a rough run of one short fork each, to see that all of it works
 set -euo pipefail
 cd "$(dirname "$0")"

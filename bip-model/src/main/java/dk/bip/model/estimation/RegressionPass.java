@@ -183,26 +183,27 @@ public final class RegressionPass implements Serializable {
             return;
         }
         double[] centres = iteration.centres();
+        s.block.resize(size);
         if (first == 1) {
             s.block.fill(0, 1);
         }
         for (int j = 0; j < columns.length; j++) {
-            s.block.load(j + first, columns[j], from, size, centres[j + first]);
+            s.block.load(j + first, columns[j], from, centres[j + first]);
         }
         if (direction) {
             for (int d = 0; d < margins.length; d++) {
                 Arrays.fill(s.predictor, 0, size, 0);
-                s.block.addProduct(iteration.directions()[d], s.predictor, size);
+                s.block.addProduct(iteration.directions()[d], s.predictor);
                 addMargins(d, size);
             }
             return;
         }
-        s.block.addProduct(iteration.beta(), s.predictor, size);
+        s.block.addProduct(iteration.beta(), s.predictor);
         switch (iteration.phase()) {
             case NEWTON -> {
                 logLikelihood += differentiate(size);
-                s.block.addTransposedProduct(s.residual, gradient, size);
-                s.block.addCrossProducts(s.curvature, information, size);
+                s.block.addTransposedProduct(s.residual, gradient);
+                s.block.addCrossProducts(s.curvature, information);
             }
             case PENALTY -> addPenaltyGradient(size);
             case SCORES -> {
@@ -239,6 +240,9 @@ public final class RegressionPass implements Serializable {
 
     private static double differentiateLogit(Scratch s, int size) {
         double sum = 0;
+        // The logarithm of the product of 1 + e over rows of weight 1 is taken once: no block has enough rows to exceed
+        // a double.
+        double product = 1;
         for (int k = 0; k < size; k++) {
             double eta = s.predictor[k];
             double weight = s.weight[k];
@@ -251,9 +255,14 @@ public final class RegressionPass implements Serializable {
             double miss = right ? smaller : 1 - smaller;
             s.residual[k] = event ? weight * miss : -weight * miss;
             s.curvature[k] = weight * (mu * (1 - mu));
-            sum -= weight * (Elementary.log(1 + e) + (right ? 0 : Math.abs(eta)));
+            sum -= right ? 0 : weight * Math.abs(eta);
+            if (weight == 1) {
+                product *= 1 + e;
+            } else {
+                sum -= weight * Elementary.log(1 + e);
+            }
         }
-        return sum;
+        return sum - Elementary.log(product);
     }
 
     private static double differentiateComplementaryLogLog(Scratch s, int size) {
@@ -292,7 +301,7 @@ public final class RegressionPass implements Serializable {
             double leverage = s.curvature[k] * factor.inverseForm(s.row, s.whitened);
             s.residual[k] = leverage * slopeOfLogCurvature(s.predictor[k]) / 2;
         }
-        s.block.addTransposedProduct(s.residual, gradient, size);
+        s.block.addTransposedProduct(s.residual, gradient);
     }
 
     private double slopeOfLogCurvature(double eta) {

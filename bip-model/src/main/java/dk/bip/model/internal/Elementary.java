@@ -23,11 +23,17 @@ public final class Elementary {
     /** Adding it rounds a number to an integer, which then stands in the lowest bits. */
     private static final double TO_LOWEST_BITS = 0x1.8p52;
 
-    private static final double[] FRACTIONAL_POWERS = new double[PARTS];
+    /** Beyond it the power of two in a result may be too large or small for a double. */
+    private static final double WITHIN_RANGE = 708;
+
+    private static final int EXPONENT_SHIFT = 52;
+
+    /** The bits of 2^(i/128). */
+    private static final long[] FRACTIONAL_POWERS = new long[PARTS];
 
     static {
         for (int i = 0; i < PARTS; i++) {
-            FRACTIONAL_POWERS[i] = StrictMath.pow(2, (double) i / PARTS);
+            FRACTIONAL_POWERS[i] = Double.doubleToRawLongBits(StrictMath.pow(2, (double) i / PARTS));
         }
     }
 
@@ -40,7 +46,7 @@ public final class Elementary {
      * @return e to the power of x: 0 below about -745, infinite above about 709.78, NaN for NaN
      */
     public static double exp(double x) {
-        if (!(x > -708 && x < 709)) {
+        if (!(Math.abs(x) < WITHIN_RANGE)) {
             return StrictMath.exp(x);
         }
         double shifted = x * (INVERSE_LOG2 * PARTS) + TO_LOWEST_BITS;
@@ -49,8 +55,10 @@ public final class Elementary {
         double r = (x - k * (LOG2_HIGH / PARTS)) - k * (LOG2_LOW / PARTS);
         double r2 = r * r;
         double minusOne = r + r2 * ((1.0 / 2 + r * (1.0 / 6)) + r2 * (1.0 / 24 + r * (1.0 / 120)));
-        double power = FRACTIONAL_POWERS[(int) bits & (PARTS - 1)];
-        return (power + power * minusOne) * Double.longBitsToDouble(((bits >> PART_BITS) + 1023L) << 52);
+        // The whole power of two goes into the exponent while the polynomial is still being computed.
+        double power = Double.longBitsToDouble(
+                FRACTIONAL_POWERS[(int) bits & (PARTS - 1)] + ((bits >> PART_BITS) << EXPONENT_SHIFT));
+        return power + power * minusOne;
     }
 
     /**

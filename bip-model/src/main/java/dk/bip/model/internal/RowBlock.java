@@ -6,19 +6,39 @@ import java.util.Arrays;
  * A few hundred rows of a design, column by column, small enough to stay in cache while every sum over them is taken. Not
  * thread-safe.
  *
- * <p>Columns are padded with zeros to a multiple of four, because the cross-products are taken four by four: sixteen sums in
- * registers for eight numbers read.
+ * <p>The rows stand in four groups side by side: row r is in group r / 128 and lane r % 128, and lanes without a row add nothing. A sum over
+ * the rows is taken lane by lane, four groups at a time, and then over the lanes. The sums of lanes side by side do not wait for each
+ * other, so that a compiler can take several with one instruction; their order is the same whether it does or not, and so are their
+ * bits.
  */
 public final class RowBlock {
 
     /** The number of rows that a block holds. */
-    public static final int ROWS = 256;
+    public static final int ROWS = 512;
+
+    private static final int GROUPS = 4;
+    private static final int LANES = ROWS / GROUPS;
+
+    /** The sum over the lanes is taken in so many parts. */
+    private static final int PARTS = 8;
+
+    /**
+     * Numbers more in each array, which make it a multiple of 64 bytes with its header: arrays made one after the other then begin at the
+     * same place in a cache line, and where one is read in whole lines, all are.
+     */
+    private static final int PADDING = 6;
 
     private final int columns;
-    private final int padded;
-    private final double[] values;
-    private final double[] weighted = new double[4 * ROWS];
+    private final double[][][] values;
+    private final double[][] weights;
+    private final double[][] weighted;
     private final double[] sums;
+    private int rows;
+
+    /** How many groups and lanes are looked at: one group alone, if all rows are in it. */
+    private int groups;
+
+    private int lanes;
 
     /**
      * An empty block.
@@ -27,9 +47,33 @@ public final class RowBlock {
      */
     public RowBlock(int columns) {
         this.columns = columns;
-        this.padded = (columns + 3) / 4 * 4;
-        this.values = new double[padded * ROWS];
-        this.sums = new double[padded * padded];
+        this.values = new double[columns][GROUPS][];
+        this.weights = new double[GROUPS][];
+        this.weighted = new double[GROUPS][];
+        // Nothing else is made between the arrays of numbers.
+        for (double[][] column : values) {
+            makeLanes(column);
+        }
+        makeLanes(weights);
+        makeLanes(weighted);
+        this.sums = new double[LANES + PADDING];
+    }
+
+    private static void makeLanes(double[][] groups) {
+        for (int g = 0; g < GROUPS; g++) {
+            groups[g] = new double[LANES + PADDING];
+        }
+    }
+
+    /**
+     * Makes room for other rows; the columns must be filled or loaded anew.
+     *
+     * @param newRows how many, at most {@link #ROWS}
+     */
+    public void resize(int newRows) {
+        rows = newRows;
+        groups = newRows > LANES ? GROUPS : 1;
+        lanes = Math.min(LANES, (newRows + PARTS - 1) / PARTS * PARTS);
     }
 
     /**
@@ -39,7 +83,9 @@ public final class RowBlock {
      * @param value the number
      */
     public void fill(int column, double value) {
-        Arrays.fill(values, column * ROWS, column * ROWS + ROWS, value);
+        for (double[] group : values[column]) {
+            Arrays.fill(group, value);
+        }
     }
 
     /**
@@ -48,14 +94,34 @@ public final class RowBlock {
      * @param column the column
      * @param source the numbers
      * @param from where the first of them stands
-     * @param rows how many
      * @param centre what to take away from each
      */
-    public void load(int column, double[] source, int from, int rows, double centre) {
-        int to = column * ROWS;
-        for (int k = 0; k < rows; k++) {
-            values[to + k] = source[from + k] - centre;
+    public void load(int column, double[] source, int from, double centre) {
+        for (int g = 0; g < groups; g++) {
+            double[] group = values[column][g];
+            copy(source, from, g, group);
+            subtract(group, centre, sizeOf(g));
         }
+    }
+
+    private static void subtract(double[] numbers, double centre, int size) {
+        for (int l = 0; l < size; l++) {
+            numbers[l] -= centre;
+        }
+    }
+
+    /** Copies a group's part of one number a row, and nought into the lanes without a row. */
+    private void copy(double[] source, int from, int group, double[] target) {
+        int size = sizeOf(group);
+        if (size > 0) {
+            System.arraycopy(source, from + group * LANES, target, 0, size);
+        }
+        Arrays.fill(target, size, lanes, 0);
+    }
+
+    /** How many lanes of a group have a row. */
+    private int sizeOf(int group) {
+        return Math.max(0, Math.min(LANES, rows - group * LANES));
     }
 
     /**
@@ -63,29 +129,50 @@ public final class RowBlock {
      *
      * @param coefficients one for each column
      * @param target one number a row
-     * @param rows how many rows
      */
-    public void addProduct(double[] coefficients, double[] target, int rows) {
-        for (int j = 0; j < padded; j += 4) {
-            addFourColumns(
-                    values,
-                    j * ROWS,
-                    coefficients[j],
-                    j + 1 < columns ? coefficients[j + 1] : 0,
-                    j + 2 < columns ? coefficients[j + 2] : 0,
-                    j + 3 < columns ? coefficients[j + 3] : 0,
-                    target,
-                    rows);
+    public void addProduct(double[] coefficients, double[] target) {
+        for (int g = 0; g * LANES < rows; g++) {
+            copy(target, 0, g, sums);
+            int j = 0;
+            for (; j + 4 <= columns; j += 4) {
+                addFour(
+                        sums,
+                        values[j][g],
+                        values[j + 1][g],
+                        values[j + 2][g],
+                        values[j + 3][g],
+                        coefficients[j],
+                        coefficients[j + 1],
+                        coefficients[j + 2],
+                        coefficients[j + 3],
+                        lanes);
+            }
+            for (; j < columns; j++) {
+                addOne(sums, values[j][g], coefficients[j], lanes);
+            }
+            System.arraycopy(sums, 0, target, g * LANES, sizeOf(g));
         }
     }
 
-    private static void addFourColumns(
-            double[] v, int j0, double c0, double c1, double c2, double c3, double[] target, int rows) {
-        int j1 = j0 + ROWS;
-        int j2 = j1 + ROWS;
-        int j3 = j2 + ROWS;
-        for (int k = 0; k < rows; k++) {
-            target[k] += (v[j0 + k] * c0 + v[j1 + k] * c1) + (v[j2 + k] * c2 + v[j3 + k] * c3);
+    private static void addFour(
+            double[] target,
+            double[] v0,
+            double[] v1,
+            double[] v2,
+            double[] v3,
+            double c0,
+            double c1,
+            double c2,
+            double c3,
+            int lanes) {
+        for (int l = 0; l < lanes; l++) {
+            target[l] += (v0[l] * c0 + v1[l] * c1) + (v2[l] * c2 + v3[l] * c3);
+        }
+    }
+
+    private static void addOne(double[] target, double[] v, double c, int lanes) {
+        for (int l = 0; l < lanes; l++) {
+            target[l] += v[l] * c;
         }
     }
 
@@ -95,35 +182,11 @@ public final class RowBlock {
      *
      * @param factors one for each row
      * @param target one number a column
-     * @param rows how many rows
      */
-    public void addTransposedProduct(double[] factors, double[] target, int rows) {
-        for (int j = 0; j < columns; j += 4) {
-            int j0 = j * ROWS;
-            int j1 = j0 + ROWS;
-            int j2 = j1 + ROWS;
-            int j3 = j2 + ROWS;
-            double s0 = 0;
-            double s1 = 0;
-            double s2 = 0;
-            double s3 = 0;
-            for (int k = 0; k < rows; k++) {
-                double f = factors[k];
-                s0 += f * values[j0 + k];
-                s1 += f * values[j1 + k];
-                s2 += f * values[j2 + k];
-                s3 += f * values[j3 + k];
-            }
-            target[j] += s0;
-            if (j + 1 < columns) {
-                target[j + 1] += s1;
-            }
-            if (j + 2 < columns) {
-                target[j + 2] += s2;
-            }
-            if (j + 3 < columns) {
-                target[j + 3] += s3;
-            }
+    public void addTransposedProduct(double[] factors, double[] target) {
+        copyWeights(factors);
+        for (int j = 0; j < columns; j++) {
+            target[j] += product(weights, values[j]);
         }
     }
 
@@ -131,96 +194,88 @@ public final class RowBlock {
      * Adds the weighted cross-products of the columns to a symmetric matrix: target[i][j] += sum over k of weight[k] value[k][i]
      * value[k][j] for j not above i.
      *
-     * @param weights one for each row
+     * @param rowWeights one for each row
      * @param target the lower triangle, row after row
-     * @param rows how many rows
      */
-    public void addCrossProducts(double[] weights, double[] target, int rows) {
-        for (int i = 0; i < padded; i += 4) {
-            for (int c = 0; c < 4; c++) {
-                int from = (i + c) * ROWS;
-                int to = c * ROWS;
-                for (int k = 0; k < rows; k++) {
-                    weighted[to + k] = weights[k] * values[from + k];
-                }
-            }
-            for (int j = 0; j <= i; j += 4) {
-                fourByFour(weighted, values, j * ROWS, rows, sums, i * padded + j, padded);
-            }
-        }
+    public void addCrossProducts(double[] rowWeights, double[] target) {
+        copyWeights(rowWeights);
+        int next = 0;
         for (int i = 0; i < columns; i++) {
-            int row = i * (i + 1) / 2;
+            for (int g = 0; g < groups; g++) {
+                multiply(weighted[g], weights[g], values[i][g], lanes);
+            }
             for (int j = 0; j <= i; j++) {
-                target[row + j] += sums[i * padded + j];
+                target[next++] += product(weighted, values[j]);
             }
         }
     }
 
-    private static void fourByFour(double[] u, double[] v, int j0, int rows, double[] sums, int at, int stride) {
-        int j1 = j0 + ROWS;
-        int j2 = j1 + ROWS;
-        int j3 = j2 + ROWS;
-        double s00 = 0;
-        double s01 = 0;
-        double s02 = 0;
-        double s03 = 0;
-        double s10 = 0;
-        double s11 = 0;
-        double s12 = 0;
-        double s13 = 0;
-        double s20 = 0;
-        double s21 = 0;
-        double s22 = 0;
-        double s23 = 0;
-        double s30 = 0;
-        double s31 = 0;
-        double s32 = 0;
-        double s33 = 0;
-        for (int k = 0; k < rows; k++) {
-            double u0 = u[k];
-            double u1 = u[ROWS + k];
-            double u2 = u[2 * ROWS + k];
-            double u3 = u[3 * ROWS + k];
-            double v0 = v[j0 + k];
-            s00 += u0 * v0;
-            s10 += u1 * v0;
-            s20 += u2 * v0;
-            s30 += u3 * v0;
-            double v1 = v[j1 + k];
-            s01 += u0 * v1;
-            s11 += u1 * v1;
-            s21 += u2 * v1;
-            s31 += u3 * v1;
-            double v2 = v[j2 + k];
-            s02 += u0 * v2;
-            s12 += u1 * v2;
-            s22 += u2 * v2;
-            s32 += u3 * v2;
-            double v3 = v[j3 + k];
-            s03 += u0 * v3;
-            s13 += u1 * v3;
-            s23 += u2 * v3;
-            s33 += u3 * v3;
+    private void copyWeights(double[] numbers) {
+        for (int g = 0; g < groups; g++) {
+            copy(numbers, 0, g, weights[g]);
         }
-        int second = at + stride;
-        int third = second + stride;
-        int fourth = third + stride;
-        sums[at] = s00;
-        sums[at + 1] = s01;
-        sums[at + 2] = s02;
-        sums[at + 3] = s03;
-        sums[second] = s10;
-        sums[second + 1] = s11;
-        sums[second + 2] = s12;
-        sums[second + 3] = s13;
-        sums[third] = s20;
-        sums[third + 1] = s21;
-        sums[third + 2] = s22;
-        sums[third + 3] = s23;
-        sums[fourth] = s30;
-        sums[fourth + 1] = s31;
-        sums[fourth + 2] = s32;
-        sums[fourth + 3] = s33;
+    }
+
+    private static void multiply(double[] target, double[] u, double[] v, int lanes) {
+        for (int l = 0; l < lanes; l++) {
+            target[l] = u[l] * v[l];
+        }
+    }
+
+    private double product(double[][] u, double[][] v) {
+        Arrays.fill(sums, 0, lanes, 0);
+        if (groups == 1) {
+            addProduct(sums, u[0], v[0], lanes);
+        } else {
+            addProducts(sums, u[0], u[1], u[2], u[3], v[0], v[1], v[2], v[3], lanes);
+        }
+        return sum(sums, lanes);
+    }
+
+    private static void addProduct(double[] target, double[] u, double[] v, int lanes) {
+        for (int l = 0; l < lanes; l++) {
+            target[l] += u[l] * v[l];
+        }
+    }
+
+    /** Adds to numbers rather than setting them: the compiler of JDK 17 makes vector instructions of the one and not of the other. */
+    private static void addProducts(
+            double[] target,
+            double[] u0,
+            double[] u1,
+            double[] u2,
+            double[] u3,
+            double[] v0,
+            double[] v1,
+            double[] v2,
+            double[] v3,
+            int lanes) {
+        for (int l = 0; l < lanes; l++) {
+            target[l] += (u0[l] * v0[l] + u1[l] * v1[l]) + (u2[l] * v2[l] + u3[l] * v3[l]);
+        }
+    }
+
+    /** In parts, so that no addition waits for another. */
+    private static double sum(double[] numbers, int lanes) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        double s4 = 0;
+        double s5 = 0;
+        double s6 = 0;
+        double s7 = 0;
+        for (int k = 0; k < lanes; k += PARTS) {
+            s0 += numbers[k];
+            s1 += numbers[k + 1];
+            s2 += numbers[k + 2];
+            s3 += numbers[k + 3];
+            s4 += numbers[k + 4];
+            s5 += numbers[k + 5];
+            s6 += numbers[k + 6];
+            s7 += numbers[k + 7];
+        }
+        return ((s0 + s1) + (s2 + s3)) + ((s4 + s5) + (s6 + s7));
     }
 
     /**
@@ -230,8 +285,10 @@ public final class RowBlock {
      * @param target one number a column
      */
     public void copyRow(int row, double[] target) {
+        int g = row / LANES;
+        int l = row % LANES;
         for (int j = 0; j < columns; j++) {
-            target[j] = values[j * ROWS + row];
+            target[j] = values[j][g][l];
         }
     }
 }

@@ -23,10 +23,15 @@ final class Hazard {
     }
 
     static double survival(double logOdds, double[] offsets, int intervals) {
-        double survival = 1;
-        for (int k = 0; k < intervals; k++) {
-            survival *= 1 / (1 + Elementary.exp(logOdds + offsets[k]));
+        // Most ask for one interval: there is no product to wait for.
+        double survival = survival(logOdds + offsets[0]);
+        for (int k = 1; k < intervals; k++) {
+            survival *= survival(logOdds + offsets[k]);
         }
         return survival;
+    }
+
+    private static double survival(double logOdds) {
+        return 1 / (1 + Elementary.exp(logOdds));
     }
 }
