@@ -1,10 +1,14 @@
 package dk.bip.examples.casebook.evidence;
 
+import dk.bip.model.builtin.EvidenceModel;
+import dk.bip.model.json.BipJson;
 import dk.bip.model.population.PopulationParameters;
+import dk.bip.model.predictor.ModelDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +19,12 @@ import java.util.Set;
  * The program that the evidence model comes from, step by step. Each step reads what is committed and writes into the source tree at the
  * folder that it is given:
  *
- * <pre>java -cp casebook.jar dk.bip.examples.casebook.evidence.EvidencePipeline calibrate|ensemble|leave-one-out FOLDER</pre>
+ * <pre>java -cp casebook.jar dk.bip.examples.casebook.evidence.EvidencePipeline STEP FOLDER</pre>
+ *
+ * <p>The steps are {@code calibrate}, {@code ensemble} and {@code leave-one-out} for the population; and for the model {@code documents}, which
+ * fits it and writes it as JSON, for the Python program to add the reference cases to; {@code numbers}, which writes that as source; and,
+ * with that source compiled, {@code shipped}, which writes the JSON with all its words, {@code coverage} and {@code row-count}. The script
+ * {@code rebuild-evidence-model.sh} runs the steps for the model in their order.
  */
 public final class EvidencePipeline {
 
@@ -26,6 +35,11 @@ public final class EvidencePipeline {
     private static final int STEPS_A_ROUND = 10;
     private static final int STEPS_A_MEMBER = 8;
 
+    private static final String RESOURCES =
+            "bip-examples/casebook/src/main/resources/dk/bip/examples/casebook/evidence/";
+    private static final String DOCUMENTS = "bip-model/src/test/resources/dk/bip/model/builtin/";
+    private static final String SOURCES = "bip-model/src/main/java/dk/bip/model/builtin/";
+
     private final Path folder;
 
     private EvidencePipeline(Path folder) {
@@ -35,7 +49,7 @@ public final class EvidencePipeline {
     /**
      * Runs a step.
      *
-     * @param args the step and the folder of the project
+     * @param args the step, the folder of the project and, for {@code documents}, the version of the library
      * @throws IOException if a file cannot be written
      */
     public static void main(String[] args) throws IOException {
@@ -44,6 +58,11 @@ public final class EvidencePipeline {
             case "calibrate" -> pipeline.calibrate();
             case "ensemble" -> pipeline.ensemble();
             case "leave-one-out" -> pipeline.leaveOneOut();
+            case "documents" -> pipeline.documents(args[2]);
+            case "numbers" -> pipeline.numbers();
+            case "shipped" -> pipeline.shipped();
+            case "coverage" -> pipeline.coverage();
+            case "row-count" -> pipeline.rowCount();
             default -> throw new IllegalArgumentException("there is no step named " + args[0]);
         }
     }
@@ -66,9 +85,7 @@ public final class EvidencePipeline {
             members.put(
                     member.name(),
                     calibration(member.readings()).run(member.assumptions(), derivatives, Set.of(), STEPS_A_MEMBER));
-            write(
-                    "bip-examples/casebook/src/main/resources/dk/bip/examples/casebook/evidence/ensemble.csv",
-                    ParameterFile.write(members));
+            write(RESOURCES + "ensemble.csv", ParameterFile.write(members));
         }
     }
 
@@ -98,9 +115,68 @@ public final class EvidencePipeline {
                     Double.toString(predicted)));
             System.out.println(lines.get(lines.size() - 1));
         }
-        write(
-                "bip-examples/casebook/src/main/resources/dk/bip/examples/casebook/evidence/leave-one-out.csv",
-                String.join("\n", lines) + "\n");
+        write(RESOURCES + "leave-one-out.csv", String.join("\n", lines) + "\n");
+    }
+
+    private void documents(String libraryVersion) throws IOException {
+        MemberFits members = MemberFits.fitted(ParameterFile.read());
+        write(RESOURCES + MemberFits.RESOURCE, members.written());
+        EvidenceDocuments documents = EvidenceDocuments.with(members, libraryVersion);
+        Study study = EvidenceDocuments.study();
+        for (NestedDocument nested : NestedDocument.values()) {
+            write(json(nested), BipJson.MODEL_DOCUMENT.writePretty(documents.of(nested, study)));
+            System.out.println(nested.id());
+        }
+    }
+
+    private void numbers() throws IOException {
+        for (NestedDocument nested : NestedDocument.values()) {
+            ModelDocument document = BipJson.MODEL_DOCUMENT.read(Files.readString(folder.resolve(json(nested))));
+            write(SOURCES + nested.className() + ".java", DocumentSource.of(document, nested.className()));
+        }
+    }
+
+    private void shipped() throws IOException {
+        for (ModelDocument document : EvidenceModel.all()) {
+            write(json(NestedDocument.ofId(document.id())), BipJson.MODEL_DOCUMENT.writePretty(document));
+        }
+    }
+
+    private static String json(NestedDocument nested) {
+        return DOCUMENTS + nested.id() + ".json";
+    }
+
+    private void coverage() throws IOException {
+        Map<NestedDocument, ModelDocument> shipped = new EnumMap<>(NestedDocument.class);
+        EvidenceModel.all().forEach(document -> shipped.put(NestedDocument.ofId(document.id()), document));
+        Coverage coverage = new Coverage(MemberFits.read(), shipped);
+        StringBuilder text = new StringBuilder(Coverage.HEADER);
+        ParameterFile.read().forEach((member, parameters) -> {
+            for (String line : coverage.lines(member, parameters)) {
+                System.out.println(line);
+                text.append(line).append('\n');
+            }
+        });
+        write(RESOURCES + "coverage.csv", text.toString());
+    }
+
+    private void rowCount() throws IOException {
+        StringBuilder text = new StringBuilder(RowCount.HEADER);
+        int fewer = EvidenceDocuments.ROWS;
+        for (RowCount.Row row : RowCount.of(fewer, 2 * fewer, NestedDocument.values())) {
+            String line = String.format(
+                    Locale.ROOT,
+                    "%s,%s,%d,%d,%.6g,%.6g",
+                    row.document().id(),
+                    row.term(),
+                    fewer,
+                    2 * fewer,
+                    row.ofFewer(),
+                    row.ofMore());
+            System.out.println(line);
+            text.append(line).append('\n');
+        }
+        write(RESOURCES + "row-count.csv", text.toString());
     }
 
     private static Calibration calibration(Readings readings) {
