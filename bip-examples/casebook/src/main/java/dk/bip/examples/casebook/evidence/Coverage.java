@@ -9,6 +9,7 @@ import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.ModelDocument;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import java.util.Map;
 final class Coverage {
 
     static final String HEADER = "member,document,months,rows,holds_population,holds_study\n";
+
+    static final String ALL = "all";
 
     private static final long SEED = 2017;
     private static final int STUDIES = 10;
@@ -53,6 +56,34 @@ final class Coverage {
             }
         }
         return lines;
+    }
+
+    /** A line like those of a member for each document and horizon, with the means over the members. */
+    static List<String> means(List<String> lines) {
+        Map<String, List<String[]>> groups = new LinkedHashMap<>();
+        for (String line : lines) {
+            String[] cells = line.split(",");
+            groups.computeIfAbsent(cells[1] + "," + cells[2], group -> new ArrayList<>())
+                    .add(cells);
+        }
+        List<String> means = new ArrayList<>();
+        groups.forEach((group, cells) -> means.add(String.format(
+                Locale.ROOT,
+                "%s,%s,%d,%.4f,%.4f",
+                ALL,
+                group,
+                cells.stream().mapToInt(cell -> Integer.parseInt(cell[3])).sum(),
+                mean(cells, 4),
+                mean(cells, 5))));
+        return means;
+    }
+
+    private static double mean(List<String[]> lines, int cell) {
+        double sum = 0;
+        for (String[] cells : lines) {
+            sum += Double.parseDouble(cells[cell]);
+        }
+        return sum / lines.size();
     }
 
     private String line(

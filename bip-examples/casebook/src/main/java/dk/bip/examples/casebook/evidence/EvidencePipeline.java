@@ -150,14 +150,13 @@ public final class EvidencePipeline {
         Map<NestedDocument, ModelDocument> shipped = new EnumMap<>(NestedDocument.class);
         EvidenceModel.all().forEach(document -> shipped.put(NestedDocument.ofId(document.id()), document));
         Coverage coverage = new Coverage(MemberFits.read(), shipped);
-        StringBuilder text = new StringBuilder(Coverage.HEADER);
+        List<String> lines = new ArrayList<>();
         ParameterFile.read().forEach((member, parameters) -> {
-            for (String line : coverage.lines(member, parameters)) {
-                System.out.println(line);
-                text.append(line).append('\n');
-            }
+            System.out.println(member);
+            lines.addAll(coverage.lines(member, parameters));
         });
-        write(RESOURCES + "coverage.csv", text.toString());
+        lines.addAll(Coverage.means(lines));
+        write(RESOURCES + "coverage.csv", Coverage.HEADER + String.join("\n", lines) + "\n");
     }
 
     private void rowCount() throws IOException {
