@@ -84,6 +84,30 @@ class EvidenceModelTest {
                         .toList());
     }
 
+    @Test
+    void saysOfSingleTermsWhatIsTrue() {
+        ModelDocument belief = EvidenceModel.withBelief();
+        assertThat(coefficient(belief, Feature.CASEWORKER_ORIENTATION)).isNegative();
+        assertThat(coefficient(belief, Feature.CASEWORKER_CHANGES)).isNegative();
+        List<Feature> smaller = belief.card().termNotes().stream()
+                .filter(note -> note.explanation().equals(EvidenceWords.INDICATOR_BESIDE_BELIEF))
+                .map(note -> Feature.named(note.term()))
+                .toList();
+        assertThat(smaller)
+                .hasSize(7)
+                .allSatisfy(feature -> assertThat(coefficient(belief, feature))
+                        .as(feature.featureName())
+                        .isLessThan(coefficient(EvidenceModel.withBothRaters(), feature)));
+    }
+
+    private static double coefficient(ModelDocument document, Feature feature) {
+        return document.terms().stream()
+                .filter(term -> term.name().equals(feature.featureName()))
+                .findFirst()
+                .orElseThrow()
+                .coefficient();
+    }
+
     @ParameterizedTest
     @MethodSource("documents")
     void isThePopulationThatTheCardLists(ModelDocument document) {
