@@ -1,7 +1,10 @@
 package dk.bip.examples.casebook.evidence;
 
+import dk.bip.model.builtin.EvidenceModel;
+import dk.bip.model.json.BipJson;
 import dk.bip.model.population.PopulationParameters;
 import java.io.ByteArrayOutputStream;
+import dk.bip.model.predictor.ModelDocument;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +21,12 @@ import java.util.Map;
  * The program that the evidence model comes from, step by step. Each step reads what is committed and writes into the source tree at the
  * folder that it is given:
  *
- * <pre>java -cp casebook.jar dk.bip.examples.casebook.evidence.EvidencePipeline calibrate|assumptions FOLDER
-java -cp casebook.jar dk.bip.examples.casebook.evidence.EvidencePipeline figures FOLDER DATE</pre>
+ * <pre>java -cp casebook.jar dk.bip.examples.casebook.evidence.EvidencePipeline STEP FOLDER</pre>
+ *
+ * <p>The steps are {@code calibrate} and {@code assumptions} (the ensemble, and each figure left out) for the population; and for the model {@code documents}, which
+ * fits it and writes it as JSON, for the Python program to add the reference cases to; {@code numbers}, which writes that as source; and,
+ * with that source compiled, {@code shipped}, which writes the JSON with all its words, {@code coverage} and {@code row-count}; last {@code figures}, which measures the published figures and writes the tables of the pages. The script
+ * {@code rebuild-evidence-model.sh} runs the steps for the model in their order.
  */
 public final class EvidencePipeline {
 
@@ -27,11 +34,14 @@ public final class EvidencePipeline {
     static final int CALIBRATION_ROWS = 250_000;
     static final int ENSEMBLE_ROWS = 100_000;
 
-    private static final String RESOURCES =
-            "bip-examples/casebook/src/main/resources/dk/bip/examples/casebook/evidence/";
     private static final int ROUNDS = 3;
     private static final int STEPS_A_ROUND = 6;
     private static final int STEPS_A_MEMBER = 4;
+
+    private static final String RESOURCES =
+            "bip-examples/casebook/src/main/resources/dk/bip/examples/casebook/evidence/";
+    private static final String DOCUMENTS = "bip-model/src/test/resources/dk/bip/model/builtin/";
+    private static final String SOURCES = "bip-model/src/main/java/dk/bip/model/builtin/";
 
     private final Path folder;
 
@@ -42,7 +52,7 @@ public final class EvidencePipeline {
     /**
      * Runs a step.
      *
-     * @param args the step and the folder of the project
+     * @param args the step, the folder of the project and, for {@code documents}, the version of the library
      * @throws IOException if a file cannot be written
      */
     public static void main(String[] args) throws IOException {
@@ -51,6 +61,11 @@ public final class EvidencePipeline {
             case "calibrate" -> pipeline.calibrate();
             case "assumptions" -> pipeline.assumptions();
             case "figures" -> pipeline.figures(args[2]);
+            case "documents" -> pipeline.documents(args[2]);
+            case "numbers" -> pipeline.numbers();
+            case "shipped" -> pipeline.shipped();
+            case "coverage" -> pipeline.coverage();
+            case "row-count" -> pipeline.rowCount();
             default -> throw new IllegalArgumentException("there is no step named " + args[0]);
         }
     }
@@ -118,6 +133,66 @@ public final class EvidencePipeline {
                     .toList());
         }
         write(RESOURCES + "leave-one-out.csv", String.join("\n", lines) + "\n");
+    }
+
+    private void documents(String libraryVersion) throws IOException {
+        MemberFits members = MemberFits.fitted(ParameterFile.read());
+        write(RESOURCES + MemberFits.RESOURCE, members.written());
+        EvidenceDocuments documents = EvidenceDocuments.with(members, libraryVersion);
+        Study study = EvidenceDocuments.study();
+        for (NestedDocument nested : NestedDocument.values()) {
+            write(json(nested), BipJson.MODEL_DOCUMENT.writePretty(documents.of(nested, study)));
+            System.out.println(nested.id());
+        }
+    }
+
+    private void numbers() throws IOException {
+        for (NestedDocument nested : NestedDocument.values()) {
+            ModelDocument document = BipJson.MODEL_DOCUMENT.read(Files.readString(folder.resolve(json(nested))));
+            write(SOURCES + nested.className() + ".java", DocumentSource.of(document, nested.className()));
+        }
+    }
+
+    private void shipped() throws IOException {
+        for (ModelDocument document : EvidenceModel.all()) {
+            write(json(NestedDocument.ofId(document.id())), BipJson.MODEL_DOCUMENT.writePretty(document));
+        }
+    }
+
+    private static String json(NestedDocument nested) {
+        return DOCUMENTS + nested.id() + ".json";
+    }
+
+    private void coverage() throws IOException {
+        Map<NestedDocument, ModelDocument> shipped = new EnumMap<>(NestedDocument.class);
+        EvidenceModel.all().forEach(document -> shipped.put(NestedDocument.ofId(document.id()), document));
+        Coverage coverage = new Coverage(MemberFits.read(), shipped);
+        List<String> lines = new ArrayList<>();
+        ParameterFile.read().forEach((member, parameters) -> {
+            System.out.println(member);
+            lines.addAll(coverage.lines(member, parameters));
+        });
+        lines.addAll(Coverage.means(lines));
+        write(RESOURCES + "coverage.csv", Coverage.HEADER + String.join("\n", lines) + "\n");
+    }
+
+    private void rowCount() throws IOException {
+        StringBuilder text = new StringBuilder(RowCount.HEADER);
+        int fewer = EvidenceDocuments.ROWS;
+        for (RowCount.Row row : RowCount.of(fewer, 2 * fewer, NestedDocument.values())) {
+            String line = String.format(
+                    Locale.ROOT,
+                    "%s,%s,%d,%d,%.6g,%.6g",
+                    row.document().id(),
+                    row.term(),
+                    fewer,
+                    2 * fewer,
+                    row.ofFewer(),
+                    row.ofMore());
+            System.out.println(line);
+            text.append(line).append('\n');
+        }
+        write(RESOURCES + "row-count.csv", text.toString());
     }
 
     private static String leftOut(
