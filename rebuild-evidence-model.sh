@@ -7,7 +7,7 @@
 #   ./rebuild-evidence-model.sh --words   after a change of words alone: nothing is fitted
 #
 # Needs a JDK, Maven and python3. The population is calibrated, and the ensemble with it, by the steps "calibrate" and "ensemble" of the
-# same program, which take hours.
+# same program; "calibrate" takes hours.
 set -euo pipefail
 cd "$(dirname "$0")"
 

@@ -45,11 +45,11 @@ final class EvidenceWords {
                         "Afledt af offentliggjorte tal: BIP har ikke offentliggjort nogen vægte, men omkring fyrre tal. En opdigtet"
                                 + " befolkning, der gengiver dem, er kalibreret, og modellen er estimeret på den med en diskret"
                                 + " overlevelsesmodel. Intervallet rummer usikkerheden i en undersøgelse af BIP's størrelse og spredningen over"
-                                + " andre antagelser og læsninger, der gengiver de samme tal.",
+                                + " andre antagelser, der er bragt tilbage til samme gennemsnit.",
                         "Derived from published evidence: BIP published no weights but about forty figures. A made-up population that"
                                 + " reproduces them was calibrated, and the model is fitted to it as a discrete-time hazard. The interval"
-                                + " holds the uncertainty of a study of BIP's size and the spread over other assumptions and readings"
-                                + " that reproduce the same figures."),
+                                + " holds the uncertainty of a study of BIP's size and the spread over other assumptions, brought back"
+                                + " to the same mean."),
                 Text.of(
                         "Opdigtede borgere, der ligner aktivitetsparate kontanthjælpsmodtagere i ti danske jobcentre, 2013-2016, som BIP"
                                 + " beskriver dem.",

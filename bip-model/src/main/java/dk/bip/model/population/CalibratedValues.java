@@ -8,8 +8,7 @@ final class CalibratedValues {
     private CalibratedValues() {}
 
     static PopulationParameters of(PopulationParameters initial) {
-        return initial
-                .with(PopulationParameter.CHANGE_OF_CASEWORKER, 0.098)
+        return initial.with(PopulationParameter.CHANGE_OF_CASEWORKER, 0.098)
                 .with(PopulationParameter.READINESS_LEAST, 0.82)
                 .with(PopulationParameter.READINESS_SECOND_LEAST, 0.1)
                 .with(PopulationParameter.READINESS_MOST, -0.36)

@@ -187,8 +187,7 @@ final class CitizenModel {
         return passed;
     }
 
-    boolean searches(
-            double latent, double readiness, double orientation, double stableNoise, double occasionalNoise) {
+    boolean searches(double latent, double readiness, double orientation, double stableNoise, double occasionalNoise) {
         double pull = latent
                 + searchOnReadiness * readiness
                 + searchOnOrientation * orientation

@@ -130,7 +130,7 @@ class ReferencePopulationTest {
     void aDrawStaysWhereAParameterChanges() {
         JobCentre one = POPULATION.jobCentre(3);
         JobCentre other = POPULATION
-                .with(INITIAL.with(PopulationParameter.HAZARD_INTERCEPT, -6))
+                .with(INITIAL.with(PopulationParameter.HAZARD_INTERCEPT, -5.5))
                 .jobCentre(3);
         for (int i = 0; i < one.citizens().size(); i++) {
             ReferenceCitizen before = one.citizens().get(i);

@@ -44,7 +44,7 @@ public final class PublishedFiguresCsv {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new UsageException("--rows must be a whole number from " + LEAST_ROWS + " to " + MOST_ROWS + ", but is "
-                + args[1]);
+        throw new UsageException(
+                "--rows must be a whole number from " + LEAST_ROWS + " to " + MOST_ROWS + ", but is " + args[1]);
     }
 }

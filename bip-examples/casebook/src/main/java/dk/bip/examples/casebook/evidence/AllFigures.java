@@ -11,7 +11,8 @@ import java.util.Map;
 /** Every published figure: what one population gives for it, or why it gives nothing. */
 final class AllFigures {
 
-    private static final String TRIAL = "of a randomised trial with other citizens and another outcome; evaluated on its own";
+    private static final String TRIAL =
+            "of a randomised trial with other citizens and another outcome; evaluated on its own";
 
     private final Map<String, List<ReproducedFigure>> byFinding = new LinkedHashMap<>();
 
@@ -55,12 +56,16 @@ final class AllFigures {
     static String reason(Finding finding) {
         String id = finding.id().value();
         return switch (id) {
-            case "BIP-DESIGN-01", "BIP-DESIGN-02", "BIP-DESIGN-03" -> "a size of the study; the population is as large as one asks for";
+            case "BIP-DESIGN-01", "BIP-DESIGN-02", "BIP-DESIGN-03" ->
+                "a size of the study; the population is as large as one asks for";
             case "BIP-DESIGN-04" -> "true by construction: a measurement every third month";
             case "BIP-INT-18" -> "job-ready and sickness-benefit recipients are not in the population";
-            default -> id.startsWith("PRV-")
-                    ? TRIAL
-                    : id.startsWith("FSM-") ? "of a later project with other citizens; nothing in the population stands for it" : "";
+            default ->
+                id.startsWith("PRV-")
+                        ? TRIAL
+                        : id.startsWith("FSM-")
+                                ? "of a later project with other citizens; nothing in the population stands for it"
+                                : "";
         };
     }
 }

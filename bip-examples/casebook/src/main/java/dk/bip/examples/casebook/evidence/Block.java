@@ -13,14 +13,25 @@ enum Block {
     /** Who the citizens are, what they answer on job search and what they take part in. */
     ANSWERS(List.of("BIP-SEARCH", "BIP-INT-0", "BIP-INT-18", "BIP-POP", "BIP-SHIFT-02")) {
         @Override
-        List<ReproducedFigure> measure(ReferencePopulation population, int rows, Readings readings, boolean caseworkers) {
+        List<ReproducedFigure> measure(
+                ReferencePopulation population, int rows, Readings readings, boolean caseworkers) {
             return StudyFigures.of(Study.of(population, rows), readings);
         }
     },
     /** Who gets a job, by caseworker, belief and everything else. */
-    JOBS(List.of("BIP-BELIEF", "BIP-CW-01", "BIP-CW-02", "BIP-CW-03", "BIP-CW-04", "BIP-IND", "BIP-SHIFT-01", "BIP-INT-16", "BIP-INT-17")) {
+    JOBS(List.of(
+            "BIP-BELIEF",
+            "BIP-CW-01",
+            "BIP-CW-02",
+            "BIP-CW-03",
+            "BIP-CW-04",
+            "BIP-IND",
+            "BIP-SHIFT-01",
+            "BIP-INT-16",
+            "BIP-INT-17")) {
         @Override
-        List<ReproducedFigure> measure(ReferencePopulation population, int rows, Readings readings, boolean caseworkers) {
+        List<ReproducedFigure> measure(
+                ReferencePopulation population, int rows, Readings readings, boolean caseworkers) {
             return Figures.of(Study.of(population, rows, CounterfactualFigures.NEEDED), readings, caseworkers);
         }
     };
@@ -41,12 +52,15 @@ enum Block {
 
     private static Block of(PopulationParameter parameter) {
         String name = parameter.name();
-        return name.startsWith("HAZARD_") || name.startsWith("READINESS_") || name.startsWith("BELIEF_") ? JOBS : ANSWERS;
+        return name.startsWith("HAZARD_") || name.startsWith("READINESS_") || name.startsWith("BELIEF_")
+                ? JOBS
+                : ANSWERS;
     }
 
     List<PopulationParameter> parameters() {
         return Arrays.stream(PopulationParameter.values())
-                .filter(parameter -> parameter.origin() == PopulationParameter.Origin.CALIBRATED && of(parameter) == this)
+                .filter(parameter ->
+                        parameter.origin() == PopulationParameter.Origin.CALIBRATED && of(parameter) == this)
                 .toList();
     }
 

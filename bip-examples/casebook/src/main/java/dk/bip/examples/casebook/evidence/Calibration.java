@@ -106,7 +106,8 @@ final class Calibration {
     /** How far a figure decides itself: 1 where no other figure says anything of its parameters, 0 where the others fix it. */
     double leverage(Map<String, double[]> derivatives, String figure) {
         double[] row = derivatives.get(figure);
-        RealVector solved = new CholeskyDecomposition(new Array2DRowRealMatrix(information(derivatives.values()), false))
+        RealVector solved = new CholeskyDecomposition(
+                        new Array2DRowRealMatrix(information(derivatives.values()), false))
                 .getSolver()
                 .solve(new ArrayRealVector(row));
         return square(WEIGHT_OF_FIGURE) * solved.dotProduct(new ArrayRealVector(row));
@@ -128,10 +129,7 @@ final class Calibration {
     }
 
     private double[] direction(
-            PopulationParameters at,
-            Map<String, Double> misses,
-            Map<String, double[]> derivatives,
-            double damping) {
+            PopulationParameters at, Map<String, Double> misses, Map<String, double[]> derivatives, double damping) {
         int p = free.size();
         double[] gradient = new double[p];
         for (Map.Entry<String, Double> miss : misses.entrySet()) {
@@ -140,7 +138,8 @@ final class Calibration {
                 gradient[j] -= square(WEIGHT_OF_FIGURE) * row[j] * miss.getValue();
             }
         }
-        double[][] information = information(misses.keySet().stream().map(derivatives::get).toList());
+        double[][] information =
+                information(misses.keySet().stream().map(derivatives::get).toList());
         for (int j = 0; j < p; j++) {
             information[j][j] += damping;
             gradient[j] -= offset(at, free.get(j));

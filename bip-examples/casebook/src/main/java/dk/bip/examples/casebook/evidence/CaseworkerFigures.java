@@ -62,7 +62,9 @@ final class CaseworkerFigures {
                 .cluster("caseworker", labels(study::caseworker))
                 .cluster("citizen", labels(study::citizen))
                 .column(BELIEF, column(study::belief))
-                .column(SEARCHES, column(i -> study.declined(i) || study.uses(i, JobSearchChannel.DOES_NOT_SEARCH) ? 0 : 1))
+                .column(
+                        SEARCHES,
+                        column(i -> study.declined(i) || study.uses(i, JobSearchChannel.DOES_NOT_SEARCH) ? 0 : 1))
                 .column(CHANGES, column(study::changes))
                 .column("course", column(i -> study.courseEnded(i) ? 1 : 0));
         for (Feature feature : RegressionFigures.REGISTER) {
@@ -93,8 +95,7 @@ final class CaseworkerFigures {
     }
 
     private static String[] characteristics() {
-        return Stream.concat(
-                        RegressionFigures.REGISTER.stream().map(Feature::featureName), CHARACTERISTICS.stream())
+        return Stream.concat(RegressionFigures.REGISTER.stream().map(Feature::featureName), CHARACTERISTICS.stream())
                 .toArray(String[]::new);
     }
 
@@ -133,8 +134,7 @@ final class CaseworkerFigures {
 
     private EffectivenessQuartiles.Result quartilesOf() {
         if (quartiles == null) {
-            quartiles = EffectivenessQuartiles.withDefaults(
-                            CaseworkerEffects.adjustedFor(characteristics()), SEED)
+            quartiles = EffectivenessQuartiles.withDefaults(CaseworkerEffects.adjustedFor(characteristics()), SEED)
                     .withRanking(Adjustment.ADJUSTED)
                     .withParts(PARTS)
                     .evaluate(table);
@@ -143,7 +143,10 @@ final class CaseworkerFigures {
     }
 
     String orientationSummary() {
-        return OrientationAssociation.of(BELIEF).with(controls()).estimate(table).summary();
+        return OrientationAssociation.of(BELIEF)
+                .with(controls())
+                .estimate(table)
+                .summary();
     }
 
     private ReproducedFigure orientation() {
@@ -190,14 +193,18 @@ final class CaseworkerFigures {
                         .oneChangeAgainstNone(Adjustment.ADJUSTED)
                         .relativeDifference();
         return List.of(
-                ReproducedFigure.shown("BIP-SHIFT-01", "estimated: one change against none, citizen controlled, percent", controlled),
+                ReproducedFigure.shown(
+                        "BIP-SHIFT-01", "estimated: one change against none, citizen controlled, percent", controlled),
                 ReproducedFigure.shown("BIP-SHIFT-01", "estimated less rerun, points", controlled - rerun));
     }
 
     List<ReproducedFigure> allAsTheBest(double rerun) {
         double estimated = 100 * quartilesOf().ifAllWereAsTheBest().share().estimate();
         return List.of(
-                ReproducedFigure.shown("BIP-CW-04", "estimated: all as the best quartile out of sample, citizen controlled", estimated),
+                ReproducedFigure.shown(
+                        "BIP-CW-04",
+                        "estimated: all as the best quartile out of sample, citizen controlled",
+                        estimated),
                 ReproducedFigure.shown("BIP-CW-04", "estimated less rerun, points", estimated - rerun));
     }
 

@@ -58,7 +58,9 @@ final class CounterfactualFigures {
         figures.addAll(estimates.change(change));
         figures.addAll(estimates.allAsTheBest(best));
         figures.add(ReproducedFigure.shown(
-                "BIP-BELIEF-03", "rerun: orientation at the mean of the outer thirds, percent", 100 * (high / low - 1)));
+                "BIP-BELIEF-03",
+                "rerun: orientation at the mean of the outer thirds, percent",
+                100 * (high / low - 1)));
         return figures;
     }
 

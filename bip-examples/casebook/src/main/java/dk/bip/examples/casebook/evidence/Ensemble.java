@@ -1,7 +1,10 @@
 package dk.bip.examples.casebook.evidence;
 
+import dk.bip.model.evidence.Reading;
+import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.PopulationParameter;
 import dk.bip.model.population.PopulationParameters;
+import dk.bip.model.population.ReferencePopulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,24 +12,24 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Other sets of assumptions and readings that are as reasonable as ours. Each is calibrated to the same figures; how far the documents fitted
- * to them lie apart is how uncertain the assumptions leave us.
+ * Other sets of assumptions that are as reasonable as ours. Each is brought back to the published mean at six months by the base level alone, not calibrated
+ * to the other figures, so that they lie further apart than the figures allow; how far the documents fitted to them lie apart is how uncertain
+ * the assumptions leave us.
  */
 final class Ensemble {
 
-    /** A set of assumptions and readings, not yet calibrated. */
-    record Member(String name, Readings readings, PopulationParameters assumptions) {}
+    /** A set of assumptions. */
+    record Member(String name, PopulationParameters assumptions) {}
 
     private static final long SEED = 4;
     private static final int DRAWN = 10;
+    private static final int LEVELLING_STEPS = 3;
 
     private Ensemble() {}
 
-    /** Two with another reading, and some with every assumption drawn from its range, by Latin hypercube. */
+    /** Sets with every assumption drawn from its range, by Latin hypercube. */
     static List<Member> members(PopulationParameters base) {
         List<Member> members = new ArrayList<>();
-        members.add(new Member("belief-within-a-year", Readings.BELIEF_WITHIN_A_YEAR, base));
-        members.add(new Member("quartiles-as-printed", Readings.QUARTILES_AS_PRINTED, base));
         List<PopulationParameter> assumed = Arrays.stream(PopulationParameter.values())
                 .filter(parameter -> parameter.origin() == PopulationParameter.Origin.ASSUMED)
                 .toList();
@@ -46,8 +49,23 @@ final class Ensemble {
             }
         }
         for (int m = 0; m < DRAWN; m++) {
-            members.add(new Member("drawn-" + (m + 1), Readings.PREFERRED, drawn[m]));
+            members.add(new Member("drawn-" + (m + 1), drawn[m]));
         }
         return members;
+    }
+
+    /** The same set with the base level at which the published mean share has a job within six months. */
+    static PopulationParameters levelled(PopulationParameters set, long seed, int rows) {
+        double target = Reading.MEAN_SIX_MONTHS.number();
+        PopulationParameters at = set;
+        for (int step = 0; step < LEVELLING_STEPS; step++) {
+            Study study = Study.of(ReferencePopulation.of(seed).with(at), rows);
+            double share = CounterfactualFigures.rate(study, i -> study.job(i, Horizon.SIX_MONTHS), i -> true);
+            double level = at.get(PopulationParameter.HAZARD_INTERCEPT)
+                    + StrictMath.log(target / (1 - target))
+                    - StrictMath.log(share / (1 - share));
+            at = at.with(PopulationParameter.HAZARD_INTERCEPT, level);
+        }
+        return at;
     }
 }

@@ -3,8 +3,8 @@ package dk.bip.examples.casebook.evidence;
 import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.population.PopulationParameters;
-import java.io.ByteArrayOutputStream;
 import dk.bip.model.predictor.ModelDocument;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ import java.util.Map;
  *
  * <pre>java -cp casebook.jar dk.bip.examples.casebook.evidence.EvidencePipeline STEP FOLDER</pre>
  *
- * <p>The steps are {@code calibrate} and {@code assumptions} (the ensemble, and each figure left out) for the population; and for the model {@code documents}, which
+ * <p>The steps are {@code calibrate}, {@code ensemble} and {@code leave-one-out} for the population; and for the model {@code documents}, which
  * fits it and writes it as JSON, for the Python program to add the reference cases to; {@code numbers}, which writes that as source; and,
  * with that source compiled, {@code shipped}, which writes the JSON with all its words, {@code coverage} and {@code row-count}; last {@code figures}, which measures the published figures and writes the tables of the pages. The script
  * {@code rebuild-evidence-model.sh} runs the steps for the model in their order.
@@ -36,7 +36,6 @@ public final class EvidencePipeline {
 
     private static final int ROUNDS = 3;
     private static final int STEPS_A_ROUND = 6;
-    private static final int STEPS_A_MEMBER = 4;
 
     private static final String RESOURCES =
             "bip-examples/casebook/src/main/resources/dk/bip/examples/casebook/evidence/";
@@ -59,7 +58,9 @@ public final class EvidencePipeline {
         EvidencePipeline pipeline = new EvidencePipeline(Path.of(args[1]));
         switch (args[0]) {
             case "calibrate" -> pipeline.calibrate();
-            case "assumptions" -> pipeline.assumptions();
+            case "ensemble" -> pipeline.ensemble();
+            case "leave-one-out" -> pipeline.leaveOneOut();
+            case "tables" -> pipeline.tables(args[2]);
             case "figures" -> pipeline.figures(args[2]);
             case "documents" -> pipeline.documents(args[2]);
             case "numbers" -> pipeline.numbers();
@@ -76,47 +77,30 @@ public final class EvidencePipeline {
             for (Block block : Block.values()) {
                 Calibration calibration = calibration(block, Readings.PREFERRED, CALIBRATION_ROWS);
                 at = calibration.run(at, calibration.derivatives(at), STEPS_A_ROUND);
-                write("bip-model/src/main/java/dk/bip/model/population/CalibratedValues.java", ParameterFile.source(at));
+                write(
+                        "bip-model/src/main/java/dk/bip/model/population/CalibratedValues.java",
+                        ParameterFile.source(at));
             }
         }
     }
 
-    /** Calibrates with other assumptions, and with each figure left out, from the same derivatives. */
-    private void assumptions() throws IOException {
-        PopulationParameters base = PopulationParameters.calibrated();
-        Map<Block, Map<String, double[]>> derivatives = new EnumMap<>(Block.class);
-        for (Block block : Block.values()) {
-            derivatives.put(block, calibration(block, Readings.PREFERRED, ENSEMBLE_ROWS).derivatives(base));
-        }
-        ensemble(base, derivatives);
-        leaveOneOut(base, derivatives);
-    }
-
-    private void ensemble(PopulationParameters base, Map<Block, Map<String, double[]>> derivatives)
-            throws IOException {
-        List<Ensemble.Member> drawn = Ensemble.members(base);
-        List<PopulationParameters> calibrated =
-                drawn.parallelStream().map(member -> calibrated(member, derivatives)).toList();
+    /** Draws other assumptions and brings each set back to the published mean at six months by the base level alone. */
+    private void ensemble() throws IOException {
         Map<String, PopulationParameters> members = new LinkedHashMap<>();
-        for (int m = 0; m < drawn.size(); m++) {
-            members.put(drawn.get(m).name(), calibrated.get(m));
+        for (Ensemble.Member member : Ensemble.members(PopulationParameters.calibrated())) {
+            members.put(member.name(), Ensemble.levelled(member.assumptions(), CALIBRATION_SEED, ENSEMBLE_ROWS));
         }
         write(RESOURCES + "ensemble.csv", ParameterFile.write(members));
     }
 
-    private static PopulationParameters calibrated(
-            Ensemble.Member member, Map<Block, Map<String, double[]>> derivatives) {
-        PopulationParameters at = member.assumptions();
-        for (Block block : Block.values()) {
-            at = calibration(block, member.readings(), ENSEMBLE_ROWS)
-                    .run(at, derivatives.get(block), STEPS_A_MEMBER);
-        }
-        return at;
-    }
-
     /** What the population predicts of each figure when it is calibrated to the others. */
-    private void leaveOneOut(PopulationParameters base, Map<Block, Map<String, double[]>> derivatives)
-            throws IOException {
+    private void leaveOneOut() throws IOException {
+        PopulationParameters base = PopulationParameters.calibrated();
+        Map<Block, Map<String, double[]>> derivatives = new EnumMap<>(Block.class);
+        for (Block block : Block.values()) {
+            derivatives.put(
+                    block, calibration(block, Readings.PREFERRED, ENSEMBLE_ROWS).derivatives(base));
+        }
         List<String> lines = new ArrayList<>();
         lines.add("finding,quantity,leverage,left_out");
         for (Block block : Block.values()) {
@@ -215,8 +199,12 @@ public final class EvidencePipeline {
         PublishedFigures.print(PublishedFigures.ROWS, new PrintStream(bytes, true, StandardCharsets.UTF_8));
         String published = bytes.toString(StandardCharsets.UTF_8);
         write(RESOURCES + "published-figures.csv", published);
-        String leftOut = Files.readString(folder.resolve(RESOURCES + "leave-one-out.csv"));
-        fill("bip-model/README.md", "figures", FigureTable.figures(published, leftOut, date));
+        tables(date);
+    }
+
+    private void tables(String date) throws IOException {
+        String published = Files.readString(folder.resolve(RESOURCES + "published-figures.csv"));
+        fill("bip-model/README.md", "figures", FigureTable.figures(published, date));
         fill(
                 "bip-model/WHERE-THE-NUMBERS-COME-FROM.md",
                 "assumptions",

@@ -2,26 +2,21 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.core.Language;
 import dk.bip.model.card.Assumption;
-import dk.bip.model.evidence.Evidence;
-import dk.bip.model.evidence.Finding;
 import dk.bip.model.population.PopulationParameters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The tables of the pages about the evidence model, written from committed results. */
 final class FigureTable {
 
     private FigureTable() {}
 
-    /** The figures of a CSV that {@link PublishedFigures} printed, with those of {@code leave-one-out.csv} beside them. */
-    static String figures(String published, String leftOut, String date) {
-        Map<String, List<String>> others = new HashMap<>();
-        rows(leftOut).forEach(row -> others.put(row.get(0) + " " + row.get(1), row));
-        StringBuilder text = new StringBuilder("| finding | quantity | published | target | reproduced | tolerance | within"
-                + " | left out | leverage |\n| --- | --- | --- | ---: | ---: | ---: | --- | ---: | ---: |\n");
+    /** The figures of a CSV that {@link PublishedFigures} printed. */
+    static String figures(String published, String date) {
+        StringBuilder text =
+                new StringBuilder("| finding | quantity | published | target | reproduced | tolerance | within"
+                        + " |\n| --- | --- | --- | ---: | ---: | ---: | --- |\n");
         int held = 0;
         int within = 0;
         List<String> missing = new ArrayList<>();
@@ -30,7 +25,6 @@ final class FigureTable {
                 missing.add(row.get(0) + ": " + row.get(6));
                 continue;
             }
-            List<String> other = others.get(row.get(0) + " " + row.get(1));
             boolean shown = row.get(6).isEmpty();
             held += shown ? 0 : 1;
             within += row.get(6).equals("true") ? 1 : 0;
@@ -43,23 +37,20 @@ final class FigureTable {
                             rounded(row.get(3)),
                             rounded(row.get(4)),
                             rounded(row.get(5)),
-                            shown ? "" : row.get(6).equals("true") ? "yes" : "**no**",
-                            other == null ? "" : rounded(other.get(3)),
-                            other == null ? "" : other.get(2)))
+                            shown ? "" : row.get(6).equals("true") ? "yes" : "**no**"))
                     .append(" |\n");
         }
-        int parameters = Block.ANSWERS.parameters().size() + Block.JOBS.parameters().size();
+        int parameters =
+                Block.ANSWERS.parameters().size() + Block.JOBS.parameters().size();
         text.append('\n')
                 .append(date)
                 .append(": ")
                 .append(within)
                 .append(" of ")
                 .append(held)
-                .append(" figures within tolerance. ")
+                .append(" figures within tolerance, with ")
                 .append(parameters)
-                .append(" free parameters were calibrated to ")
-                .append(others.size())
-                .append(" of them, each held near a starting value besides. Not reproduced:\n\n");
+                .append(" free parameters. Not reproduced:\n\n");
         missing.stream()
                 .filter(line -> line.startsWith("BIP-"))
                 .forEach(line -> text.append("- ").append(line).append('\n'));
@@ -123,15 +114,5 @@ final class FigureTable {
         }
         cells.add(cell.toString());
         return cells;
-    }
-
-    /** The findings that a CSV of figures says nothing of. */
-    static List<String> unmentioned(String published) {
-        List<String> mentioned = rows(published).stream().map(row -> row.get(0)).toList();
-        return Evidence.published().all().stream()
-                .map(Finding::id)
-                .map(id -> id.value())
-                .filter(id -> !mentioned.contains(id))
-                .toList();
     }
 }

@@ -54,8 +54,7 @@ final class ItemFigures {
     private Map<String, Double> strengths() {
         Map<String, double[]> columns = new LinkedHashMap<>();
         columns.put(
-                Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.featureName(),
-                study.column(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR));
+                Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.featureName(), study.column(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR));
         List<String> questions = PersonInterval.questions();
         for (int k = 0; k < questions.size(); k++) {
             columns.put(questions.get(k), study.question(k));
@@ -64,7 +63,9 @@ final class ItemFigures {
         columns.forEach((name, column) -> strengths.put(
                 name,
                 Math.abs(BinaryRegression.logit()
-                        .fit(register(Horizon.TWELVE_MONTHS).column(name, column).build())
+                        .fit(register(Horizon.TWELVE_MONTHS)
+                                .column(name, column)
+                                .build())
                         .coefficients()
                         .coefficient(name)
                         .z())));
@@ -124,7 +125,8 @@ final class ItemFigures {
             int index = PersonInterval.questions().indexOf(question);
             for (Indicator indicator : Indicator.values()) {
                 for (Rater rater : Rater.values()) {
-                    if (Arrays.stream(PersonInterval.questions(rater, indicator)).anyMatch(k -> k == index)) {
+                    if (Arrays.stream(PersonInterval.questions(rater, indicator))
+                            .anyMatch(k -> k == index)) {
                         indicators.add(indicator);
                     }
                 }
@@ -136,7 +138,11 @@ final class ItemFigures {
     private List<ReproducedFigure> search() {
         ModelFrame.Builder any = register(Horizon.TWELVE_MONTHS);
         any.column("searches", flags(null));
-        double searches = BinaryRegression.logit().fit(any.build()).coefficients().coefficient("searches").estimate();
+        double searches = BinaryRegression.logit()
+                .fit(any.build())
+                .coefficients()
+                .coefficient("searches")
+                .estimate();
         ModelFrame.Builder channels = register(Horizon.TWELVE_MONTHS);
         for (JobSearchChannel channel : JobSearchChannel.values()) {
             if (channel != JobSearchChannel.DOES_NOT_SEARCH) {
@@ -153,7 +159,8 @@ final class ItemFigures {
                 .max()
                 .orElseThrow();
         return List.of(
-                ReproducedFigure.above("BIP-SEARCH-21", "log-odds: weaker of the two less the best other", 0, well - others),
+                ReproducedFigure.above(
+                        "BIP-SEARCH-21", "log-odds: weaker of the two less the best other", 0, well - others),
                 ReproducedFigure.above("BIP-SEARCH-22", "log-odds of a job: searches", 0, searches));
     }
 
@@ -165,9 +172,7 @@ final class ItemFigures {
     private double[] flags(JobSearchChannel channel) {
         double[] flags = new double[study.rows()];
         for (int i = 0; i < flags.length; i++) {
-            boolean uses = channel == null
-                    ? !study.uses(i, JobSearchChannel.DOES_NOT_SEARCH)
-                    : study.uses(i, channel);
+            boolean uses = channel == null ? !study.uses(i, JobSearchChannel.DOES_NOT_SEARCH) : study.uses(i, channel);
             flags[i] = study.declined(i) ? Double.NaN : uses ? 1 : 0;
         }
         return flags;
@@ -185,8 +190,13 @@ final class ItemFigures {
         double onBelief = slope(belief.build(), orientation);
         double onSearch = slope(searches.build(), orientation);
         return List.of(
-                ReproducedFigure.above("BIP-BELIEF-04", "log-odds of good chances or yes: a step of orientation, controlled", 0, onBelief),
-                ReproducedFigure.above("BIP-BELIEF-05", "log-odds of searching: a step of orientation, controlled", 0, onSearch));
+                ReproducedFigure.above(
+                        "BIP-BELIEF-04",
+                        "log-odds of good chances or yes: a step of orientation, controlled",
+                        0,
+                        onBelief),
+                ReproducedFigure.above(
+                        "BIP-BELIEF-05", "log-odds of searching: a step of orientation, controlled", 0, onSearch));
     }
 
     private static double slope(ModelFrame frame, String orientation) {
@@ -199,8 +209,7 @@ final class ItemFigures {
 
     private ModelFrame.Builder characteristics(String outcome, double[] values) {
         ModelFrame.Builder frame = ModelFrame.builder().outcome(outcome, values).missing(MissingValues.DROP_ROW);
-        frame.column(
-                Feature.CASEWORKER_ORIENTATION.featureName(), study.column(Feature.CASEWORKER_ORIENTATION));
+        frame.column(Feature.CASEWORKER_ORIENTATION.featureName(), study.column(Feature.CASEWORKER_ORIENTATION));
         for (Feature feature : RegressionFigures.REGISTER) {
             frame.column(feature.featureName(), study.column(feature));
         }

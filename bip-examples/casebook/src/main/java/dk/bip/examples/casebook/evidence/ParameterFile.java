@@ -25,9 +25,7 @@ final class ParameterFile {
         for (String line : lines()) {
             String[] cells = line.split(",");
             PopulationParameters before = members.getOrDefault(cells[0], PopulationParameters.initial());
-            members.put(
-                    cells[0],
-                    before.with(PopulationParameter.named(cells[1]), Double.parseDouble(cells[2])));
+            members.put(cells[0], before.with(PopulationParameter.named(cells[1]), Double.parseDouble(cells[2])));
         }
         return members;
     }
@@ -58,8 +56,7 @@ final class ParameterFile {
 
     /** The class of bip-model that holds the calibrated values. */
     static String source(PopulationParameters calibrated) {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 package dk.bip.model.population;
 
                 /**

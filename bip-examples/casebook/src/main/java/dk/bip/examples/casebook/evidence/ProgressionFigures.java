@@ -95,7 +95,8 @@ final class ProgressionFigures {
             CaseSnapshot known = file.asOf(to);
             Progression progression = ProgressionCalculator.withDefaults().between(known, from, to);
             InterventionMix mix = InterventionMix.overLastThreeMonths(known.interventions(), to);
-            change(progression.overall()).ifPresent(change -> overall.get(part(mix)).add(change));
+            change(progression.overall())
+                    .ifPresent(change -> overall.get(part(mix)).add(change));
             onlyType(known, from).ifPresent(type -> add(type, progression));
         }
     }
@@ -121,8 +122,10 @@ final class ProgressionFigures {
 
     private void add(InterventionType type, Progression progression) {
         for (ScaleProgression scale : progression.scales()) {
-            scale.scale().indicator().ifPresent(indicator -> change(scale).ifPresent(
-                    change -> byType.get(type).get(indicator).add(change)));
+            scale.scale()
+                    .indicator()
+                    .ifPresent(indicator -> change(scale)
+                            .ifPresent(change -> byType.get(type).get(indicator).add(change)));
         }
     }
 
@@ -143,7 +146,10 @@ final class ProgressionFigures {
         figures.add(ReproducedFigure.above(
                 "BIP-INT-12", "parallel with job-oriented: mean change less the next largest", 0, parallel - next));
         figures.add(ReproducedFigure.above(
-                "BIP-INT-13", "job-oriented alone: mean change in three months", ABOUT_NOUGHT, mean(Part.JOB_ORIENTED)));
+                "BIP-INT-13",
+                "job-oriented alone: mean change in three months",
+                ABOUT_NOUGHT,
+                mean(Part.JOB_ORIENTED)));
         figures.add(ReproducedFigure.below(
                 "BIP-INT-13", "job-oriented alone less parallel: mean change", 0, mean(Part.JOB_ORIENTED) - parallel));
         for (InterventionCategory category : InterventionCategory.values()) {

@@ -54,8 +54,7 @@ final class RegressionFigures {
             frame.column(feature.featureName(), study.column(feature));
         }
         frame.column(
-                Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.featureName(),
-                study.column(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR));
+                Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.featureName(), study.column(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR));
         List<String> questions = PersonInterval.questions();
         for (int k = 0; k < questions.size(); k++) {
             frame.column(questions.get(k), study.question(k));
@@ -79,7 +78,9 @@ final class RegressionFigures {
             with += 1 / (1 + StrictMath.exp(-(base + effect)));
         }
         return List.of(
-                ReproducedFigure.range("BIP-INT-16", "more in a job within six months, points", 100 * (with - without) / frame.size()),
-                ReproducedFigure.range("BIP-INT-17", "job chance within six months, percent", 100 * (with / without - 1)));
+                ReproducedFigure.range(
+                        "BIP-INT-16", "more in a job within six months, points", 100 * (with - without) / frame.size()),
+                ReproducedFigure.range(
+                        "BIP-INT-17", "job chance within six months, percent", 100 * (with / without - 1)));
     }
 }

@@ -41,11 +41,9 @@ record ReproducedFigure(
     }
 
     /** A share in percent: within a tenth or half a unit of the last digit, the larger of them; two points above 20 %. */
-    static ReproducedFigure share(
-            String finding, String quantity, Figure published, double target, double reproduced) {
+    static ReproducedFigure share(String finding, String quantity, Figure published, double target, double reproduced) {
         double tolerance = target > LARGE_SHARE ? LARGE_SHARE_TOLERANCE : tolerance(published, target);
-        return new ReproducedFigure(
-                finding, quantity, published.toString(), Rule.EQUAL, target, reproduced, tolerance);
+        return new ReproducedFigure(finding, quantity, published.toString(), Rule.EQUAL, target, reproduced, tolerance);
     }
 
     static ReproducedFigure share(String finding, String quantity, Figure published, double reproduced) {
@@ -61,13 +59,7 @@ record ReproducedFigure(
     static ReproducedFigure effect(
             String finding, String quantity, Figure published, double target, double reproduced) {
         return new ReproducedFigure(
-                finding,
-                quantity,
-                published.toString(),
-                Rule.EQUAL,
-                target,
-                reproduced,
-                tolerance(published, target));
+                finding, quantity, published.toString(), Rule.EQUAL, target, reproduced, tolerance(published, target));
     }
 
     /** A figure that was printed as a range: anywhere in it. */
@@ -94,8 +86,7 @@ record ReproducedFigure(
 
     /** A direction or an order that is a number within bounds, such as "about zero". */
     static ReproducedFigure about(String finding, String quantity, double target, double tolerance, double reproduced) {
-        return new ReproducedFigure(
-                finding, quantity, words(finding), Rule.EQUAL, target, reproduced, tolerance);
+        return new ReproducedFigure(finding, quantity, words(finding), Rule.EQUAL, target, reproduced, tolerance);
     }
 
     static ReproducedFigure shown(String finding, String quantity, double reproduced) {

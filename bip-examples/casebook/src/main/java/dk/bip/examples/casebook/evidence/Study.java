@@ -123,7 +123,8 @@ final class Study {
         }
         steps[i] = answers;
         channels[i] = (byte) interval.channels()
-                .map(set -> set.stream().mapToInt(channel -> 1 << channel.ordinal()).sum())
+                .map(set ->
+                        set.stream().mapToInt(channel -> 1 << channel.ordinal()).sum())
                 .orElse(0)
                 .intValue();
         for (int h = 0; h < HORIZONS.length; h++) {

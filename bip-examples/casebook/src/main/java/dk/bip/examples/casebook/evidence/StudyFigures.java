@@ -66,7 +66,10 @@ final class StudyFigures {
                 "categories of them",
                 published.get(1),
                 published.get(1).value(),
-                study.types().stream().map(InterventionType::category).distinct().count()));
+                study.types().stream()
+                        .map(InterventionType::category)
+                        .distinct()
+                        .count()));
     }
 
     private void belief(Reading reading) {
@@ -91,7 +94,9 @@ final class StudyFigures {
                 share(i -> true, i -> study.job(i, Horizon.SIX_MONTHS)),
                 six / 10));
         figures.add(ReproducedFigure.share(
-                "BIP-CW-03", "job within twelve months: all", share(i -> true, i -> study.job(i, Horizon.TWELVE_MONTHS))));
+                "BIP-CW-03",
+                "job within twelve months: all",
+                share(i -> true, i -> study.job(i, Horizon.TWELVE_MONTHS))));
     }
 
     private void changes() {
@@ -196,8 +201,7 @@ final class StudyFigures {
     }
 
     private void one(String id, String quantity, BackgroundField field) {
-        figures.add(ReproducedFigure.share(
-                id, quantity, share(study::isFirst, i -> study.background(i, field) == 1)));
+        figures.add(ReproducedFigure.share(id, quantity, share(study::isFirst, i -> study.background(i, field) == 1)));
     }
 
     private void of(String id, String label, BackgroundField field) {
