@@ -70,6 +70,12 @@ public final class Casebook {
                         "--citizens N --seed S OUT.csv | --help",
                         "citizens of the reference population in a CSV file, one row for each interval",
                         PopulationCsv::main));
+        EXAMPLES.put(
+                "refit",
+                new Example(
+                        "[--replications N] [--seed S]",
+                        "the evidence as a prior for local data, beside ridge and maximum likelihood",
+                        Refit::main));
     }
 
     private Casebook() {}
