@@ -66,18 +66,23 @@ r bip-core/src/test/R/normal-quantiles.R "$fresh/$core/internal"
 r bip-core/src/test/R/progression.R "$fresh/$core/progression"
 python bip-core/src/test/python/phases.py "$fresh/$core/progression"
 
-echo "bip-model: interim model"
-interim=bip-model/src/test/resources/dk/bip/model/interim
-inputs "$interim"/*.json
-python bip-model/src/test/python/interim/interim_model.py >"$fresh/$interim/interim-model.csv"
-python bip-model/src/test/python/interim/reference_cases.py "$fresh/$interim" >"$fresh/$interim/reference-cases.csv"
+echo "bip-model: documents"
+documents=bip-model/src/test/resources/dk/bip/model/documents
+builtin=bip-model/src/test/resources/dk/bip/model/builtin
+program=bip-model/src/test/python/documents
+# The test imports the program beside it, which -I forbids.
+(cd "$program" && PYTHONDONTWRITEBYTECODE=1 /usr/bin/python3 test_reference_cases.py)
+inputs "$documents/cases.csv" "$builtin/cases.csv"
+python "$program/reference_cases.py" "$documents/cases.csv" "$documents/made-up.json" >"$fresh/$documents/reference-cases.csv"
+python "$program/reference_cases.py" "$builtin/cases.csv" "$builtin"/bip-evidence-{register,citizen,both-raters,belief}.json \
+  >"$fresh/$builtin/reference-cases.csv"
 
 echo "bip-model: estimation"
 estimation=bip-model/src/test/resources/dk/bip/model/estimation
 inputs "$estimation"/{cases,priors,random-intercept-cases,two-stage-cases}.csv
 mkdir "$fresh/$estimation/data"
 r bip-model/src/test/R/export-data.R "$fresh/$estimation/data"
-for script in binary-regression random-intercept two-stage-least-squares; do
+for script in binary-regression caseworkers random-intercept two-stage-least-squares; do
   r "bip-model/src/test/R/$script.R" "$fresh/$estimation" "$fresh/$estimation"
 done
 python bip-model/src/test/python/binary_regression.py "$fresh/$estimation" "$fresh/$estimation"

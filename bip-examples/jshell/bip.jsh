@@ -15,7 +15,7 @@ import dk.bip.model.card.*;
 import dk.bip.model.estimation.*;
 import dk.bip.model.evidence.*;
 import dk.bip.model.feature.*;
-import dk.bip.model.interim.*;
+import dk.bip.model.builtin.*;
 import dk.bip.model.json.*;
 import dk.bip.model.matrix.*;
 import dk.bip.model.outcome.*;

@@ -44,10 +44,11 @@ final class ArchitectureRules {
                             List.of("model.feature"),
                             List.of("model.card"),
                             List.of("model.predictor"),
-                            List.of("model.interim", "model.builtin", "model.whatif", "model.review"),
+                            List.of("model.whatif", "model.review"),
                             List.of("model.estimation"),
                             List.of("model.validation"),
                             List.of("model.population"),
+                            List.of("model.builtin"),
                             List.of("model.caseworker", "model.trial"),
                             List.of("model.json"))))
             .because("data lies below and calculation above (a new package is given its place here)");

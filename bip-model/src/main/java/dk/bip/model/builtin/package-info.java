@@ -1,5 +1,5 @@
 /**
- * The models that ship with the library, as code.
+ * The models that ship with the library, as code; {@link dk.bip.model.builtin.EvidenceModel}.
  *
  * @serial exclude
  */

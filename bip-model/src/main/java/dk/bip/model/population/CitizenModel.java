@@ -55,6 +55,7 @@ final class CitizenModel {
     private final double bestChannel;
     private final double perBelief;
     private final double perPrivate;
+    private final double perPrivateSquared;
     private final double perRegister;
     private final double perChange;
     private final double course;
@@ -119,6 +120,7 @@ final class CitizenModel {
         this.bestChannel = p.get(HAZARD_BEST_CHANNEL);
         this.perBelief = p.get(HAZARD_BELIEF);
         this.perPrivate = p.get(HAZARD_PRIVATE);
+        this.perPrivateSquared = p.get(HAZARD_PRIVATE_SQUARED);
         this.perRegister = p.get(HAZARD_REGISTER);
         this.perChange = p.get(HAZARD_CHANGE);
         this.course = p.get(HAZARD_COURSE);
@@ -231,6 +233,7 @@ final class CitizenModel {
                 + bestChannel * best(channels)
                 + perBelief * (belief - BELIEF_MIDDLE)
                 + perPrivate * privately
+                + perPrivateSquared * (privately * privately - 1)
                 + perRegister * register
                 + ofClass
                 + perChange * changes

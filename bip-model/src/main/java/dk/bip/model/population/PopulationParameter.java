@@ -24,9 +24,9 @@ public enum PopulationParameter {
     /** The probability of no longer being measured for other reasons than a job, in three months. */
     LEAVING(Origin.ASSUMED, 0.05, 0.02, 0.08, "probability an interval", "Sandsynligheden for at holde op med at blive målt af andre grunde end job, pr. tre måneder.", "The probability of no longer being measured for other reasons than a job, in three months.", "BIP-DESIGN-01", "BIP-DESIGN-02"),
     /** The probability of a change of caseworker, in three months. */
-    CHANGE_OF_CASEWORKER(Origin.CALIBRATED, 0.1, 0.02, 0.2, "probability an interval", "Sandsynligheden for at skifte sagsbehandler, pr. tre måneder.", "The probability of a change of caseworker, in three months.", "BIP-SHIFT-02"),
+    CHANGE_OF_CASEWORKER(Origin.CALIBRATED, 0.098, 0.02, 0.2, "probability an interval", "Sandsynligheden for at skifte sagsbehandler, pr. tre måneder.", "The probability of a change of caseworker, in three months.", "BIP-SHIFT-02"),
     /** The mean readiness of the citizens of the least effective caseworkers. */
-    READINESS_LEAST(Origin.CALIBRATED, 0.6, -0.2, 1.4, "standard deviations", "Gennemsnitlig parathed hos de mindst effektive sagsbehandleres borgere.", "The mean readiness of the citizens of the least effective caseworkers.", "BIP-CW-01", "BIP-CW-02"),
+    READINESS_LEAST(Origin.CALIBRATED, 0.8, 0, 1.6, "standard deviations", "Gennemsnitlig parathed hos de mindst effektive sagsbehandleres borgere.", "The mean readiness of the citizens of the least effective caseworkers.", "BIP-CW-01", "BIP-CW-02"),
     /** The mean readiness of the citizens of the second least effective caseworkers. */
     READINESS_SECOND_LEAST(Origin.CALIBRATED, 0.1, -0.4, 0.6, "standard deviations", "Gennemsnitlig parathed hos de næstmindst effektive sagsbehandleres borgere.", "The mean readiness of the citizens of the second least effective caseworkers.", "BIP-CW-01", "BIP-CW-02"),
     /** The mean readiness of the citizens of the most effective caseworkers; the four means sum to nought. */
@@ -48,69 +48,69 @@ public enum PopulationParameter {
     /** The share of the variance of the noise that stays from time to time. */
     STABLE_NOISE(Origin.ASSUMED, 0.4, 0.2, 0.6, "share", "Den del af støjens varians, som er den samme fra gang til gang.", "The share of the variance of the noise that stays from time to time."),
     /** How far the answers lie above the middle of the scale. */
-    ITEM_MEAN(Origin.CALIBRATED, 0.33, -0.5, 1, "steps", "Hvor langt svarene ligger over skalaens midte.", "How far the answers lie above the middle of the scale.", "BIP-SEARCH-01", "BIP-SEARCH-02", "BIP-SEARCH-03", "BIP-SEARCH-04", "BIP-SEARCH-05", "BIP-SEARCH-06", "BIP-SEARCH-07"),
+    ITEM_MEAN(Origin.CALIBRATED, 0.557, -0.5, 1, "steps", "Hvor langt svarene ligger over skalaens midte.", "How far the answers lie above the middle of the scale.", "BIP-SEARCH-01", "BIP-SEARCH-02", "BIP-SEARCH-03", "BIP-SEARCH-04", "BIP-SEARCH-05", "BIP-SEARCH-06", "BIP-SEARCH-07"),
     /** How many steps a standard deviation makes. */
-    ITEM_SPREAD(Origin.CALIBRATED, 0.9, 0.7, 1.5, "steps a standard deviation", "Hvor mange trin en standardafvigelse svarer til.", "How many steps a standard deviation makes.", "BIP-SEARCH-01", "BIP-SEARCH-07"),
+    ITEM_SPREAD(Origin.CALIBRATED, 1.089, 0.7, 1.5, "steps a standard deviation", "Hvor mange trin en standardafvigelse svarer til.", "How many steps a standard deviation makes.", "BIP-SEARCH-01", "BIP-SEARCH-07"),
     /** How much it takes for a citizen to search for a job. */
-    SEARCH_THRESHOLD(Origin.CALIBRATED, 0.75, -1, 2, "standard deviations", "Hvor meget der skal til, før en borger søger job.", "How much it takes for a citizen to search for a job.", "BIP-SEARCH-07", "BIP-SEARCH-17"),
+    SEARCH_THRESHOLD(Origin.CALIBRATED, 0.464, -1, 2, "standard deviations", "Hvor meget der skal til, før en borger søger job.", "How much it takes for a citizen to search for a job.", "BIP-SEARCH-07", "BIP-SEARCH-17"),
     /** Chance in whether the citizen searches for a job. */
     SEARCH_NOISE(Origin.ASSUMED, 0.5, 0.3, 0.7, "standard deviations", "Tilfældigheder i, om borgeren søger job.", "Chance in whether the citizen searches for a job."),
     /** How far the job search follows readiness beyond what its indicator measures. */
-    SEARCH_ON_READINESS(Origin.CALIBRATED, 0.3, -0.5, 1.1, "standard deviations a standard deviation", "Hvor meget jobsøgningen følger paratheden ud over det, som indikatoren måler.", "How far the job search follows readiness beyond what its indicator measures.", "BIP-SEARCH-17"),
+    SEARCH_ON_READINESS(Origin.CALIBRATED, 0.135, -0.5, 1.1, "standard deviations a standard deviation", "Hvor meget jobsøgningen følger paratheden ud over det, som indikatoren måler.", "How far the job search follows readiness beyond what its indicator measures.", "BIP-SEARCH-17"),
     /** How far the caseworker's job orientation moves the job search. */
     SEARCH_ON_ORIENTATION(Origin.ASSUMED, 0.1, 0, 0.2, "standard deviations a standard deviation", "Hvor meget sagsbehandlerens jobfokus flytter jobsøgningen.", "How far the caseworker's job orientation moves the job search.", "BIP-BELIEF-05"),
     /** How often who searches does it through newspapers. */
-    CHANNEL_NEWSPAPERS(Origin.CALIBRATED, -0.5, -4, 3, "log-odds", "Hvor ofte den, der søger, bruger aviser.", "How often who searches does it through newspapers.", "BIP-SEARCH-01", "BIP-SEARCH-11"),
+    CHANNEL_NEWSPAPERS(Origin.CALIBRATED, -0.624, -4, 3, "log-odds", "Hvor ofte den, der søger, bruger aviser.", "How often who searches does it through newspapers.", "BIP-SEARCH-01", "BIP-SEARCH-11"),
     /** How often who searches does it through the internet. */
-    CHANNEL_INTERNET(Origin.CALIBRATED, 0.1, -4, 3, "log-odds", "Hvor ofte den, der søger, bruger internettet.", "How often who searches does it through the internet.", "BIP-SEARCH-02", "BIP-SEARCH-12"),
+    CHANNEL_INTERNET(Origin.CALIBRATED, -0.149, -4, 3, "log-odds", "Hvor ofte den, der søger, bruger internettet.", "How often who searches does it through the internet.", "BIP-SEARCH-02", "BIP-SEARCH-12"),
     /** How often who searches does it unsolicited. */
-    CHANNEL_UNSOLICITED(Origin.CALIBRATED, -0.2, -4, 3, "log-odds", "Hvor ofte den, der søger, søger uopfordret.", "How often who searches does it unsolicited.", "BIP-SEARCH-03", "BIP-SEARCH-13"),
+    CHANNEL_UNSOLICITED(Origin.CALIBRATED, -0.627, -4, 3, "log-odds", "Hvor ofte den, der søger, søger uopfordret.", "How often who searches does it unsolicited.", "BIP-SEARCH-03", "BIP-SEARCH-13"),
     /** How often who searches does it through the network. */
-    CHANNEL_NETWORK(Origin.CALIBRATED, -0.1, -4, 3, "log-odds", "Hvor ofte den, der søger, bruger sit netværk.", "How often who searches does it through the network.", "BIP-SEARCH-04", "BIP-SEARCH-14"),
+    CHANNEL_NETWORK(Origin.CALIBRATED, -0.493, -4, 3, "log-odds", "Hvor ofte den, der søger, bruger sit netværk.", "How often who searches does it through the network.", "BIP-SEARCH-04", "BIP-SEARCH-14"),
     /** How often who searches does it through an internship company. */
-    CHANNEL_INTERNSHIP_COMPANY(Origin.CALIBRATED, -0.9, -4, 3, "log-odds", "Hvor ofte den, der søger, gør det via en praktikvirksomhed.", "How often who searches does it through an internship company.", "BIP-SEARCH-05", "BIP-SEARCH-15"),
+    CHANNEL_INTERNSHIP_COMPANY(Origin.CALIBRATED, -1.232, -4, 3, "log-odds", "Hvor ofte den, der søger, gør det via en praktikvirksomhed.", "How often who searches does it through an internship company.", "BIP-SEARCH-05", "BIP-SEARCH-15"),
     /** How often who searches does it through a temp agency. */
-    CHANNEL_TEMP_AGENCY(Origin.CALIBRATED, -2.4, -5, 3, "log-odds", "Hvor ofte den, der søger, bruger vikarbureauer.", "How often who searches does it through a temp agency.", "BIP-SEARCH-06", "BIP-SEARCH-16"),
+    CHANNEL_TEMP_AGENCY(Origin.CALIBRATED, -2.439, -5, 3, "log-odds", "Hvor ofte den, der søger, bruger vikarbureauer.", "How often who searches does it through a temp agency.", "BIP-SEARCH-06", "BIP-SEARCH-16"),
     /** How far the use of newspapers rises with the citizen's mean score. */
-    NEWSPAPERS_ON_SCORE(Origin.CALIBRATED, 0.2, -2, 3, "log-odds a step", "Hvor meget brugen af aviser stiger med borgerens gennemsnitlige score.", "How far the use of newspapers rises with the citizen's mean score.", "BIP-SEARCH-11"),
+    NEWSPAPERS_ON_SCORE(Origin.CALIBRATED, 0.296, -2, 3, "log-odds a step", "Hvor meget brugen af aviser stiger med borgerens gennemsnitlige score.", "How far the use of newspapers rises with the citizen's mean score.", "BIP-SEARCH-11"),
     /** How far the use of the internet rises with the citizen's mean score. */
-    INTERNET_ON_SCORE(Origin.CALIBRATED, 0.2, -2, 3, "log-odds a step", "Hvor meget brugen af internettet stiger med borgerens gennemsnitlige score.", "How far the use of the internet rises with the citizen's mean score.", "BIP-SEARCH-12"),
+    INTERNET_ON_SCORE(Origin.CALIBRATED, 0.407, -2, 3, "log-odds a step", "Hvor meget brugen af internettet stiger med borgerens gennemsnitlige score.", "How far the use of the internet rises with the citizen's mean score.", "BIP-SEARCH-12"),
     /** How far unsolicited search rises with the citizen's mean score. */
-    UNSOLICITED_ON_SCORE(Origin.CALIBRATED, 0.4, -2, 3, "log-odds a step", "Hvor meget uopfordret søgning stiger med borgerens gennemsnitlige score.", "How far unsolicited search rises with the citizen's mean score.", "BIP-SEARCH-13"),
+    UNSOLICITED_ON_SCORE(Origin.CALIBRATED, 0.641, -2, 3, "log-odds a step", "Hvor meget uopfordret søgning stiger med borgerens gennemsnitlige score.", "How far unsolicited search rises with the citizen's mean score.", "BIP-SEARCH-13"),
     /** How far the use of the network rises with the citizen's mean score. */
-    NETWORK_ON_SCORE(Origin.CALIBRATED, 0, -2, 3, "log-odds a step", "Hvor meget brugen af netværket stiger med borgerens gennemsnitlige score.", "How far the use of the network rises with the citizen's mean score.", "BIP-SEARCH-14"),
+    NETWORK_ON_SCORE(Origin.CALIBRATED, 0.486, -2, 3, "log-odds a step", "Hvor meget brugen af netværket stiger med borgerens gennemsnitlige score.", "How far the use of the network rises with the citizen's mean score.", "BIP-SEARCH-14"),
     /** How far search through an internship rises with the citizen's mean score. */
-    INTERNSHIP_COMPANY_ON_SCORE(Origin.CALIBRATED, 0.4, -2, 3, "log-odds a step", "Hvor meget søgning via praktik stiger med borgerens gennemsnitlige score.", "How far search through an internship rises with the citizen's mean score.", "BIP-SEARCH-15"),
+    INTERNSHIP_COMPANY_ON_SCORE(Origin.CALIBRATED, 0.631, -2, 3, "log-odds a step", "Hvor meget søgning via praktik stiger med borgerens gennemsnitlige score.", "How far search through an internship rises with the citizen's mean score.", "BIP-SEARCH-15"),
     /** How far the use of temp agencies rises with the citizen's mean score. */
-    TEMP_AGENCY_ON_SCORE(Origin.CALIBRATED, 0.4, -2, 3, "log-odds a step", "Hvor meget brugen af vikarbureauer stiger med borgerens gennemsnitlige score.", "How far the use of temp agencies rises with the citizen's mean score.", "BIP-SEARCH-16"),
+    TEMP_AGENCY_ON_SCORE(Origin.CALIBRATED, 0.384, -2, 3, "log-odds a step", "Hvor meget brugen af vikarbureauer stiger med borgerens gennemsnitlige score.", "How far the use of temp agencies rises with the citizen's mean score.", "BIP-SEARCH-16"),
     /** How much more often who searches does it through the network where the mean score is below 2.5. */
-    NETWORK_AT_LOW_SCORE(Origin.CALIBRATED, 0.4, -1.5, 2.5, "log-odds", "Hvor meget oftere den, der søger, gør det gennem sit netværk, når den gennemsnitlige score er under 2,5.", "How much more often who searches does it through the network where the mean score is below 2.5.", "BIP-SEARCH-14"),
+    NETWORK_AT_LOW_SCORE(Origin.CALIBRATED, 1.662, -1.5, 2.5, "log-odds", "Hvor meget oftere den, der søger, gør det gennem sit netværk, når den gennemsnitlige score er under 2,5.", "How much more often who searches does it through the network where the mean score is below 2.5.", "BIP-SEARCH-14"),
     /** How much more often who searches does it through an internship company where the mean score is below 2.5. */
-    INTERNSHIP_COMPANY_AT_LOW_SCORE(Origin.CALIBRATED, 0.6, -1.5, 2.5, "log-odds", "Hvor meget oftere den, der søger, gør det via en praktikvirksomhed, når den gennemsnitlige score er under 2,5.", "How much more often who searches does it through an internship company where the mean score is below 2.5.", "BIP-SEARCH-15"),
+    INTERNSHIP_COMPANY_AT_LOW_SCORE(Origin.CALIBRATED, 1.226, -1.5, 2.5, "log-odds", "Hvor meget oftere den, der søger, gør det via en praktikvirksomhed, når den gennemsnitlige score er under 2,5.", "How much more often who searches does it through an internship company where the mean score is below 2.5.", "BIP-SEARCH-15"),
     /** The probability of not wishing to answer the question on job search, below 2.5. */
-    DECLINES_LOW(Origin.CALIBRATED, 0.1, 0.01, 0.3, "probability", "Sandsynligheden for ikke at ville svare på spørgsmålet om jobsøgning, under 2,5.", "The probability of not wishing to answer the question on job search, below 2.5.", "BIP-SEARCH-18"),
+    DECLINES_LOW(Origin.CALIBRATED, 0.105, 0.01, 0.3, "probability", "Sandsynligheden for ikke at ville svare på spørgsmålet om jobsøgning, under 2,5.", "The probability of not wishing to answer the question on job search, below 2.5.", "BIP-SEARCH-18"),
     /** The probability of not wishing to answer the question on job search, from 2.5. */
     DECLINES_OTHER(Origin.CALIBRATED, 0.06, 0.01, 0.3, "probability", "Sandsynligheden for ikke at ville svare på spørgsmålet om jobsøgning, fra 2,5.", "The probability of not wishing to answer the question on job search, from 2.5.", "BIP-SEARCH-18"),
     /** How far the caseworker's belief follows what the indicators measure. */
     BELIEF_ON_READINESS(Origin.ASSUMED, 0.65, 0.5, 0.8, "weight", "Hvor meget sagsbehandlerens tro følger det, som indikatorerne måler.", "How far the caseworker's belief follows what the indicators measure.", "BIP-BELIEF-01"),
     /** How far the belief follows what only the caseworker knows. */
-    BELIEF_ON_PRIVATE(Origin.ASSUMED, 0.6, 0.45, 0.75, "weight", "Hvor meget troen følger det, som kun sagsbehandleren ved.", "How far the belief follows what only the caseworker knows.", "BIP-BELIEF-01"),
+    BELIEF_ON_PRIVATE(Origin.ASSUMED, 0.8, 0.7, 0.9, "weight", "Hvor meget troen følger det, som kun sagsbehandleren ved.", "How far the belief follows what only the caseworker knows.", "BIP-BELIEF-01"),
     /** How far the belief follows the caseworker's general job orientation. */
-    BELIEF_ON_ORIENTATION(Origin.CALIBRATED, 0.45, 0.05, 0.85, "weight", "Hvor meget troen følger sagsbehandlerens generelle jobfokus.", "How far the belief follows the caseworker's general job orientation.", "BIP-BELIEF-03", "BIP-BELIEF-04"),
+    BELIEF_ON_ORIENTATION(Origin.CALIBRATED, 0.8, 0.2, 1.4, "weight", "Hvor meget troen følger sagsbehandlerens generelle jobfokus.", "How far the belief follows the caseworker's general job orientation.", "BIP-BELIEF-03", "BIP-BELIEF-04"),
     /** Noise in the caseworker's belief. */
-    BELIEF_NOISE(Origin.ASSUMED, 0.45, 0.3, 0.6, "weight", "Støj i sagsbehandlerens tro.", "Noise in the caseworker's belief."),
+    BELIEF_NOISE(Origin.ASSUMED, 0.2, 0.1, 0.3, "weight", "Støj i sagsbehandlerens tro.", "Noise in the caseworker's belief."),
     /** How much it takes for doubt rather than no. */
     BELIEF_THRESHOLD_2(Origin.CALIBRATED, -1.4, -2.4, -0.4, "standard deviations", "Hvor meget der skal til for tvivl frem for nej.", "How much it takes for doubt rather than no.", "BIP-BELIEF-01"),
     /** How wide the step doubts is. */
-    BELIEF_WIDTH_2(Origin.CALIBRATED, 0.9, 0.2, 1.6, "standard deviations", "Hvor bredt trinet tvivler er.", "How wide the step doubts is.", "BIP-BELIEF-01"),
+    BELIEF_WIDTH_2(Origin.CALIBRATED, 0.7, 0.2, 1.6, "standard deviations", "Hvor bredt trinet tvivler er.", "How wide the step doubts is.", "BIP-BELIEF-01"),
     /** How wide the step it varies is. */
-    BELIEF_WIDTH_3(Origin.CALIBRATED, 0.9, 0.2, 1.6, "standard deviations", "Hvor bredt trinet det svinger er.", "How wide the step it varies is.", "BIP-BELIEF-01"),
+    BELIEF_WIDTH_3(Origin.CALIBRATED, 0.9, 0.2, 1.8, "standard deviations", "Hvor bredt trinet det svinger er.", "How wide the step it varies is.", "BIP-BELIEF-01"),
     /** How wide the step good chances is. */
-    BELIEF_WIDTH_4(Origin.CALIBRATED, 0.9, 0.2, 1.6, "standard deviations", "Hvor bredt trinet gode chancer er.", "How wide the step good chances is.", "BIP-BELIEF-01"),
+    BELIEF_WIDTH_4(Origin.CALIBRATED, 2.0, 0.4, 3.6, "standard deviations", "Hvor bredt trinet gode chancer er.", "How wide the step good chances is.", "BIP-BELIEF-01"),
     /** The base level of a job within three months. */
-    HAZARD_INTERCEPT(Origin.CALIBRATED, -4.4, -5.4, -3.4, "log-odds", "Grundniveauet for job inden for tre måneder.", "The base level of a job within three months.", "BIP-INT-16", "BIP-INT-17"),
-    /** How the chance changes as time goes on. */
-    HAZARD_DURATION(Origin.CALIBRATED, -0.02, -0.1, 0.06, "log-odds an interval", "Hvordan chancen ændrer sig, mens tiden går.", "How the chance changes as time goes on.", "BIP-CW-03"),
+    HAZARD_INTERCEPT(Origin.CALIBRATED, -4.9, -5.9, -3.9, "log-odds", "Grundniveauet for job inden for tre måneder.", "The base level of a job within three months.", "BIP-INT-16", "BIP-INT-17"),
+    /** How the chance changes as time goes on, everything else being equal. */
+    HAZARD_DURATION(Origin.ASSUMED, 0, -0.02, 0.02, "log-odds an interval", "Hvordan chancen ændrer sig, mens tiden går, når alt andet er det samme.", "How the chance changes as time goes on, everything else being equal."),
     /** How much job-search behaviour matters by itself for a job. */
     HAZARD_JOB_SEARCH_BEHAVIOUR(Origin.ASSUMED, 0.18, 0.06, 0.3, "log-odds a standard deviation", "Hvor meget jobsøgningsadfærd i sig selv betyder for job.", "How much job-search behaviour matters by itself for a job.", "BIP-IND-01", "BIP-IND-02", "BIP-IND-03"),
     /** How much knowledge of the labour market matters by itself for a job. */
@@ -128,21 +128,23 @@ public enum PopulationParameter {
     /** How much the internet and an internship company matter beyond other channels. */
     HAZARD_BEST_CHANNEL(Origin.ASSUMED, 0.2, 0.1, 0.3, "log-odds", "Hvor meget internet og praktikvirksomhed betyder ud over andre kanaler.", "How much the internet and an internship company matter beyond other channels.", "BIP-SEARCH-21"),
     /** How much a step of the caseworker's belief matters by itself. */
-    HAZARD_BELIEF(Origin.CALIBRATED, 0.55, 0.1, 1.0, "log-odds a step", "Hvor meget et trin af sagsbehandlerens tro i sig selv betyder.", "How much a step of the caseworker's belief matters by itself.", "BIP-BELIEF-02"),
+    HAZARD_BELIEF(Origin.CALIBRATED, 0.48, 0.08, 0.88, "log-odds a step", "Hvor meget et trin af sagsbehandlerens tro i sig selv betyder.", "How much a step of the caseworker's belief matters by itself.", "BIP-BELIEF-02"),
     /** How much what only the caseworker knows matters. */
-    HAZARD_PRIVATE(Origin.CALIBRATED, 0.3, -0.3, 0.9, "log-odds a standard deviation", "Hvor meget det, som kun sagsbehandleren ved, betyder.", "How much what only the caseworker knows matters.", "BIP-BELIEF-01"),
+    HAZARD_PRIVATE(Origin.CALIBRATED, 0.7, 0.1, 1.3, "log-odds a standard deviation", "Hvor meget det, som kun sagsbehandleren ved, betyder.", "How much what only the caseworker knows matters.", "BIP-BELIEF-01"),
+    /** How much more it matters where what only the caseworker knows is out of the ordinary, such as a job in sight. */
+    HAZARD_PRIVATE_SQUARED(Origin.CALIBRATED, 0.2, -0.2, 0.6, "log-odds a squared standard deviation", "Hvor meget mere det betyder, når det, som kun sagsbehandleren ved, er ud over det sædvanlige, såsom et job i sigte.", "How much more it matters where what only the caseworker knows is out of the ordinary, such as a job in sight.", "BIP-BELIEF-01"),
     /** How much what the registers know matters. */
-    HAZARD_REGISTER(Origin.CALIBRATED, 0.8, 0.2, 1.4, "log-odds a standard deviation", "Hvor meget det, som registrene ved, betyder.", "How much what the registers know matters.", "BIP-IND-04"),
+    HAZARD_REGISTER(Origin.CALIBRATED, 0.95, 0.35, 1.55, "log-odds a standard deviation", "Hvor meget det, som registrene ved, betyder.", "How much what the registers know matters.", "BIP-IND-04"),
     /** The effect of the least effective caseworkers. */
-    HAZARD_LEAST(Origin.CALIBRATED, -2.4, -3.6, -1.2, "log-odds", "De mindst effektive sagsbehandleres virkning.", "The effect of the least effective caseworkers.", "BIP-CW-01", "BIP-CW-02", "BIP-CW-04"),
+    HAZARD_LEAST(Origin.CALIBRATED, -3.2, -4.4, -2.0, "log-odds", "De mindst effektive sagsbehandleres virkning.", "The effect of the least effective caseworkers.", "BIP-CW-01", "BIP-CW-02", "BIP-CW-04"),
     /** The effect of the second least effective caseworkers. */
-    HAZARD_SECOND_LEAST(Origin.CALIBRATED, 0.2, -0.6, 1.0, "log-odds", "De næstmindst effektive sagsbehandleres virkning.", "The effect of the second least effective caseworkers.", "BIP-CW-01"),
+    HAZARD_SECOND_LEAST(Origin.CALIBRATED, -0.15, -0.95, 0.65, "log-odds", "De næstmindst effektive sagsbehandleres virkning.", "The effect of the second least effective caseworkers.", "BIP-CW-01"),
     /** The effect of the most effective caseworkers; the four sum to nought. */
-    HAZARD_MOST(Origin.CALIBRATED, 1.6, 0.8, 2.4, "log-odds", "De mest effektive sagsbehandleres virkning; de fire er tilsammen nul.", "The effect of the most effective caseworkers; the four sum to nought.", "BIP-CW-01", "BIP-CW-02", "BIP-CW-04"),
+    HAZARD_MOST(Origin.CALIBRATED, 1.5, 0.7, 2.3, "log-odds", "De mest effektive sagsbehandleres virkning; de fire er tilsammen nul.", "The effect of the most effective caseworkers; the four sum to nought.", "BIP-CW-01", "BIP-CW-02", "BIP-CW-04"),
     /** How much each change of caseworker matters. */
-    HAZARD_CHANGE(Origin.CALIBRATED, -0.35, -0.75, 0.05, "log-odds a change", "Hvor meget hvert skift af sagsbehandler betyder.", "How much each change of caseworker matters.", "BIP-SHIFT-01"),
+    HAZARD_CHANGE(Origin.CALIBRATED, -0.4, -0.8, 0, "log-odds a change", "Hvor meget hvert skift af sagsbehandler betyder.", "How much each change of caseworker matters.", "BIP-SHIFT-01"),
     /** How much a company-based course that has ended matters for six months. */
-    HAZARD_COURSE(Origin.CALIBRATED, 0.75, 0.15, 1.35, "log-odds", "Hvor meget et afsluttet virksomhedsrettet forløb betyder i seks måneder.", "How much a company-based course that has ended matters for six months.", "BIP-INT-16", "BIP-INT-17"),
+    HAZARD_COURSE(Origin.CALIBRATED, 0.95, 0.35, 1.55, "log-odds", "Hvor meget et afsluttet virksomhedsrettet forløb betyder i seks måneder.", "How much a company-based course that has ended matters for six months.", "BIP-INT-16", "BIP-INT-17"),
     /** The correlation of readiness with what the registers know. */
     REGISTER_LOADING(Origin.ASSUMED, 0.35, 0.2, 0.5, "correlation", "Sammenhængen mellem parathed og det, som registrene ved.", "The correlation of readiness with what the registers know."),
     /** The correlation of mastery of health with registered illness. */
@@ -150,43 +152,43 @@ public enum PopulationParameter {
     /** The share who had a job in the last three years. */
     EMPLOYED_SHARE(Origin.ASSUMED, 0.35, 0.25, 0.45, "share", "Andelen, der har været i job i de sidste tre år.", "The share who had a job in the last three years."),
     /** How long those who had a job had it. */
-    EMPLOYMENT_SCALE(Origin.CALIBRATED, 11, 2, 60, "percent of time", "Hvor længe de, der har været i job, har været det.", "How long those who had a job had it.", "BIP-POP-02"),
+    EMPLOYMENT_SCALE(Origin.CALIBRATED, 10.709, 2, 60, "percent of time", "Hvor længe de, der har været i job, har været det.", "How long those who had a job had it.", "BIP-POP-02"),
     /** The share of unskilled. */
     UNSKILLED(Origin.CALIBRATED, 0.7, 0.3, 0.95, "share", "Andelen af ufaglærte.", "The share of unskilled.", "BIP-POP-01"),
     /** The share with a psychiatric condition. */
-    PSYCHIATRIC_CONDITION(Origin.CALIBRATED, 0.46, 0.02, 0.9, "share", "Andelen med en psykisk lidelse.", "The share with a psychiatric condition.", "BIP-POP-03"),
+    PSYCHIATRIC_CONDITION(Origin.CALIBRATED, 0.461, 0.02, 0.9, "share", "Andelen med en psykisk lidelse.", "The share with a psychiatric condition.", "BIP-POP-03"),
     /** The share with a musculoskeletal disorder. */
-    MUSCULOSKELETAL_DISORDER(Origin.CALIBRATED, 0.21, 0.02, 0.9, "share", "Andelen med en lidelse i bevægeapparatet.", "The share with a musculoskeletal disorder.", "BIP-POP-04"),
+    MUSCULOSKELETAL_DISORDER(Origin.CALIBRATED, 0.214, 0.02, 0.9, "share", "Andelen med en lidelse i bevægeapparatet.", "The share with a musculoskeletal disorder.", "BIP-POP-04"),
     /** The share with a digestive or urinary disorder. */
-    DIGESTIVE_OR_URINARY_DISORDER(Origin.CALIBRATED, 0.18, 0.02, 0.9, "share", "Andelen med en lidelse i fordøjelse eller urinveje.", "The share with a digestive or urinary disorder.", "BIP-POP-04"),
+    DIGESTIVE_OR_URINARY_DISORDER(Origin.CALIBRATED, 0.183, 0.02, 0.9, "share", "Andelen med en lidelse i fordøjelse eller urinveje.", "The share with a digestive or urinary disorder.", "BIP-POP-04"),
     /** The share who bought antidepressants. */
-    ANTIDEPRESSANTS(Origin.CALIBRATED, 0.28, 0.02, 0.9, "share", "Andelen, der har købt antidepressiv medicin.", "The share who bought antidepressants.", "BIP-POP-05"),
+    ANTIDEPRESSANTS(Origin.CALIBRATED, 0.283, 0.02, 0.9, "share", "Andelen, der har købt antidepressiv medicin.", "The share who bought antidepressants.", "BIP-POP-05"),
     /** The share who bought lifestyle-related medicine. */
-    LIFESTYLE_MEDICINE(Origin.CALIBRATED, 0.23, 0.02, 0.9, "share", "Andelen, der har købt livsstilsrelateret medicin.", "The share who bought lifestyle-related medicine.", "BIP-POP-05"),
+    LIFESTYLE_MEDICINE(Origin.CALIBRATED, 0.238, 0.02, 0.9, "share", "Andelen, der har købt livsstilsrelateret medicin.", "The share who bought lifestyle-related medicine.", "BIP-POP-05"),
     /** The share who bought antipsychotics. */
-    ANTIPSYCHOTICS(Origin.CALIBRATED, 0.11, 0.02, 0.9, "share", "Andelen, der har købt antipsykotisk medicin.", "The share who bought antipsychotics.", "BIP-POP-05"),
+    ANTIPSYCHOTICS(Origin.CALIBRATED, 0.112, 0.02, 0.9, "share", "Andelen, der har købt antipsykotisk medicin.", "The share who bought antipsychotics.", "BIP-POP-05"),
     /** The share who bought misuse-related medicine. */
-    MISUSE_MEDICINE(Origin.CALIBRATED, 0.08, 0.02, 0.9, "share", "Andelen, der har købt medicin mod misbrug.", "The share who bought misuse-related medicine.", "BIP-POP-05"),
+    MISUSE_MEDICINE(Origin.CALIBRATED, 0.078, 0.02, 0.9, "share", "Andelen, der har købt medicin mod misbrug.", "The share who bought misuse-related medicine.", "BIP-POP-05"),
     /** The share of men sentenced under the penal code. */
-    MEN_SENTENCED(Origin.CALIBRATED, 0.25, 0.02, 0.9, "share of men", "Andelen af mænd med en dom efter straffeloven.", "The share of men sentenced under the penal code.", "BIP-POP-06"),
+    MEN_SENTENCED(Origin.CALIBRATED, 0.252, 0.02, 0.9, "share of men", "Andelen af mænd med en dom efter straffeloven.", "The share of men sentenced under the penal code.", "BIP-POP-06"),
     /** The share of women sentenced under the penal code. */
     WOMEN_SENTENCED(Origin.ASSUMED, 0.05, 0.02, 0.1, "share of women", "Andelen af kvinder med en dom efter straffeloven.", "The share of women sentenced under the penal code."),
     /** The share of men. */
     MEN(Origin.ASSUMED, 0.55, 0.45, 0.6, "share", "Andelen af mænd.", "The share of men."),
     /** The share without an intervention. */
-    KIND_NONE(Origin.CALIBRATED, 0.23, 0.01, 0.9, "share", "Andelen uden indsats.", "The share without an intervention.", "BIP-INT-02"),
+    KIND_NONE(Origin.CALIBRATED, 0.523, 0.01, 0.9, "share", "Andelen uden indsats.", "The share without an intervention.", "BIP-INT-02"),
     /** The share with job-oriented interventions alone. */
-    KIND_JOB_ORIENTED(Origin.CALIBRATED, 0.24, 0.01, 0.9, "share", "Andelen med jobrettede indsatser alene.", "The share with job-oriented interventions alone.", "BIP-INT-03"),
+    KIND_JOB_ORIENTED(Origin.CALIBRATED, 0.565, 0.01, 0.9, "share", "Andelen med jobrettede indsatser alene.", "The share with job-oriented interventions alone.", "BIP-INT-03"),
     /** The share with upskilling alone. */
-    KIND_UPSKILLING(Origin.CALIBRATED, 0.06, 0.01, 0.9, "share", "Andelen med opkvalificering alene.", "The share with upskilling alone.", "BIP-INT-03"),
+    KIND_UPSKILLING(Origin.CALIBRATED, 0.139, 0.01, 0.9, "share", "Andelen med opkvalificering alene.", "The share with upskilling alone.", "BIP-INT-03"),
     /** The share with social interventions alone. */
-    KIND_SOCIAL(Origin.CALIBRATED, 0.06, 0.01, 0.9, "share", "Andelen med sociale indsatser alene.", "The share with social interventions alone.", "BIP-INT-03"),
+    KIND_SOCIAL(Origin.CALIBRATED, 0.139, 0.01, 0.9, "share", "Andelen med sociale indsatser alene.", "The share with social interventions alone.", "BIP-INT-03"),
     /** The share with health-oriented interventions alone. */
-    KIND_HEALTH_ORIENTED(Origin.CALIBRATED, 0.14, 0.01, 0.9, "share", "Andelen med helbredsrettede indsatser alene.", "The share with health-oriented interventions alone.", "BIP-INT-03"),
+    KIND_HEALTH_ORIENTED(Origin.CALIBRATED, 0.324, 0.01, 0.9, "share", "Andelen med helbredsrettede indsatser alene.", "The share with health-oriented interventions alone.", "BIP-INT-03"),
     /** The share with parallel interventions, a job-oriented one among them. */
-    KIND_PARALLEL_WITH_JOB_ORIENTED(Origin.CALIBRATED, 0.18, 0.01, 0.9, "share", "Andelen med parallelle indsatser, hvoraf en er jobrettet.", "The share with parallel interventions, a job-oriented one among them.", "BIP-INT-04", "BIP-INT-05"),
+    KIND_PARALLEL_WITH_JOB_ORIENTED(Origin.CALIBRATED, 0.439, 0.01, 0.9, "share", "Andelen med parallelle indsatser, hvoraf en er jobrettet.", "The share with parallel interventions, a job-oriented one among them.", "BIP-INT-04", "BIP-INT-05"),
     /** The share with parallel interventions and no job-oriented one. */
-    KIND_PARALLEL_WITHOUT_JOB_ORIENTED(Origin.CALIBRATED, 0.08, 0.01, 0.9, "share", "Andelen med parallelle indsatser uden en jobrettet.", "The share with parallel interventions and no job-oriented one.", "BIP-INT-04", "BIP-INT-05"),
+    KIND_PARALLEL_WITHOUT_JOB_ORIENTED(Origin.CALIBRATED, 0.191, 0.01, 0.9, "share", "Andelen med parallelle indsatser uden en jobrettet.", "The share with parallel interventions and no job-oriented one.", "BIP-INT-04", "BIP-INT-05"),
     /** The share with interventions of two kinds one after the other; the printed shares sum to 99. */
     KIND_SEQUENCE(Origin.ASSUMED, 0.01, 0, 0.02, "share", "Andelen med indsatser af to slags efter hinanden; de trykte andele giver 99.", "The share with interventions of two kinds one after the other; the printed shares sum to 99.", "BIP-INT-04"),
     /** How much more often ready citizens get job-oriented interventions. */
@@ -194,7 +196,7 @@ public enum PopulationParameter {
     /** The probability that the kind of intervention goes on. */
     KIND_STAYS(Origin.ASSUMED, 0.5, 0.3, 0.7, "probability", "Sandsynligheden for, at indsatsens art fortsætter.", "The probability that the kind of intervention goes on."),
     /** The share of job-oriented interventions that are at a company, in the first two years from the first measurement. */
-    COMPANY_BASED(Origin.CALIBRATED, 0.36, 0.05, 0.9, "share of job-oriented", "Andelen af jobrettede indsatser, der foregår på en virksomhed, de første to år efter første måling.", "The share of job-oriented interventions that are at a company, in the first two years from the first measurement.", "BIP-INT-18"),
+    COMPANY_BASED(Origin.CALIBRATED, 0.356, 0.05, 0.9, "share of job-oriented", "Andelen af jobrettede indsatser, der foregår på en virksomhed, de første to år efter første måling.", "The share of job-oriented interventions that are at a company, in the first two years from the first measurement.", "BIP-INT-18"),
     /** How far company-based interventions fall off more than two years from the first measurement. */
     COMPANY_BASED_DECLINE(Origin.ASSUMED, 0.1, 0.05, 0.15, "log-odds an interval", "Hvor meget virksomhedsrettede indsatser aftager mere end to år efter første måling.", "How far company-based interventions fall off more than two years from the first measurement.", "BIP-INT-19"),
     /** The movement without an intervention. */

@@ -1,13 +1,15 @@
 package dk.bip.model.builtin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.bip.core.Language;
+import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.TermNote;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.feature.Feature;
-import dk.bip.model.interim.InterimModel;
 import dk.bip.model.json.BipJson;
+import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
@@ -28,7 +30,7 @@ class ShippedDocumentsTest {
             EnumSet.range(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR, Feature.CASEWORKER_HEALTH_MASTERY);
 
     static List<ModelDocument> documents() {
-        return List.of(InterimModel.withBelief(), InterimModel.withoutBelief());
+        return EvidenceModel.all();
     }
 
     @Test
@@ -69,6 +71,21 @@ class ShippedDocumentsTest {
                 .filteredOn(term -> ratings.contains(term.name()) && !explained.contains(term.name()))
                 .allSatisfy(
                         term -> assertThat(term.coefficient()).as(term.name()).isPositive());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void areCalibratedAtThreeSixAndTwelveMonths(ModelDocument document) {
+        List<CalibrationPoint> ofEverybody = document.card().calibration().stream()
+                .filter(point -> point.group().english().equals("all citizens"))
+                .toList();
+
+        assertThat(ofEverybody)
+                .extracting(CalibrationPoint::horizon)
+                .containsExactly(Horizon.THREE_MONTHS, Horizon.SIX_MONTHS, Horizon.TWELVE_MONTHS);
+        assertThat(ofEverybody)
+                .allSatisfy(point ->
+                        assertThat(point.predicted()).isCloseTo(point.observed(), within(0.03 * point.observed())));
     }
 
     @ParameterizedTest

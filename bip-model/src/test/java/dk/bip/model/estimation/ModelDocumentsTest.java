@@ -12,11 +12,11 @@ import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.IndicatorProfile;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.measurement.Measurement;
+import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.feature.FeatureSchema;
-import dk.bip.model.interim.InterimModel;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import dk.bip.model.predictor.Estimate;
@@ -177,8 +177,8 @@ class ModelDocumentsTest {
     }
 
     @Test
-    void theInterimModelServesAsAPrior() {
-        FeatureSchema schema = FeatureSchema.ofNames(InterimModel.withBelief().names());
+    void theEvidenceModelServesAsAPrior() {
+        FeatureSchema schema = FeatureSchema.ofNames(EvidenceModel.withBelief().names());
         ModelFrame.RowBuilder rows = ModelFrame.rowBuilder("job", schema.names());
         Random random = new Random(8);
         for (int i = 0; i < 200; i++) {
@@ -188,13 +188,13 @@ class ModelDocumentsTest {
             }
             rows.row(random.nextInt(10) == 0 ? 1 : 0, values);
         }
-        GaussianPrior prior = ModelDocuments.prior(InterimModel.withBelief(), 100);
+        GaussianPrior prior = ModelDocuments.prior(EvidenceModel.withBelief(), 100);
         BinaryRegressionResult posterior =
                 BinaryRegression.logit().withPrior(prior).fit(rows.build());
         for (String name : schema.names()) {
             assertThat(posterior.coefficient(name).standardError())
                     .isLessThan(Math.sqrt(
-                            InterimModel.withBelief().coefficientCovariance().variance(name)));
+                            EvidenceModel.withBelief().coefficientCovariance().variance(name)));
         }
     }
 

@@ -8,7 +8,7 @@ import dk.bip.core.progression.Progression;
 import dk.bip.core.progression.ProgressionCalculator;
 import dk.bip.core.testing.LaterMutations;
 import dk.bip.core.testing.RandomCaseFiles;
-import dk.bip.model.interim.InterimModel;
+import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.ModelDocument;
@@ -48,8 +48,8 @@ class RandomCaseFileTest {
     @MethodSource("seeds")
     void readsBackWhatIsCalculatedFromThem(long seed) {
         ProgressionCalculator calculator = ProgressionCalculator.withDefaults();
-        ModelDocument document = BipJson.MODEL_DOCUMENT.read(BipJson.MODEL_DOCUMENT.write(InterimModel.withBelief()));
-        assertThat(document).isEqualTo(InterimModel.withBelief());
+        ModelDocument document = BipJson.MODEL_DOCUMENT.read(BipJson.MODEL_DOCUMENT.write(EvidenceModel.withBelief()));
+        assertThat(document).isEqualTo(EvidenceModel.withBelief());
         JobProbabilityPredictor predictor = JobProbabilityPredictor.of(document);
         for (LocalDate date : RandomCaseFiles.dates(seed, 3)) {
             CaseSnapshot snapshot = RandomCaseFiles.of(seed).asOf(date);

@@ -14,7 +14,8 @@ import dk.bip.core.casefile.BackgroundField;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.intervention.InterventionType;
 import dk.bip.core.testing.RandomCaseFiles;
-import dk.bip.model.interim.InterimModel;
+import dk.bip.model.builtin.EvidenceModel;
+import dk.bip.model.predictor.ModelDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -69,17 +70,16 @@ class SchemaTest {
     }
 
     @Test
-    void acceptsWhatIsWrittenOfRandomCasesAndOfTheInterimModels() {
+    void acceptsWhatIsWrittenOfRandomCasesAndOfTheEvidenceModels() {
         LongStream.rangeClosed(1, 20)
                 .forEach(seed -> assertThat(CASE_FILE.validate(tree(BipJson.CASE_FILE.write(RandomCaseFiles.of(seed)))))
                         .isEmpty());
-        assertThat(MODEL_DOCUMENT.validate(tree(BipJson.MODEL_DOCUMENT.write(InterimModel.withBelief()))))
-                .isEmpty();
-        assertThat(MODEL_DOCUMENT.validate(tree(BipJson.MODEL_DOCUMENT.write(InterimModel.withoutBelief()))))
-                .isEmpty();
-        assertThat(MODEL_CARD.validate(
-                        tree(BipJson.MODEL_CARD.write(InterimModel.withBelief().card()))))
-                .isEmpty();
+        for (ModelDocument document : EvidenceModel.all()) {
+            assertThat(MODEL_DOCUMENT.validate(tree(BipJson.MODEL_DOCUMENT.write(document))))
+                    .isEmpty();
+            assertThat(MODEL_CARD.validate(tree(BipJson.MODEL_CARD.write(document.card()))))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.IndicatorProfile;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.measurement.Measurement;
+import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.card.ReferenceCase;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.feature.FeatureRow;
@@ -189,7 +190,7 @@ class JobProbabilityPredictorTest extends PredictorContract {
         JobProbabilityPredictor other = JobProbabilityPredictor.of(
                 Documents.threeBuilder().intercept(-2).build());
         assertThat(other.survivalCurve(estimate).points()).hasSize(4);
-        JobProbabilityPredictor another = JobProbabilityPredictor.of(dk.bip.model.interim.InterimModel.withBelief());
+        JobProbabilityPredictor another = JobProbabilityPredictor.of(EvidenceModel.withBelief());
         assertThatThrownBy(() -> another.survivalCurve(estimate))
                 .hasMessage("estimate must be of this model and version\nMaybe predict it again?");
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.bip.model.SerialCopy;
+import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.feature.FeatureRow;
-import dk.bip.model.interim.InterimModel;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.JobProbabilityPredictor;
@@ -22,7 +22,7 @@ class ReviewTest {
     private final Estimate estimate = estimate();
 
     private static Estimate estimate() {
-        JobProbabilityPredictor predictor = JobProbabilityPredictor.of(InterimModel.withBelief());
+        JobProbabilityPredictor predictor = JobProbabilityPredictor.of(EvidenceModel.withBelief());
         FeatureRow.Builder row = FeatureRow.builder(predictor.schema());
         for (Feature feature : predictor.schema().features()) {
             row.value(feature, 1);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.bip.core.Text;
+import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ReferenceCase;
@@ -17,7 +18,6 @@ import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.estimation.ModelDocuments;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.SeparationException;
-import dk.bip.model.interim.InterimModel;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.outcome.Horizon;
@@ -198,7 +198,7 @@ class DocumentRecalibrationTest {
 
     @Test
     void theBuiltInModelCanBeRecalibratedSeed13() {
-        ModelDocument before = InterimModel.withBelief();
+        ModelDocument before = EvidenceModel.withBelief();
         Random random = new Random(13);
         int rows = 1200;
         double[] job = new double[rows];
@@ -214,7 +214,7 @@ class DocumentRecalibrationTest {
             frame.column(before.names().get(j), columns[j]);
         }
         ModelDocument after = DocumentRecalibration.ofIntercept()
-                .recalibrate(before, "bip-interim-testville", "1", LOCAL, frame.build())
+                .recalibrate(before, "bip-evidence-testville", "1", LOCAL, frame.build())
                 .document();
         double mean = 0;
         RowScorer scorer = RowScorer.of(after, Horizon.THREE_MONTHS);

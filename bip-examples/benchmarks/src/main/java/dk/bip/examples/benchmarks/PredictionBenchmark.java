@@ -2,8 +2,8 @@ package dk.bip.examples.benchmarks;
 
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
+import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.feature.FeatureRow;
-import dk.bip.model.interim.InterimModel;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.Prediction;
@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(3)
 public class PredictionBenchmark {
 
-    private final JobProbabilityPredictor predictor = JobProbabilityPredictor.of(InterimModel.withBelief());
+    private final JobProbabilityPredictor predictor = JobProbabilityPredictor.of(EvidenceModel.withBelief());
     private final CaseFile file = ThreeYearCase.file();
     private final CaseSnapshot snapshot = file.asOf(ThreeYearCase.END);
     private final FeatureRow row = predictor.schema().row(snapshot);

@@ -71,6 +71,12 @@ public final class Casebook {
                         "citizens of the reference population in a CSV file, one row for each interval",
                         PopulationCsv::main));
         EXAMPLES.put(
+                "published-figures",
+                new Example(
+                        "[--rows N]",
+                        "every published figure beside what a fresh reference population gives for it",
+                        PublishedFiguresCsv::main));
+        EXAMPLES.put(
                 "refit",
                 new Example(
                         "[--replications N] [--seed S]",

@@ -18,7 +18,7 @@ import dk.bip.core.intervention.Intervention;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.core.progression.Progression;
 import dk.bip.core.progression.ProgressionCalculator;
-import dk.bip.model.interim.InterimModel;
+import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.Prediction;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ public final class FirstScreen {
         CaseSnapshot known = caseFile.asOf(september);
         Progression progression = ProgressionCalculator.withDefaults().between(known, march, september);
         Prediction prediction =
-                JobProbabilityPredictor.of(InterimModel.withBelief()).predict(known, SIX_MONTHS);
+                JobProbabilityPredictor.of(EvidenceModel.withBelief()).predict(known, SIX_MONTHS);
 
         System.out.println(progression.describe(ENGLISH));
         System.out.println(prediction.describe(ENGLISH));

@@ -17,8 +17,8 @@ import dk.bip.core.questionnaire.Answer;
 import dk.bip.core.questionnaire.Question;
 import dk.bip.core.questionnaire.QuestionId;
 import dk.bip.core.questionnaire.Questionnaires;
+import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.evidence.Finding;
-import dk.bip.model.interim.InterimModel;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.Contribution;
 import dk.bip.model.predictor.Estimate;
@@ -42,7 +42,7 @@ import java.util.Optional;
 public final class Henrik {
 
     private static final CaseFile CASE_FILE = HenrikCase.caseFile();
-    private static final JobProbabilityPredictor PREDICTOR = JobProbabilityPredictor.of(InterimModel.withBelief());
+    private static final JobProbabilityPredictor PREDICTOR = JobProbabilityPredictor.of(EvidenceModel.withBelief());
 
     private final Options options;
     private final Language language;

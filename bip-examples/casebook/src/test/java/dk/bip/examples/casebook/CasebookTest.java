@@ -60,7 +60,8 @@ class CasebookTest {
     void saysWhatIsWrong() {
         assertThat(run("nobody").err())
                 .isEqualTo("casebook: no example nobody; there are first-screen, henrik, form, bad-input,"
-                        + " belief-instrument, fit-csv, evaluate-csv, alpha-csv, population, refit\n");
+                        + " belief-instrument, fit-csv, evaluate-csv, alpha-csv, population,"
+                        + " published-figures, refit\n");
         assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
         assertThat(run("form bip").err())
                 .isEqualTo("casebook: no instrument bip; there are bip-caseworker, bip-citizen, skapa\n");

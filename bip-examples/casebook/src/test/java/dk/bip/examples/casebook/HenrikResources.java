@@ -3,9 +3,9 @@ package dk.bip.examples.casebook;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.measurement.Measurement;
+import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.feature.FeatureSchema;
-import dk.bip.model.interim.InterimModel;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.predictor.ModelDocument;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import java.util.List;
  */
 final class HenrikResources {
 
-    static final ModelDocument MODEL = InterimModel.withBelief();
+    static final ModelDocument MODEL = EvidenceModel.withBelief();
 
     private HenrikResources() {}
 

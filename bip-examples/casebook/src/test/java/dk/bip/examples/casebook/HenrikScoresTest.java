@@ -107,6 +107,14 @@ class HenrikScoresTest {
         }
     }
 
+    @Test
+    void theProbabilityRisesOverTheThreeYears() {
+        List<LocalDate> dates = HenrikResources.measurementDates();
+        double first = python(dates.get(0), "within_6_months", "probability");
+        double last = python(dates.get(dates.size() - 1), "within_6_months", "probability");
+        assertThat(last).isGreaterThan(2 * first);
+    }
+
     private static String percent(LocalDate date, int months, String quantity) {
         return String.format(Locale.ROOT, "%.1f", 100 * python(date, "within_" + months + "_months", quantity));
     }

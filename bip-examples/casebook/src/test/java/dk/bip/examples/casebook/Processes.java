@@ -1,7 +1,7 @@
 package dk.bip.examples.casebook;
 
 import dk.bip.core.casefile.CaseFile;
-import dk.bip.model.interim.InterimModel;
+import dk.bip.model.builtin.EvidenceModel;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +32,7 @@ final class Processes {
         return List.of(
                         Casebook.class.getName(),
                         CaseFile.class.getName(),
-                        InterimModel.class.getName(),
+                        EvidenceModel.class.getName(),
                         "org.apache.commons.math3.linear.RealMatrix",
                         "com.fasterxml.jackson.databind.ObjectMapper",
                         "com.fasterxml.jackson.core.JsonFactory",

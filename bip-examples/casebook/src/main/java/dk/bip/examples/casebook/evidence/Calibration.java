@@ -2,14 +2,13 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.model.population.PopulationParameter;
 import dk.bip.model.population.PopulationParameters;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
@@ -38,13 +37,7 @@ final class Calibration {
 
     /** What a set of parameters gives for the figures. */
     interface Measure {
-        /**
-         * Measures.
-         *
-         * @param parameters the parameters
-         * @param changed the parameter whose change is looked at, so that figures that it cannot move may be left out; null for all
-         */
-        List<ReproducedFigure> at(PopulationParameters parameters, PopulationParameter changed);
+        List<ReproducedFigure> at(PopulationParameters parameters);
     }
 
     Calibration(List<PopulationParameter> free, Measure measure, BiConsumer<String, Double> progress) {
@@ -53,29 +46,21 @@ final class Calibration {
         this.progress = progress;
     }
 
-    static List<PopulationParameter> calibrated() {
-        return Arrays.stream(PopulationParameter.values())
-                .filter(parameter -> parameter.origin() == PopulationParameter.Origin.CALIBRATED)
-                .toList();
-    }
-
     /** How the miss of each figure changes with the parameters, each in units of its spread. */
     Map<String, double[]> derivatives(PopulationParameters at) {
-        Map<String, Double> base = misses(measure.at(at, null));
+        Map<String, Double> base = misses(measure.at(at));
         Map<String, double[]> derivatives = new LinkedHashMap<>();
         base.keySet().forEach(figure -> derivatives.put(figure, new double[free.size()]));
-        for (int j = 0; j < free.size(); j++) {
+        IntStream.range(0, free.size()).parallel().forEach(j -> {
             PopulationParameter parameter = free.get(j);
             double value = at.get(parameter);
             double step = STEP_OF_DIFFERENCE * spread(parameter);
             double moved = value + step <= parameter.greatest() ? value + step : value - step;
-            Map<String, Double> there = misses(measure.at(at.with(parameter, moved), parameter));
+            Map<String, Double> there = misses(measure.at(at.with(parameter, moved)));
             double spreads = (moved - value) / spread(parameter);
-            for (Map.Entry<String, Double> miss : there.entrySet()) {
-                derivatives.get(miss.getKey())[j] = (miss.getValue() - base.get(miss.getKey())) / spreads;
-            }
+            there.forEach((figure, miss) -> derivatives.get(figure)[j] = (miss - base.get(figure)) / spreads);
             progress.accept("derivative by " + parameter.parameterName(), sumOfSquares(there));
-        }
+        });
         return derivatives;
     }
 
@@ -84,17 +69,17 @@ final class Calibration {
     }
 
     /** Takes damped steps of Gauss and Newton with the same derivatives (Levenberg and Marquardt), and keeps the best. */
-    PopulationParameters run(PopulationParameters start, Map<String, double[]> derivatives, Set<String> leftOut, int steps) {
+    PopulationParameters run(PopulationParameters start, Map<String, double[]> derivatives, int steps) {
         PopulationParameters best = start;
-        Map<String, Double> bestMisses = misses(measure.at(start, null));
-        double least = loss(start, bestMisses, leftOut);
+        Map<String, Double> bestMisses = misses(measure.at(start));
+        double least = loss(start, bestMisses);
         double damping = FIRST_DAMPING;
-        progress.accept("start, largest miss " + largest(bestMisses, leftOut), least);
+        progress.accept("start, largest miss " + largest(bestMisses), least);
         for (int step = 1; step <= steps; step++) {
-            PopulationParameters next = moved(best, direction(best, bestMisses, derivatives, leftOut, damping));
-            Map<String, Double> misses = misses(measure.at(next, null));
-            double loss = loss(next, misses, leftOut);
-            progress.accept("step " + step + ", damping " + damping + ", largest miss " + largest(misses, leftOut), loss);
+            PopulationParameters next = moved(best, direction(best, bestMisses, derivatives, damping));
+            Map<String, Double> misses = misses(measure.at(next));
+            double loss = loss(next, misses);
+            progress.accept("step " + step + ", damping " + damping + ", largest miss " + largest(misses), loss);
             if (loss < least) {
                 least = loss;
                 best = next;
@@ -109,9 +94,13 @@ final class Calibration {
 
     /** Where one undamped step from the optimum leads when a figure is left out. */
     PopulationParameters without(
-            PopulationParameters optimum, Map<String, double[]> derivatives, String leftOut) {
-        Map<String, Double> misses = misses(measure.at(optimum, null));
-        return moved(optimum, direction(optimum, misses, derivatives, Set.of(leftOut), 0));
+            PopulationParameters optimum,
+            List<ReproducedFigure> atOptimum,
+            Map<String, double[]> derivatives,
+            String leftOut) {
+        Map<String, Double> others = misses(atOptimum);
+        others.remove(leftOut);
+        return moved(optimum, direction(optimum, others, derivatives, 0));
     }
 
     /** How far a figure decides itself: 1 where no other figure says anything of its parameters, 0 where the others fix it. */
@@ -123,21 +112,15 @@ final class Calibration {
         return square(WEIGHT_OF_FIGURE) * solved.dotProduct(new ArrayRealVector(row));
     }
 
-    private static String largest(Map<String, Double> misses, Set<String> leftOut) {
+    private static String largest(Map<String, Double> misses) {
         return misses.entrySet().stream()
-                .filter(miss -> !leftOut.contains(miss.getKey()))
                 .max(Map.Entry.comparingByValue((a, b) -> Double.compare(Math.abs(a), Math.abs(b))))
                 .map(Object::toString)
                 .orElse("");
     }
 
-    private double loss(PopulationParameters at, Map<String, Double> misses, Set<String> leftOut) {
-        double sum = 0;
-        for (Map.Entry<String, Double> miss : misses.entrySet()) {
-            if (!leftOut.contains(miss.getKey())) {
-                sum += square(WEIGHT_OF_FIGURE * miss.getValue());
-            }
-        }
+    private double loss(PopulationParameters at, Map<String, Double> misses) {
+        double sum = square(WEIGHT_OF_FIGURE) * sumOfSquares(misses);
         for (PopulationParameter parameter : free) {
             sum += square(offset(at, parameter));
         }
@@ -148,21 +131,16 @@ final class Calibration {
             PopulationParameters at,
             Map<String, Double> misses,
             Map<String, double[]> derivatives,
-            Set<String> leftOut,
             double damping) {
         int p = free.size();
         double[] gradient = new double[p];
-        List<double[]> counted = new ArrayList<>();
         for (Map.Entry<String, Double> miss : misses.entrySet()) {
             double[] row = derivatives.get(miss.getKey());
-            if (!leftOut.contains(miss.getKey())) {
-                counted.add(row);
-                for (int j = 0; j < p; j++) {
-                    gradient[j] -= square(WEIGHT_OF_FIGURE) * row[j] * miss.getValue();
-                }
+            for (int j = 0; j < p; j++) {
+                gradient[j] -= square(WEIGHT_OF_FIGURE) * row[j] * miss.getValue();
             }
         }
-        double[][] information = information(counted);
+        double[][] information = information(misses.keySet().stream().map(derivatives::get).toList());
         for (int j = 0; j < p; j++) {
             information[j][j] += damping;
             gradient[j] -= offset(at, free.get(j));
@@ -219,9 +197,7 @@ final class Calibration {
     private static Map<String, Double> misses(List<ReproducedFigure> figures) {
         Map<String, Double> misses = new LinkedHashMap<>();
         for (ReproducedFigure figure : figures) {
-            if (figure.rule() == ReproducedFigure.Rule.EQUAL) {
-                misses.put(figure.key(), figure.miss());
-            }
+            misses.put(figure.key(), figure.miss());
         }
         return misses;
     }

@@ -25,14 +25,14 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * The figures about caseworkers, by the library's calculators from what the study observed: one row for each citizen and year at risk, so that
- * the twelve months of two rows do not overlap.
+ * The figures about caseworkers, by the library's calculators from what the study observed: each citizen once a
+ * year from the first measurement on, so that the twelve months of two rows do not overlap.
  */
 final class CaseworkerFigures {
 
     private static final int INTERVALS_PER_YEAR = 4;
     private static final long SEED = 20190522;
-    private static final int PARTS = 5;
+    private static final int PARTS = 16;
     private static final String BELIEF = "belief";
     private static final String SEARCHES = "searches";
     private static final String CHANGES = Feature.CASEWORKER_CHANGES.featureName();
@@ -140,6 +140,10 @@ final class CaseworkerFigures {
                     .evaluate(table);
         }
         return quartiles;
+    }
+
+    String orientationSummary() {
+        return OrientationAssociation.of(BELIEF).with(controls()).estimate(table).summary();
     }
 
     private ReproducedFigure orientation() {

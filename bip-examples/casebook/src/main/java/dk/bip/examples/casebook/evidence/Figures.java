@@ -1,35 +1,14 @@
 package dk.bip.examples.casebook.evidence;
 
-import dk.bip.model.population.PopulationParameter;
-import dk.bip.model.population.PopulationParameters;
-import dk.bip.model.population.ReferencePopulation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The figures that parameters are calibrated to, as a study of a seed and size finds them. */
-final class Figures implements Calibration.Measure {
+/** The figures that parameters can be calibrated to, as a study finds them. */
+final class Figures {
 
-    private final long seed;
-    private final int rows;
-    private final Readings readings;
+    private Figures() {}
 
-    Figures(long seed, int rows, Readings readings) {
-        this.seed = seed;
-        this.rows = rows;
-        this.readings = readings;
-    }
-
-    @Override
-    public List<ReproducedFigure> at(PopulationParameters parameters, PopulationParameter changed) {
-        Study study = Study.of(ReferencePopulation.of(seed).with(parameters), rows, CounterfactualFigures.NEEDED);
-        return of(study, readings, changed == null || mattersForCaseworkers(changed));
-    }
-
-    private static boolean mattersForCaseworkers(PopulationParameter parameter) {
-        String name = parameter.name();
-        return name.startsWith("HAZARD_") || name.startsWith("READINESS_") || name.startsWith("BELIEF_");
-    }
-
+    /** All of them, those about caseworkers only where they are wanted, because they take longest. */
     static List<ReproducedFigure> of(Study study, Readings readings, boolean caseworkers) {
         List<ReproducedFigure> figures = new ArrayList<>(StudyFigures.of(study, readings));
         figures.addAll(CounterfactualFigures.of(study));

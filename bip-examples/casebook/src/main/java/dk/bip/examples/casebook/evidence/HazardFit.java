@@ -104,12 +104,13 @@ final class HazardFit {
         return study.rows() / Evidence.published().finding("BIP-DESIGN-02").number();
     }
 
-    /** Intercept and coefficients where the features are measured from given references. */
-    double[] parametersAt(double[] references) {
-        double[] parameters = result.coefficients().estimates();
-        for (int j = 0; j < references.length; j++) {
-            parameters[0] += parameters[j + 1] * references[j];
-        }
-        return parameters;
+    /** The names of the intercept and the coefficients. */
+    List<String> terms() {
+        return result.coefficients().terms();
+    }
+
+    /** Intercept and coefficients, the features measured from 0. */
+    double[] parameters() {
+        return result.coefficients().estimates();
     }
 }

@@ -2,7 +2,9 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.model.feature.Feature;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The four documents of the evidence model, each with the features of the one before and more. */
 enum NestedDocument {
@@ -32,6 +34,27 @@ enum NestedDocument {
         List<Feature> all = new ArrayList<>(before.features);
         all.addAll(List.of(more));
         this.features = List.copyOf(all);
+    }
+
+    /** The id of the shipped document. */
+    String id() {
+        return "bip-evidence-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static NestedDocument ofId(String id) {
+        return Arrays.stream(values())
+                .filter(document -> document.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no document " + id));
+    }
+
+    /** The name of the class that its numbers are shipped as. */
+    String className() {
+        StringBuilder className = new StringBuilder();
+        for (String word : name().split("_")) {
+            className.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return className.append("Numbers").toString();
     }
 
     List<Feature> features() {

@@ -71,7 +71,10 @@ final class ParameterFile {
 
                     static PopulationParameters of(PopulationParameters initial) {
                         return initial""");
-        for (PopulationParameter parameter : Calibration.calibrated()) {
+        for (PopulationParameter parameter : PopulationParameter.values()) {
+            if (parameter.origin() != PopulationParameter.Origin.CALIBRATED) {
+                continue;
+            }
             text.append("\n                .with(PopulationParameter.")
                     .append(parameter.name())
                     .append(", ")

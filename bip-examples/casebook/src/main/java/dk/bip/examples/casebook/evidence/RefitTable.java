@@ -1,5 +1,6 @@
 package dk.bip.examples.casebook.evidence;
 
+import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.population.JobCentre;
@@ -39,7 +40,7 @@ public final class RefitTable {
      * @param out where to
      */
     public static void print(int replications, long seed, PrintStream out) {
-        print(PriorDocument.evidence(), seed, FRESH_CITIZENS, CITIZENS, replications, out);
+        print(EvidenceModel.withBelief(), seed, FRESH_CITIZENS, CITIZENS, replications, out);
     }
 
     static void print(

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.bip.core.Text;
+import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ReferenceCase;
-import dk.bip.model.interim.InterimModel;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.outcome.Horizon;
@@ -37,10 +37,14 @@ class DocumentSourceTest {
 
     static Stream<Arguments> documents() {
         return Stream.concat(
-                Stream.of(
-                        Arguments.of("InterimWithBeliefNumbers", InterimModel.withBelief()),
-                        Arguments.of("InterimWithoutBeliefNumbers", InterimModel.withoutBelief()),
-                        Arguments.of("SmallestNumbers", random(0, 1))),
+                Stream.concat(
+                        EvidenceModel.all().stream()
+                                .map(document -> Arguments.of(
+                                        "Rewritten"
+                                                + NestedDocument.ofId(document.id())
+                                                        .className(),
+                                        document)),
+                        Stream.of(Arguments.of("SmallestNumbers", random(0, 1)))),
                 IntStream.of(1, 2, 20, 21, 100).mapToObj(n -> Arguments.of("Random" + n + "Numbers", random(n, n))));
     }
 
@@ -71,7 +75,7 @@ class DocumentSourceTest {
     @ValueSource(strings = {"", "1Numbers", "My Numbers", "class", "a.B", "Numbers;"})
     void refusesWhatIsNoNameOfAClass(String className) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DocumentSource.of(InterimModel.withBelief(), className))
+                .isThrownBy(() -> DocumentSource.of(EvidenceModel.withBelief(), className))
                 .withMessage("className must be an identifier of Java, but is " + className);
     }
 

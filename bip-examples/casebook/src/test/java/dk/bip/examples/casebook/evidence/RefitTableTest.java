@@ -3,6 +3,7 @@ package dk.bip.examples.casebook.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.bip.model.builtin.EvidenceModel;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ class RefitTableTest {
     static void estimate() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RefitTable.print(
-                PriorDocument.evidence(),
+                EvidenceModel.withBelief(),
                 SEED,
                 4_000,
                 new int[] {FEW, MORE},

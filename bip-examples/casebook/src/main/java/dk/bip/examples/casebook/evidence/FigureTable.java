@@ -1,0 +1,137 @@
+package dk.bip.examples.casebook.evidence;
+
+import dk.bip.core.Language;
+import dk.bip.model.card.Assumption;
+import dk.bip.model.evidence.Evidence;
+import dk.bip.model.evidence.Finding;
+import dk.bip.model.population.PopulationParameters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The tables of the pages about the evidence model, written from committed results. */
+final class FigureTable {
+
+    private FigureTable() {}
+
+    /** The figures of a CSV that {@link PublishedFigures} printed, with those of {@code leave-one-out.csv} beside them. */
+    static String figures(String published, String leftOut, String date) {
+        Map<String, List<String>> others = new HashMap<>();
+        rows(leftOut).forEach(row -> others.put(row.get(0) + " " + row.get(1), row));
+        StringBuilder text = new StringBuilder("| finding | quantity | published | target | reproduced | tolerance | within"
+                + " | left out | leverage |\n| --- | --- | --- | ---: | ---: | ---: | --- | ---: | ---: |\n");
+        int held = 0;
+        int within = 0;
+        List<String> missing = new ArrayList<>();
+        for (List<String> row : rows(published)) {
+            if (row.get(1).equals("not_reproduced")) {
+                missing.add(row.get(0) + ": " + row.get(6));
+                continue;
+            }
+            List<String> other = others.get(row.get(0) + " " + row.get(1));
+            boolean shown = row.get(6).isEmpty();
+            held += shown ? 0 : 1;
+            within += row.get(6).equals("true") ? 1 : 0;
+            text.append("| ")
+                    .append(String.join(
+                            " | ",
+                            row.get(0),
+                            row.get(1),
+                            row.get(2),
+                            rounded(row.get(3)),
+                            rounded(row.get(4)),
+                            rounded(row.get(5)),
+                            shown ? "" : row.get(6).equals("true") ? "yes" : "**no**",
+                            other == null ? "" : rounded(other.get(3)),
+                            other == null ? "" : other.get(2)))
+                    .append(" |\n");
+        }
+        int parameters = Block.ANSWERS.parameters().size() + Block.JOBS.parameters().size();
+        text.append('\n')
+                .append(date)
+                .append(": ")
+                .append(within)
+                .append(" of ")
+                .append(held)
+                .append(" figures within tolerance. ")
+                .append(parameters)
+                .append(" free parameters were calibrated to ")
+                .append(others.size())
+                .append(" of them, each held near a starting value besides. Not reproduced:\n\n");
+        missing.stream()
+                .filter(line -> line.startsWith("BIP-"))
+                .forEach(line -> text.append("- ").append(line).append('\n'));
+        text.append("- PRV-* and FSM-*: other trials and projects with other citizens\n");
+        return text.toString();
+    }
+
+    /** Every assumption of the population, in English. */
+    static String assumptions(PopulationParameters parameters) {
+        StringBuilder text = new StringBuilder("| assumption | value | range | unit |\n| --- | ---: | --- | --- |\n");
+        for (Assumption assumption : parameters.assumptions()) {
+            text.append("| ")
+                    .append(String.join(
+                            " | ",
+                            assumption.statement().in(Language.ENGLISH),
+                            Double.toString(assumption.value()),
+                            assumption.least() + " to " + assumption.greatest(),
+                            assumption.unit()))
+                    .append(" |\n");
+        }
+        return text.toString();
+    }
+
+    private static String rounded(String cell) {
+        String bound = cell.startsWith("> ") || cell.startsWith("< ") ? cell.substring(0, 2) : "";
+        String number = cell.substring(bound.length());
+        if (number.isEmpty()) {
+            return "";
+        }
+        double value = Double.parseDouble(number);
+        int decimals = Math.abs(value) < 1 && value != 0 ? 3 : 2;
+        return bound + String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    /** Puts a table between its marks in a page. */
+    static String filled(String page, String name, String table) {
+        String start = "<!-- table " + name + " -->\n";
+        int from = page.indexOf(start) + start.length();
+        int to = page.indexOf("<!-- end -->", from);
+        return page.substring(0, from) + table + page.substring(to);
+    }
+
+    /** The rows of a CSV text, without the header. */
+    static List<List<String>> rows(String csv) {
+        return csv.lines().skip(1).map(FigureTable::cells).toList();
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char c : line.toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+
+    /** The findings that a CSV of figures says nothing of. */
+    static List<String> unmentioned(String published) {
+        List<String> mentioned = rows(published).stream().map(row -> row.get(0)).toList();
+        return Evidence.published().all().stream()
+                .map(Finding::id)
+                .map(id -> id.value())
+                .filter(id -> !mentioned.contains(id))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package dk.bip.examples.casebook.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The standard errors are those of a study of BIP's size, however many rows are simulated. */
+class RowCountTest {
+
+    @Test
+    void twiceTheRowsGiveTheSameStandardErrors() {
+        List<RowCount.Row> rows = RowCount.of(100_000, 200_000, NestedDocument.REGISTER);
+
+        assertThat(rows).hasSize(5);
+        // The standard error of a standard error is about 2 % with a few thousand events.
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(row.ofMore() / row.ofFewer()).as(row.term()).isCloseTo(1, within(0.06)));
+    }
+
+    @Test
+    void aMillionRowsAgreeWithTwoMillion() throws IOException {
+        try (InputStream in = RowCount.class.getResourceAsStream("row-count.csv")) {
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            assertThat(lines.get(0) + "\n").isEqualTo(RowCount.HEADER);
+            assertThat(lines.subList(1, lines.size())).hasSize(5 + 10 + 12 + 16).allSatisfy(line -> {
+                String[] cells = line.split(",");
+                assertThat(List.of(cells[2], cells[3])).containsExactly("1000000", "2000000");
+                assertThat(Double.parseDouble(cells[5]) / Double.parseDouble(cells[4]))
+                        .as(line)
+                        .isCloseTo(1, within(0.03));
+            });
+        }
+    }
+}

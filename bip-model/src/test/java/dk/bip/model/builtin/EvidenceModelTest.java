@@ -1,0 +1,195 @@
+package dk.bip.model.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.bip.core.Language;
+import dk.bip.model.card.Assumption;
+import dk.bip.model.card.CalibrationPoint;
+import dk.bip.model.card.ReferenceCase;
+import dk.bip.model.evidence.Reading;
+import dk.bip.model.feature.Feature;
+import dk.bip.model.json.BipJson;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
+import dk.bip.model.population.PopulationParameters;
+import dk.bip.model.predictor.ModelDocument;
+import dk.bip.model.predictor.ModelTerm;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The evidence model. That it is what its program makes is shown where the program is, in the casebook. */
+class EvidenceModelTest {
+
+    /** The nine strongest items (BIP-IND-01 and -02) that a citizen or a caseworker rates. */
+    private static final Set<Feature> STRONG = Set.of(
+            Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR,
+            Feature.CITIZEN_LABOUR_MARKET_KNOWLEDGE,
+            Feature.CITIZEN_BELIEF,
+            Feature.CITIZEN_COOPERATION,
+            Feature.CITIZEN_HEALTH_MASTERY,
+            Feature.CASEWORKER_LABOUR_MARKET_KNOWLEDGE,
+            Feature.CASEWORKER_GOAL_DIRECTEDNESS,
+            Feature.CASEWORKER_BELIEF);
+
+    static List<ModelDocument> documents() {
+        return EvidenceModel.all();
+    }
+
+    @Test
+    void isFourNestedDocuments() {
+        assertThat(documents())
+                .extracting(ModelDocument::id)
+                .containsExactly(
+                        "bip-evidence-register",
+                        "bip-evidence-citizen",
+                        "bip-evidence-both-raters",
+                        "bip-evidence-belief");
+        for (int i = 1; i < documents().size(); i++) {
+            List<String> before = documents().get(i - 1).names();
+            assertThat(documents().get(i).names().subList(0, before.size())).isEqualTo(before);
+        }
+        assertThat(EvidenceModel.registerData().names())
+                .containsExactly("age", "unskilled", "employment_last_three_years", "benefits_last_three_years");
+        assertThat(EvidenceModel.withBothRaters().names()).doesNotContain("caseworker_belief");
+        assertThat(EvidenceModel.withBelief()).isSameAs(EvidenceModel.withBelief());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void neverTellsThatAStrongItemLowersTheChance(ModelDocument document) {
+        Set<String> strong = STRONG.stream().map(Feature::featureName).collect(Collectors.toSet());
+        assertThat(document.terms())
+                .filteredOn(term -> strong.contains(term.name()))
+                .hasSize(List.of(0, 5, 7, 8).get(documents().indexOf(document)))
+                .allSatisfy(
+                        term -> assertThat(term.coefficient()).as(term.name()).isPositive());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void explainsEachCoefficientThatIsNegative(ModelDocument document) {
+        assertThat(document.terms())
+                .filteredOn(term -> term.coefficient() <= 0)
+                .extracting(ModelTerm::name)
+                .isSubsetOf(document.card().termNotes().stream()
+                        .map(note -> note.term())
+                        .toList());
+    }
+
+    @Test
+    void saysOfSingleTermsWhatIsTrue() {
+        ModelDocument belief = EvidenceModel.withBelief();
+        assertThat(coefficient(belief, Feature.CASEWORKER_ORIENTATION)).isNegative();
+        assertThat(coefficient(belief, Feature.CASEWORKER_CHANGES)).isNegative();
+        List<Feature> smaller = belief.card().termNotes().stream()
+                .filter(note -> note.explanation().equals(EvidenceWords.INDICATOR_BESIDE_BELIEF))
+                .map(note -> Feature.named(note.term()))
+                .toList();
+        assertThat(smaller)
+                .hasSize(7)
+                .allSatisfy(feature -> assertThat(coefficient(belief, feature))
+                        .as(feature.featureName())
+                        .isLessThan(coefficient(EvidenceModel.withBothRaters(), feature)));
+    }
+
+    private static double coefficient(ModelDocument document, Feature feature) {
+        return document.terms().stream()
+                .filter(term -> term.name().equals(feature.featureName()))
+                .findFirst()
+                .orElseThrow()
+                .coefficient();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void isThePopulationThatTheCardLists(ModelDocument document) {
+        assertThat(document.card().assumptions())
+                .isEqualTo(PopulationParameters.calibrated().assumptions())
+                .extracting(Assumption::id)
+                .doesNotHaveDuplicates();
+        for (Reading reading : Reading.values()) {
+            assertThat(document.card().limits())
+                    .anySatisfy(limit ->
+                            assertThat(limit.english()).endsWith(": " + reading.explanation(Language.ENGLISH)));
+            assertThat(document.card().findings())
+                    .containsAll(reading.findings().stream()
+                            .map(finding -> finding.id())
+                            .toList());
+        }
+        assertThat(document.card().provenance())
+                .extracting(entry -> entry.key())
+                .contains("population_seed", "population_rows", "ensemble_members", "library_version");
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void saysWhatItIs(ModelDocument document) {
+        assertThat(document.outcome()).isEqualTo(Outcome.JOB);
+        assertThat(document.longestHorizon()).isEqualTo(Horizon.TWELVE_MONTHS);
+        assertThat(document.leastCoverage()).isEqualTo(0.6);
+        assertThat(document.card().title().english()).contains("derived from published evidence");
+        assertThat(document.card().title().danish()).contains("afledt af offentliggjorte tal");
+        assertThat(document.card().limits().get(0).english()).contains("made-up people");
+        assertThat(document.terms())
+                .filteredOn(ModelTerm::required)
+                .extracting(ModelTerm::name)
+                .isEqualTo(document.names().contains("citizen_belief") ? List.of("citizen_belief") : List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void hasNoSensitiveInputButTheSelfRatingOfHealth(ModelDocument document) {
+        assertThat(document.names().stream().map(Feature::named))
+                .filteredOn(feature -> feature.sensitivity().isSpecial())
+                .isSubsetOf(Feature.CITIZEN_HEALTH_MASTERY);
+    }
+
+    @Test
+    void predictsTheShareOfEachLevelOfBelief() {
+        List<CalibrationPoint> levels = EvidenceModel.withBelief().card().calibration().stream()
+                .filter(point -> point.group().english().startsWith("the caseworker's belief: "))
+                .toList();
+        assertThat(levels).hasSize(5).isSortedAccordingTo((a, b) -> Double.compare(a.predicted(), b.predicted()));
+        assertThat(levels)
+                .allSatisfy(point -> assertThat(point.predicted())
+                        .as(point.group().english())
+                        .isCloseTo(point.observed(), within(0.01 + 0.1 * point.observed())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void isTheDocumentThatPythonReadAndTheScoresThatItGave(ModelDocument document) throws IOException {
+        assertThat(BipJson.MODEL_DOCUMENT.read(resource(document.id() + ".json")))
+                .isEqualTo(document);
+
+        List<String[]> scored = resource("reference-cases.csv")
+                .lines()
+                .filter(line -> line.startsWith(document.id() + ","))
+                .map(line -> line.split(",", -1))
+                .toList();
+        assertThat(scored).hasSameSizeAs(document.referenceCases()).hasSizeGreaterThan(8);
+        for (int i = 0; i < scored.size(); i++) {
+            String[] cells = scored.get(i);
+            ReferenceCase one = document.referenceCases().get(i);
+            assertThat(cells[1]).isEqualTo(one.name());
+            assertThat(Integer.parseInt(cells[2])).isEqualTo(one.horizon().months());
+            assertThat(List.of(cells[3], cells[5], cells[6], cells[7], cells[8]))
+                    .extracting(Double::valueOf)
+                    .containsExactly(one.level(), one.logOdds(), one.probability(), one.lower(), one.upper());
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = EvidenceModelTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
