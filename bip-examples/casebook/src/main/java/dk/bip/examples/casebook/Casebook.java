@@ -76,6 +76,12 @@ public final class Casebook {
                         "[--rows N]",
                         "every published figure beside what a fresh reference population gives for it",
                         PublishedFiguresCsv::main));
+        EXAMPLES.put(
+                "refit",
+                new Example(
+                        "[--replications N] [--seed S]",
+                        "the evidence as a prior for local data, beside ridge and maximum likelihood",
+                        Refit::main));
     }
 
     private Casebook() {}

@@ -34,25 +34,12 @@ public final class PopulationCsv {
             return;
         }
         CsvArguments arguments = CsvArguments.parse(args, "--citizens=", "--seed=");
-        long citizens = whole(arguments, "--citizens", 1, MOST_CITIZENS);
-        long seed = whole(arguments, "--seed", Long.MIN_VALUE, Long.MAX_VALUE);
+        long citizens = WholeNumbers.parse("--citizens", arguments.required("--citizens"), 1, MOST_CITIZENS);
+        long seed = WholeNumbers.parse("--seed", arguments.required("--seed"), Long.MIN_VALUE, Long.MAX_VALUE);
         QuantityTable quantities = new QuantityTable();
         quantities.add("citizens", citizens);
         quantities.add("rows", write(ReferencePopulation.of(seed), citizens, arguments.file()));
         quantities.print();
-    }
-
-    private static long whole(CsvArguments arguments, String option, long least, long most) {
-        String text = arguments.required(option);
-        try {
-            long value = Long.parseLong(text);
-            if (value >= least && value <= most) {
-                return value;
-            }
-        } catch (NumberFormatException noNumber) {
-            // said below
-        }
-        throw new UsageException(option + " must be a whole number from " + least + " to " + most + ", but is " + text);
     }
 
     /** Holds one job centre at a time. */

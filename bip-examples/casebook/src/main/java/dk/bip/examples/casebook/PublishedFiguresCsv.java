@@ -20,31 +20,7 @@ public final class PublishedFiguresCsv {
      * @param args nothing, or {@code --rows} and how many measurements at least
      */
     public static void main(String[] args) {
-        PublishedFigures.print(rows(args), System.out);
-    }
-
-    private static int rows(String[] args) {
-        if (args.length == 0) {
-            return PublishedFigures.ROWS;
-        }
-        if (!args[0].equals("--rows")) {
-            throw new UsageException("unexpected argument " + args[0]);
-        }
-        if (args.length > 2) {
-            throw new UsageException("unexpected argument " + args[2]);
-        }
-        if (args.length == 1) {
-            throw new UsageException("--rows needs a value");
-        }
-        try {
-            int rows = Integer.parseInt(args[1]);
-            if (rows >= LEAST_ROWS && rows <= MOST_ROWS) {
-                return rows;
-            }
-        } catch (NumberFormatException e) {
-            // said below
-        }
-        throw new UsageException(
-                "--rows must be a whole number from " + LEAST_ROWS + " to " + MOST_ROWS + ", but is " + args[1]);
+        long rows = WholeNumbers.of(args, "--rows").get("--rows", LEAST_ROWS, MOST_ROWS, PublishedFigures.ROWS);
+        PublishedFigures.print((int) rows, System.out);
     }
 }

@@ -42,6 +42,11 @@ class CasebookTest {
                 "bad-input 1",
                 "first-screen --json",
                 "belief-instrument 1",
+                "refit 1",
+                "refit --replications",
+                "refit --replications 1",
+                "refit --replications many",
+                "refit --seed 1 --seed 1",
                 "--json"
             })
     void refusesAWrongWordInOneLine(String commandLine) {
@@ -55,10 +60,15 @@ class CasebookTest {
     void saysWhatIsWrong() {
         assertThat(run("nobody").err())
                 .isEqualTo("casebook: no example nobody; there are first-screen, henrik, form, bad-input,"
-                        + " belief-instrument, fit-csv, evaluate-csv, alpha-csv, population\n");
+                        + " belief-instrument, fit-csv, evaluate-csv, alpha-csv, population,"
+                        + " published-figures, refit\n");
         assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
         assertThat(run("form bip").err())
                 .isEqualTo("casebook: no instrument bip; there are bip-caseworker, bip-citizen, skapa\n");
+        assertThat(run("refit --replications").err()).isEqualTo("casebook: --replications needs a value\n");
+        assertThat(run("refit --replications 1").err())
+                .isEqualTo("casebook: --replications must be a whole number from 2 to 10000, but is 1\n");
+        assertThat(run("refit --seed 1 --seed 1").err()).isEqualTo("casebook: --seed is given twice\n");
     }
 
     /** What a machine is set to: its encoding, its language and its line ends. */

@@ -2,11 +2,9 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
-import dk.bip.model.estimation.MissingValues;
 import dk.bip.model.estimation.ModelDocuments;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.evidence.Evidence;
-import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.ModelDocument;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ final class HazardFit {
 
     private static final int LONGEST = Horizon.TWELVE_MONTHS.intervals();
     private static final int NEWTON_STEPS = 8;
-    private static final String CITIZEN = "citizen";
 
     private final NestedDocument document;
     private final Study study;
@@ -33,26 +30,10 @@ final class HazardFit {
     private HazardFit(NestedDocument document, Study study) {
         this.document = document;
         this.study = study;
-        ModelFrame.Builder builder = ModelFrame.builder().missing(MissingValues.DROP_ROW);
-        builder.outcome("job", study.outcome(Horizon.THREE_MONTHS));
-        boolean[] missing = new boolean[study.rows()];
-        for (Feature feature : document.features()) {
-            double[] column = study.column(feature);
-            for (int i = 0; i < missing.length; i++) {
-                missing[i] |= Double.isNaN(column[i]);
-            }
-            builder.column(feature.featureName(), column);
-        }
-        long[] citizens = new long[study.rows()];
-        for (int i = 0; i < citizens.length; i++) {
-            citizens[i] = study.citizen(i);
-        }
-        this.frame = builder.cluster(CITIZEN, citizens).build();
-        this.result = BinaryRegression.logit().withClusters(CITIZEN).fit(frame);
+        this.frame = study.hazardFrame(document.features());
+        this.result = BinaryRegression.logit().withClusters(Study.CITIZEN).fit(frame);
         this.logOdds = result.linearPredictors(frame);
-        this.rows = java.util.stream.IntStream.range(0, missing.length)
-                .filter(i -> !missing[i])
-                .toArray();
+        this.rows = study.completeRows(document.features());
         findOffsets();
     }
 

@@ -8,6 +8,8 @@ import dk.bip.core.intervention.InterventionCategory;
 import dk.bip.core.intervention.InterventionMix;
 import dk.bip.core.intervention.InterventionType;
 import dk.bip.core.questionnaire.JobSearchChannel;
+import dk.bip.model.estimation.MissingValues;
+import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.EffectivenessClass;
@@ -22,10 +24,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a study of the reference population could observe, one row for each citizen and interval: whole job centres until there are as many
@@ -50,6 +54,9 @@ final class Study {
             this.scenario = scenario;
         }
     }
+
+    /** What the rows of one citizen are a cluster of. */
+    static final String CITIZEN = "citizen";
 
     /** The mean of a standard normal variable in its upper third. */
     private static final double MEAN_OF_OUTER_THIRD = 1.0907;
@@ -83,17 +90,29 @@ final class Study {
     static Study of(ReferencePopulation population, int leastRows, Setting... wanted) {
         Study study = new Study();
         for (int c = 0; study.rows < leastRows; c++) {
-            study.observe(population.jobCentre(c), wanted);
+            JobCentre centre = population.jobCentre(c);
+            study.observe(centre, centre.citizens(), wanted);
         }
         return study;
     }
 
-    private void observe(JobCentre centre, Setting[] wanted) {
+    /** Observes so many citizens of the next job centres, the last of which may not be observed whole. */
+    static Study ofCitizens(Iterator<JobCentre> centres, int citizens) {
+        Study study = new Study();
+        while (study.citizens < citizens) {
+            JobCentre centre = centres.next();
+            List<ReferenceCitizen> all = centre.citizens();
+            study.observe(centre, all.subList(0, Math.min(all.size(), citizens - study.citizens)));
+        }
+        return study;
+    }
+
+    private void observe(JobCentre centre, List<ReferenceCitizen> people, Setting... wanted) {
         Map<String, Integer> staff = new HashMap<>();
         centre.caseworkers().forEach(id -> staff.put(id.value(), caseworkers + staff.size()));
         caseworkers += staff.size();
         List<InterventionMix> mixes = new ArrayList<>();
-        for (ReferenceCitizen person : centre.citizens()) {
+        for (ReferenceCitizen person : people) {
             ScenarioOutcomes[] reruns = new ScenarioOutcomes[Setting.values().length];
             for (Setting setting : wanted) {
                 reruns[setting.ordinal()] = person.under(setting.scenario);
@@ -286,6 +305,25 @@ final class Study {
 
     double background(int row, BackgroundField field) {
         return background.get(field)[row];
+    }
+
+    /** What a hazard is fitted to: whether a job starts within three months, in the rows where no feature is missing, by citizen. */
+    ModelFrame hazardFrame(List<Feature> features) {
+        ModelFrame.Builder frame = ModelFrame.builder()
+                .outcome("job", outcome(Horizon.THREE_MONTHS))
+                .missing(MissingValues.DROP_ROW)
+                .cluster(CITIZEN, Arrays.stream(citizen, 0, rows).asLongStream().toArray());
+        for (Feature feature : features) {
+            frame.column(feature.featureName(), column(feature));
+        }
+        return frame.build();
+    }
+
+    /** The rows where no feature is missing. */
+    int[] completeRows(List<Feature> features) {
+        return IntStream.range(0, rows)
+                .filter(i -> features.stream().noneMatch(feature -> Double.isNaN(value(i, feature))))
+                .toArray();
     }
 
     /** A feature as a column, NaN where it is missing. */

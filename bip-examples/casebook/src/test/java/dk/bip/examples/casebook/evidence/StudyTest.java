@@ -1,0 +1,49 @@
+package dk.bip.examples.casebook.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.feature.Feature;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.population.JobCentre;
+import dk.bip.model.population.ReferencePopulation;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A study of so many citizens; seed 5. */
+class StudyTest {
+
+    private static final ReferencePopulation POPULATION = ReferencePopulation.of(5);
+    private static final int OF_ONE_CENTRE = POPULATION.jobCentre(0).citizens().size();
+
+    @Test
+    void observesSoManyCitizensFromTheFirst() {
+        Iterator<JobCentre> centres = POPULATION.jobCentres().iterator();
+        Study study = Study.ofCitizens(centres, OF_ONE_CENTRE + 10);
+        assertThat(study.citizens()).isEqualTo(OF_ONE_CENTRE + 10);
+        assertThat(study.citizen(study.rows() - 1)).isEqualTo(OF_ONE_CENTRE + 9);
+        Study whole = Study.of(POPULATION, study.rows() + 1);
+        for (int i = 0; i < study.rows(); i++) {
+            assertThat(study.citizen(i)).isEqualTo(whole.citizen(i));
+            assertThat(study.number(i)).isEqualTo(whole.number(i));
+            assertThat(study.belief(i)).isEqualTo(whole.belief(i));
+        }
+        assertThat(centres.next().number()).isEqualTo(2);
+    }
+
+    @Test
+    void theFrameHoldsTheCompleteRows() {
+        Study study = Study.ofCitizens(POPULATION.jobCentres().iterator(), 100);
+        List<Feature> features = List.of(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR, Feature.CASEWORKER_BELIEF);
+        ModelFrame frame = study.hazardFrame(features);
+        int[] rows = study.completeRows(features);
+        assertThat(rows.length).isEqualTo(frame.size()).isLessThan(study.rows());
+        for (int i = 0; i < rows.length; i++) {
+            assertThat(study.declined(rows[i])).isFalse();
+            assertThat(frame.value(i, Feature.CASEWORKER_BELIEF.featureName())).isEqualTo(study.belief(rows[i]));
+            assertThat(frame.outcome(i)).isEqualTo(study.job(rows[i], Horizon.THREE_MONTHS) ? 1 : 0);
+            assertThat(frame.cluster(i, Study.CITIZEN)).isEqualTo("" + study.citizen(rows[i]));
+        }
+    }
+}
