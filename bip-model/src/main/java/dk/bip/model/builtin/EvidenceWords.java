@@ -33,8 +33,11 @@ final class EvidenceWords {
                     + " completed courses (BIP-INT-16, BIP-INT-17).");
 
     static final Text INDICATOR_BESIDE_BELIEF = Text.of(
-            "Mindre end i modellen uden sagsbehandlerens tro, fordi troen selv bygger på det, som indikatoren måler.",
-            "Smaller than in the model without the caseworker's belief, because the belief itself rests on what the indicator measures.");
+            "Mindre end i modellen uden sagsbehandlerens tro, fordi troen selv bygger på det, som indikatoren måler. Er tallet omkring nul"
+                    + " eller lidt under, siger det kun, at troen allerede rummer det meste; alene går indikatoren sammen med flere i job.",
+            "Smaller than in the model without the caseworker's belief, because the belief itself rests on what the indicator measures."
+                    + " Where the number is about nought or slightly below, that only says that the belief already holds most of it; by"
+                    + " itself the indicator goes with more jobs.");
 
     private EvidenceWords() {}
 
