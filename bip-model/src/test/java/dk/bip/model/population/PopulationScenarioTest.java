@@ -196,7 +196,7 @@ class PopulationScenarioTest {
     @ParameterizedTest
     @EnumSource
     void aClassChangesTheHazardAlone(EffectivenessClass effectiveness) {
-        double[] ofClass = {-1.2, 0, 0.4, 0.8};
+        double[] ofClass = {-2.4, -0.1, 1.0, 1.5};
         CentreStaff staff = staff();
         compare(AS_IT_IS.withEffectiveness(effectiveness), (before, after, t) -> {
             double effect = ofClass[effectiveness.ordinal()] - ofClass[staff.effectiveness(before.caseworker[t])];
