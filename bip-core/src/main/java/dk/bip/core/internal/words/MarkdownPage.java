@@ -21,6 +21,11 @@ public final class MarkdownPage {
 
     private final StringBuilder page = new StringBuilder();
 
+    /** Starts an empty page. */
+    public MarkdownPage() {
+        // nothing to keep but the text
+    }
+
     /**
      * Adds a heading.
      *
