@@ -142,13 +142,6 @@ final class CaseworkerFigures {
         return quartiles;
     }
 
-    String orientationSummary() {
-        return OrientationAssociation.of(BELIEF)
-                .with(controls())
-                .estimate(table)
-                .summary();
-    }
-
     private ReproducedFigure orientation() {
         OrientationAssociation.Result result =
                 OrientationAssociation.of(BELIEF).with(controls()).estimate(table);

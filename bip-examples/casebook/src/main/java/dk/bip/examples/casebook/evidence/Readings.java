@@ -12,10 +12,4 @@ record Readings(Reading belief, Reading quartiles) {
 
     static final Readings PREFERRED =
             new Readings(Reading.BELIEF_TABLE_SIX_MONTHS, Reading.CASEWORKER_QUARTILES_RESCALED);
-
-    static final Readings BELIEF_WITHIN_A_YEAR =
-            new Readings(Reading.BELIEF_TABLE_TWELVE_MONTHS, Reading.CASEWORKER_QUARTILES_RESCALED);
-
-    static final Readings QUARTILES_AS_PRINTED =
-            new Readings(Reading.BELIEF_TABLE_SIX_MONTHS, Reading.CASEWORKER_QUARTILES_AS_PRINTED);
 }
