@@ -6,8 +6,8 @@
 #   ./rebuild-evidence-model.sh           all of it, about ten minutes
 #   ./rebuild-evidence-model.sh --words   after a change of words alone: nothing is fitted
 #
-# Needs a JDK, Maven and python3. The population is calibrated, and the ensemble with it, by the steps "calibrate" and "ensemble" of the
-# same program; "calibrate" takes hours.
+# Needs a JDK, Maven and python3. The population is calibrated before, and the ensemble around it, by the steps "calibrate", "ensemble" and
+# "leave-one-out" of the same program, which take about twenty, ten and ten minutes; the table of published figures is made by "figures".
 set -euo pipefail
 cd "$(dirname "$0")"
 

@@ -33,11 +33,10 @@ final class EvidenceWords {
                     + " completed courses (BIP-INT-16, BIP-INT-17).");
 
     static final Text INDICATOR_BESIDE_BELIEF = Text.of(
-            "Mindre end i modellen uden sagsbehandlerens tro, fordi troen selv bygger på det, som indikatoren måler. Er tallet omkring nul"
-                    + " eller lidt under, siger det kun, at troen allerede rummer det meste; alene går indikatoren sammen med flere i job.",
-            "Smaller than in the model without the caseworker's belief, because the belief itself rests on what the indicator measures."
-                    + " Where the number is about nought or slightly below, that only says that the belief already holds most of it; by"
-                    + " itself the indicator goes with more jobs.");
+            "Mindre end i modellen uden sagsbehandlerens tro, fordi troen selv bygger på det, som indikatoren måler: tallet er det, som"
+                    + " indikatoren fortæller ud over troen. Alene går indikatoren sammen med flere i job.",
+            "Smaller than in the model without the caseworker's belief, because the belief itself rests on what the indicator measures:"
+                    + " the number is what the indicator tells beyond the belief. By itself the indicator goes with more jobs.");
 
     private EvidenceWords() {}
 
@@ -48,11 +47,11 @@ final class EvidenceWords {
                         "Afledt af offentliggjorte tal: BIP har ikke offentliggjort nogen vægte, men omkring fyrre tal. En opdigtet"
                                 + " befolkning, der gengiver dem, er kalibreret, og modellen er estimeret på den med en diskret"
                                 + " overlevelsesmodel. Intervallet rummer usikkerheden i en undersøgelse af BIP's størrelse og spredningen over"
-                                + " andre antagelser, der er bragt tilbage til samme gennemsnit.",
+                                + " andre antagelser og læsninger af tallene, der hver er kalibreret til dem.",
                         "Derived from published evidence: BIP published no weights but about forty figures. A made-up population that"
                                 + " reproduces them was calibrated, and the model is fitted to it as a discrete-time hazard. The interval"
-                                + " holds the uncertainty of a study of BIP's size and the spread over other assumptions, brought back"
-                                + " to the same mean."),
+                                + " holds the uncertainty of a study of BIP's size and the spread over other assumptions and readings of"
+                                + " the figures, each calibrated to them."),
                 Text.of(
                         "Opdigtede borgere, der ligner aktivitetsparate kontanthjælpsmodtagere i ti danske jobcentre, 2013-2016, som BIP"
                                 + " beskriver dem.",

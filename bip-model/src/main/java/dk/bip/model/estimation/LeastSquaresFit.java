@@ -70,6 +70,11 @@ final class LeastSquaresFit {
         }
 
         HouseholderQr decompose() {
+            for (int j = 0; j < terms.size(); j++) {
+                if (!(Matrices.dot(columns.get(j), columns.get(j)) <= Double.MAX_VALUE)) {
+                    throw EstimationException.tooLarge(terms.get(j));
+                }
+            }
             HouseholderQr qr = HouseholderQr.of(toArray(), COLLINEARITY_TOLERANCE);
             int dependent = qr.dependentColumn();
             if (dependent >= 0) {

@@ -344,6 +344,9 @@ public final class RegressionIteration implements Serializable {
         double[][] information = Matrices.symmetric(pass.information(), terms.size());
         double[][] curvature = precision == null ? information : Matrices.sum(information, precision);
         boolean usable = Math.abs(pass.logLikelihood()) <= Double.MAX_VALUE;
+        if (start && usable) {
+            checkMagnitudes(information);
+        }
         Cholesky newFactor =
                 usable ? Cholesky.of(curvature, start ? COLLINEARITY_TOLERANCE : SINGULARITY_TOLERANCE) : null;
         boolean singular = usable && newFactor.dependentColumn() >= 0;
@@ -587,6 +590,14 @@ public final class RegressionIteration implements Serializable {
                 dropped,
                 scores == null ? new TreeMap<>() : new TreeMap<>(scores.counts()));
         phase = Phase.DONE;
+    }
+
+    private void checkMagnitudes(double[][] information) {
+        for (int j = 0; j < information.length; j++) {
+            if (!(information[j][j] <= Double.MAX_VALUE)) {
+                throw EstimationException.tooLarge(terms.get(j));
+            }
+        }
     }
 
     private CollinearityException collinear(Cholesky broken) {

@@ -1,83 +1,80 @@
 package dk.bip.model.internal;
 
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.DecompositionSolver;
-import org.apache.commons.math3.linear.RealMatrix;
+import java.io.Serializable;
 
-/** The mean and spread of some variables of a multivariate normal distribution given the others. */
-public final class ConditionalMean {
+/**
+ * The mean and spread of some variables of a multivariate normal distribution given the others. With P the inverse of the covariance, U the
+ * variables that are unknown and K those that are known, the mean of U is -P(U,U)^-1 P(U,K) k, and the covariance around it P(U,U)^-1: a
+ * system as large as the gaps, which are few. Immutable and thread-safe.
+ */
+public final class ConditionalMean implements Serializable {
 
-    private ConditionalMean() {}
+    private static final long serialVersionUID = 1L;
+
+    private final double[][] precision;
+
+    private ConditionalMean(double[][] precision) {
+        this.precision = precision;
+    }
+
+    /**
+     * Of a distribution with mean nought.
+     *
+     * @param covariance a positive definite matrix
+     * @return what fills its gaps
+     */
+    public static ConditionalMean of(double[][] covariance) {
+        return new ConditionalMean(Cholesky.of(covariance, 0).inverse());
+    }
 
     /**
      * Fills the deviations from the mean that are not given, in place, with their mean given those that are.
      *
-     * @param covariance a positive definite matrix
-     * @param given which deviations are given
+     * @param given which deviations are given, not all of them
      * @param deviations the deviations from the mean, read where given and written elsewhere
      * @param weights a weight for each variable
      * @return the variance of the weighted sum of the filled variables around their conditional mean, zero or more
      */
-    public static double fill(double[][] covariance, boolean[] given, double[] deviations, double[] weights) {
-        int[] known = positions(given, true);
-        int[] unknown = positions(given, false);
-        double variance = 0;
-        for (int i : unknown) {
-            for (int j : unknown) {
-                variance += weights[i] * covariance[i][j] * weights[j];
+    public double fill(boolean[] given, double[] deviations, double[] weights) {
+        int[] unknown = unknown(given);
+        int gaps = unknown.length;
+        double[][] within = new double[gaps][gaps];
+        double[] pull = new double[gaps];
+        double[] weightsOfUnknown = new double[gaps];
+        for (int i = 0; i < gaps; i++) {
+            double[] row = precision[unknown[i]];
+            for (int j = 0; j <= i; j++) {
+                within[i][j] = row[unknown[j]];
             }
-        }
-        if (known.length == 0) {
-            return Math.max(0, variance);
-        }
-        DecompositionSolver solver = new CholeskyDecomposition(part(covariance, known, known)).getSolver();
-        double[] knownDeviations = new double[known.length];
-        double[] pull = new double[known.length];
-        for (int k = 0; k < known.length; k++) {
-            knownDeviations[k] = deviations[known[k]];
-            for (int i : unknown) {
-                pull[k] += weights[i] * covariance[i][known[k]];
+            double sum = 0;
+            for (int k = 0; k < given.length; k++) {
+                if (given[k]) {
+                    sum -= row[k] * deviations[k];
+                }
             }
+            pull[i] = sum;
+            weightsOfUnknown[i] = weights[unknown[i]];
         }
-        double[] solved = solver.solve(new ArrayRealVector(knownDeviations)).toArray();
-        for (int i : unknown) {
-            double mean = 0;
-            for (int k = 0; k < known.length; k++) {
-                mean += covariance[i][known[k]] * solved[k];
-            }
-            deviations[i] = mean;
+        Cholesky factor = Cholesky.of(within, 0);
+        double[] means = factor.solve(pull);
+        for (int i = 0; i < gaps; i++) {
+            deviations[unknown[i]] = means[i] + 0.0;
         }
-        double[] explained = solver.solve(new ArrayRealVector(pull)).toArray();
-        for (int k = 0; k < known.length; k++) {
-            variance -= pull[k] * explained[k];
-        }
-        return Math.max(0, variance);
+        return factor.inverseForm(weightsOfUnknown, pull);
     }
 
-    private static int[] positions(boolean[] given, boolean wanted) {
+    private static int[] unknown(boolean[] given) {
         int count = 0;
         for (boolean one : given) {
-            count += one == wanted ? 1 : 0;
+            count += one ? 0 : 1;
         }
-        int[] positions = new int[count];
+        int[] unknown = new int[count];
         int next = 0;
         for (int i = 0; i < given.length; i++) {
-            if (given[i] == wanted) {
-                positions[next++] = i;
+            if (!given[i]) {
+                unknown[next++] = i;
             }
         }
-        return positions;
-    }
-
-    private static RealMatrix part(double[][] matrix, int[] rows, int[] columns) {
-        double[][] part = new double[rows.length][columns.length];
-        for (int i = 0; i < rows.length; i++) {
-            for (int j = 0; j < columns.length; j++) {
-                part[i][j] = matrix[rows[i]][columns[j]];
-            }
-        }
-        return new Array2DRowRealMatrix(part, false);
+        return unknown;
     }
 }

@@ -72,8 +72,8 @@ final class CitizenModel {
             generalLoading[indicator.ordinal()] = loading;
             specificLoading[indicator.ordinal()] = Math.sqrt(1 - loading * loading);
         }
-        this.readinessOfClass = ofClasses(p, READINESS_LEAST, READINESS_SECOND_LEAST, READINESS_MOST);
-        this.hazardOfClass = ofClasses(p, HAZARD_LEAST, HAZARD_SECOND_LEAST, HAZARD_MOST);
+        this.readinessOfClass = readinessOfClasses(p);
+        this.hazardOfClass = hazardOfClasses(p);
         this.leaving = p.get(LEAVING);
         this.change = p.get(CHANGE_OF_CASEWORKER);
         this.innovation = p.get(READINESS_INNOVATION);
@@ -132,9 +132,19 @@ final class CitizenModel {
         this.companyBasedDecline = p.get(COMPANY_BASED_DECLINE);
     }
 
-    private static double[] ofClasses(
-            PopulationParameters p, PopulationParameter least, PopulationParameter second, PopulationParameter most) {
-        return new double[] {p.get(least), p.get(second), -(p.get(least) + p.get(second) + p.get(most)), p.get(most)};
+    private static double[] readinessOfClasses(PopulationParameters p) {
+        double least = p.get(READINESS_LEAST);
+        double second = p.get(READINESS_SECOND_LEAST);
+        double most = p.get(READINESS_MOST);
+        return new double[] {least, second, -(least + second + most), most};
+    }
+
+    private static double[] hazardOfClasses(PopulationParameters p) {
+        double least = p.get(HAZARD_LEAST);
+        double second = p.get(HAZARD_SECOND_LEAST);
+        double ofMoreEffective = -(least + second) / 2;
+        double apart = p.get(HAZARD_MOST_ABOVE_SECOND_MOST) / 2;
+        return new double[] {least, second, ofMoreEffective - apart, ofMoreEffective + apart};
     }
 
     InterventionKind kind(double readiness, double u) {

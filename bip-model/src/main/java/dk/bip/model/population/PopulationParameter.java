@@ -20,9 +20,9 @@ public enum PopulationParameter {
     /** Citizens for each caseworker over four years, not at the same time. */
     CITIZENS_PER_CASEWORKER(
             Origin.ASSUMED,
-            44,
-            30,
-            60,
+            54,
+            42,
+            66,
             "citizens",
             "Antal borgere pr. sagsbehandler over fire år, ikke samtidig.",
             "Citizens for each caseworker over four years, not at the same time."),
@@ -49,7 +49,7 @@ public enum PopulationParameter {
     /** The probability of a change of caseworker, in three months. */
     CHANGE_OF_CASEWORKER(
             Origin.CALIBRATED,
-            0.098,
+            0.1,
             0.02,
             0.2,
             "probability an interval",
@@ -82,7 +82,7 @@ public enum PopulationParameter {
     READINESS_MOST(
             Origin.CALIBRATED,
             -0.5,
-            -1.3,
+            -1.6,
             0.3,
             "standard deviations",
             "Gennemsnitlig parathed hos de mest effektive sagsbehandleres borgere; de fire gennemsnit er tilsammen nul.",
@@ -166,7 +166,7 @@ public enum PopulationParameter {
     /** How far the answers lie above the middle of the scale. */
     ITEM_MEAN(
             Origin.CALIBRATED,
-            0.557,
+            0.5,
             -0.5,
             1,
             "steps",
@@ -182,7 +182,7 @@ public enum PopulationParameter {
     /** How many steps a standard deviation makes. */
     ITEM_SPREAD(
             Origin.CALIBRATED,
-            1.089,
+            1,
             0.7,
             1.5,
             "steps a standard deviation",
@@ -193,7 +193,7 @@ public enum PopulationParameter {
     /** How much it takes for a citizen to search for a job. */
     SEARCH_THRESHOLD(
             Origin.CALIBRATED,
-            0.464,
+            0.5,
             -1,
             2,
             "standard deviations",
@@ -213,7 +213,7 @@ public enum PopulationParameter {
     /** How far the job search follows readiness beyond what its indicator measures. */
     SEARCH_ON_READINESS(
             Origin.CALIBRATED,
-            0.135,
+            0.2,
             -0.5,
             1.1,
             "standard deviations a standard deviation",
@@ -233,7 +233,7 @@ public enum PopulationParameter {
     /** How often who searches does it through newspapers. */
     CHANNEL_NEWSPAPERS(
             Origin.CALIBRATED,
-            -0.624,
+            -0.5,
             -4,
             3,
             "log-odds",
@@ -244,7 +244,7 @@ public enum PopulationParameter {
     /** How often who searches does it through the internet. */
     CHANNEL_INTERNET(
             Origin.CALIBRATED,
-            -0.149,
+            -0.5,
             -4,
             3,
             "log-odds",
@@ -255,7 +255,7 @@ public enum PopulationParameter {
     /** How often who searches does it unsolicited. */
     CHANNEL_UNSOLICITED(
             Origin.CALIBRATED,
-            -0.627,
+            -0.5,
             -4,
             3,
             "log-odds",
@@ -266,7 +266,7 @@ public enum PopulationParameter {
     /** How often who searches does it through the network. */
     CHANNEL_NETWORK(
             Origin.CALIBRATED,
-            -0.493,
+            -0.5,
             -4,
             3,
             "log-odds",
@@ -277,7 +277,7 @@ public enum PopulationParameter {
     /** How often who searches does it through an internship company. */
     CHANNEL_INTERNSHIP_COMPANY(
             Origin.CALIBRATED,
-            -1.232,
+            -1,
             -4,
             3,
             "log-odds",
@@ -288,7 +288,7 @@ public enum PopulationParameter {
     /** How often who searches does it through a temp agency. */
     CHANNEL_TEMP_AGENCY(
             Origin.CALIBRATED,
-            -2.439,
+            -2,
             -5,
             3,
             "log-odds",
@@ -299,7 +299,7 @@ public enum PopulationParameter {
     /** How far the use of newspapers rises with the citizen's mean score. */
     NEWSPAPERS_ON_SCORE(
             Origin.CALIBRATED,
-            0.296,
+            0.5,
             -2,
             3,
             "log-odds a step",
@@ -309,7 +309,7 @@ public enum PopulationParameter {
     /** How far the use of the internet rises with the citizen's mean score. */
     INTERNET_ON_SCORE(
             Origin.CALIBRATED,
-            0.407,
+            0.5,
             -2,
             3,
             "log-odds a step",
@@ -319,7 +319,7 @@ public enum PopulationParameter {
     /** How far unsolicited search rises with the citizen's mean score. */
     UNSOLICITED_ON_SCORE(
             Origin.CALIBRATED,
-            0.641,
+            0.5,
             -2,
             3,
             "log-odds a step",
@@ -329,7 +329,7 @@ public enum PopulationParameter {
     /** How far the use of the network rises with the citizen's mean score. */
     NETWORK_ON_SCORE(
             Origin.CALIBRATED,
-            0.486,
+            0.5,
             -2,
             3,
             "log-odds a step",
@@ -339,7 +339,7 @@ public enum PopulationParameter {
     /** How far search through an internship rises with the citizen's mean score. */
     INTERNSHIP_COMPANY_ON_SCORE(
             Origin.CALIBRATED,
-            0.631,
+            0.5,
             -2,
             3,
             "log-odds a step",
@@ -349,7 +349,7 @@ public enum PopulationParameter {
     /** How far the use of temp agencies rises with the citizen's mean score. */
     TEMP_AGENCY_ON_SCORE(
             Origin.CALIBRATED,
-            0.384,
+            0.5,
             -2,
             3,
             "log-odds a step",
@@ -359,7 +359,7 @@ public enum PopulationParameter {
     /** How much more often who searches does it through the network where the mean score is below 2.5. */
     NETWORK_AT_LOW_SCORE(
             Origin.CALIBRATED,
-            1.662,
+            1,
             -1.5,
             2.5,
             "log-odds",
@@ -369,7 +369,7 @@ public enum PopulationParameter {
     /** How much more often who searches does it through an internship company where the mean score is below 2.5. */
     INTERNSHIP_COMPANY_AT_LOW_SCORE(
             Origin.CALIBRATED,
-            1.226,
+            1,
             -1.5,
             2.5,
             "log-odds",
@@ -379,7 +379,7 @@ public enum PopulationParameter {
     /** The probability of not wishing to answer the question on job search, below 2.5. */
     DECLINES_LOW(
             Origin.CALIBRATED,
-            0.105,
+            0.08,
             0.01,
             0.3,
             "probability",
@@ -389,7 +389,7 @@ public enum PopulationParameter {
     /** The probability of not wishing to answer the question on job search, from 2.5. */
     DECLINES_OTHER(
             Origin.CALIBRATED,
-            0.06,
+            0.08,
             0.01,
             0.3,
             "probability",
@@ -471,7 +471,7 @@ public enum PopulationParameter {
             Origin.CALIBRATED,
             2.0,
             0.4,
-            3.6,
+            3.2,
             "standard deviations",
             "Hvor bredt trinet gode chancer er.",
             "How wide the step good chances is.",
@@ -479,9 +479,9 @@ public enum PopulationParameter {
     /** The base level of a job within three months. */
     HAZARD_INTERCEPT(
             Origin.CALIBRATED,
-            -4.9,
-            -5.9,
-            -3.9,
+            -5.5,
+            -6.7,
+            -4.3,
             "log-odds",
             "Grundniveauet for job inden for tre måneder.",
             "The base level of a job within three months.",
@@ -490,18 +490,18 @@ public enum PopulationParameter {
     /** How the chance changes as time goes on, everything else being equal. */
     HAZARD_DURATION(
             Origin.ASSUMED,
-            0,
-            -0.02,
+            0.05,
             0.02,
+            0.08,
             "log-odds an interval",
             "Hvordan chancen ændrer sig, mens tiden går, når alt andet er det samme.",
             "How the chance changes as time goes on, everything else being equal."),
     /** How much job-search behaviour matters by itself for a job. */
     HAZARD_JOB_SEARCH_BEHAVIOUR(
             Origin.ASSUMED,
+            0.28,
             0.18,
-            0.06,
-            0.3,
+            0.38,
             "log-odds a standard deviation",
             "Hvor meget jobsøgningsadfærd i sig selv betyder for job.",
             "How much job-search behaviour matters by itself for a job.",
@@ -511,9 +511,9 @@ public enum PopulationParameter {
     /** How much knowledge of the labour market matters by itself for a job. */
     HAZARD_LABOUR_MARKET_KNOWLEDGE(
             Origin.ASSUMED,
+            0.28,
             0.18,
-            0.06,
-            0.3,
+            0.38,
             "log-odds a standard deviation",
             "Hvor meget viden om arbejdsmarkedet i sig selv betyder for job.",
             "How much knowledge of the labour market matters by itself for a job.",
@@ -523,9 +523,9 @@ public enum PopulationParameter {
     /** How much the citizen's belief matters by itself for a job. */
     HAZARD_CITIZEN_BELIEF(
             Origin.ASSUMED,
+            0.28,
             0.18,
-            0.06,
-            0.3,
+            0.38,
             "log-odds a standard deviation",
             "Hvor meget borgerens tro i sig selv betyder for job.",
             "How much the citizen's belief matters by itself for a job.",
@@ -535,9 +535,9 @@ public enum PopulationParameter {
     /** How much goal-directedness matters by itself for a job. */
     HAZARD_GOAL_DIRECTEDNESS(
             Origin.ASSUMED,
+            0.28,
             0.18,
-            0.06,
-            0.3,
+            0.38,
             "log-odds a standard deviation",
             "Hvor meget målrettethed i sig selv betyder for job.",
             "How much goal-directedness matters by itself for a job.",
@@ -547,9 +547,9 @@ public enum PopulationParameter {
     /** How much cooperation skills matters by itself for a job. */
     HAZARD_COOPERATION(
             Origin.ASSUMED,
+            0.28,
             0.18,
-            0.06,
-            0.3,
+            0.38,
             "log-odds a standard deviation",
             "Hvor meget samarbejdsevner i sig selv betyder for job.",
             "How much cooperation skills matters by itself for a job.",
@@ -559,9 +559,9 @@ public enum PopulationParameter {
     /** How much mastery of health matters by itself for a job. */
     HAZARD_HEALTH_MASTERY(
             Origin.ASSUMED,
+            0.28,
             0.18,
-            0.06,
-            0.3,
+            0.38,
             "log-odds a standard deviation",
             "Hvor meget helbredsmestring i sig selv betyder for job.",
             "How much mastery of health matters by itself for a job.",
@@ -581,9 +581,9 @@ public enum PopulationParameter {
     /** How much the internet and an internship company matter beyond other channels. */
     HAZARD_BEST_CHANNEL(
             Origin.ASSUMED,
-            0.2,
-            0.1,
             0.3,
+            0.2,
+            0.4,
             "log-odds",
             "Hvor meget internet og praktikvirksomhed betyder ud over andre kanaler.",
             "How much the internet and an internship company matter beyond other channels.",
@@ -613,7 +613,7 @@ public enum PopulationParameter {
             Origin.CALIBRATED,
             0.2,
             -0.2,
-            0.6,
+            0.8,
             "log-odds a squared standard deviation",
             "Hvor meget mere det betyder, når det, som kun sagsbehandleren ved, er ud over det sædvanlige, såsom et job i sigte.",
             "How much more it matters where what only the caseworker knows is out of the ordinary, such as a job in sight.",
@@ -650,15 +650,15 @@ public enum PopulationParameter {
             "De næstmindst effektive sagsbehandleres virkning.",
             "The effect of the second least effective caseworkers.",
             "BIP-CW-01"),
-    /** The effect of the most effective caseworkers; the four sum to nought. */
-    HAZARD_MOST(
+    /** How far the most effective caseworkers lie above the second most effective; the four effects sum to nought. */
+    HAZARD_MOST_ABOVE_SECOND_MOST(
             Origin.CALIBRATED,
-            1.5,
-            0.7,
-            2.3,
+            0.3,
+            0,
+            1.2,
             "log-odds",
-            "De mest effektive sagsbehandleres virkning; de fire er tilsammen nul.",
-            "The effect of the most effective caseworkers; the four sum to nought.",
+            "Hvor meget de mest effektive sagsbehandlere ligger over de næstmest effektive; de fire virkninger er tilsammen nul.",
+            "How far the most effective caseworkers lie above the second most effective; the four effects sum to nought.",
             "BIP-CW-01",
             "BIP-CW-02",
             "BIP-CW-04"),
@@ -713,7 +713,7 @@ public enum PopulationParameter {
     /** How long those who had a job had it. */
     EMPLOYMENT_SCALE(
             Origin.CALIBRATED,
-            10.709,
+            10,
             2,
             60,
             "percent of time",
@@ -723,7 +723,7 @@ public enum PopulationParameter {
     /** The share of unskilled. */
     UNSKILLED(
             Origin.CALIBRATED,
-            0.7,
+            0.6,
             0.3,
             0.95,
             "share",
@@ -733,7 +733,7 @@ public enum PopulationParameter {
     /** The share with a psychiatric condition. */
     PSYCHIATRIC_CONDITION(
             Origin.CALIBRATED,
-            0.461,
+            0.4,
             0.02,
             0.9,
             "share",
@@ -743,7 +743,7 @@ public enum PopulationParameter {
     /** The share with a musculoskeletal disorder. */
     MUSCULOSKELETAL_DISORDER(
             Origin.CALIBRATED,
-            0.214,
+            0.2,
             0.02,
             0.9,
             "share",
@@ -753,7 +753,7 @@ public enum PopulationParameter {
     /** The share with a digestive or urinary disorder. */
     DIGESTIVE_OR_URINARY_DISORDER(
             Origin.CALIBRATED,
-            0.183,
+            0.2,
             0.02,
             0.9,
             "share",
@@ -763,7 +763,7 @@ public enum PopulationParameter {
     /** The share who bought antidepressants. */
     ANTIDEPRESSANTS(
             Origin.CALIBRATED,
-            0.283,
+            0.3,
             0.02,
             0.9,
             "share",
@@ -773,7 +773,7 @@ public enum PopulationParameter {
     /** The share who bought lifestyle-related medicine. */
     LIFESTYLE_MEDICINE(
             Origin.CALIBRATED,
-            0.238,
+            0.2,
             0.02,
             0.9,
             "share",
@@ -783,7 +783,7 @@ public enum PopulationParameter {
     /** The share who bought antipsychotics. */
     ANTIPSYCHOTICS(
             Origin.CALIBRATED,
-            0.112,
+            0.1,
             0.02,
             0.9,
             "share",
@@ -793,7 +793,7 @@ public enum PopulationParameter {
     /** The share who bought misuse-related medicine. */
     MISUSE_MEDICINE(
             Origin.CALIBRATED,
-            0.078,
+            0.1,
             0.02,
             0.9,
             "share",
@@ -803,7 +803,7 @@ public enum PopulationParameter {
     /** The share of men sentenced under the penal code. */
     MEN_SENTENCED(
             Origin.CALIBRATED,
-            0.252,
+            0.2,
             0.02,
             0.9,
             "share of men",
@@ -824,7 +824,7 @@ public enum PopulationParameter {
     /** The share without an intervention. */
     KIND_NONE(
             Origin.CALIBRATED,
-            0.523,
+            0.5,
             0.01,
             0.9,
             "share",
@@ -834,7 +834,7 @@ public enum PopulationParameter {
     /** The share with job-oriented interventions alone. */
     KIND_JOB_ORIENTED(
             Origin.CALIBRATED,
-            0.565,
+            0.5,
             0.01,
             0.9,
             "share",
@@ -844,7 +844,7 @@ public enum PopulationParameter {
     /** The share with upskilling alone. */
     KIND_UPSKILLING(
             Origin.CALIBRATED,
-            0.139,
+            0.2,
             0.01,
             0.9,
             "share",
@@ -854,7 +854,7 @@ public enum PopulationParameter {
     /** The share with social interventions alone. */
     KIND_SOCIAL(
             Origin.CALIBRATED,
-            0.139,
+            0.2,
             0.01,
             0.9,
             "share",
@@ -864,7 +864,7 @@ public enum PopulationParameter {
     /** The share with health-oriented interventions alone. */
     KIND_HEALTH_ORIENTED(
             Origin.CALIBRATED,
-            0.324,
+            0.3,
             0.01,
             0.9,
             "share",
@@ -874,7 +874,7 @@ public enum PopulationParameter {
     /** The share with parallel interventions, a job-oriented one among them. */
     KIND_PARALLEL_WITH_JOB_ORIENTED(
             Origin.CALIBRATED,
-            0.439,
+            0.4,
             0.01,
             0.9,
             "share",
@@ -885,7 +885,7 @@ public enum PopulationParameter {
     /** The share with parallel interventions and no job-oriented one. */
     KIND_PARALLEL_WITHOUT_JOB_ORIENTED(
             Origin.CALIBRATED,
-            0.191,
+            0.2,
             0.01,
             0.9,
             "share",
@@ -924,7 +924,7 @@ public enum PopulationParameter {
     /** The share of job-oriented interventions that are at a company, in the first two years from the first measurement. */
     COMPANY_BASED(
             Origin.CALIBRATED,
-            0.356,
+            0.3,
             0.05,
             0.9,
             "share of job-oriented",

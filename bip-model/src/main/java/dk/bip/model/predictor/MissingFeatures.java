@@ -16,12 +16,12 @@ final class MissingFeatures implements Serializable {
 
     private final double[] reference;
     private final double[] coefficients;
-    private final double[][] covariance;
+    private final ConditionalMean conditionalMean;
 
     MissingFeatures(double[] reference, double[] coefficients, double[][] covariance) {
         this.reference = reference;
         this.coefficients = coefficients;
-        this.covariance = covariance;
+        this.conditionalMean = ConditionalMean.of(covariance);
     }
 
     /**
@@ -32,9 +32,9 @@ final class MissingFeatures implements Serializable {
     double fill(double[] values, boolean[] given) {
         double[] deviations = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            deviations[i] = given[i] ? values[i] - reference[i] : 0;
+            deviations[i] = values[i] - reference[i];
         }
-        double variance = ConditionalMean.fill(covariance, given, deviations, coefficients);
+        double variance = conditionalMean.fill(given, deviations, coefficients);
         for (int i = 0; i < values.length; i++) {
             if (!given[i]) {
                 values[i] = reference[i] + deviations[i];

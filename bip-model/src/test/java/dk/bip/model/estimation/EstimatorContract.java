@@ -121,6 +121,15 @@ abstract class EstimatorContract {
     }
 
     @Test
+    void aColumnTooLargeToBeSquaredIsNamed() {
+        assertThatThrownBy(() -> fit(with(frame(), scaledColumn(), x -> 1e300 * (x + 1))))
+                .isInstanceOfSatisfying(
+                        EstimationException.class, e -> assertThat(e.columns()).containsExactly(scaledColumn()))
+                .hasMessage("column " + scaledColumn()
+                        + " holds numbers whose squares are too large to be added\nMaybe in a larger unit?");
+    }
+
+    @Test
     void resultsAreSerializableAndHoldNoData() throws IOException, ClassNotFoundException {
         EstimationResult result = fit(frame());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

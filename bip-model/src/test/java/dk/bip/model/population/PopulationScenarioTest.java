@@ -35,7 +35,7 @@ class PopulationScenarioTest {
             .with(PopulationParameter.HAZARD_COURSE, 0.6)
             .with(PopulationParameter.HAZARD_LEAST, -2.4)
             .with(PopulationParameter.HAZARD_SECOND_LEAST, -0.1)
-            .with(PopulationParameter.HAZARD_MOST, 1.5)
+            .with(PopulationParameter.HAZARD_MOST_ABOVE_SECOND_MOST, 0.5)
             .with(PopulationParameter.BELIEF_ON_ORIENTATION, 0.5);
 
     private static final List<ReferenceCitizen> CITIZENS = ReferencePopulation.of(SEED)

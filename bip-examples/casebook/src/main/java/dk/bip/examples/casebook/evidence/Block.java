@@ -13,8 +13,7 @@ enum Block {
     /** Who the citizens are, what they answer on job search and what they take part in. */
     ANSWERS(List.of("BIP-SEARCH", "BIP-INT-0", "BIP-INT-18", "BIP-POP", "BIP-SHIFT-02")) {
         @Override
-        List<ReproducedFigure> measure(
-                ReferencePopulation population, int rows, Readings readings, boolean caseworkers) {
+        List<ReproducedFigure> measure(ReferencePopulation population, int rows, Readings readings) {
             return StudyFigures.of(Study.of(population, rows), readings);
         }
     },
@@ -30,9 +29,8 @@ enum Block {
             "BIP-INT-16",
             "BIP-INT-17")) {
         @Override
-        List<ReproducedFigure> measure(
-                ReferencePopulation population, int rows, Readings readings, boolean caseworkers) {
-            return Figures.of(Study.of(population, rows, CounterfactualFigures.NEEDED), readings, caseworkers);
+        List<ReproducedFigure> measure(ReferencePopulation population, int rows, Readings readings) {
+            return Figures.of(Study.of(population, rows, CounterfactualFigures.NEEDED), readings);
         }
     };
 
@@ -47,8 +45,7 @@ enum Block {
         this.findings = findings;
     }
 
-    abstract List<ReproducedFigure> measure(
-            ReferencePopulation population, int rows, Readings readings, boolean caseworkers);
+    abstract List<ReproducedFigure> measure(ReferencePopulation population, int rows, Readings readings);
 
     private static Block of(PopulationParameter parameter) {
         String name = parameter.name();
@@ -68,8 +65,7 @@ enum Block {
     Calibration.Measure measure(long seed, int rows, Readings readings) {
         return (PopulationParameters parameters) -> {
             List<ReproducedFigure> held = new ArrayList<>();
-            for (ReproducedFigure figure :
-                    measure(ReferencePopulation.of(seed).with(parameters), rows, readings, true)) {
+            for (ReproducedFigure figure : measure(ReferencePopulation.of(seed).with(parameters), rows, readings)) {
                 if (figure.rule() == ReproducedFigure.Rule.EQUAL
                         && !SET_ASIDE.contains(figure.key())
                         && findings.stream().anyMatch(figure.finding()::startsWith)) {

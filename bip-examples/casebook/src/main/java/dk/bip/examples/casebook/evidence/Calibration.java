@@ -3,33 +3,33 @@ package dk.bip.examples.casebook.evidence;
 import dk.bip.model.population.PopulationParameter;
 import dk.bip.model.population.PopulationParameters;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
  * Finds the parameters at which the population reproduces the figures: penalised least squares by Gauss-Newton,
  *
- * <pre>sum over figures of (10 miss)^2 + sum over parameters of ((value - initial) / spread)^2</pre>
+ * <pre>sum over figures of 100 (miss^2 + miss^4) + sum over parameters of ((value - initial) / spread)^2</pre>
  *
- * <p>where a miss is in tolerances and the spread of a parameter a quarter of its range. A parameter that no figure speaks of stays at its
- * initial value, so that one figure can be left out and still be predicted. The derivatives are differences of two runs with the same draws.
+ * <p>where a miss is in tolerances, so that one beyond its tolerance weighs most, and the spread of a parameter a quarter of its range. A parameter that no figure speaks of stays at its
+ * initial value, so that one figure can be left out and still be predicted. The derivatives are differences of two runs with the same
+ * draws.
  */
 final class Calibration {
 
-    private static final double WEIGHT_OF_FIGURE = 10;
-    private static final double STEP_OF_DIFFERENCE = 0.25;
+    private static final double WEIGHT_OF_FIGURE = 100;
+    private static final double STEP_OF_DIFFERENCE = 0.5;
     private static final double LONGEST_STEP = 0.5;
     private static final double FIRST_DAMPING = 20;
-    private static final double CHANGE_OF_DAMPING = 3;
+    private static final double CHANGE_OF_DAMPING = 9;
 
     private final List<PopulationParameter> free;
     private final Measure measure;
@@ -59,58 +59,104 @@ final class Calibration {
             Map<String, Double> there = misses(measure.at(at.with(parameter, moved)));
             double spreads = (moved - value) / spread(parameter);
             there.forEach((figure, miss) -> derivatives.get(figure)[j] = (miss - base.get(figure)) / spreads);
-            progress.accept("derivative by " + parameter.parameterName(), sumOfSquares(there));
+            progress.accept("derivative by " + parameter.parameterName(), ofFigures(there));
         });
         return derivatives;
     }
 
-    private static double sumOfSquares(Map<String, Double> misses) {
-        return misses.values().stream().mapToDouble(Calibration::square).sum();
+    private static double ofFigures(Map<String, Double> misses) {
+        return misses.values().stream()
+                .mapToDouble(miss -> WEIGHT_OF_FIGURE * square(miss) * (1 + square(miss)))
+                .sum();
     }
 
-    /** Takes damped steps of Gauss and Newton with the same derivatives (Levenberg and Marquardt), and keeps the best. */
-    PopulationParameters run(PopulationParameters start, Map<String, double[]> derivatives, int steps) {
-        PopulationParameters best = start;
-        Map<String, Double> bestMisses = misses(measure.at(start));
-        double least = loss(start, bestMisses);
+    /**
+     * Takes damped steps of Gauss and Newton (Levenberg and Marquardt) and keeps the best. Each step tries a damping and a ninth of it at
+     * once, and corrects the derivatives by what it found (Broyden).
+     */
+    Found run(PopulationParameters start, Map<String, double[]> derivatives, int steps) {
+        Map<String, double[]> slopes = new LinkedHashMap<>();
+        derivatives.forEach((figure, row) -> slopes.put(figure, row.clone()));
+        Trial best = trial(start);
         double damping = FIRST_DAMPING;
-        progress.accept("start, largest miss " + largest(bestMisses), least);
+        progress.accept("start, largest miss " + largest(best.misses), best.loss);
         for (int step = 1; step <= steps; step++) {
-            PopulationParameters next = moved(best, direction(best, bestMisses, derivatives, damping));
-            Map<String, Double> misses = misses(measure.at(next));
-            double loss = loss(next, misses);
-            progress.accept("step " + step + ", damping " + damping + ", largest miss " + largest(misses), loss);
-            if (loss < least) {
-                least = loss;
-                best = next;
-                bestMisses = misses;
-                damping /= CHANGE_OF_DAMPING;
+            Trial from = best;
+            List<Trial> trials = DoubleStream.of(damping, damping / CHANGE_OF_DAMPING)
+                    .parallel()
+                    .mapToObj(tried -> trial(moved(from.at, direction(from.at, from.misses, slopes, tried))))
+                    .toList();
+            Trial better = trials.get(0).loss <= trials.get(1).loss ? trials.get(0) : trials.get(1);
+            progress.accept(
+                    "step " + step + ", damping " + damping + ", largest miss " + largest(better.misses), better.loss);
+            trials.forEach(trial -> correct(slopes, from, trial));
+            if (better.loss < best.loss) {
+                best = better;
+                damping /= better == trials.get(1) ? CHANGE_OF_DAMPING : 1;
             } else {
                 damping *= CHANGE_OF_DAMPING;
             }
         }
-        return best;
+        return new Found(best.at, slopes);
     }
 
-    /** Where one undamped step from the optimum leads when a figure is left out. */
-    PopulationParameters without(
-            PopulationParameters optimum,
-            List<ReproducedFigure> atOptimum,
-            Map<String, double[]> derivatives,
-            String leftOut) {
-        Map<String, Double> others = misses(atOptimum);
-        others.remove(leftOut);
-        return moved(optimum, direction(optimum, others, derivatives, 0));
+    /** Where a calibration ended, with the derivatives there as far as the steps told of them. */
+    record Found(PopulationParameters at, Map<String, double[]> derivatives) {}
+
+    /** Broyden's update: along the way that was gone the derivatives then give what was found. */
+    private void correct(Map<String, double[]> slopes, Trial from, Trial to) {
+        double[] way = new double[free.size()];
+        double length = 0;
+        for (int j = 0; j < way.length; j++) {
+            way[j] = offset(to.at, free.get(j)) - offset(from.at, free.get(j));
+            length += square(way[j]);
+        }
+        if (length == 0) {
+            return;
+        }
+        for (Map.Entry<String, Double> miss : to.misses.entrySet()) {
+            double[] row = slopes.get(miss.getKey());
+            double surprise = miss.getValue() - from.misses.get(miss.getKey());
+            for (int j = 0; j < way.length; j++) {
+                surprise -= row[j] * way[j];
+            }
+            for (int j = 0; j < way.length; j++) {
+                row[j] += surprise * way[j] / length;
+            }
+        }
     }
 
-    /** How far a figure decides itself: 1 where no other figure says anything of its parameters, 0 where the others fix it. */
+    /** The same calibration with a figure left out. */
+    Calibration without(String leftOut) {
+        return new Calibration(
+                free,
+                at -> measure.at(at).stream()
+                        .filter(figure -> !figure.key().equals(leftOut))
+                        .toList(),
+                progress);
+    }
+
+    /** What one set of parameters comes to. */
+    private record Trial(PopulationParameters at, Map<String, Double> misses, double loss) {}
+
+    private Trial trial(PopulationParameters at) {
+        Map<String, Double> misses = misses(measure.at(at));
+        return new Trial(at, misses, loss(at, misses));
+    }
+
+    /**
+     * How far a figure decides itself where all figures come out: 1 where no other says anything of its parameters, 0 where the others fix
+     * it.
+     */
     double leverage(Map<String, double[]> derivatives, String figure) {
-        double[] row = derivatives.get(figure);
-        RealVector solved = new CholeskyDecomposition(
-                        new Array2DRowRealMatrix(information(derivatives.values()), false))
-                .getSolver()
-                .solve(new ArrayRealVector(row));
-        return square(WEIGHT_OF_FIGURE) * solved.dotProduct(new ArrayRealVector(row));
+        double[][] information = information();
+        derivatives.values().forEach(row -> add(information, row, WEIGHT_OF_FIGURE));
+        RealVector row = new ArrayRealVector(derivatives.get(figure));
+        return WEIGHT_OF_FIGURE
+                * new CholeskyDecomposition(new Array2DRowRealMatrix(information, false))
+                        .getSolver()
+                        .solve(row)
+                        .dotProduct(row);
     }
 
     private static String largest(Map<String, Double> misses) {
@@ -121,51 +167,79 @@ final class Calibration {
     }
 
     private double loss(PopulationParameters at, Map<String, Double> misses) {
-        double sum = square(WEIGHT_OF_FIGURE) * sumOfSquares(misses);
+        double sum = ofFigures(misses);
         for (PopulationParameter parameter : free) {
             sum += square(offset(at, parameter));
         }
         return sum;
     }
 
+    /** The damped step; a parameter at an end of its range that would leave it is held there, and the others go on without it. */
     private double[] direction(
             PopulationParameters at, Map<String, Double> misses, Map<String, double[]> derivatives, double damping) {
         int p = free.size();
         double[] gradient = new double[p];
+        double[][] information = information();
         for (Map.Entry<String, Double> miss : misses.entrySet()) {
             double[] row = derivatives.get(miss.getKey());
+            double weight = WEIGHT_OF_FIGURE * (1 + 2 * square(miss.getValue()));
             for (int j = 0; j < p; j++) {
-                gradient[j] -= square(WEIGHT_OF_FIGURE) * row[j] * miss.getValue();
+                gradient[j] -= weight * row[j] * miss.getValue();
             }
+            add(information, row, weight);
         }
-        double[][] information =
-                information(misses.keySet().stream().map(derivatives::get).toList());
         for (int j = 0; j < p; j++) {
             information[j][j] += damping;
             gradient[j] -= offset(at, free.get(j));
         }
-        RealMatrix matrix = new Array2DRowRealMatrix(information, false);
-        return new CholeskyDecomposition(matrix)
-                .getSolver()
-                .solve(new ArrayRealVector(gradient))
-                .toArray();
-    }
-
-    private double[][] information(Collection<double[]> derivatives) {
-        int p = free.size();
-        double[][] information = new double[p][p];
-        for (double[] row : derivatives) {
+        while (true) {
+            double[] direction = new CholeskyDecomposition(new Array2DRowRealMatrix(information, false))
+                    .getSolver()
+                    .solve(new ArrayRealVector(gradient))
+                    .toArray();
+            boolean leaves = false;
             for (int j = 0; j < p; j++) {
-                for (int k = 0; k <= j; k++) {
-                    information[j][k] += square(WEIGHT_OF_FIGURE) * row[j] * row[k];
-                    information[k][j] = information[j][k];
+                if (leavesRange(at, free.get(j), direction[j])) {
+                    leaves = true;
+                    hold(j, information, gradient);
                 }
             }
+            if (!leaves) {
+                return direction;
+            }
         }
-        for (int j = 0; j < p; j++) {
-            information[j][j] += 1;
+    }
+
+    private static boolean leavesRange(PopulationParameters at, PopulationParameter parameter, double direction) {
+        double value = at.get(parameter);
+        return direction > 0 && value >= parameter.greatest() || direction < 0 && value <= parameter.least();
+    }
+
+    private static void hold(int parameter, double[][] information, double[] gradient) {
+        for (int k = 0; k < gradient.length; k++) {
+            information[parameter][k] = 0;
+            information[k][parameter] = 0;
+        }
+        information[parameter][parameter] = 1;
+        gradient[parameter] = 0;
+    }
+
+    /** What the initial values say of the parameters. */
+    private double[][] information() {
+        double[][] information = new double[free.size()][free.size()];
+        for (int j = 0; j < information.length; j++) {
+            information[j][j] = 1;
         }
         return information;
+    }
+
+    private static void add(double[][] information, double[] row, double weight) {
+        for (int j = 0; j < row.length; j++) {
+            for (int k = 0; k <= j; k++) {
+                information[j][k] += weight * row[j] * row[k];
+                information[k][j] = information[j][k];
+            }
+        }
     }
 
     private PopulationParameters moved(PopulationParameters at, double[] direction) {

@@ -1,42 +1,55 @@
 package dk.bip.examples.casebook.evidence;
 
-import dk.bip.model.evidence.Reading;
-import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.PopulationParameter;
 import dk.bip.model.population.PopulationParameters;
-import dk.bip.model.population.ReferencePopulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.BiConsumer;
 
 /**
- * Other sets of assumptions that are as reasonable as ours. Each is brought back to the published mean at six months by the base level alone, not calibrated
- * to the other figures, so that they lie further apart than the figures allow; how far the documents fitted to them lie apart is how uncertain
- * the assumptions leave us.
+ * Other sets of assumptions that are as reasonable as ours, and other readings of the figures, each calibrated to the figures as it reads
+ * them. How far the documents fitted to them lie apart is how uncertain the assumptions leave us.
  */
 final class Ensemble {
 
-    /** A set of assumptions. */
-    record Member(String name, PopulationParameters assumptions) {}
+    /** A set of assumptions, and how it reads the figures. */
+    record Member(String name, PopulationParameters assumptions, Readings readings) {}
 
     private static final long SEED = 4;
     private static final int DRAWN = 10;
-    private static final int LEVELLING_STEPS = 3;
+    private static final int ROUNDS = 2;
+    private static final int STEPS = 4;
+
+    private final Map<Block, LessChance> measures = new EnumMap<>(Block.class);
+    private final Map<Block, Map<String, double[]>> derivatives = new EnumMap<>(Block.class);
 
     private Ensemble() {}
 
-    /** Sets with every assumption drawn from its range, by Latin hypercube. */
-    static List<Member> members(PopulationParameters base) {
+    /** Every assumption drawn from its range, by Latin hypercube; then each rival reading with the assumptions as they are. */
+    static List<Member> members(PopulationParameters calibrated) {
         List<Member> members = new ArrayList<>();
-        List<PopulationParameter> assumed = Arrays.stream(PopulationParameter.values())
-                .filter(parameter -> parameter.origin() == PopulationParameter.Origin.ASSUMED)
-                .toList();
+        PopulationParameters[] drawn = drawn(calibrated);
+        for (int m = 0; m < DRAWN; m++) {
+            members.add(new Member("drawn-" + (m + 1), drawn[m], Readings.PREFERRED));
+        }
+        members.add(new Member("belief-in-twelve-months", calibrated, Readings.BELIEF_IN_TWELVE_MONTHS));
+        members.add(new Member("quartiles-as-printed", calibrated, Readings.QUARTILES_AS_PRINTED));
+        return members;
+    }
+
+    private static PopulationParameters[] drawn(PopulationParameters calibrated) {
         PopulationParameters[] drawn = new PopulationParameters[DRAWN];
-        Arrays.fill(drawn, base);
+        Arrays.fill(drawn, calibrated);
         Random random = new Random(SEED);
-        for (PopulationParameter parameter : assumed) {
+        for (PopulationParameter parameter : PopulationParameter.values()) {
+            if (parameter.origin() != PopulationParameter.Origin.ASSUMED) {
+                continue;
+            }
             List<Integer> cells = new ArrayList<>();
             for (int m = 0; m < DRAWN; m++) {
                 cells.add(m);
@@ -48,24 +61,41 @@ final class Ensemble {
                 drawn[m] = drawn[m].with(parameter, value);
             }
         }
-        for (int m = 0; m < DRAWN; m++) {
-            members.add(new Member("drawn-" + (m + 1), drawn[m]));
-        }
-        return members;
+        return drawn;
     }
 
-    /** The same set with the base level at which the published mean share has a job within six months. */
-    static PopulationParameters levelled(PopulationParameters set, long seed, int rows) {
-        double target = Reading.MEAN_SIX_MONTHS.number();
-        PopulationParameters at = set;
-        for (int step = 0; step < LEVELLING_STEPS; step++) {
-            Study study = Study.of(ReferencePopulation.of(seed).with(at), rows);
-            double share = CounterfactualFigures.rate(study, i -> study.job(i, Horizon.SIX_MONTHS), i -> true);
-            double level = at.get(PopulationParameter.HAZARD_INTERCEPT)
-                    + StrictMath.log(target / (1 - target))
-                    - StrictMath.log(share / (1 - share));
-            at = at.with(PopulationParameter.HAZARD_INTERCEPT, level);
+    /** An ensemble around a calibrated population, its members calibrated on so many rows with the derivatives of that population. */
+    static Ensemble around(PopulationParameters calibrated, long seed, int rows) {
+        Ensemble ensemble = new Ensemble();
+        for (Block block : Block.values()) {
+            LessChance measure = LessChance.around(calibrated, block, seed, rows);
+            ensemble.measures.put(block, measure);
+            ensemble.derivatives.put(
+                    block,
+                    new Calibration(block.parameters(), measure.as(Readings.PREFERRED), (what, loss) -> {})
+                            .derivatives(calibrated));
+        }
+        return ensemble;
+    }
+
+    /** The parameters at which a member gives the figures as it reads them, as nearly as a few steps come to them. */
+    PopulationParameters calibrated(Member member, BiConsumer<String, Double> progress) {
+        PopulationParameters at = member.assumptions();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Block block : Block.values()) {
+                at = new Calibration(block.parameters(), measures.get(block).as(member.readings()), progress)
+                        .run(at, derivatives.get(block), STEPS)
+                        .at();
+            }
         }
         return at;
+    }
+
+    /** What a member gives for the figures that it was calibrated to. */
+    List<ReproducedFigure> figures(Member member, PopulationParameters at) {
+        List<ReproducedFigure> figures = new ArrayList<>();
+        measures.values()
+                .forEach(measure -> figures.addAll(measure.as(member.readings()).at(at)));
+        return figures;
     }
 }

@@ -23,19 +23,23 @@ import java.util.Map;
  *
  * <pre>java -cp casebook.jar dk.bip.examples.casebook.evidence.EvidencePipeline STEP FOLDER</pre>
  *
- * <p>The steps are {@code calibrate}, {@code ensemble} and {@code leave-one-out} for the population; and for the model {@code documents}, which
- * fits it and writes it as JSON, for the Python program to add the reference cases to; {@code numbers}, which writes that as source; and,
- * with that source compiled, {@code shipped}, which writes the JSON with all its words, {@code coverage} and {@code row-count}; last {@code figures}, which measures the published figures and writes the tables of the pages. The script
- * {@code rebuild-evidence-model.sh} runs the steps for the model in their order.
+ * <ul>
+ *   <li>for the population: {@code calibrate} finds its parameters and writes them as source, which must then be compiled; a round on few rows from the
+ *       {@code initial} values and two on more from the {@code committed} ones gave those that are committed now; {@code ensemble}
+ *       finds the members of the ensemble around it; {@code leave-one-out} predicts each figure from the others;
+ *   <li>for the model: {@code documents} fits it and writes it as JSON, for the Python program to add the reference cases to; {@code numbers}
+ *       writes that as source; and, with that source compiled, {@code shipped} writes the JSON with all its words, {@code coverage} and
+ *       {@code row-count} what the intervals hold;
+ *   <li>for the pages: {@code figures} measures the published figures and writes the tables, {@code tables} writes them from what is
+ *       committed.
+ * </ul>
+ *
+ * <p>The script {@code rebuild-evidence-model.sh} runs the steps for the model in their order.
  */
 public final class EvidencePipeline {
 
     static final long CALIBRATION_SEED = 11;
-    static final int CALIBRATION_ROWS = 250_000;
-    static final int ENSEMBLE_ROWS = 100_000;
-
-    private static final int ROUNDS = 3;
-    private static final int STEPS_A_ROUND = 6;
+    static final int ENSEMBLE_ROWS = 60_000;
 
     private static final String RESOURCES =
             "bip-examples/casebook/src/main/resources/dk/bip/examples/casebook/evidence/";
@@ -51,13 +55,18 @@ public final class EvidencePipeline {
     /**
      * Runs a step.
      *
-     * @param args the step, the folder of the project and, for {@code documents}, the version of the library
+     * @param args the step, the folder of the project and, for {@code documents}, the version of the library, for {@code figures} and
+     *     {@code tables} the date that the page shows, for {@code calibrate} where to begin, the number of rows and of steps
      * @throws IOException if a file cannot be written
      */
     public static void main(String[] args) throws IOException {
         EvidencePipeline pipeline = new EvidencePipeline(Path.of(args[1]));
         switch (args[0]) {
-            case "calibrate" -> pipeline.calibrate();
+            case "calibrate" ->
+                pipeline.calibrate(
+                        args[2].equals("initial") ? PopulationParameters.initial() : PopulationParameters.calibrated(),
+                        Integer.parseInt(args[3]),
+                        Integer.parseInt(args[4]));
             case "ensemble" -> pipeline.ensemble();
             case "leave-one-out" -> pipeline.leaveOneOut();
             case "tables" -> pipeline.tables(args[2]);
@@ -71,52 +80,61 @@ public final class EvidencePipeline {
         }
     }
 
-    private void calibrate() throws IOException {
-        PopulationParameters at = PopulationParameters.calibrated();
-        for (int round = 1; round <= ROUNDS; round++) {
-            for (Block block : Block.values()) {
-                Calibration calibration = calibration(block, Readings.PREFERRED, CALIBRATION_ROWS);
-                at = calibration.run(at, calibration.derivatives(at), STEPS_A_ROUND);
-                write(
-                        "bip-model/src/main/java/dk/bip/model/population/CalibratedValues.java",
-                        ParameterFile.source(at));
-            }
+    /** One round of the calibration from some values on: both blocks, on so many rows and in so many steps. */
+    private void calibrate(PopulationParameters from, int rows, int steps) throws IOException {
+        PopulationParameters at = from;
+        for (Block block : Block.values()) {
+            Calibration calibration = calibration(block, rows);
+            at = calibration.run(at, calibration.derivatives(at), steps).at();
         }
+        write("bip-model/src/main/java/dk/bip/model/population/CalibratedValues.java", ParameterFile.source(at));
     }
 
-    /** Draws other assumptions and brings each set back to the published mean at six months by the base level alone. */
+    private static Calibration calibration(Block block, int rows) {
+        return new Calibration(
+                block.parameters(),
+                block.measure(CALIBRATION_SEED, rows, Readings.PREFERRED),
+                (what, loss) -> System.out.println(block + ", " + what + ", loss " + loss));
+    }
+
+    /** Draws other assumptions, calibrates each set, and writes the parameters and how near each comes to the figures. */
     private void ensemble() throws IOException {
-        Map<String, PopulationParameters> members = new LinkedHashMap<>();
-        for (Ensemble.Member member : Ensemble.members(PopulationParameters.calibrated())) {
-            members.put(member.name(), Ensemble.levelled(member.assumptions(), CALIBRATION_SEED, ENSEMBLE_ROWS));
+        PopulationParameters calibrated = PopulationParameters.calibrated();
+        Ensemble ensemble = Ensemble.around(calibrated, CALIBRATION_SEED, ENSEMBLE_ROWS);
+        List<Ensemble.Member> members = Ensemble.members(calibrated);
+        List<PopulationParameters> found = members.parallelStream()
+                .map(member -> ensemble.calibrated(
+                        member, (what, loss) -> System.out.println(member.name() + ", " + what + ", loss " + loss)))
+                .toList();
+        Map<String, PopulationParameters> parameters = new LinkedHashMap<>();
+        StringBuilder figures = new StringBuilder("member,finding,quantity,target,reproduced,tolerance,within\n");
+        for (int m = 0; m < found.size(); m++) {
+            parameters.put(members.get(m).name(), found.get(m));
+            for (ReproducedFigure figure : ensemble.figures(members.get(m), found.get(m))) {
+                figures.append(String.format(
+                        Locale.ROOT,
+                        "%s,%s,\"%s\",%s,%.4f,%s,%s%n",
+                        members.get(m).name(),
+                        figure.finding(),
+                        figure.quantity(),
+                        figure.target(),
+                        figure.reproduced(),
+                        figure.tolerance(),
+                        figure.isWithin()));
+            }
         }
-        write(RESOURCES + "ensemble.csv", ParameterFile.write(members));
+        write(RESOURCES + "ensemble.csv", ParameterFile.write(parameters));
+        write(RESOURCES + "ensemble-figures.csv", figures.toString());
     }
 
     /** What the population predicts of each figure when it is calibrated to the others. */
     private void leaveOneOut() throws IOException {
-        PopulationParameters base = PopulationParameters.calibrated();
-        Map<Block, Map<String, double[]>> derivatives = new EnumMap<>(Block.class);
+        StringBuilder lines = new StringBuilder(LeaveOneOut.HEADER);
         for (Block block : Block.values()) {
-            derivatives.put(
-                    block, calibration(block, Readings.PREFERRED, ENSEMBLE_ROWS).derivatives(base));
+            LeaveOneOut.of(PopulationParameters.calibrated(), block, CALIBRATION_SEED, ENSEMBLE_ROWS)
+                    .forEach(line -> lines.append(line).append('\n'));
         }
-        List<String> lines = new ArrayList<>();
-        lines.add("finding,quantity,leverage,left_out");
-        for (Block block : Block.values()) {
-            Calibration calibration = calibration(block, Readings.PREFERRED, ENSEMBLE_ROWS);
-            Calibration.Measure fresh = block.measure(PublishedFigures.FRESH_SEED, ENSEMBLE_ROWS, Readings.PREFERRED);
-            List<ReproducedFigure> held = block.measure(CALIBRATION_SEED, ENSEMBLE_ROWS, Readings.PREFERRED)
-                    .at(base);
-            lines.addAll(derivatives.get(block).keySet().parallelStream()
-                    .map(key -> {
-                        PopulationParameters without = calibration.without(base, held, derivatives.get(block), key);
-                        double leverage = calibration.leverage(derivatives.get(block), key);
-                        return leftOut(fresh, without, key, leverage);
-                    })
-                    .toList());
-        }
-        write(RESOURCES + "leave-one-out.csv", String.join("\n", lines) + "\n");
+        write(RESOURCES + LeaveOneOut.RESOURCE, lines.toString());
     }
 
     private void documents(String libraryVersion) throws IOException {
@@ -179,20 +197,6 @@ public final class EvidencePipeline {
         write(RESOURCES + "row-count.csv", text.toString());
     }
 
-    private static String leftOut(
-            Calibration.Measure fresh, PopulationParameters without, String key, double leverage) {
-        ReproducedFigure predicted = fresh.at(without).stream()
-                .filter(figure -> figure.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-        return String.join(
-                ",",
-                predicted.finding(),
-                '"' + predicted.quantity() + '"',
-                String.format(Locale.ROOT, "%.3f", leverage),
-                Double.toString(predicted.reproduced()));
-    }
-
     /** Measures the published figures anew and writes them and the tables of the pages; the date is for the reader. */
     private void figures(String date) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -204,7 +208,8 @@ public final class EvidencePipeline {
 
     private void tables(String date) throws IOException {
         String published = Files.readString(folder.resolve(RESOURCES + "published-figures.csv"));
-        fill("bip-model/README.md", "figures", FigureTable.figures(published, date));
+        String leaveOneOut = Files.readString(folder.resolve(RESOURCES + LeaveOneOut.RESOURCE));
+        fill("bip-model/README.md", "figures", FigureTable.figures(published, leaveOneOut, date));
         fill(
                 "bip-model/WHERE-THE-NUMBERS-COME-FROM.md",
                 "assumptions",
@@ -213,13 +218,6 @@ public final class EvidencePipeline {
 
     private void fill(String page, String table, String text) throws IOException {
         write(page, FigureTable.filled(Files.readString(folder.resolve(page)), table, text));
-    }
-
-    private static Calibration calibration(Block block, Readings readings, int rows) {
-        return new Calibration(
-                block.parameters(),
-                block.measure(CALIBRATION_SEED, rows, readings),
-                (what, loss) -> System.out.println(block + ", " + what + ", loss " + loss));
     }
 
     private void write(String path, String text) throws IOException {

@@ -4,19 +4,23 @@ import dk.bip.core.Language;
 import dk.bip.model.card.Assumption;
 import dk.bip.model.population.PopulationParameters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The tables of the pages about the evidence model, written from committed results. */
 final class FigureTable {
 
     private FigureTable() {}
 
-    /** The figures of a CSV that {@link PublishedFigures} printed. */
-    static String figures(String published, String date) {
-        StringBuilder text =
-                new StringBuilder("| finding | quantity | published | target | reproduced | tolerance | within"
-                        + " |\n| --- | --- | --- | ---: | ---: | ---: | --- |\n");
+    /** The figures of a CSV that {@link PublishedFigures} printed, with those that {@link LeaveOneOut} found beside them. */
+    static String figures(String published, String leaveOneOut, String date) {
+        Map<String, String> differences = new HashMap<>();
+        rows(leaveOneOut).forEach(row -> differences.put(row.get(0) + row.get(1), row.get(3)));
+        StringBuilder text = new StringBuilder(
+                "| finding | quantity | published | target | reproduced | tolerance | within | left out"
+                        + " |\n| --- | --- | --- | ---: | ---: | ---: | --- | ---: |\n");
         int held = 0;
         int within = 0;
         List<String> missing = new ArrayList<>();
@@ -37,7 +41,8 @@ final class FigureTable {
                             rounded(row.get(3)),
                             rounded(row.get(4)),
                             rounded(row.get(5)),
-                            shown ? "" : row.get(6).equals("true") ? "yes" : "**no**"))
+                            shown ? "" : row.get(6).equals("true") ? "yes" : "**no**",
+                            leftOut(row.get(4), differences.get(row.get(0) + row.get(1)))))
                     .append(" |\n");
         }
         int parameters =
@@ -72,6 +77,16 @@ final class FigureTable {
                     .append(" |\n");
         }
         return text.toString();
+    }
+
+    /** What the others predict; "own" where a figure decides itself, and nothing where it was not calibrated to. */
+    private static String leftOut(String reproduced, String difference) {
+        if (difference == null) {
+            return "";
+        }
+        return difference.isEmpty()
+                ? "own"
+                : rounded(Double.toString(Double.parseDouble(reproduced) + Double.parseDouble(difference)));
     }
 
     private static String rounded(String cell) {

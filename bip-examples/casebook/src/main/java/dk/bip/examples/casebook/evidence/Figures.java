@@ -8,16 +8,13 @@ final class Figures {
 
     private Figures() {}
 
-    /** All of them, those about caseworkers only where they are wanted, because they take longest. */
-    static List<ReproducedFigure> of(Study study, Readings readings, boolean caseworkers) {
+    static List<ReproducedFigure> of(Study study, Readings readings) {
         List<ReproducedFigure> figures = new ArrayList<>(StudyFigures.of(study, readings));
         figures.addAll(CounterfactualFigures.of(study));
         RegressionFigures regressions = new RegressionFigures(study);
         figures.add(regressions.explanatoryPower());
         figures.addAll(regressions.companyCourse());
-        if (caseworkers) {
-            figures.addAll(new CaseworkerFigures(study).calibrated(readings));
-        }
+        figures.addAll(new CaseworkerFigures(study).calibrated(readings));
         return figures;
     }
 }

@@ -12,4 +12,12 @@ record Readings(Reading belief, Reading quartiles) {
 
     static final Readings PREFERRED =
             new Readings(Reading.BELIEF_TABLE_SIX_MONTHS, Reading.CASEWORKER_QUARTILES_RESCALED);
+
+    /** The belief table about twelve months, the quartiles as preferred. */
+    static final Readings BELIEF_IN_TWELVE_MONTHS =
+            new Readings(Reading.BELIEF_TABLE_TWELVE_MONTHS, Reading.CASEWORKER_QUARTILES_RESCALED);
+
+    /** The quartiles of caseworkers as they were printed, whatever their mean; the belief table as preferred. */
+    static final Readings QUARTILES_AS_PRINTED =
+            new Readings(Reading.BELIEF_TABLE_SIX_MONTHS, Reading.CASEWORKER_QUARTILES_AS_PRINTED);
 }

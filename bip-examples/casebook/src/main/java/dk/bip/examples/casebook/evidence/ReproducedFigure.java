@@ -101,6 +101,11 @@ record ReproducedFigure(
         return Math.max(RELATIVE_TOLERANCE * Math.abs(target), published.halfUnit());
     }
 
+    /** The same figure where the population gives another number for it. */
+    ReproducedFigure withReproduced(double number) {
+        return new ReproducedFigure(finding, quantity, published, rule, target, number, tolerance);
+    }
+
     boolean isWithin() {
         return switch (rule) {
             case EQUAL -> Math.abs(reproduced - target) <= tolerance;

@@ -66,6 +66,13 @@ final class Study {
     };
     private static final List<String> QUESTIONS = PersonInterval.questions();
 
+    /** How many of the questions, the first of them, are the citizen's. */
+    private static final int CITIZEN_QUESTIONS = (int) QUESTIONS.stream()
+            .filter(question -> question.startsWith("bip.citizen."))
+            .count();
+
+    private static final int BELIEF = QUESTIONS.indexOf("bip.caseworker.belief");
+
     private int rows;
     private int[] citizen = new int[0];
     private int[] caseworker = new int[0];
@@ -242,7 +249,7 @@ final class Study {
     }
 
     int belief(int row) {
-        return steps[row][QUESTIONS.indexOf("bip.caseworker.belief")];
+        return steps[row][BELIEF];
     }
 
     int changes(int row) {
@@ -267,12 +274,10 @@ final class Study {
 
     double meanCitizenScore(int row) {
         int sum = 0;
-        int count = 0;
-        for (int k = 0; k < QUESTIONS.size() && QUESTIONS.get(k).startsWith("bip.citizen."); k++) {
+        for (int k = 0; k < CITIZEN_QUESTIONS; k++) {
             sum += steps[row][k];
-            count++;
         }
-        return (double) sum / count;
+        return (double) sum / CITIZEN_QUESTIONS;
     }
 
     boolean courseEnded(int row) {

@@ -1,0 +1,119 @@
+package dk.bip.examples.casebook.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.bip.model.evidence.Evidence;
+import dk.bip.model.population.PopulationParameter;
+import dk.bip.model.population.PopulationParameters;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** On figures that are known functions of three parameters, the last of which no figure speaks of. */
+class CalibrationTest {
+
+    private static final PopulationParameter STRENGTH = PopulationParameter.HAZARD_BELIEF;
+    private static final PopulationParameter LEVEL = PopulationParameter.HAZARD_PRIVATE;
+    private static final PopulationParameter UNHEARD = PopulationParameter.HAZARD_REGISTER;
+
+    private static final double TRUE_STRENGTH = 0.6;
+    private static final double TRUE_LEVEL = 0.9;
+
+    private final Calibration calibration =
+            new Calibration(List.of(STRENGTH, LEVEL, UNHEARD), CalibrationTest::figures, (what, loss) -> {});
+
+    /** Two figures that hang on the strength, one on the level. */
+    private static List<ReproducedFigure> figures(PopulationParameters at) {
+        return List.of(
+                figure("product", at, (strength, level) -> 40 * strength * level),
+                figure("strength", at, (strength, level) -> 30 * strength),
+                figure("level", at, (strength, level) -> 20 * level * level));
+    }
+
+    private interface Function {
+        double of(double strength, double level);
+    }
+
+    private static ReproducedFigure figure(String quantity, PopulationParameters at, Function function) {
+        return ReproducedFigure.effect(
+                "BIP-BELIEF-02",
+                quantity,
+                Evidence.published().finding("BIP-BELIEF-02").figure(),
+                function.of(TRUE_STRENGTH, TRUE_LEVEL),
+                function.of(at.get(STRENGTH), at.get(LEVEL)));
+    }
+
+    @Test
+    void findsTheParametersAtWhichTheFiguresComeOut() {
+        PopulationParameters start = PopulationParameters.initial();
+
+        PopulationParameters found =
+                calibration.run(start, calibration.derivatives(start), 12).at();
+
+        assertThat(found.get(STRENGTH)).isCloseTo(TRUE_STRENGTH, within(0.01));
+        assertThat(found.get(LEVEL)).isCloseTo(TRUE_LEVEL, within(0.01));
+        assertThat(found.get(UNHEARD)).isEqualTo(UNHEARD.initial());
+    }
+
+    @Test
+    void predictsAFigureThatTheOthersDetermineAndNotOneThatDecidesItself() {
+        PopulationParameters best =
+                PopulationParameters.initial().with(STRENGTH, TRUE_STRENGTH).with(LEVEL, TRUE_LEVEL);
+        Map<String, double[]> derivatives = calibration.derivatives(best);
+        Calibration ofLevelAlone =
+                new Calibration(List.of(LEVEL), at -> figures(at).subList(2, 3), (what, loss) -> {});
+
+        assertThat(calibration.leverage(derivatives, "BIP-BELIEF-02 product")).isBetween(0.2, 0.8);
+        assertThat(ofLevelAlone.leverage(ofLevelAlone.derivatives(best), "BIP-BELIEF-02 level"))
+                .isBetween(0.95, 1.0);
+
+        PopulationParameters others = calibration
+                .without("BIP-BELIEF-02 product")
+                .run(best, derivatives, 6)
+                .at();
+        assertThat(figures(others).get(0).miss()).isCloseTo(0, within(0.2));
+        PopulationParameters nothing = ofLevelAlone
+                .without("BIP-BELIEF-02 level")
+                .run(best, ofLevelAlone.derivatives(best), 12)
+                .at();
+        assertThat(nothing.get(LEVEL)).isCloseTo(LEVEL.initial(), within(0.02));
+    }
+
+    @Test
+    void staysWithinTheRangesOfTheParameters() {
+        Calibration impossible = new Calibration(
+                List.of(STRENGTH),
+                at -> List.of(
+                        figure("far", at, (strength, level) -> 30 * strength).withReproduced(-500 + at.get(STRENGTH))),
+                (what, loss) -> {});
+        PopulationParameters start = PopulationParameters.initial();
+
+        PopulationParameters found =
+                impossible.run(start, impossible.derivatives(start), 40).at();
+
+        assertThat(found.get(STRENGTH)).isBetween(STRENGTH.least(), STRENGTH.greatest());
+    }
+
+    /** The figures want more strength than its range allows; the level must still come to where they are best with the most that it allows. */
+    @Test
+    void goesOnWithTheOthersWhereOneIsAtAnEndOfItsRange() {
+        double most = STRENGTH.greatest();
+        Calibration bounded = new Calibration(
+                List.of(STRENGTH, LEVEL),
+                at -> List.of(
+                        figure("sum", at, (strength, level) -> 20 * (strength + level))
+                                .withReproduced(20
+                                        * (at.get(STRENGTH) + at.get(LEVEL) - most - 0.5 + TRUE_STRENGTH + TRUE_LEVEL)),
+                        figure("strength", at, (strength, level) -> 30 * strength)
+                                .withReproduced(30 * (at.get(STRENGTH) - most - 0.1 + TRUE_STRENGTH))),
+                (what, loss) -> {});
+        PopulationParameters start = PopulationParameters.initial();
+
+        PopulationParameters found =
+                bounded.run(start, bounded.derivatives(start), 20).at();
+
+        assertThat(found.get(STRENGTH)).isEqualTo(most);
+        assertThat(found.get(LEVEL)).isCloseTo(0.5, within(0.01));
+    }
+}

@@ -1,0 +1,75 @@
+package dk.bip.examples.casebook.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.bip.model.population.PopulationParameter;
+import dk.bip.model.population.PopulationParameters;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EnsembleTest {
+
+    private final PopulationParameters base = PopulationParameters.calibrated();
+    private final List<Ensemble.Member> members = Ensemble.members(base);
+
+    @Test
+    void drawsEachAssumptionOnceFromEachTenthOfItsRange() {
+        List<PopulationParameters> drawn = members.stream()
+                .filter(member -> member.name().startsWith("drawn-"))
+                .map(Ensemble.Member::assumptions)
+                .toList();
+        assertThat(drawn).hasSize(10);
+        for (PopulationParameter parameter : PopulationParameter.values()) {
+            if (parameter.origin() == PopulationParameter.Origin.ASSUMED) {
+                assertThat(drawn.stream().map(set -> tenth(parameter, set.get(parameter))))
+                        .as(parameter.parameterName())
+                        .containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+            } else {
+                assertThat(drawn)
+                        .allSatisfy(set -> assertThat(set.get(parameter)).isEqualTo(base.get(parameter)));
+            }
+        }
+    }
+
+    private static int tenth(PopulationParameter parameter, double value) {
+        return (int) (10 * (value - parameter.least()) / (parameter.greatest() - parameter.least()));
+    }
+
+    @Test
+    void holdsEveryRivalReading() {
+        assertThat(members)
+                .extracting(Ensemble.Member::readings)
+                .contains(Readings.BELIEF_IN_TWELVE_MONTHS, Readings.QUARTILES_AS_PRINTED);
+    }
+
+    @Test
+    void isHeldToWhatTheCalibratedPopulationGivesWithTheSameDraws() {
+        LessChance measure = LessChance.around(base, Block.ANSWERS, 7, 5_000);
+        assertThat(measure.as(Readings.PREFERRED).at(base))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.miss()).isCloseTo(0, within(1e-9)));
+        PopulationParameters moved = base.with(PopulationParameter.UNSKILLED, 0.5);
+        assertThat(measure.as(Readings.PREFERRED).at(moved))
+                .filteredOn(figure -> figure.finding().equals("BIP-POP-01"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.reproduced()).isCloseTo(50, within(2.0)));
+    }
+
+    @Test
+    void theCommittedMembersKeepTheAssumptionsThatTheProgramDraws() {
+        Map<String, PopulationParameters> committed = ParameterFile.read();
+        assertThat(committed.keySet())
+                .containsExactlyElementsOf(
+                        members.stream().map(Ensemble.Member::name).toList());
+        for (Ensemble.Member member : members) {
+            for (PopulationParameter parameter : PopulationParameter.values()) {
+                if (parameter.origin() == PopulationParameter.Origin.ASSUMED) {
+                    assertThat(committed.get(member.name()).get(parameter))
+                            .isEqualTo(member.assumptions().get(parameter));
+                }
+            }
+        }
+    }
+}
