@@ -126,16 +126,6 @@ final class Calibration {
         }
     }
 
-    /** The same calibration with a figure left out. */
-    Calibration without(String leftOut) {
-        return new Calibration(
-                free,
-                at -> measure.at(at).stream()
-                        .filter(figure -> !figure.key().equals(leftOut))
-                        .toList(),
-                progress);
-    }
-
     /** What one set of parameters comes to. */
     private record Trial(PopulationParameters at, Map<String, Double> misses, double loss) {}
 

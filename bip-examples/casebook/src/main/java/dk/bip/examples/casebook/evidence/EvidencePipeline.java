@@ -127,11 +127,11 @@ public final class EvidencePipeline {
         write(RESOURCES + "ensemble-figures.csv", figures.toString());
     }
 
-    /** What the population predicts of each figure when it is calibrated to the others. */
+    /** How far each figure decides itself, which tells what the others predict of it. */
     private void leaveOneOut() throws IOException {
         StringBuilder lines = new StringBuilder(LeaveOneOut.HEADER);
         for (Block block : Block.values()) {
-            LeaveOneOut.of(PopulationParameters.calibrated(), block, CALIBRATION_SEED, ENSEMBLE_ROWS)
+            LeaveOneOut.leverages(PopulationParameters.calibrated(), block, CALIBRATION_SEED, ENSEMBLE_ROWS)
                     .forEach(line -> lines.append(line).append('\n'));
         }
         write(RESOURCES + LeaveOneOut.RESOURCE, lines.toString());

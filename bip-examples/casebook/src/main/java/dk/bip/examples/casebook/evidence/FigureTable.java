@@ -14,10 +14,10 @@ final class FigureTable {
 
     private FigureTable() {}
 
-    /** The figures of a CSV that {@link PublishedFigures} printed, with those that {@link LeaveOneOut} found beside them. */
+    /** The figures of a CSV that {@link PublishedFigures} printed, with what {@link LeaveOneOut} predicts beside them. */
     static String figures(String published, String leaveOneOut, String date) {
-        Map<String, String> differences = new HashMap<>();
-        rows(leaveOneOut).forEach(row -> differences.put(row.get(0) + row.get(1), row.get(3)));
+        Map<String, Double> leverages = new HashMap<>();
+        rows(leaveOneOut).forEach(row -> leverages.put(row.get(0) + row.get(1), Double.valueOf(row.get(2))));
         StringBuilder text = new StringBuilder(
                 "| finding | quantity | published | target | reproduced | tolerance | within | left out"
                         + " |\n| --- | --- | --- | ---: | ---: | ---: | --- | ---: |\n");
@@ -42,7 +42,7 @@ final class FigureTable {
                             rounded(row.get(4)),
                             rounded(row.get(5)),
                             shown ? "" : row.get(6).equals("true") ? "yes" : "**no**",
-                            leftOut(row.get(4), differences.get(row.get(0) + row.get(1)))))
+                            leftOut(row, leverages.get(row.get(0) + row.get(1)))))
                     .append(" |\n");
         }
         int parameters =
@@ -80,13 +80,16 @@ final class FigureTable {
     }
 
     /** What the others predict; "own" where a figure decides itself, and nothing where it was not calibrated to. */
-    private static String leftOut(String reproduced, String difference) {
-        if (difference == null) {
+    private static String leftOut(List<String> row, Double leverage) {
+        if (leverage == null) {
             return "";
         }
-        return difference.isEmpty()
-                ? "own"
-                : rounded(Double.toString(Double.parseDouble(reproduced) + Double.parseDouble(difference)));
+        if (LeaveOneOut.decidesItself(leverage)) {
+            return "own";
+        }
+        double target = Double.parseDouble(row.get(3));
+        double reproduced = Double.parseDouble(row.get(4));
+        return rounded(Double.toString(LeaveOneOut.predicted(target, reproduced, leverage)));
     }
 
     private static String rounded(String cell) {

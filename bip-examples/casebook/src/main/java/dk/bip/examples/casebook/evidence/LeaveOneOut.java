@@ -6,60 +6,45 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Each figure as the population predicts it when it is calibrated to the others of its block alone, from the calibrated values on, with their
- * derivatives. A figure that decides itself, because hardly any other says anything of the parameters behind it, is not predicted.
+ * What the calibration predicts of a figure from the others of its block, to first order: a figure of leverage h that comes out a distance d
+ * from its target would come out d / (1 - h) from it, had it been left out.
+ *
+ * <p>D. M. Allen (1974), "The relationship between variable selection and data augmentation and a method for prediction", Technometrics 16,
+ * 125-127.
  */
 final class LeaveOneOut {
 
     static final String RESOURCE = "leave-one-out.csv";
-    static final String HEADER = "finding,quantity,leverage,difference\n";
+    static final String HEADER = "finding,quantity,leverage\n";
 
-    private static final double DECIDES_ITSELF = 0.95;
-    private static final int STEPS = 4;
+    /** Of so high a leverage nearly everything is the figure's own, and nothing is left to predict it from. */
+    private static final double DECIDES_ITSELF = 0.9;
 
     private LeaveOneOut() {}
 
-    /**
-     * A line for each figure: its leverage, and by how much it comes out differently when it is left out; the latter empty for a figure that
-     * decides itself.
-     */
-    static List<String> of(PopulationParameters calibrated, Block block, long seed, int rows) {
-        Calibration.Measure measure =
-                LessChance.around(calibrated, block, seed, rows).as(Readings.PREFERRED);
+    /** A line with the leverage of each figure of a block. */
+    static List<String> leverages(PopulationParameters calibrated, Block block, long seed, int rows) {
         Calibration calibration = new Calibration(
                 block.parameters(),
-                measure,
+                block.measure(seed, rows, Readings.PREFERRED),
                 (what, loss) -> System.out.println(block + ", " + what + ", loss " + loss));
         Map<String, double[]> derivatives = calibration.derivatives(calibrated);
-        List<ReproducedFigure> figures = measure.at(calibrated);
-        return figures.parallelStream()
-                .map(figure -> {
-                    double leverage = calibration.leverage(derivatives, figure.key());
-                    String difference = "";
-                    if (leverage < DECIDES_ITSELF) {
-                        PopulationParameters others = calibration
-                                .without(figure.key())
-                                .run(calibrated, derivatives, STEPS)
-                                .at();
-                        difference = String.format(
-                                Locale.ROOT, "%.4f", reproduced(measure, others, figure) - figure.reproduced());
-                    }
-                    return String.format(
-                            Locale.ROOT,
-                            "%s,\"%s\",%.3f,%s",
-                            figure.finding(),
-                            figure.quantity(),
-                            leverage,
-                            difference);
-                })
+        return block.measure(seed, rows, Readings.PREFERRED).at(calibrated).stream()
+                .map(figure -> String.format(
+                        Locale.ROOT,
+                        "%s,\"%s\",%.3f",
+                        figure.finding(),
+                        figure.quantity(),
+                        calibration.leverage(derivatives, figure.key())))
                 .toList();
     }
 
-    private static double reproduced(Calibration.Measure measure, PopulationParameters at, ReproducedFigure figure) {
-        return measure.at(at).stream()
-                .filter(other -> other.key().equals(figure.key()))
-                .findFirst()
-                .orElseThrow()
-                .reproduced();
+    static boolean decidesItself(double leverage) {
+        return leverage >= DECIDES_ITSELF;
+    }
+
+    /** What would have come out without the figure. */
+    static double predicted(double target, double reproduced, double leverage) {
+        return target + (reproduced - target) / (1 - leverage);
     }
 }
