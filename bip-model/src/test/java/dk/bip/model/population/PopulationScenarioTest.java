@@ -29,7 +29,7 @@ class PopulationScenarioTest {
 
     /** Effects of which the sign is sure, whatever the initial values are. */
     private static final PopulationParameters PARAMETERS = PopulationParameters.initial()
-            .with(PopulationParameter.CITIZENS_PER_CASEWORKER, 30)
+            .with(PopulationParameter.CITIZENS_PER_CASEWORKER, 42)
             .with(PopulationParameter.HAZARD_BELIEF, 0.5)
             .with(PopulationParameter.HAZARD_CHANGE, -0.4)
             .with(PopulationParameter.HAZARD_COURSE, 0.6)
