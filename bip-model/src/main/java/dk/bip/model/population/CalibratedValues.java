@@ -1,7 +1,7 @@
 package dk.bip.model.population;
 
 /**
- * The calibrated values, written by the program {@code EvidencePipeline} of the casebook; not to be changed by hand.
+ * The calibrated values, found and written by the program {@code EvidencePipeline} of the casebook, which says how.
  */
 final class CalibratedValues {
 

@@ -19,9 +19,8 @@ import org.apache.commons.math3.linear.RealVector;
  *
  * <pre>sum over figures of 100 (miss^2 + miss^4) + sum over parameters of ((value - initial) / spread)^2</pre>
  *
- * <p>where a miss is in tolerances, so that one beyond its tolerance weighs most, and the spread of a parameter a quarter of its range. A parameter that no figure speaks of stays at its
- * initial value, so that one figure can be left out and still be predicted. The derivatives are differences of two runs with the same
- * draws.
+ * <p>where a miss is in tolerances, so that one beyond its tolerance weighs most, and the spread of a parameter a quarter of its range. A
+ * parameter that no figure speaks of stays at its initial value. The derivatives are differences of two runs with the same draws.
  */
 final class Calibration {
 

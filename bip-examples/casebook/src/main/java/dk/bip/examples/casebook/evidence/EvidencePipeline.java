@@ -24,9 +24,10 @@ import java.util.Map;
  * <pre>java -cp casebook.jar dk.bip.examples.casebook.evidence.EvidencePipeline STEP FOLDER</pre>
  *
  * <ul>
- *   <li>for the population: {@code calibrate} finds its parameters and writes them as source, which must then be compiled; a round on few rows from the
- *       {@code initial} values and two on more from the {@code committed} ones gave those that are committed now; {@code ensemble}
- *       finds the members of the ensemble around it; {@code leave-one-out} predicts each figure from the others;
+ *   <li>for the population: {@code calibrate} finds its parameters and writes them as source, which must then be compiled. A round on few
+ *       rows from the {@code initial} values and two on more from the {@code committed} ones were run for those that are committed now; ten of
+ *       the values about jobs were then moved by hand, where the sampling error of two hundred thousand rows held the program back.
+ *       {@code ensemble} finds the members of the ensemble around them; {@code leave-one-out} how far each figure decides itself;
  *   <li>for the model: {@code documents} fits it and writes it as JSON, for the Python program to add the reference cases to; {@code numbers}
  *       writes that as source; and, with that source compiled, {@code shipped} writes the JSON with all its words, {@code coverage} and
  *       {@code row-count} what the intervals hold;
