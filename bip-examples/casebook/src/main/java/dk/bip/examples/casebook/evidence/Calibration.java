@@ -73,7 +73,7 @@ final class Calibration {
      * Takes damped steps of Gauss and Newton (Levenberg and Marquardt) and keeps the best. Each step tries a damping and a ninth of it at
      * once, and corrects the derivatives by what it found (Broyden).
      */
-    Found run(PopulationParameters start, Map<String, double[]> derivatives, int steps) {
+    PopulationParameters run(PopulationParameters start, Map<String, double[]> derivatives, int steps) {
         Map<String, double[]> slopes = new LinkedHashMap<>();
         derivatives.forEach((figure, row) -> slopes.put(figure, row.clone()));
         Trial best = trial(start);
@@ -96,11 +96,8 @@ final class Calibration {
                 damping *= CHANGE_OF_DAMPING;
             }
         }
-        return new Found(best.at, slopes);
+        return best.at;
     }
-
-    /** Where a calibration ended, with the derivatives there as far as the steps told of them. */
-    record Found(PopulationParameters at, Map<String, double[]> derivatives) {}
 
     /** Broyden's update: along the way that was gone the derivatives then give what was found. */
     private void correct(Map<String, double[]> slopes, Trial from, Trial to) {

@@ -84,8 +84,7 @@ final class Ensemble {
         for (int round = 0; round < ROUNDS; round++) {
             for (Block block : Block.values()) {
                 at = new Calibration(block.parameters(), measures.get(block).as(member.readings()), progress)
-                        .run(at, derivatives.get(block), STEPS)
-                        .at();
+                        .run(at, derivatives.get(block), STEPS);
             }
         }
         return at;

@@ -86,7 +86,7 @@ public final class EvidencePipeline {
         PopulationParameters at = from;
         for (Block block : Block.values()) {
             Calibration calibration = calibration(block, rows);
-            at = calibration.run(at, calibration.derivatives(at), steps).at();
+            at = calibration.run(at, calibration.derivatives(at), steps);
         }
         write("bip-model/src/main/java/dk/bip/model/population/CalibratedValues.java", ParameterFile.source(at));
     }
@@ -114,7 +114,7 @@ public final class EvidencePipeline {
             for (ReproducedFigure figure : ensemble.figures(members.get(m), found.get(m))) {
                 figures.append(String.format(
                         Locale.ROOT,
-                        "%s,%s,\"%s\",%s,%.4f,%s,%s%n",
+                        "%s,%s,\"%s\",%s,%.4f,%s,%s\n",
                         members.get(m).name(),
                         figure.finding(),
                         figure.quantity(),

@@ -24,12 +24,13 @@ final class LeaveOneOut {
 
     /** A line with the leverage of each figure of a block. */
     static List<String> leverages(PopulationParameters calibrated, Block block, long seed, int rows) {
+        Calibration.Measure measure = block.measure(seed, rows, Readings.PREFERRED);
         Calibration calibration = new Calibration(
                 block.parameters(),
-                block.measure(seed, rows, Readings.PREFERRED),
+                measure,
                 (what, loss) -> System.out.println(block + ", " + what + ", loss " + loss));
         Map<String, double[]> derivatives = calibration.derivatives(calibrated);
-        return block.measure(seed, rows, Readings.PREFERRED).at(calibrated).stream()
+        return measure.at(calibrated).stream()
                 .map(figure -> String.format(
                         Locale.ROOT,
                         "%s,\"%s\",%.3f",

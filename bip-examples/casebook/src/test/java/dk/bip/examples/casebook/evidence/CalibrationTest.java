@@ -48,8 +48,7 @@ class CalibrationTest {
     void findsTheParametersAtWhichTheFiguresComeOut() {
         PopulationParameters start = PopulationParameters.initial();
 
-        PopulationParameters found =
-                calibration.run(start, calibration.derivatives(start), 12).at();
+        PopulationParameters found = calibration.run(start, calibration.derivatives(start), 12);
 
         assertThat(found.get(STRENGTH)).isCloseTo(TRUE_STRENGTH, within(0.01));
         assertThat(found.get(LEVEL)).isCloseTo(TRUE_LEVEL, within(0.01));
@@ -71,12 +70,11 @@ class CalibrationTest {
         Calibration all = new Calibration(free, CalibrationTest::disagreeing, (what, loss) -> {});
         Calibration others = new Calibration(free, at -> disagreeing(at).subList(0, 2), (what, loss) -> {});
         PopulationParameters start = PopulationParameters.initial();
-        PopulationParameters best = all.run(start, all.derivatives(start), 12).at();
+        PopulationParameters best = all.run(start, all.derivatives(start), 12);
         ReproducedFigure sum = disagreeing(best).get(2);
         double leverage = all.leverage(all.derivatives(best), sum.key());
 
-        PopulationParameters without =
-                others.run(start, others.derivatives(start), 12).at();
+        PopulationParameters without = others.run(start, others.derivatives(start), 12);
 
         assertThat(leverage).isBetween(0.1, 0.9);
         assertThat(LeaveOneOut.predicted(sum.target(), sum.reproduced(), leverage))
@@ -102,8 +100,7 @@ class CalibrationTest {
                 (what, loss) -> {});
         PopulationParameters start = PopulationParameters.initial();
 
-        PopulationParameters found =
-                impossible.run(start, impossible.derivatives(start), 40).at();
+        PopulationParameters found = impossible.run(start, impossible.derivatives(start), 40);
 
         assertThat(found.get(STRENGTH)).isBetween(STRENGTH.least(), STRENGTH.greatest());
     }
@@ -123,8 +120,7 @@ class CalibrationTest {
                 (what, loss) -> {});
         PopulationParameters start = PopulationParameters.initial();
 
-        PopulationParameters found =
-                bounded.run(start, bounded.derivatives(start), 20).at();
+        PopulationParameters found = bounded.run(start, bounded.derivatives(start), 20);
 
         assertThat(found.get(STRENGTH)).isEqualTo(most);
         assertThat(found.get(LEVEL)).isCloseTo(0.5, within(0.01));
