@@ -7,6 +7,7 @@ import dk.bip.core.Text;
 import dk.bip.core.casefile.BackgroundField;
 import dk.bip.core.casefile.BackgroundValue;
 import dk.bip.core.casefile.CaseSnapshot;
+import dk.bip.core.caseworker.JobOrientation;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.intervention.Intervention;
@@ -67,14 +68,15 @@ public enum Feature {
     CASEWORKER_EVERYDAY_MASTERY(Rater.CASEWORKER, Indicator.EVERYDAY_MASTERY),
     /** The caseworker's rating of mastery of health, 1-5, not older than six months. */
     CASEWORKER_HEALTH_MASTERY(Rater.CASEWORKER, Indicator.HEALTH_MASTERY),
-    /** The caseworker's job orientation: the mean belief in the other citizens of the caseload, 1-5 (BIP-BELIEF-03). */
+    /**
+     * The caseworker's job orientation: the mean belief in the other citizens of the caseload, 1-5 (BIP-BELIEF-03), not older than six months
+     * and not of a caseworker before the present one.
+     */
     CASEWORKER_ORIENTATION(
             "sagsbehandlerens generelle jobfokus",
             "the caseworker's general job orientation",
             false,
-            snapshot -> snapshot.orientation()
-                    .map(orientation -> OptionalDouble.of(orientation.mean().value()))
-                    .orElse(OptionalDouble.empty())),
+            Feature::orientation),
     /**
      * The number of changes of caseworker since the first measurement, which is the follow-up that BIP-SHIFT-01 and BIP-SHIFT-02 are read
      * as (ours); missing where no caseworker or no measurement is recorded.
@@ -133,7 +135,7 @@ public enum Feature {
             true,
             Feature::companyCourseEnded);
 
-    /** How many months a measurement is carried forward: six. */
+    /** How many months a measurement or a job orientation is carried forward: six. */
     public static final int MEASUREMENT_CARRIED_MONTHS = 6;
 
     private static final int AFTER_COURSE_MONTHS = 6;
@@ -263,6 +265,17 @@ public enum Feature {
         return snapshot.background(field)
                 .map(value -> OptionalDouble.of(((BackgroundValue.Quantity) value).value()))
                 .orElse(OptionalDouble.empty());
+    }
+
+    private static OptionalDouble orientation(CaseSnapshot snapshot) {
+        Optional<JobOrientation> latest = snapshot.orientation();
+        return latest.isPresent()
+                        && !latest.get().date().isBefore(snapshot.date().minusMonths(MEASUREMENT_CARRIED_MONTHS))
+                        && snapshot.assignments()
+                                .primaryAt(latest.get().date())
+                                .equals(snapshot.assignments().primaryAt(snapshot.date()))
+                ? OptionalDouble.of(latest.get().mean().value())
+                : OptionalDouble.empty();
     }
 
     private static OptionalDouble caseworkerChanges(CaseSnapshot snapshot) {

@@ -123,6 +123,29 @@ class FeatureTest {
     }
 
     @Test
+    void readsTheOrientationOfThePresentCaseworkerForSixMonths() {
+        CaseworkerAssignment first =
+                CaseworkerAssignment.of(CaseworkerId.of("a"), DateRange.of(DATE.minusMonths(8), DATE.minusMonths(4)));
+        CaseworkerAssignment second =
+                CaseworkerAssignment.of(CaseworkerId.of("b"), DateRange.startingOn(DATE.minusMonths(4)));
+        JobOrientation old = JobOrientation.of(DATE.minusMonths(6), Score.of(2), 9);
+        JobOrientation present = JobOrientation.of(DATE.minusMonths(4), Score.of(4), 9);
+        assertThat(value(Feature.CASEWORKER_ORIENTATION, old)).hasValue(2);
+        assertThat(value(
+                        Feature.CASEWORKER_ORIENTATION,
+                        JobOrientation.of(DATE.minusMonths(6).minusDays(1), Score.of(2), 9)))
+                .isEmpty();
+        assertThat(value(Feature.CASEWORKER_ORIENTATION, old, first))
+                .as("of one who has gone")
+                .isEmpty();
+        assertThat(value(Feature.CASEWORKER_ORIENTATION, old, first, second))
+                .as("of the one before")
+                .isEmpty();
+        assertThat(value(Feature.CASEWORKER_ORIENTATION, old, present, first, second))
+                .hasValue(4);
+    }
+
+    @Test
     void readsTheBackground() {
         assertThat(value(Feature.AGE)).isEmpty();
         assertThat(value(Feature.AGE, fact(BackgroundField.BIRTH_YEAR, BackgroundValue.of(1976))))
