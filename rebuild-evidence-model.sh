@@ -7,7 +7,8 @@
 #   ./rebuild-evidence-model.sh --words   after a change of words alone: nothing is fitted
 #
 # Needs a JDK, Maven and python3. The population is calibrated before, and the ensemble around it, by the steps "calibrate", "ensemble" and
-# "leave-one-out" of the same program, which take about fifteen (a round), ten and a few minutes; "figures" makes the table of published figures.
+# "leave-one-out" of the same program, which take about twenty (a round on a million rows), twelve and eight minutes on two cores; "figures"
+# makes the table of published figures.
 set -euo pipefail
 cd "$(dirname "$0")"
 

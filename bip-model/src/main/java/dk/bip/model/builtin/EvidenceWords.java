@@ -23,8 +23,12 @@ final class EvidenceWords {
                     + " believes in a citizen, that says less of this citizen. The number does not say that job orientation does harm.");
 
     static final Text CHANGES = Text.of(
-            "Negativ, fordi hvert skift af sagsbehandler går sammen med færre i job (BIP-SHIFT-01).",
-            "Negative, because each change of caseworker goes with fewer jobs (BIP-SHIFT-01).");
+            "Negativ, fordi hvert skift af sagsbehandler går sammen med færre i job (BIP-SHIFT-01). Mindre end de offentliggjorte 22 %: hos de"
+                    + " mindst effektive sagsbehandlere er man længe uden job og vinder ved et skift, og modellen ved ikke, hvor effektiv"
+                    + " en sagsbehandler er.",
+            "Negative, because each change of caseworker goes with fewer jobs (BIP-SHIFT-01). Smaller than the published 22 %: with the least"
+                    + " effective caseworkers one stays long without a job and gains by a change, and the model does not know how"
+                    + " effective a caseworker is.");
 
     static final Text COURSE = Text.of(
             "Et virksomhedsrettet forløb tæller, når det er slut, hvad enten det blev gennemført eller afbrudt; de offentliggjorte tal gælder"

@@ -24,11 +24,12 @@ final class CitizenModel {
     final double[] generalLoading = new double[INDICATORS];
     final double[] specificLoading = new double[INDICATORS];
     final double[] readinessOfClass;
-    final double[] hazardOfClass;
+    final double[] effectOfClass;
     final double leaving;
     final double change;
     final double innovation;
     final double kindStays;
+    final double effectCarriedOver;
 
     private final double[] itemNoise = new double[Item.ALL.size()];
     private final double[] itemThresholds = new double[4];
@@ -73,11 +74,12 @@ final class CitizenModel {
             specificLoading[indicator.ordinal()] = Math.sqrt(1 - loading * loading);
         }
         this.readinessOfClass = readinessOfClasses(p);
-        this.hazardOfClass = hazardOfClasses(p);
+        this.effectOfClass = effectOfClasses(p);
         this.leaving = p.get(LEAVING);
         this.change = p.get(CHANGE_OF_CASEWORKER);
         this.innovation = p.get(READINESS_INNOVATION);
         this.kindStays = p.get(KIND_STAYS);
+        this.effectCarriedOver = p.get(EFFECT_CARRIED_OVER);
         for (int i = 0; i < itemNoise.length; i++) {
             Item item = Item.ALL.get(i);
             boolean citizen = item.rater() == Rater.CITIZEN;
@@ -139,7 +141,7 @@ final class CitizenModel {
         return new double[] {least, second, -(least + second + most), most};
     }
 
-    private static double[] hazardOfClasses(PopulationParameters p) {
+    private static double[] effectOfClasses(PopulationParameters p) {
         double least = p.get(HAZARD_LEAST);
         double second = p.get(HAZARD_SECOND_LEAST);
         double ofMoreEffective = -(least + second) / 2;
@@ -224,6 +226,10 @@ final class CitizenModel {
         return chosen == 0 ? 1 << JobSearchChannel.NETWORK.ordinal() : chosen;
     }
 
+    double effectOfCaseworker(int before, int current) {
+        return effectOfClass[current] + effectCarriedOver * (effectOfClass[before] - effectOfClass[current]);
+    }
+
     /** The chance of a job within an interval of three months. */
     double hazard(
             int interval,
@@ -232,7 +238,7 @@ final class CitizenModel {
             int belief,
             double privately,
             double register,
-            double ofClass,
+            double effectOfCaseworker,
             int changes,
             boolean courseEnded) {
         double logOdds = intercept
@@ -244,7 +250,7 @@ final class CitizenModel {
                 + perPrivate * privately
                 + perPrivateSquared * (privately * privately - 1)
                 + perRegister * register
-                + ofClass
+                + effectOfCaseworker
                 + perChange * changes
                 + (courseEnded ? course : 0);
         return 1 / (1 + Elementary.exp(-logOdds));

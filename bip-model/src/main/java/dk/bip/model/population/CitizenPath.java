@@ -138,6 +138,7 @@ final class CitizenPath {
         private double readiness;
         private double beliefStable;
         private int current = firstCaseworker;
+        private int before = firstCaseworker;
         private int changed;
         private int intervalsSinceCourse = Integer.MAX_VALUE;
         private InterventionKind kind;
@@ -179,19 +180,8 @@ final class CitizenPath {
             courseEnded[t] = scenario.companyCourse() == null
                     ? intervalsSinceCourse < COURSE_COUNTS_INTERVALS
                     : scenario.companyCourse();
-            int ofClass = scenario.effectiveness() == null
-                    ? staff.effectiveness(current)
-                    : scenario.effectiveness().ordinal();
             hazards[t] = model.hazard(
-                    t,
-                    latent,
-                    used,
-                    belief,
-                    privately,
-                    register,
-                    model.hazardOfClass[ofClass],
-                    changes[t],
-                    courseEnded[t]);
+                    t, latent, used, belief, privately, register, effectOfCaseworker(), changes[t], courseEnded[t]);
             participate(t);
         }
 
@@ -204,12 +194,20 @@ final class CitizenPath {
         }
 
         private void changeCaseworker(int t) {
+            before = current;
             if (draws.uniform(Purpose.CHANGE, t) < model.change) {
                 int other = draws.integer(Purpose.NEW_CASEWORKER, t, staff.size() - 1);
                 current = other < current ? other : other + 1;
                 changed++;
                 beliefStable = draws.normal(Purpose.BELIEF_STABLE, t);
             }
+        }
+
+        /** Of the caseworker and, in the first interval after a change, of the one before. */
+        private double effectOfCaseworker() {
+            return scenario.effectiveness() == null
+                    ? model.effectOfCaseworker(staff.effectiveness(before), staff.effectiveness(current))
+                    : model.effectOfClass[scenario.effectiveness().ordinal()];
         }
 
         private double readLatent() {

@@ -20,9 +20,9 @@ public enum PopulationParameter {
     /** Citizens for each caseworker over four years, not at the same time. */
     CITIZENS_PER_CASEWORKER(
             Origin.ASSUMED,
-            54,
-            42,
-            66,
+            80,
+            60,
+            100,
             "citizens",
             "Antal borgere pr. sagsbehandler over fire år, ikke samtidig.",
             "Citizens for each caseworker over four years, not at the same time."),
@@ -83,7 +83,7 @@ public enum PopulationParameter {
             Origin.CALIBRATED,
             -0.5,
             -1.6,
-            0.3,
+            0,
             "standard deviations",
             "Gennemsnitlig parathed hos de mest effektive sagsbehandleres borgere; de fire gennemsnit er tilsammen nul.",
             "The mean readiness of the citizens of the most effective caseworkers; the four means sum to nought.",
@@ -490,9 +490,9 @@ public enum PopulationParameter {
     /** How the chance changes as time goes on, everything else being equal. */
     HAZARD_DURATION(
             Origin.ASSUMED,
-            0.05,
-            0.02,
             0.08,
+            0.05,
+            0.11,
             "log-odds an interval",
             "Hvordan chancen ændrer sig, mens tiden går, når alt andet er det samme.",
             "How the chance changes as time goes on, everything else being equal."),
@@ -662,6 +662,15 @@ public enum PopulationParameter {
             "BIP-CW-01",
             "BIP-CW-02",
             "BIP-CW-04"),
+    /** How much of the former caseworker's effect lasts through the first interval after a change. */
+    EFFECT_CARRIED_OVER(
+            Origin.ASSUMED,
+            0.85,
+            0.7,
+            1,
+            "share",
+            "Hvor stor en del af den tidligere sagsbehandlers virkning der holder i de første tre måneder efter et skift.",
+            "How much of the former caseworker's effect lasts through the first three months after a change."),
     /** How much each change of caseworker matters. */
     HAZARD_CHANGE(
             Origin.CALIBRATED,

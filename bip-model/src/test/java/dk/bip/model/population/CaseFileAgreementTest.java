@@ -52,7 +52,7 @@ class CaseFileAgreementTest {
 
     /** Small job centres, in which the limit of five others is met often. */
     private static final List<JobCentre> CENTRES = ReferencePopulation.of(11)
-            .with(PopulationParameters.initial().with(PopulationParameter.CITIZENS_PER_CASEWORKER, 42))
+            .with(PopulationParameters.initial().with(PopulationParameter.CITIZENS_PER_CASEWORKER, 60))
             .jobCentres()
             .limit(2)
             .toList();

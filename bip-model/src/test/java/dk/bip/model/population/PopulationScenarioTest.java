@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
+import dk.bip.core.caseworker.BeliefLevel;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.model.SerialCopy;
@@ -29,9 +30,10 @@ class PopulationScenarioTest {
 
     /** Effects of which the sign is sure, whatever the initial values are. */
     private static final PopulationParameters PARAMETERS = PopulationParameters.initial()
-            .with(PopulationParameter.CITIZENS_PER_CASEWORKER, 42)
+            .with(PopulationParameter.CITIZENS_PER_CASEWORKER, 60)
             .with(PopulationParameter.HAZARD_BELIEF, 0.5)
             .with(PopulationParameter.HAZARD_CHANGE, -0.4)
+            .with(PopulationParameter.EFFECT_CARRIED_OVER, 0.75)
             .with(PopulationParameter.HAZARD_COURSE, 0.6)
             .with(PopulationParameter.HAZARD_LEAST, -2.4)
             .with(PopulationParameter.HAZARD_SECOND_LEAST, -0.1)
@@ -93,6 +95,20 @@ class PopulationScenarioTest {
             List<Boolean> after = outcomes(AS_IT_IS.withRaisedBelief(steps));
             assertMore(before, after);
             before = after;
+        }
+    }
+
+    @Test
+    void tellsWhatIsBelievedUnderTheScenario() {
+        int belief = PersonInterval.questions().indexOf("bip.caseworker.belief");
+        for (ReferenceCitizen citizen : CITIZENS) {
+            ScenarioOutcomes asItIs = citizen.under(AS_IT_IS);
+            ScenarioOutcomes raised = citizen.under(AS_IT_IS.withRaisedBelief(2));
+            for (PersonInterval interval : citizen.intervals()) {
+                int step = interval.step(belief);
+                assertThat(asItIs.belief(interval.number())).isEqualTo(BeliefLevel.ofStep(step));
+                assertThat(raised.belief(interval.number())).isEqualTo(BeliefLevel.ofStep(Math.min(5, step + 2)));
+            }
         }
     }
 
@@ -199,7 +215,9 @@ class PopulationScenarioTest {
         double[] ofClass = {-2.4, -0.1, 1.0, 1.5};
         CentreStaff staff = staff();
         compare(AS_IT_IS.withEffectiveness(effectiveness), (before, after, t) -> {
-            double effect = ofClass[effectiveness.ordinal()] - ofClass[staff.effectiveness(before.caseworker[t])];
+            double ofCurrent = ofClass[staff.effectiveness(before.caseworker[t])];
+            double ofFormer = ofClass[staff.effectiveness(before.caseworker[Math.max(0, t - 1)])];
+            double effect = ofClass[effectiveness.ordinal()] - (0.25 * ofCurrent + 0.75 * ofFormer);
             assertOnly(before, after, t, (was, interval) -> was, effect);
             assertThat(after.changes[t]).isEqualTo(before.changes[t]);
             assertThat(after.courseEnded[t]).isEqualTo(before.courseEnded[t]);
@@ -292,6 +310,9 @@ class PopulationScenarioTest {
         ScenarioOutcomes outcomes = citizen.under(AS_IT_IS);
         for (int number : new int[] {0, intervals + 1}) {
             assertThatThrownBy(() -> outcomes.jobWithin(number, Horizon.SIX_MONTHS))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("number must be 1 to " + intervals + ", but is " + number);
+            assertThatThrownBy(() -> outcomes.belief(number))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("number must be 1 to " + intervals + ", but is " + number);
         }

@@ -24,6 +24,7 @@ enum Block {
             "BIP-CW-02",
             "BIP-CW-03",
             "BIP-CW-04",
+            "BIP-CW-05",
             "BIP-IND",
             "BIP-SHIFT-01",
             "BIP-INT-16",

@@ -74,10 +74,16 @@ final class Calibration {
      * once, and corrects the derivatives by what it found (Broyden).
      */
     PopulationParameters run(PopulationParameters start, Map<String, double[]> derivatives, int steps) {
+        return run(start, derivatives, steps, FIRST_DAMPING);
+    }
+
+    /** From a start that is near already one may step out boldly, with little damping. */
+    PopulationParameters run(
+            PopulationParameters start, Map<String, double[]> derivatives, int steps, double firstDamping) {
         Map<String, double[]> slopes = new LinkedHashMap<>();
         derivatives.forEach((figure, row) -> slopes.put(figure, row.clone()));
         Trial best = trial(start);
-        double damping = FIRST_DAMPING;
+        double damping = firstDamping;
         progress.accept("start, largest miss " + largest(best.misses), best.loss);
         for (int step = 1; step <= steps; step++) {
             Trial from = best;

@@ -55,6 +55,13 @@ final class CounterfactualFigures {
         double low = rate(study, i -> study.jobUnder(i, Study.Setting.LOW_ORIENTATION), i -> true);
         List<ReproducedFigure> figures = new ArrayList<>();
         figures.addAll(estimates.belief(belief));
+        double steps = study.meanBeliefUnder(Study.Setting.HIGH_ORIENTATION)
+                - study.meanBeliefUnder(Study.Setting.LOW_ORIENTATION);
+        double asItIs = rate(study, i -> study.job(i, Horizon.TWELVE_MONTHS), i -> true);
+        figures.add(ReproducedFigure.shown(
+                "BIP-BELIEF-02",
+                "rerun: belief one step up by way of the orientation, percent",
+                100 * (high - low) / steps / asItIs));
         figures.addAll(estimates.change(change));
         figures.addAll(estimates.allAsTheBest(best));
         figures.add(ReproducedFigure.shown(

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * The program that the evidence model comes from, step by step. Each step reads what is committed and writes into the source tree at the
@@ -24,10 +25,10 @@ import java.util.Map;
  * <pre>java -cp casebook.jar dk.bip.examples.casebook.evidence.EvidencePipeline STEP FOLDER</pre>
  *
  * <ul>
- *   <li>for the population: {@code calibrate} finds its parameters and writes them as source, which must then be compiled. A round on few
- *       rows from the {@code initial} values and two on more from the {@code committed} ones were run for those that are committed now; ten of
- *       the values about jobs were then moved by hand, where the sampling error of two hundred thousand rows held the program back.
- *       {@code ensemble} finds the members of the ensemble around them; {@code leave-one-out} how far each figure decides itself;
+ *   <li>for the population: {@code calibrate} finds its parameters and writes them as source, which must then be compiled. Rounds on fewer
+ *       rows from the {@code initial} values on came first; those that are committed come from one on a million rows for both blocks and
+ *       another for the jobs, each from the {@code committed} ones before.
+ *       {@code ensemble} finds the members of the ensemble around them; {@code leave-one-out} what the others predict of each figure;
  *   <li>for the model: {@code documents} fits it and writes it as JSON, for the Python program to add the reference cases to; {@code numbers}
  *       writes that as source; and, with that source compiled, {@code shipped} writes the JSON with all its words, {@code coverage} and
  *       {@code row-count} what the intervals hold;
@@ -40,7 +41,12 @@ import java.util.Map;
 public final class EvidencePipeline {
 
     static final long CALIBRATION_SEED = 11;
+
+    /** Enough where chance is taken off. */
     static final int ENSEMBLE_ROWS = 60_000;
+
+    /** Differences of the same draws hold less chance than the figures themselves. */
+    private static final int ROWS_FOR_A_ROW_OF_DERIVATIVES = 4;
 
     private static final String RESOURCES =
             "bip-examples/casebook/src/main/resources/dk/bip/examples/casebook/evidence/";
@@ -57,7 +63,8 @@ public final class EvidencePipeline {
      * Runs a step.
      *
      * @param args the step, the folder of the project and, for {@code documents}, the version of the library, for {@code figures} and
-     *     {@code tables} the date that the page shows, for {@code calibrate} where to begin, the number of rows and of steps
+     *     {@code tables} the date that the page shows, for {@code calibrate} where to begin, the number of rows and of steps, and a block if not
+     *     both are meant
      * @throws IOException if a file cannot be written
      */
     public static void main(String[] args) throws IOException {
@@ -65,9 +72,10 @@ public final class EvidencePipeline {
         switch (args[0]) {
             case "calibrate" ->
                 pipeline.calibrate(
-                        args[2].equals("initial") ? PopulationParameters.initial() : PopulationParameters.calibrated(),
+                        start(args[2]),
                         Integer.parseInt(args[3]),
-                        Integer.parseInt(args[4]));
+                        Integer.parseInt(args[4]),
+                        args.length == 5 ? List.of(Block.values()) : List.of(Block.valueOf(args[5])));
             case "ensemble" -> pipeline.ensemble();
             case "leave-one-out" -> pipeline.leaveOneOut();
             case "tables" -> pipeline.tables(args[2]);
@@ -81,21 +89,32 @@ public final class EvidencePipeline {
         }
     }
 
-    /** One round of the calibration from some values on: both blocks, on so many rows and in so many steps. */
-    private void calibrate(PopulationParameters from, int rows, int steps) throws IOException {
+    private static PopulationParameters start(String name) {
+        return switch (name) {
+            case "initial" -> PopulationParameters.initial();
+            case "committed" -> PopulationParameters.calibrated();
+            default -> throw new IllegalArgumentException("calibrate begins at initial or committed, not at " + name);
+        };
+    }
+
+    /** One round of the calibration from some values on, block by block, on so many rows and in so many steps. */
+    private void calibrate(PopulationParameters from, int rows, int steps, List<Block> blocks) throws IOException {
         PopulationParameters at = from;
-        for (Block block : Block.values()) {
-            Calibration calibration = calibration(block, rows);
-            at = calibration.run(at, calibration.derivatives(at), steps);
+        for (Block block : blocks) {
+            Map<String, double[]> derivatives =
+                    calibration(block, rows / ROWS_FOR_A_ROW_OF_DERIVATIVES).derivatives(at);
+            at = calibration(block, rows).run(at, derivatives, steps);
         }
         write("bip-model/src/main/java/dk/bip/model/population/CalibratedValues.java", ParameterFile.source(at));
     }
 
     private static Calibration calibration(Block block, int rows) {
         return new Calibration(
-                block.parameters(),
-                block.measure(CALIBRATION_SEED, rows, Readings.PREFERRED),
-                (what, loss) -> System.out.println(block + ", " + what + ", loss " + loss));
+                block.parameters(), block.measure(CALIBRATION_SEED, rows, Readings.PREFERRED), progress(block));
+    }
+
+    private static BiConsumer<String, Double> progress(Block block) {
+        return (what, loss) -> System.out.println(block + ", " + what + ", loss " + loss);
     }
 
     /** Draws other assumptions, calibrates each set, and writes the parameters and how near each comes to the figures. */
@@ -112,28 +131,32 @@ public final class EvidencePipeline {
         for (int m = 0; m < found.size(); m++) {
             parameters.put(members.get(m).name(), found.get(m));
             for (ReproducedFigure figure : ensemble.figures(members.get(m), found.get(m))) {
-                figures.append(String.format(
-                        Locale.ROOT,
-                        "%s,%s,\"%s\",%s,%.4f,%s,%s\n",
+                figures.append(CsvLine.of(
                         members.get(m).name(),
                         figure.finding(),
                         figure.quantity(),
-                        figure.target(),
-                        figure.reproduced(),
-                        figure.tolerance(),
-                        figure.isWithin()));
+                        Double.toString(figure.target()),
+                        CsvLine.rounded(figure.reproduced(), 4),
+                        Double.toString(figure.tolerance()),
+                        Boolean.toString(figure.isWithin())));
             }
         }
         write(RESOURCES + "ensemble.csv", ParameterFile.write(parameters));
         write(RESOURCES + "ensemble-figures.csv", figures.toString());
     }
 
-    /** How far each figure decides itself, which tells what the others predict of it. */
+    /** What the others predict of each figure. */
     private void leaveOneOut() throws IOException {
+        PopulationParameters calibrated = PopulationParameters.calibrated();
         StringBuilder lines = new StringBuilder(LeaveOneOut.HEADER);
         for (Block block : Block.values()) {
-            LeaveOneOut.leverages(PopulationParameters.calibrated(), block, CALIBRATION_SEED, ENSEMBLE_ROWS)
-                    .forEach(line -> lines.append(line).append('\n'));
+            List<ReproducedFigure> known = block.measure(CALIBRATION_SEED, PublishedFigures.ROWS, Readings.PREFERRED)
+                    .at(calibrated);
+            Calibration.Measure measure = LessChance.around(calibrated, known, block, CALIBRATION_SEED, ENSEMBLE_ROWS)
+                    .as(Readings.PREFERRED);
+            new LeaveOneOut(calibrated, block.parameters(), measure, progress(block))
+                    .lines()
+                    .forEach(lines::append);
         }
         write(RESOURCES + LeaveOneOut.RESOURCE, lines.toString());
     }

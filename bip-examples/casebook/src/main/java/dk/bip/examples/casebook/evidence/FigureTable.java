@@ -16,15 +16,15 @@ final class FigureTable {
 
     /** The figures of a CSV that {@link PublishedFigures} printed, with what {@link LeaveOneOut} predicts beside them. */
     static String figures(String published, String leaveOneOut, String date) {
-        Map<String, Double> leverages = new HashMap<>();
-        rows(leaveOneOut).forEach(row -> leverages.put(row.get(0) + row.get(1), Double.valueOf(row.get(2))));
+        Map<String, String> leftOut = new HashMap<>();
+        CsvLine.rows(leaveOneOut).forEach(row -> leftOut.put(row.get(0) + row.get(1), row.get(3)));
         StringBuilder text = new StringBuilder(
                 "| finding | quantity | published | target | reproduced | tolerance | within | left out"
                         + " |\n| --- | --- | --- | ---: | ---: | ---: | --- | ---: |\n");
         int held = 0;
         int within = 0;
         List<String> missing = new ArrayList<>();
-        for (List<String> row : rows(published)) {
+        for (List<String> row : CsvLine.rows(published)) {
             if (row.get(1).equals("not_reproduced")) {
                 missing.add(row.get(0) + ": " + row.get(6));
                 continue;
@@ -42,7 +42,7 @@ final class FigureTable {
                             rounded(row.get(4)),
                             rounded(row.get(5)),
                             shown ? "" : row.get(6).equals("true") ? "yes" : "**no**",
-                            leftOut(row, leverages.get(row.get(0) + row.get(1)))))
+                            leftOut(leftOut.get(row.get(0) + row.get(1)))))
                     .append(" |\n");
         }
         int parameters =
@@ -80,16 +80,11 @@ final class FigureTable {
     }
 
     /** What the others predict; "own" where a figure decides itself, and nothing where it was not calibrated to. */
-    private static String leftOut(List<String> row, Double leverage) {
-        if (leverage == null) {
+    private static String leftOut(String predicted) {
+        if (predicted == null) {
             return "";
         }
-        if (LeaveOneOut.decidesItself(leverage)) {
-            return "own";
-        }
-        double target = Double.parseDouble(row.get(3));
-        double reproduced = Double.parseDouble(row.get(4));
-        return rounded(Double.toString(LeaveOneOut.predicted(target, reproduced, leverage)));
+        return predicted.isEmpty() ? "own" : rounded(predicted);
     }
 
     private static String rounded(String cell) {
@@ -109,28 +104,5 @@ final class FigureTable {
         int from = page.indexOf(start) + start.length();
         int to = page.indexOf("<!-- end -->", from);
         return page.substring(0, from) + table + page.substring(to);
-    }
-
-    /** The rows of a CSV text, without the header. */
-    static List<List<String>> rows(String csv) {
-        return csv.lines().skip(1).map(FigureTable::cells).toList();
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 }

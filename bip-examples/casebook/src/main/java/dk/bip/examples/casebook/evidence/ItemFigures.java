@@ -143,7 +143,8 @@ final class ItemFigures {
                 .coefficients()
                 .coefficient("searches")
                 .estimate();
-        ModelFrame.Builder channels = register(Horizon.TWELVE_MONTHS);
+        // Which channels are used changes from one measurement to the next, so that a year later they are others.
+        ModelFrame.Builder channels = register(Horizon.THREE_MONTHS);
         for (JobSearchChannel channel : JobSearchChannel.values()) {
             if (channel != JobSearchChannel.DOES_NOT_SEARCH) {
                 channels.column(channel.name(), flags(channel));
@@ -160,7 +161,10 @@ final class ItemFigures {
                 .orElseThrow();
         return List.of(
                 ReproducedFigure.above(
-                        "BIP-SEARCH-21", "log-odds: weaker of the two less the best other", 0, well - others),
+                        "BIP-SEARCH-21",
+                        "log-odds within three months: weaker of the two less the best other",
+                        0,
+                        well - others),
                 ReproducedFigure.above("BIP-SEARCH-22", "log-odds of a job: searches", 0, searches));
     }
 

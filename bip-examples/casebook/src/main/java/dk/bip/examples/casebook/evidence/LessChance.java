@@ -2,11 +2,14 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.model.population.PopulationParameters;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
- * What a population gives less what chance adds to it: the calibrated population is taken to give what it was calibrated to, and what it gives besides
- * with the same draws is taken off. So other parameters can be held to the figures on fewer rows than the calibration needs.
+ * What a population gives less what chance adds to it: what the calibrated population is known to give is taken off what it gives with the
+ * same draws. So other parameters can be held to the figures on fewer rows than the calibration needs.
  */
 final class LessChance {
 
@@ -21,13 +24,25 @@ final class LessChance {
         this.rows = rows;
     }
 
+    /** Around a population that is taken to give what it was calibrated to. */
     static LessChance around(PopulationParameters calibrated, Block block, long seed, int rows) {
-        LessChance measure = new LessChance(block, seed, rows);
+        return new LessChance(block, seed, rows).without(calibrated, ReproducedFigure::target);
+    }
+
+    /** Around a population that gives these figures on so many rows that chance adds little. */
+    static LessChance around(
+            PopulationParameters calibrated, List<ReproducedFigure> known, Block block, long seed, int rows) {
+        Map<String, Double> byKey =
+                known.stream().collect(Collectors.toMap(ReproducedFigure::key, ReproducedFigure::reproduced));
+        return new LessChance(block, seed, rows).without(calibrated, figure -> byKey.get(figure.key()));
+    }
+
+    private LessChance without(PopulationParameters calibrated, ToDoubleFunction<ReproducedFigure> known) {
         for (ReproducedFigure figure :
                 block.measure(seed, rows, Readings.PREFERRED).at(calibrated)) {
-            measure.chance.put(figure.key(), figure.reproduced() - figure.target());
+            chance.put(figure.key(), figure.reproduced() - known.applyAsDouble(figure));
         }
-        return measure;
+        return this;
     }
 
     /** The figures of the block as they are read. */

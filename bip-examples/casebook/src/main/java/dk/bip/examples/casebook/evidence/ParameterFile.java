@@ -17,6 +17,9 @@ final class ParameterFile {
 
     private static final String RESOURCE = "ensemble.csv";
 
+    /** Calibrated values are kept to four decimals. */
+    private static final double PLACES = 1e4;
+
     private ParameterFile() {}
 
     /** The parameters of each member, in the order of the file. */
@@ -75,7 +78,7 @@ final class ParameterFile {
             text.append("\n                .with(PopulationParameter.")
                     .append(parameter.name())
                     .append(", ")
-                    .append(calibrated.get(parameter))
+                    .append(Math.rint(calibrated.get(parameter) * PLACES) / PLACES)
                     .append(')');
         }
         return text.append(";\n    }\n}\n").toString();

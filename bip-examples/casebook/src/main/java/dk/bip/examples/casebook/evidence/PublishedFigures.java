@@ -17,6 +17,10 @@ public final class PublishedFigures {
     /** How many measurements the published table rests on. */
     public static final int ROWS = 1_000_000;
 
+    static final String HEADER = "finding,quantity,published,target,reproduced,tolerance,within\n";
+
+    private static final String NOT_REPRODUCED = "not_reproduced";
+
     private PublishedFigures() {}
 
     /**
@@ -27,27 +31,25 @@ public final class PublishedFigures {
      */
     public static void print(int rows, PrintStream out) {
         AllFigures figures = AllFigures.of(ReferencePopulation.of(FRESH_SEED), rows);
-        out.print("finding,quantity,published,target,reproduced,tolerance,within\n");
+        out.print(HEADER);
         for (Finding finding : Evidence.published().all()) {
             figures.of(finding).forEach(figure -> out.print(line(figure)));
             String reason = AllFigures.reason(finding);
             if (!reason.isEmpty()) {
-                out.print(finding.id().value() + ",not_reproduced,,,,," + quoted(reason) + "\n");
+                out.print(CsvLine.of(finding.id().value(), NOT_REPRODUCED, "", "", "", "", reason));
             }
         }
     }
 
     private static String line(ReproducedFigure figure) {
-        return String.join(
-                        ",",
-                        figure.finding(),
-                        quoted(figure.quantity()),
-                        quoted(figure.published()),
-                        target(figure),
-                        number(figure.reproduced()),
-                        number(figure.tolerance()),
-                        figure.rule() == ReproducedFigure.Rule.SHOWN ? "" : Boolean.toString(figure.isWithin()))
-                + "\n";
+        return CsvLine.of(
+                figure.finding(),
+                figure.quantity(),
+                figure.published(),
+                target(figure),
+                number(figure.reproduced()),
+                number(figure.tolerance()),
+                figure.rule() == ReproducedFigure.Rule.SHOWN ? "" : Boolean.toString(figure.isWithin()));
     }
 
     private static String target(ReproducedFigure figure) {
@@ -60,9 +62,5 @@ public final class PublishedFigures {
 
     private static String number(double x) {
         return Double.isNaN(x) ? "" : Double.toString(x);
-    }
-
-    private static String quoted(String text) {
-        return text.contains(",") || text.contains("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -84,6 +84,7 @@ final class Study {
     private byte[] flags = new byte[0];
     private byte[] categories = new byte[0];
     private short[] settings = new short[0];
+    private final long[] beliefs = new long[Setting.values().length];
     private float[] orientation = new float[0];
     private final Map<BackgroundField, float[]> background = new HashMap<>();
     private final Participation participation = new Participation();
@@ -165,8 +166,9 @@ final class Study {
             categories[i] |= (byte) (1 << category.ordinal());
         }
         for (int s = 0; s < reruns.length; s++) {
-            if (reruns[s] != null && reruns[s].jobWithin(interval.number(), Horizon.TWELVE_MONTHS)) {
-                settings[i] |= (short) (1 << s);
+            if (reruns[s] != null) {
+                settings[i] |= (short) (reruns[s].jobWithin(interval.number(), Horizon.TWELVE_MONTHS) ? 1 << s : 0);
+                beliefs[s] += reruns[s].belief(interval.number()).step();
             }
         }
         OptionalDouble mean = interval.orientation();
@@ -262,6 +264,10 @@ final class Study {
 
     boolean jobUnder(int row, Setting setting) {
         return (settings[row] >> setting.ordinal() & 1) == 1;
+    }
+
+    double meanBeliefUnder(Setting setting) {
+        return (double) beliefs[setting.ordinal()] / rows;
     }
 
     boolean declined(int row) {

@@ -7,7 +7,6 @@ import dk.bip.model.evidence.Evidence;
 import dk.bip.model.population.PopulationParameter;
 import dk.bip.model.population.PopulationParameters;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** On figures that are known functions of three parameters, the last of which no figure speaks of. */
@@ -65,30 +64,40 @@ class CalibrationTest {
     }
 
     @Test
-    void tellsWithoutLeavingAFigureOutWhatTheOthersPredict() {
+    void predictsAFigureThatIsLeftOutFromTheOthers() {
         List<PopulationParameter> free = List.of(STRENGTH, LEVEL);
         Calibration all = new Calibration(free, CalibrationTest::disagreeing, (what, loss) -> {});
         Calibration others = new Calibration(free, at -> disagreeing(at).subList(0, 2), (what, loss) -> {});
         PopulationParameters start = PopulationParameters.initial();
         PopulationParameters best = all.run(start, all.derivatives(start), 12);
-        ReproducedFigure sum = disagreeing(best).get(2);
-        double leverage = all.leverage(all.derivatives(best), sum.key());
-
         PopulationParameters without = others.run(start, others.derivatives(start), 12);
 
-        assertThat(leverage).isBetween(0.1, 0.9);
-        assertThat(LeaveOneOut.predicted(sum.target(), sum.reproduced(), leverage))
-                .isCloseTo(disagreeing(without).get(2).reproduced(), within(0.02));
-        assertThat(LeaveOneOut.decidesItself(leverage)).isFalse();
+        List<String> sum = lines(best, free, CalibrationTest::disagreeing).get(2);
+
+        double held = disagreeing(best).get(2).reproduced();
+        double predicted = disagreeing(without).get(2).reproduced();
+        assertThat(Math.abs(predicted - held)).isGreaterThan(0.05);
+        assertThat(sum.get(1)).isEqualTo("sum");
+        assertThat(Double.parseDouble(sum.get(2))).isBetween(0.1, 0.9);
+        assertThat(Double.parseDouble(sum.get(3))).isCloseTo(predicted, within(0.02));
     }
 
     @Test
-    void knowsAFigureThatDecidesItself() {
-        Calibration ofLevelAlone =
-                new Calibration(List.of(LEVEL), at -> figures(at).subList(2, 3), (what, loss) -> {});
-        Map<String, double[]> derivatives = ofLevelAlone.derivatives(PopulationParameters.initial());
-        assertThat(LeaveOneOut.decidesItself(ofLevelAlone.leverage(derivatives, "BIP-BELIEF-02 level")))
-                .isTrue();
+    void doesNotPredictAFigureThatDecidesItself() {
+        List<List<String>> lines = lines(
+                PopulationParameters.initial(),
+                List.of(LEVEL),
+                at -> figures(at).subList(2, 3));
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(Double.parseDouble(line.get(2))).isGreaterThan(0.9);
+            assertThat(line.get(3)).isEmpty();
+        });
+    }
+
+    private static List<List<String>> lines(
+            PopulationParameters calibrated, List<PopulationParameter> free, Calibration.Measure measure) {
+        List<String> lines = new LeaveOneOut(calibrated, free, measure, (what, loss) -> {}).lines();
+        return CsvLine.rows(LeaveOneOut.HEADER + String.join("", lines));
     }
 
     @Test

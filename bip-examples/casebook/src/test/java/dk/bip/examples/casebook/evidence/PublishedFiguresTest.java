@@ -25,7 +25,7 @@ class PublishedFiguresTest {
         String csv = bytes.toString(StandardCharsets.UTF_8);
 
         assertThat(csv).startsWith("finding,quantity,published,target,reproduced,tolerance,within\n");
-        List<List<String>> rows = FigureTable.rows(csv);
+        List<List<String>> rows = CsvLine.rows(csv);
         assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(7));
         assertThat(rows.stream().map(row -> row.get(0)).distinct())
                 .containsExactlyElementsOf(Evidence.published().all().stream()
