@@ -26,9 +26,9 @@ import java.util.function.BiConsumer;
  *
  * <ul>
  *   <li>for the population: {@code calibrate} finds its parameters and writes them as source, which must then be compiled. Rounds on fewer
- *       rows from the {@code initial} values on came first; those that are committed come from one on a million rows for both blocks and
- *       another for the jobs, each from the {@code committed} ones before.
- *       {@code ensemble} finds the members of the ensemble around them; {@code leave-one-out} what the others predict of each figure;
+ *       rows came first, from the {@code initial} values on, with some values moved by hand in between; those that are committed come from
+ *       one on a million rows for both blocks and another for the jobs, each from the {@code committed} ones before. {@code ensemble} finds the
+ *       members of the ensemble around them; {@code leave-one-out} what the others predict of each figure;
  *   <li>for the model: {@code documents} fits it and writes it as JSON, for the Python program to add the reference cases to; {@code numbers}
  *       writes that as source; and, with that source compiled, {@code shipped} writes the JSON with all its words, {@code coverage} and
  *       {@code row-count} what the intervals hold;

@@ -25,7 +25,7 @@ final class FigureTable {
         int within = 0;
         List<String> missing = new ArrayList<>();
         for (List<String> row : CsvLine.rows(published)) {
-            if (row.get(1).equals("not_reproduced")) {
+            if (row.get(1).equals(PublishedFigures.NOT_REPRODUCED)) {
                 missing.add(row.get(0) + ": " + row.get(6));
                 continue;
             }

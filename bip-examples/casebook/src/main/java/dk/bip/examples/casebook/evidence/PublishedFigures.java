@@ -17,9 +17,10 @@ public final class PublishedFigures {
     /** How many measurements the published table rests on. */
     public static final int ROWS = 1_000_000;
 
-    static final String HEADER = "finding,quantity,published,target,reproduced,tolerance,within\n";
+    private static final String HEADER = "finding,quantity,published,target,reproduced,tolerance,within\n";
 
-    private static final String NOT_REPRODUCED = "not_reproduced";
+    /** Stands for the quantity of a finding that is not reproduced. */
+    static final String NOT_REPRODUCED = "not_reproduced";
 
     private PublishedFigures() {}
 
