@@ -8,7 +8,7 @@ final class BeliefNumbers {
     private BeliefNumbers() {}
 
     static DocumentNumbers numbers() {
-        DocumentNumbers numbers = new DocumentNumbers("bip-evidence-belief", "0.2", Outcome.JOB);
+        DocumentNumbers numbers = new DocumentNumbers("bip-evidence-belief", "0.3", Outcome.JOB);
         numbers.intercept(-4.0675152191877535);
         numbers.leastCoverage(0.6);
         numbers.level(0.95);

@@ -8,7 +8,7 @@ final class BothRatersNumbers {
     private BothRatersNumbers() {}
 
     static DocumentNumbers numbers() {
-        DocumentNumbers numbers = new DocumentNumbers("bip-evidence-both-raters", "0.2", Outcome.JOB);
+        DocumentNumbers numbers = new DocumentNumbers("bip-evidence-both-raters", "0.3", Outcome.JOB);
         numbers.intercept(-3.588465614777537);
         numbers.leastCoverage(0.6);
         numbers.level(0.95);

@@ -8,7 +8,7 @@ final class CitizenNumbers {
     private CitizenNumbers() {}
 
     static DocumentNumbers numbers() {
-        DocumentNumbers numbers = new DocumentNumbers("bip-evidence-citizen", "0.2", Outcome.JOB);
+        DocumentNumbers numbers = new DocumentNumbers("bip-evidence-citizen", "0.3", Outcome.JOB);
         numbers.intercept(-3.5679527623802842);
         numbers.leastCoverage(0.6);
         numbers.level(0.95);

@@ -8,7 +8,7 @@ final class RegisterNumbers {
     private RegisterNumbers() {}
 
     static DocumentNumbers numbers() {
-        DocumentNumbers numbers = new DocumentNumbers("bip-evidence-register", "0.2", Outcome.JOB);
+        DocumentNumbers numbers = new DocumentNumbers("bip-evidence-register", "0.3", Outcome.JOB);
         numbers.intercept(-3.297826048091016);
         numbers.leastCoverage(0.6);
         numbers.level(0.95);

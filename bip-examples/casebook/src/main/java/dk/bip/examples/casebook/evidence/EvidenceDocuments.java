@@ -25,7 +25,7 @@ import java.util.function.IntPredicate;
  */
 final class EvidenceDocuments {
 
-    static final String VERSION = "0.2";
+    static final String VERSION = "0.3";
 
     /** Neither the seed of the calibration nor that of the table of published figures. */
     static final long SEED = 2014;
