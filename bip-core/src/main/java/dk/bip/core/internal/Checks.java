@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Argument checks whose messages name the argument and the rule and never a person's value. */
 public final class Checks {
 
-    private static final int LONGEST_PSEUDONYM = 100;
+    private static final int LONGEST_KEY = 100;
     private static final Pattern CIVIL_REGISTRATION_NUMBER = Pattern.compile(
             // a substitute number has 60 added to the day; letters and digits on either side are part of another key
             "(?<![\\p{L}\\p{N}])[0-36-9]\\d[01]\\d\\d\\d[- ]?\\d{4}(?![\\p{L}\\p{N}])");
@@ -55,6 +55,17 @@ public final class Checks {
         Objects.requireNonNull(text, name);
         that(!text.isBlank(), name + " must not be blank");
         return text;
+    }
+
+    /**
+     * Tells whether a text is short enough to be held against a pattern: whatever comes in may be of any length.
+     *
+     * @param text the text
+     * @param name the caller's name for it
+     * @return true up to 100 characters
+     */
+    public static boolean isShort(String text, String name) {
+        return Objects.requireNonNull(text, name).length() <= LONGEST_KEY;
     }
 
     /**
@@ -105,9 +116,7 @@ public final class Checks {
      */
     public static String pseudonym(String value, String name) {
         notBlank(value, name);
-        that(
-                value.length() <= LONGEST_PSEUDONYM,
-                name + " must not be longer than " + LONGEST_PSEUDONYM + " characters");
+        that(isShort(value, name), name + " must not be longer than " + LONGEST_KEY + " characters");
         that(
                 !CIVIL_REGISTRATION_NUMBER.matcher(value).find(),
                 name + " must be a pseudonym and hold no civil registration number",

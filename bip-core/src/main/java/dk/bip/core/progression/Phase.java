@@ -74,10 +74,10 @@ public record Phase(Movement movement, DatedScore from, DatedScore to) implement
         String before = Words.score(from.value(), language);
         String after = Words.score(to.value(), language);
         String what = movement.label(language);
-        return switch (language) {
-            case DANISH -> what + " fra den " + first + " til den " + last + " (fra " + before + " til " + after + ").";
-            case ENGLISH -> what + " from " + first + " to " + last + " (from " + before + " to " + after + ").";
-        };
+        return Words.in(
+                language,
+                what + " fra den " + first + " til den " + last + " (fra " + before + " til " + after + ").",
+                what + " from " + first + " to " + last + " (from " + before + " to " + after + ").");
     }
 
     /**

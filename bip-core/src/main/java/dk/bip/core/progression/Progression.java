@@ -208,11 +208,8 @@ public final class Progression implements Serializable {
         StringBuilder text = new StringBuilder();
         String first = Words.date(from, Objects.requireNonNull(language, "language"));
         String last = Words.date(to, language);
-        text.append(
-                switch (language) {
-                    case DANISH -> "Fra den " + first + " til den " + last + ".\n";
-                    case ENGLISH -> "From " + first + " to " + last + ".\n";
-                });
+        text.append(Words.in(
+                language, "Fra den " + first + " til den " + last + ".\n", "From " + first + " to " + last + ".\n"));
         text.append(overall().describe(language)).append('\n');
         for (Movement movement : Movement.values()) {
             List<String> labels = with(movement).stream()
@@ -232,15 +229,11 @@ public final class Progression implements Serializable {
                 .filter(scale -> scale.change().known().isEmpty())
                 .count();
         if (unknown > 0) {
-            text.append(
-                    switch (language) {
-                        case DANISH ->
-                            "Kan ikke sammenlignes, fordi der mangler målinger eller svar: " + unknown
-                                    + " af vurderingerne.\n";
-                        case ENGLISH ->
-                            "Cannot be compared, because measurements or answers are missing: " + unknown
-                                    + " of the ratings.\n";
-                    });
+            text.append(Words.in(
+                    language,
+                    "Kan ikke sammenlignes, fordi der mangler målinger eller svar: " + unknown + " af vurderingerne.\n",
+                    "Cannot be compared, because measurements or answers are missing: " + unknown
+                            + " of the ratings.\n"));
         }
         targets.forEach(target -> text.append(target.describe(language)).append('\n'));
         return text.toString();

@@ -59,16 +59,14 @@ public record RaterGap(Indicator indicator, Score citizen, Score caseworker) imp
         String citizens = Words.score(citizen.value(), Objects.requireNonNull(language, "language"));
         String caseworkers = Words.score(caseworker.value(), language);
         return indicator.label(language)
-                + switch (language) {
-                    case DANISH ->
+                + Words.in(
+                        language,
                         citizens.equals(caseworkers)
                                 ? ": borger og sagsbehandler er enige (" + citizens + ")."
-                                : ": borgeren vurderer " + citizens + ", sagsbehandleren " + caseworkers + ".";
-                    case ENGLISH ->
+                                : ": borgeren vurderer " + citizens + ", sagsbehandleren " + caseworkers + ".",
                         citizens.equals(caseworkers)
                                 ? ": citizen and caseworker agree (" + citizens + ")."
-                                : ": the citizen rates " + citizens + ", the caseworker " + caseworkers + ".";
-                };
+                                : ": the citizen rates " + citizens + ", the caseworker " + caseworkers + ".");
     }
 
     /**

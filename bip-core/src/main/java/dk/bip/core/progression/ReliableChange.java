@@ -95,8 +95,8 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
     public String describe(Language language) {
         String before = Words.score(from.value(), language);
         String after = Words.score(to.value(), language);
-        return switch (Objects.requireNonNull(language, "language")) {
-            case DANISH ->
+        return Words.in(
+                Objects.requireNonNull(language, "language"),
                 switch (movement()) {
                     case PROGRESSION ->
                         "Fremgang fra " + before + " til " + after + ". Ændringen er større end måleusikkerheden.";
@@ -106,8 +106,7 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
                     case STANDSTILL ->
                         "Ingen sikker ændring: " + before + " før og " + after
                                 + " nu. Forskellen er ikke større end måleusikkerheden.";
-                };
-            case ENGLISH ->
+                },
                 switch (movement()) {
                     case PROGRESSION ->
                         "Progression from " + before + " to " + after
@@ -118,8 +117,7 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
                     case STANDSTILL ->
                         "No certain change: " + before + " before and " + after
                                 + " now. The difference is not larger than the uncertainty of measurement.";
-                };
-        };
+                });
     }
 
     /**

@@ -5,6 +5,7 @@ import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Score;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Words;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.core.measurement.OverallIndex;
 import java.io.Serializable;
@@ -177,25 +178,21 @@ public final class Scale implements Comparable<Scale>, Serializable {
     }
 
     private String indexLabel(Language language) {
-        return switch (language) {
-            case DANISH ->
-                index == OverallIndex.SEVEN ? "Samlet over de syv indikatorer" : "Samlet over alle elleve indikatorer";
-            case ENGLISH ->
-                index == OverallIndex.SEVEN ? "Overall, the seven indicators" : "Overall, all eleven indicators";
-        };
+        return Words.in(
+                language,
+                index == OverallIndex.SEVEN ? "Samlet over de syv indikatorer" : "Samlet over alle elleve indikatorer",
+                index == OverallIndex.SEVEN ? "Overall, the seven indicators" : "Overall, all eleven indicators");
     }
 
     private String raterLabel(Language language) {
-        return switch (language) {
-            case DANISH ->
+        return Words.in(
+                language,
                 rater == null
                         ? "borger og sagsbehandler"
-                        : rater == Rater.CITIZEN ? "borgerens vurdering" : "sagsbehandlerens vurdering";
-            case ENGLISH ->
+                        : rater == Rater.CITIZEN ? "borgerens vurdering" : "sagsbehandlerens vurdering",
                 rater == null
                         ? "citizen and caseworker"
-                        : rater == Rater.CITIZEN ? "the citizen's rating" : "the caseworker's rating";
-        };
+                        : rater == Rater.CITIZEN ? "the citizen's rating" : "the caseworker's rating");
     }
 
     @Override

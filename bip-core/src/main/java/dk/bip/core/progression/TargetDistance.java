@@ -58,16 +58,14 @@ public record TargetDistance(Scale scale, Score target, Score score) implements 
         String goal = Words.score(target.value(), Objects.requireNonNull(language, "language"));
         String now = Words.score(score.value(), language);
         return scale.label(language)
-                + switch (language) {
-                    case DANISH ->
+                + Words.in(
+                        language,
                         isReached()
                                 ? ": målet på " + goal + " er nået."
-                                : ": " + now + " nu, og målet er " + goal + ".";
-                    case ENGLISH ->
+                                : ": " + now + " nu, og målet er " + goal + ".",
                         isReached()
                                 ? ": the target of " + goal + " is reached."
-                                : ": " + now + " now, and the target is " + goal + ".";
-                };
+                                : ": " + now + " now, and the target is " + goal + ".");
     }
 
     /**

@@ -102,22 +102,20 @@ public sealed interface Trend extends Serializable {
         @Override
         public String describe(Language language) {
             String size = Words.number(Math.abs(slopePerMonth), 2, Objects.requireNonNull(language, "language"));
-            return switch (language) {
-                case DANISH ->
+            return Words.in(
+                    language,
                     "Set over " + measurements + " målinger "
                             + switch (movement()) {
                                 case PROGRESSION -> "stiger scoren med omkring " + size + " om måneden.";
                                 case REGRESSION -> "falder scoren med omkring " + size + " om måneden.";
                                 case STANDSTILL -> "er der ingen sikker retning.";
-                            };
-                case ENGLISH ->
+                            },
                     "Over " + measurements + " measurements "
                             + switch (movement()) {
                                 case PROGRESSION -> "the score rises by about " + size + " a month.";
                                 case REGRESSION -> "the score falls by about " + size + " a month.";
                                 case STANDSTILL -> "there is no certain direction.";
-                            };
-            };
+                            });
         }
 
         /**
@@ -160,10 +158,10 @@ public sealed interface Trend extends Serializable {
 
         @Override
         public String describe(Language language) {
-            return switch (Objects.requireNonNull(language, "language")) {
-                case DANISH -> "Der skal mindst " + needed + " målinger til, før man kan se en retning.";
-                case ENGLISH -> "It takes at least " + needed + " measurements to see a direction.";
-            };
+            return Words.in(
+                    Objects.requireNonNull(language, "language"),
+                    "Der skal mindst " + needed + " målinger til, før man kan se en retning.",
+                    "It takes at least " + needed + " measurements to see a direction.");
         }
     }
 }

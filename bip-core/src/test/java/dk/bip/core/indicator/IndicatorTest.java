@@ -38,7 +38,7 @@ class IndicatorTest {
 
     @Test
     void everyIndicatorHasLabelsAndDefinitionsInBothLanguages() {
-        for (Language language : Language.values()) {
+        for (Language language : List.of(Language.DANISH, Language.ENGLISH)) {
             assertThat(Indicator.values())
                     .extracting(indicator -> indicator.label(language))
                     .doesNotHaveDuplicates();

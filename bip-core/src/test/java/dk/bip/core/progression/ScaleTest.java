@@ -8,6 +8,7 @@ import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.core.measurement.OverallIndex;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScaleTest {
@@ -66,7 +67,7 @@ class ScaleTest {
                 .isEqualTo("Samarbejdsevner (sagsbehandlerens vurdering)");
         assertThat(Scale.of(Rater.CITIZEN, OverallIndex.ELEVEN).label(Language.ENGLISH))
                 .isEqualTo("Overall, all eleven indicators (the citizen's rating)");
-        for (Language language : Language.values()) {
+        for (Language language : List.of(Language.DANISH, Language.ENGLISH)) {
             assertThat(Scale.all()).extracting(scale -> scale.label(language)).doesNotHaveDuplicates();
         }
     }

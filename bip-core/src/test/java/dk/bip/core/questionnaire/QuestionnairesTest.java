@@ -131,8 +131,10 @@ class QuestionnairesTest {
             texts.addAll(question.anchors());
         }
         assertThat(texts).allSatisfy(text -> {
-            assertThat(text.danish()).isNotBlank().isEqualTo(text.danish().strip());
-            assertThat(text.english()).isNotBlank().isNotEqualTo(text.danish());
+            assertThat(text.in(Language.DANISH))
+                    .isNotBlank()
+                    .isEqualTo(text.in(Language.DANISH).strip());
+            assertThat(text.in(Language.ENGLISH)).isNotBlank().isNotEqualTo(text.in(Language.DANISH));
         });
     }
 
@@ -141,7 +143,7 @@ class QuestionnairesTest {
     void everyScaleHasFiveDifferentAnchors(Questionnaire questionnaire) {
         for (Question question : questionnaire.questions()) {
             int wanted = question.kind() == QuestionKind.SCALE ? 5 : 0;
-            for (Language language : Language.values()) {
+            for (Language language : List.of(Language.DANISH, Language.ENGLISH)) {
                 assertThat(question.anchors().stream().map(a -> a.in(language)))
                         .as("%s in %s", question.id(), language)
                         .hasSize(wanted)
@@ -182,9 +184,9 @@ class QuestionnairesTest {
                 .question(QuestionId.of("bip.caseworker.belief"))
                 .orElseThrow();
         assertThat(belief.anchors())
-                .extracting(Text::danish)
+                .extracting(text -> text.in(Language.DANISH))
                 .containsExactly("Nej", "Tvivler", "Det svinger", "Gode chancer", "Ja");
-        for (Language language : Language.values()) {
+        for (Language language : List.of(Language.DANISH, Language.ENGLISH)) {
             assertThat(belief.anchors().stream().map(a -> a.in(language)))
                     .containsExactlyElementsOf(Arrays.stream(BeliefLevel.values())
                             .map(level -> level.label(language))

@@ -282,8 +282,8 @@ class ResponseCheckTest {
                 .doesNotContainIgnoringCase("hemmeligt")
                 .doesNotContain("4711", "4712", "TEMP_AGENCY", "Vikarbureau", "Temp agency");
         checked.issues().forEach(issue -> {
-            holdsNothing.accept(issue.message().danish());
-            holdsNothing.accept(issue.message().english());
+            holdsNothing.accept(issue.message().in(Language.DANISH));
+            holdsNothing.accept(issue.message().in(Language.ENGLISH));
             holdsNothing.accept(issue.path());
             holdsNothing.accept(issue.toString());
         });

@@ -1,5 +1,6 @@
 package dk.bip.model.builtin;
 
+import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.model.card.CalibrationPoint;
@@ -111,16 +112,16 @@ final class DocumentNumbers {
     /** The calibration point of a group and a horizon, with the words that the numbers lack. */
     CalibrationPoint calibrationPoint(Text group, Horizon horizon, String source) {
         return calibration.stream()
-                .filter(point ->
-                        point.group.equals(group.english()) && point.horizon().equals(horizon))
+                .filter(point -> point.group.equals(group.in(Language.ENGLISH))
+                        && point.horizon().equals(horizon))
                 .findFirst()
                 .map(point -> new CalibrationPoint(group, horizon, point.predicted, point.observed, source))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no calibration of " + group.english() + " at " + horizon + "\nMaybe one of "
-                                + calibration.stream()
-                                        .map(point -> point.group + " at " + point.horizon)
-                                        .toList()
-                                + "?"));
+                .orElseThrow(() -> new IllegalArgumentException("there is no calibration of "
+                        + group.in(Language.ENGLISH) + " at " + horizon + "\nMaybe one of "
+                        + calibration.stream()
+                                .map(point -> point.group + " at " + point.horizon)
+                                .toList()
+                        + "?"));
     }
 
     List<ProvenanceEntry> provenance() {

@@ -41,8 +41,8 @@ enum EvidenceCard {
 
     ModelDocument document(DocumentNumbers numbers) {
         ModelCard.Builder card = EvidenceWords.start(Text.of(
-                "BIP, model afledt af offentliggjorte tal: " + features.danish(),
-                "BIP, model derived from published evidence: " + features.english()));
+                "BIP, model afledt af offentliggjorte tal: " + features.in(Language.DANISH),
+                "BIP, model derived from published evidence: " + features.in(Language.ENGLISH)));
         Arrays.stream(Reading.values())
                 .map(reading -> Text.of(
                         "Læsning af " + ids(reading) + ": " + reading.explanation(Language.DANISH),

@@ -150,9 +150,6 @@ final class CardMarkdown {
     }
 
     private String word(String danish, String english) {
-        return switch (language) {
-            case DANISH -> danish;
-            case ENGLISH -> english;
-        };
+        return Words.in(language, danish, english);
     }
 }

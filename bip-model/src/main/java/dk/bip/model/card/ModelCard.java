@@ -225,7 +225,7 @@ public final class ModelCard implements Serializable {
      */
     @Override
     public String toString() {
-        return "ModelCard[" + title.english() + "]";
+        return "ModelCard[" + title.in(Language.ENGLISH) + "]";
     }
 
     /** Collects the parts of a card. Not thread-safe. */

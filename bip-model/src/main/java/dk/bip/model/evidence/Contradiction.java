@@ -142,6 +142,6 @@ public final class Contradiction implements Serializable {
      */
     @Override
     public String toString() {
-        return findings.stream().map(Finding::id).toList() + " " + kind + ": " + explanation.english();
+        return findings.stream().map(Finding::id).toList() + " " + kind + ": " + explanation.in(Language.ENGLISH);
     }
 }

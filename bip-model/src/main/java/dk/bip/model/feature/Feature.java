@@ -10,6 +10,7 @@ import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.caseworker.JobOrientation;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
+import dk.bip.core.internal.words.Words;
 import dk.bip.core.intervention.Intervention;
 import dk.bip.core.intervention.InterventionMix;
 import dk.bip.core.measurement.Measurement;
@@ -240,10 +241,10 @@ public enum Feature {
     }
 
     private static String whose(Rater rater, Language language) {
-        return switch (language) {
-            case DANISH -> rater == Rater.CITIZEN ? "borgerens vurdering" : "sagsbehandlerens vurdering";
-            case ENGLISH -> rater == Rater.CITIZEN ? "rated by the citizen" : "rated by the caseworker";
-        };
+        return Words.in(
+                language,
+                rater == Rater.CITIZEN ? "borgerens vurdering" : "sagsbehandlerens vurdering",
+                rater == Rater.CITIZEN ? "rated by the citizen" : "rated by the caseworker");
     }
 
     private static OptionalDouble score(CaseSnapshot snapshot, Rater rater, Indicator indicator) {

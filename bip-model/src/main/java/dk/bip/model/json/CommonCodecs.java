@@ -1,5 +1,6 @@
 package dk.bip.model.json;
 
+import dk.bip.core.Language;
 import dk.bip.core.Text;
 
 /** What values of several packages are made of. */
@@ -7,8 +8,8 @@ final class CommonCodecs {
 
     static final ObjectCodec<Text> TEXT = ObjectCodec.of(
             (text, out) -> {
-                out.text("danish", text.danish());
-                out.text("english", text.english());
+                out.text("danish", text.in(Language.DANISH));
+                out.text("english", text.in(Language.ENGLISH));
             },
             in -> Text.of(in.at("danish").text(), in.at("english").text()));
 

@@ -1,5 +1,6 @@
 package dk.bip.model.json;
 
+import dk.bip.core.Language;
 import dk.bip.core.Provenance;
 import dk.bip.core.Sensitivity;
 import dk.bip.core.Text;
@@ -39,14 +40,14 @@ final class QuestionnaireCodecs {
                 Question.Builder builder = Question.builder(
                                 in.at("id").as(QuestionId::of).value())
                         .kind(in.at("kind").as(QuestionKind::ofCode))
-                        .text(text.danish(), text.english())
+                        .text(text.in(Language.DANISH), text.in(Language.ENGLISH))
                         .sensitivity(in.at("sensitivity").as(Sensitivity::ofCode))
                         .provenance(
                                 in.at("textProvenance").as(Provenance::ofCode),
                                 in.at("anchorsProvenance").as(Provenance::ofCode));
                 in.at("anchors")
                         .objects(CommonCodecs.TEXT)
-                        .forEach(anchor -> builder.anchor(anchor.danish(), anchor.english()));
+                        .forEach(anchor -> builder.anchor(anchor.in(Language.DANISH), anchor.in(Language.ENGLISH)));
                 in.at("askedOf")
                         .objects(Asked.CODEC)
                         .forEach(asked -> builder.askedOf(asked.rater, asked.indicators.toArray(new Indicator[0])));
@@ -67,8 +68,8 @@ final class QuestionnaireCodecs {
                 Questionnaire.Builder builder = Questionnaire.builder(
                                 in.at("id").as(QuestionnaireId::of).value(),
                                 in.at("version").text())
-                        .title(title.danish(), title.english())
-                        .note(note.danish(), note.english());
+                        .title(title.in(Language.DANISH), title.in(Language.ENGLISH))
+                        .note(note.in(Language.DANISH), note.in(Language.ENGLISH));
                 in.at("questions").objects(QUESTION).forEach(builder::question);
                 return builder.build();
             });

@@ -2,6 +2,7 @@ package dk.bip.model.predictor;
 
 import dk.bip.core.Language;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Words;
 import dk.bip.model.feature.Feature;
 import java.io.Serializable;
 import java.util.Objects;
@@ -104,10 +105,7 @@ public final class Contribution implements Serializable {
      * @return one sentence
      */
     public String reason(Language language) {
-        return switch (Objects.requireNonNull(language, "language")) {
-            case DANISH -> danish();
-            case ENGLISH -> english();
-        };
+        return Words.in(Objects.requireNonNull(language, "language"), danish(), english());
     }
 
     private String danish() {

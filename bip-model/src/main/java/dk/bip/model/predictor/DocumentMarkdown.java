@@ -79,11 +79,10 @@ final class DocumentMarkdown {
                     term.required() ? word("ja", "yes") : word("nej", "no")));
         }
         page.table(
-                switch (language) {
-                    case DANISH -> List.of("Oplysning", "Navn", "Koefficient", "Standardfejl", "Reference", "Påkrævet");
-                    case ENGLISH ->
-                        List.of("Feature", "Name", "Coefficient", "Standard error", "Reference", "Required");
-                },
+                Words.in(
+                        language,
+                        List.of("Oplysning", "Navn", "Koefficient", "Standardfejl", "Reference", "Påkrævet"),
+                        List.of("Feature", "Name", "Coefficient", "Standard error", "Reference", "Required")),
                 rows);
     }
 
@@ -141,9 +140,6 @@ final class DocumentMarkdown {
     }
 
     private String word(String danish, String english) {
-        return switch (language) {
-            case DANISH -> danish;
-            case ENGLISH -> english;
-        };
+        return Words.in(language, danish, english);
     }
 }

@@ -191,11 +191,10 @@ public final class Estimate implements Prediction {
         BigDecimal hundredths = BigDecimal.valueOf(level).movePointRight(2).stripTrailingZeros();
         String percent = Words.number(hundredths.doubleValue(), Math.max(0, hundredths.scale()), language);
         StringBuilder text = new StringBuilder(event).append(": ").append(Words.percent(probability, language));
-        text.append(
-                switch (language) {
-                    case DANISH -> " (" + percent + " %-interval for gennemsnittet: " + between + ").\n";
-                    case ENGLISH -> " (" + percent + " % interval for the mean: " + between + ").\n";
-                });
+        text.append(Words.in(
+                language,
+                " (" + percent + " %-interval for gennemsnittet: " + between + ").\n",
+                " (" + percent + " % interval for the mean: " + between + ").\n"));
         contributions.stream()
                 .sorted(Comparator.comparingDouble(contribution -> -Math.abs(contribution.logOdds())))
                 .forEach(contribution -> text.append(

@@ -2,6 +2,7 @@ package dk.bip.model.predictor;
 
 import dk.bip.core.Language;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Words;
 import dk.bip.model.feature.Coverage;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
@@ -44,12 +45,7 @@ public record NoEstimate(
     @Override
     public String describe(Language language) {
         String event = PredictionWords.event(outcome, horizon, Objects.requireNonNull(language, "language"));
-        StringBuilder text = new StringBuilder(event)
-                .append(
-                        switch (language) {
-                            case DANISH -> ": intet skøn.\n";
-                            case ENGLISH -> ": no estimate.\n";
-                        });
+        StringBuilder text = new StringBuilder(event).append(Words.in(language, ": intet skøn.\n", ": no estimate.\n"));
         reasons.forEach(reason -> text.append(reason.text(language)).append('\n'));
         List<String> wanted = new ArrayList<>(coverage.missing());
         if (reasons.contains(NoEstimateReason.COVERAGE_TOO_LOW)) {

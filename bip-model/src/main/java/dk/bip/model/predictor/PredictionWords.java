@@ -1,6 +1,7 @@
 package dk.bip.model.predictor;
 
 import dk.bip.core.Language;
+import dk.bip.core.internal.words.Words;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
@@ -12,10 +13,10 @@ final class PredictionWords {
 
     static String event(Outcome outcome, Horizon horizon, Language language) {
         return capitalised(outcome.label(language))
-                + switch (language) {
-                    case DANISH -> " inden for " + horizon.months() + " måneder";
-                    case ENGLISH -> " within " + horizon.months() + " months";
-                };
+                + Words.in(
+                        language,
+                        " inden for " + horizon.months() + " måneder",
+                        " within " + horizon.months() + " months");
     }
 
     static String model(ModelReference model) {

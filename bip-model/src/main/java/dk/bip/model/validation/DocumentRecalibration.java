@@ -1,5 +1,6 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.model.card.ModelCard;
@@ -289,23 +290,28 @@ public final class DocumentRecalibration implements Serializable {
                 String.format(Locale.ROOT, counts, "intervaller på tre måneder", "hændelser"),
                 String.format(Locale.ROOT, counts, "intervals of three months", "events"));
         Text derivation = Text.of(
-                before.derivation().danish() + " Derefter rekalibreret på lokale udfald (" + local.danish() + "; "
-                        + counted.danish() + "): hazardens log-odds er "
+                before.derivation().in(Language.DANISH) + " Derefter rekalibreret på lokale udfald ("
+                        + local.in(Language.DANISH) + "; "
+                        + counted.in(Language.DANISH) + "): hazardens log-odds er "
                         + number(a).replace('.', ',') + " + "
                         + number(b).replace('.', ',') + " gange dem i " + document.id() + " " + document.version()
                         + (slope ? "." : "; hældningen er holdt på 1."),
-                before.derivation().english() + " Then recalibrated on local outcomes (" + local.english() + "; "
-                        + counted.english() + "): the log-odds of the hazard are " + number(a) + " + " + number(b)
+                before.derivation().in(Language.ENGLISH) + " Then recalibrated on local outcomes ("
+                        + local.in(Language.ENGLISH) + "; "
+                        + counted.in(Language.ENGLISH) + "): the log-odds of the hazard are " + number(a) + " + "
+                        + number(b)
                         + " times those of " + document.id() + " " + document.version()
                         + (slope ? "." : "; the slope is held at 1."));
         ModelCard.Builder card = ModelCard.builder(
                 Text.of(
-                        before.title().danish() + " (rekalibreret)",
-                        before.title().english() + " (recalibrated)"),
+                        before.title().in(Language.DANISH) + " (rekalibreret)",
+                        before.title().in(Language.ENGLISH) + " (recalibrated)"),
                 derivation,
                 Text.of(
-                        before.population().danish() + " Niveauet er det lokale: " + local.danish() + ".",
-                        before.population().english() + " The level is the local one: " + local.english() + "."));
+                        before.population().in(Language.DANISH) + " Niveauet er det lokale: "
+                                + local.in(Language.DANISH) + ".",
+                        before.population().in(Language.ENGLISH) + " The level is the local one: "
+                                + local.in(Language.ENGLISH) + "."));
         before.intendedUses().forEach(card::intendedUse);
         before.forbiddenUses().forEach(card::forbiddenUse);
         before.limits().forEach(card::limit);
@@ -317,8 +323,8 @@ public final class DocumentRecalibration implements Serializable {
         before.law().forEach(card::law);
         before.caveats().forEach(card::caveat);
         card.caveat(Text.of(
-                "Niveauet er rekalibreret på lokale udfald: " + counted.danish() + ".",
-                "The level was recalibrated on local outcomes: " + counted.english() + "."));
+                "Niveauet er rekalibreret på lokale udfald: " + counted.in(Language.DANISH) + ".",
+                "The level was recalibrated on local outcomes: " + counted.in(Language.ENGLISH) + "."));
         before.findings().forEach(card::finding);
         before.assumptions().forEach(card::assumption);
         return card.build();

@@ -117,8 +117,8 @@ class EvidenceModelTest {
                 .doesNotHaveDuplicates();
         for (Reading reading : Reading.values()) {
             assertThat(document.card().limits())
-                    .anySatisfy(limit ->
-                            assertThat(limit.english()).endsWith(": " + reading.explanation(Language.ENGLISH)));
+                    .anySatisfy(limit -> assertThat(limit.in(Language.ENGLISH))
+                            .endsWith(": " + reading.explanation(Language.ENGLISH)));
             assertThat(document.card().findings())
                     .containsAll(reading.findings().stream()
                             .map(finding -> finding.id())
@@ -135,9 +135,9 @@ class EvidenceModelTest {
         assertThat(document.outcome()).isEqualTo(Outcome.JOB);
         assertThat(document.longestHorizon()).isEqualTo(Horizon.TWELVE_MONTHS);
         assertThat(document.leastCoverage()).isEqualTo(0.6);
-        assertThat(document.card().title().english()).contains("derived from published evidence");
-        assertThat(document.card().title().danish()).contains("afledt af offentliggjorte tal");
-        assertThat(document.card().limits().get(0).english()).contains("made-up people");
+        assertThat(document.card().title().in(Language.ENGLISH)).contains("derived from published evidence");
+        assertThat(document.card().title().in(Language.DANISH)).contains("afledt af offentliggjorte tal");
+        assertThat(document.card().limits().get(0).in(Language.ENGLISH)).contains("made-up people");
         assertThat(document.terms())
                 .filteredOn(ModelTerm::required)
                 .extracting(ModelTerm::name)
@@ -155,12 +155,12 @@ class EvidenceModelTest {
     @Test
     void predictsTheShareOfEachLevelOfBelief() {
         List<CalibrationPoint> levels = EvidenceModel.withBelief().card().calibration().stream()
-                .filter(point -> point.group().english().startsWith("the caseworker's belief: "))
+                .filter(point -> point.group().in(Language.ENGLISH).startsWith("the caseworker's belief: "))
                 .toList();
         assertThat(levels).hasSize(5).isSortedAccordingTo((a, b) -> Double.compare(a.predicted(), b.predicted()));
         assertThat(levels)
                 .allSatisfy(point -> assertThat(point.predicted())
-                        .as(point.group().english())
+                        .as(point.group().in(Language.ENGLISH))
                         .isCloseTo(point.observed(), within(0.01 + 0.1 * point.observed())));
     }
 

@@ -77,7 +77,7 @@ class ShippedDocumentsTest {
     @MethodSource("documents")
     void areCalibratedAtThreeSixAndTwelveMonths(ModelDocument document) {
         List<CalibrationPoint> ofEverybody = document.card().calibration().stream()
-                .filter(point -> point.group().english().equals("all citizens"))
+                .filter(point -> point.group().in(Language.ENGLISH).equals("all citizens"))
                 .toList();
 
         assertThat(ofEverybody)
@@ -100,7 +100,7 @@ class ShippedDocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void showEachTermAndEachAssumptionOnTheirPages(ModelDocument document) {
-        for (Language language : Language.values()) {
+        for (Language language : List.of(Language.DANISH, Language.ENGLISH)) {
             List<String> lines = document.toMarkdown(language).lines().toList();
             for (ModelTerm term : document.terms()) {
                 assertThat(lines)

@@ -29,6 +29,7 @@ class CompletenessTest {
             Map.entry("core.casefile.BackgroundValue$YesNo", "within bip.background-fact"),
             Map.entry("core.casefile.BackgroundValue$Choice", "within bip.background-fact"),
             Map.entry("core.caseworker.Caseload$Entry", "within bip.caseload"),
+            Map.entry("core.Language", "a tag within other values"),
             Map.entry("core.questionnaire.Question", "within bip.questionnaire"),
             Map.entry("core.questionnaire.QuestionId", "a text within other values"),
             Map.entry("core.questionnaire.QuestionnaireId", "a text within other values"),

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of a card and of a document. */
 class MarkdownTest {
@@ -159,8 +159,9 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void hasTheSameSectionsAndTablesInBothLanguages(Language language) {
+    @ValueSource(strings = {"da", "en"})
+    void hasTheSameSectionsAndTablesInBothLanguages(String tag) {
+        Language language = Language.of(tag);
         List<String> lines = DOCUMENT.toMarkdown(language).lines().toList();
 
         assertThat(lines).filteredOn(line -> line.startsWith("#")).hasSize(18);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.card.CalibrationPoint;
@@ -161,19 +162,19 @@ class DocumentRecalibrationTest {
         ModelDocument after = result.document();
         ModelCard card = after.card();
         assertThat(after.id()).isEqualTo("other");
-        assertThat(card.title().english()).isEqualTo("Trial (recalibrated)");
-        assertThat(card.derivation().english())
+        assertThat(card.title().in(Language.ENGLISH)).isEqualTo("Trial (recalibrated)");
+        assertThat(card.derivation().in(Language.ENGLISH))
                 .startsWith("Trial Then recalibrated on local outcomes (Testville 2021-2023; 1500 intervals of three"
                         + " months, " + events + " events): the log-odds of the hazard are ")
                 .endsWith(" times those of model 1.");
-        assertThat(card.derivation().danish())
+        assertThat(card.derivation().in(Language.DANISH))
                 .contains("Prøvekøbing 2021-2023; 1500 intervaller på tre måneder, " + events + " hændelser")
                 .matches(".* er -?\\d+,\\d{4} \\+ \\d+,\\d{4} gange dem i model 1\\.");
         assertThat(card.caveats()).hasSize(2);
-        assertThat(card.caveats().get(1).english())
+        assertThat(card.caveats().get(1).in(Language.ENGLISH))
                 .isEqualTo("The level was recalibrated on local outcomes: 1500 intervals of three months, " + events
                         + " events.");
-        assertThat(card.population().english()).endsWith("The level is the local one: Testville 2021-2023.");
+        assertThat(card.population().in(Language.ENGLISH)).endsWith("The level is the local one: Testville 2021-2023.");
         assertThat(card.calibration()).isEmpty();
         assertThat(card.limits()).hasSize(1);
 
@@ -191,7 +192,7 @@ class DocumentRecalibrationTest {
     @Test
     void saysOnTheCardThatTheSlopeIsHeldSeed12() {
         ModelDocument after = recalibrated(document(INTERCEPT_AND_BELIEFS), local(900, 12, 0.5, 1), false);
-        assertThat(after.card().derivation().english())
+        assertThat(after.card().derivation().in(Language.ENGLISH))
                 .contains(" + 1.0000 times those of model 1; the slope is held at 1.");
         assertThat(after.terms().get(0).coefficient()).isEqualTo(0.5);
     }

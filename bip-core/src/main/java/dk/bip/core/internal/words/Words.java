@@ -27,6 +27,19 @@ public final class Words {
     private Words() {}
 
     /**
+     * Chooses between the two languages of the library's own sentences.
+     *
+     * @param <T> what is said
+     * @param language the language to read
+     * @param danish what is said in Danish
+     * @param english what is said in English, and in every other language
+     * @return one of the two
+     */
+    public static <T> T in(Language language, T danish, T english) {
+        return language.primary().equals(Language.DANISH) ? danish : english;
+    }
+
+    /**
      * Writes a number with a fixed number of decimals, halves away from zero.
      *
      * @param value a finite number
@@ -56,10 +69,7 @@ public final class Words {
 
     private static String plain(BigDecimal value, Language language) {
         String plain = value.toPlainString();
-        return switch (language) {
-            case DANISH -> plain.replace('.', ',');
-            case ENGLISH -> plain;
-        };
+        return in(language, plain.replace('.', ','), plain);
     }
 
     /**
@@ -93,9 +103,9 @@ public final class Words {
      */
     public static String date(LocalDate date, Language language) {
         String month = MONTHS.get(date.getMonthValue() - 1).in(language);
-        return switch (language) {
-            case DANISH -> date.getDayOfMonth() + ". " + month + " " + date.getYear();
-            case ENGLISH -> date.getDayOfMonth() + " " + month + " " + date.getYear();
-        };
+        return in(
+                language,
+                date.getDayOfMonth() + ". " + month + " " + date.getYear(),
+                date.getDayOfMonth() + " " + month + " " + date.getYear());
     }
 }

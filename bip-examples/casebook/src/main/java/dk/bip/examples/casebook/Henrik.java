@@ -240,7 +240,9 @@ public final class Henrik {
         json.put("model", estimate.model());
         json.put(
                 "caveats",
-                estimate.caveats().stream().map(caveat -> caveat.english()).toList());
+                estimate.caveats().stream()
+                        .map(caveat -> caveat.in(Language.ENGLISH))
+                        .toList());
         try {
             return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json);
         } catch (JsonProcessingException impossible) {

@@ -2,6 +2,7 @@ package dk.bip.examples.casebook.evidence;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.NumberOutput;
+import dk.bip.core.Language;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ReferenceCase;
 import dk.bip.model.matrix.CovarianceMatrix;
@@ -127,7 +128,7 @@ final class DocumentSource {
     private void calibration(CalibrationPoint point) {
         call(
                 "calibration",
-                text(point.group().english()),
+                text(point.group().in(Language.ENGLISH)),
                 String.valueOf(point.horizon().months()),
                 number(point.predicted()),
                 number(point.observed()));
