@@ -54,6 +54,7 @@ jmh() {
 of_package ResultFiles machine >results/machine.json
 jmh yardstick 'Yardstick\.'
 jmh prediction 'PredictionBenchmark\.'
+jmh progression 'ProgressionBenchmark\.'
 if [ "$peers" = yes ]; then
   jmh row '(RowBenchmark|PeerScoring)\.'
   jmh fit '(FitBenchmark|PeerFit)\.'

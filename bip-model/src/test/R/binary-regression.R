@@ -110,8 +110,8 @@ for (i in seq_len(nrow(cases))) {
     if (!is.na(c$clusters)) {
       kinds <- data[words(c$clusters)]
       covariance <- vcovCL(fit, cluster = as.list(kinds),
-                           type = if (c$correction == "CLUSTERS_AND_COEFFICIENTS") "HC1" else "HC0",
-                           cadjust = c$correction != "NONE")
+                           type = if (c$correction == "CR1S") "HC1" else "HC0",
+                           cadjust = c$correction != "CR0")
     } else {
       smaller <- maximum(head(columns, -2), c$outcome, family, data)
       ratio <- anova(smaller, fit, test = "LRT")

@@ -26,7 +26,7 @@ for (i in seq_len(nrow(cases))) {
     if (!is.na(c$errors)) return(vcovHC(fit, type = c$errors))
     if (is.na(c$clusters)) return(vcov(fit))
     vcovCL(fit, cluster = as.list(data[words(c$clusters)]),
-           type = if (c$correction == "CLUSTERS_AND_COEFFICIENTS") "HC1" else "HC0", cadjust = c$correction != "NONE")
+           type = if (c$correction == "CR1S") "HC1" else "HC0", cadjust = c$correction != "CR0")
   }
   fit <- if (length(instruments) == 0) {
     lm(reformulate(c(endogenous, exogenous), c$outcome), data, weights = .w)

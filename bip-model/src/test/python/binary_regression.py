@@ -26,7 +26,7 @@ def read(path):
 def cases():
     for case in read(resources / "cases.csv"):
         # No Firth penalty and no prior with a covariance in statsmodels; two kinds of cluster only with factors of its own.
-        if case["firth"] or case["prior"] or " " in case["clusters"] or case["correction"] in ("NONE", "CLUSTERS"):
+        if case["firth"] or case["prior"] or " " in case["clusters"] or case["correction"] in ("CR0", "CR1"):
             continue
         yield case
 

@@ -116,6 +116,7 @@ binary <- function(case, data, o) {
   put(case, "", "converged", 1)
   put(case, "", "rows_dropped", all_rows - nrow(data))
   put(case, "", "observations", nrow(data))
+  if (!is.null(o$cluster)) put(case, "", "clusters", length(unique(data[[o$cluster]])))
   put(case, "", "events", sum(y))
   put(case, "", "log_likelihood", as.numeric(logLik(fit)))
   put(case, "", "aic", AIC(fit))
@@ -142,6 +143,7 @@ instrumental <- function(case, data, o) {
   put(case, "", "converged", 1)
   put(case, "", "rows_dropped", all_rows - nrow(data))
   put(case, "", "observations", nrow(data))
+  if (!is.null(o$cluster)) put(case, "", "clusters", length(unique(data[[o$cluster]])))
   put(case, "", "first_stage_f", summary(fit, diagnostics = TRUE)$diagnostics["Weak instruments", "statistic"])
 }
 

@@ -6,7 +6,7 @@ import java.io.Serializable;
 /**
  * The pseudonym of a caseworker. It never appears in a message or in {@link #toString()}.
  *
- * <p>A value that holds what looks like a Danish civil registration number is refused.
+ * <p>A value that holds what looks like a Danish civil registration number is refused, by the rules and the table of {@link CitizenId}.
  *
  * @param value the pseudonym, 1 to 100 characters, not blank
  */

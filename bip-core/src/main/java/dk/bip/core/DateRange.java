@@ -1,6 +1,10 @@
 package dk.bip.core;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -32,11 +36,11 @@ public final class DateRange implements Serializable {
      * @param startInclusive the first day
      * @param endExclusive the day after the last day
      * @return the range
-     * @throws IllegalArgumentException if the end is not after the start
+     * @throws IllegalArgumentException if the end is not after the start, or a date is not of the years 1 to 9999
      */
     public static DateRange of(LocalDate startInclusive, LocalDate endExclusive) {
-        Objects.requireNonNull(startInclusive, "startInclusive");
-        Objects.requireNonNull(endExclusive, "endExclusive");
+        Checks.day(startInclusive, "startInclusive");
+        Checks.day(endExclusive, "endExclusive");
         Checks.that(
                 endExclusive.isAfter(startInclusive),
                 "endExclusive must be after startInclusive",
@@ -51,7 +55,7 @@ public final class DateRange implements Serializable {
      * @return the range
      */
     public static DateRange startingOn(LocalDate startInclusive) {
-        return new DateRange(Objects.requireNonNull(startInclusive, "startInclusive"), null);
+        return new DateRange(Checks.day(startInclusive, "startInclusive"), null);
     }
 
     /**
@@ -175,5 +179,24 @@ public final class DateRange implements Serializable {
     @Override
     public String toString() {
         return start + "/" + (end == null ? OPEN : end);
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(start, end);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            LocalDate start = parts.next(LocalDate.class);
+            LocalDate end = parts.nextOrNull(LocalDate.class);
+            return end == null ? startingOn(start) : DateRange.of(start, end);
+        }
     }
 }

@@ -1,9 +1,11 @@
 package dk.bip.core;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
-/** An event that lasts: it begins on its date and ends on another, or its end is open. */
+/**
+ * An event that lasts: it begins on its date and ends on another, or its end is open. That the end becomes known or moves is another version
+ * of the event.
+ */
 public interface PeriodEvent extends CaseEvent {
 
     /**
@@ -12,13 +14,6 @@ public interface PeriodEvent extends CaseEvent {
      * @return the half-open period
      */
     DateRange period();
-
-    /**
-     * Returns the day on which the end was recorded.
-     *
-     * @return the day of recording, or empty where the end is open or was recorded on its own date
-     */
-    Optional<LocalDate> endRecordedOn();
 
     /**
      * Returns the first day.
@@ -31,13 +26,20 @@ public interface PeriodEvent extends CaseEvent {
     }
 
     /**
-     * Tells whether the end was known on a date.
+     * Returns the same event with an open end.
+     *
+     * @return this event where its end is open already, otherwise a new value
+     */
+    PeriodEvent withOpenEnd();
+
+    /**
+     * Returns the event as one sees it on a date by which it was known.
      *
      * @param asOf the date on which one looks, inclusive
-     * @return true where there is an end and it is neither dated nor recorded after the date
+     * @return this event, or the same with an open end where the end lies after the date
      */
-    default boolean isEndKnownOn(LocalDate asOf) {
-        return period().endExclusive().map(end -> !end.isAfter(asOf)).orElse(false)
-                && endRecordedOn().map(recorded -> !recorded.isAfter(asOf)).orElse(true);
+    @Override
+    default PeriodEvent seenOn(LocalDate asOf) {
+        return period().endExclusive().filter(end -> end.isAfter(asOf)).isPresent() ? withOpenEnd() : this;
     }
 }

@@ -1,8 +1,13 @@
 package dk.bip.core;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,12 +26,8 @@ import java.util.Optional;
 public final class Text implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
-    private final List<Language> languages;
-
-    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
-    private final List<String> wordings;
+    private final transient List<Language> languages;
+    private final transient List<String> wordings;
 
     private Text(List<Language> languages, List<String> wordings) {
         this.languages = languages;
@@ -134,5 +135,28 @@ public final class Text implements Serializable {
     @Override
     public String toString() {
         return "Text" + languages;
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(languages.stream().map(Language::tag).toList(), wordings);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            Iterator<String> tags = parts.list(String.class).iterator();
+            Iterator<String> wordings = parts.list(String.class).iterator();
+            Text text = Text.of(Language.of(tags.next()), wordings.next());
+            while (tags.hasNext() || wordings.hasNext()) {
+                text = text.and(Language.of(tags.next()), wordings.next());
+            }
+            return text;
+        }
     }
 }

@@ -3,8 +3,8 @@ package dk.bip.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.bip.core.testing.OwnEvent;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CaseEventTest {
@@ -13,21 +13,21 @@ class CaseEventTest {
 
     @Test
     void isKnownFromItsDateWhereNothingSaysOtherwise() {
-        CaseEvent event = new Event(DATE, Optional.empty());
+        CaseEvent event = OwnEvent.of(DATE, "library", 2);
         assertThat(event.isKnownOn(DATE.minusDays(1))).isFalse();
         assertThat(event.isKnownOn(DATE)).isTrue();
     }
 
     @Test
     void isKnownFromTheDayOfRecordingWhereThatIsLater() {
-        CaseEvent event = new Event(DATE, Optional.of(DATE.plusDays(10)));
+        CaseEvent event = OwnEvent.of(DATE, "library", 2).withRecordedOn(DATE.plusDays(10));
         assertThat(event.isKnownOn(DATE.plusDays(9))).isFalse();
         assertThat(event.isKnownOn(DATE.plusDays(10))).isTrue();
     }
 
     @Test
     void isKnownFromItsDateWhereItWasRecordedInAdvance() {
-        CaseEvent event = new Event(DATE, Optional.of(DATE.minusDays(10)));
+        CaseEvent event = OwnEvent.of(DATE, "library", 2).withRecordedOn(DATE.minusDays(10));
         assertThat(event.isKnownOn(DATE.minusDays(1))).isFalse();
         assertThat(event.isKnownOn(DATE)).isTrue();
     }
@@ -43,7 +43,10 @@ class CaseEventTest {
                 .withMessage("provenance code is not known\nMaybe one of PUBLISHED, OURS, CALLER?");
     }
 
-    private record Event(LocalDate date, Optional<LocalDate> recordedOn) implements CaseEvent {
-        private static final long serialVersionUID = 1L;
+    @Test
+    void isSeenAsItIsWhereNothingOfItLiesLater() {
+        CaseEvent event = OwnEvent.of(DATE, "library", 2);
+        assertThat(event.seenOn(DATE)).isSameAs(event);
+        assertThat(event.recordedOn()).isEmpty();
     }
 }

@@ -39,6 +39,7 @@ final class ArchitectureRules {
                             List.of("core.attention"),
                             List.of("model.internal"),
                             List.of("model.matrix"),
+                            List.of("model.statistics"),
                             List.of("model.outcome"),
                             List.of("model.evidence"),
                             List.of("model.feature"),

@@ -1,29 +1,40 @@
 package dk.bip.core.casefile;
 
-import dk.bip.core.CaseEvent;
+import dk.bip.core.EventKey;
+import dk.bip.core.EventKind;
+import dk.bip.core.RecordedEvent;
+import dk.bip.core.Recording;
+import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The value that a background field has from a date on, until a later fact of the same field.
  *
  * <p>Immutable and thread-safe. {@link #toString()} names the field and holds neither value nor date.
  */
-public final class BackgroundFact implements CaseEvent {
+public final class BackgroundFact extends RecordedEvent<BackgroundFact> {
+
+    /** Background facts: one of a field on a day. */
+    public static final EventKind<BackgroundFact> KIND =
+            EventKind.of("BACKGROUND_FACT", BackgroundFact.class, "date", "field");
 
     private static final long serialVersionUID = 1L;
 
     private final LocalDate date;
     private final BackgroundField field;
     private final BackgroundValue value;
-    private final LocalDate recordedOn;
 
-    private BackgroundFact(LocalDate date, BackgroundField field, BackgroundValue value, LocalDate recordedOn) {
-        this.date = Objects.requireNonNull(date, "date");
+    private BackgroundFact(LocalDate date, BackgroundField field, BackgroundValue value, Recording recording) {
+        super(recording);
+        this.date = Checks.day(date, "date");
         this.field = Objects.requireNonNull(field, "field");
         this.value = Objects.requireNonNull(value, "value");
-        this.recordedOn = recordedOn;
         field.check(value);
     }
 
@@ -37,17 +48,17 @@ public final class BackgroundFact implements CaseEvent {
      * @throws IllegalArgumentException if the value is not of the field's kind, out of range or no option
      */
     public static BackgroundFact of(LocalDate date, BackgroundField field, BackgroundValue value) {
-        return new BackgroundFact(date, field, value, null);
+        return new BackgroundFact(date, field, value, Recording.ON_ITS_DATE);
     }
 
-    /**
-     * Returns the same fact with a day of recording.
-     *
-     * @param day the day of recording
-     * @return a new value
-     */
-    public BackgroundFact withRecordedOn(LocalDate day) {
-        return new BackgroundFact(date, field, value, Objects.requireNonNull(day, "day"));
+    @Override
+    public BackgroundFact with(Recording other) {
+        return new BackgroundFact(date, field, value, other);
+    }
+
+    @Override
+    public EventKey key() {
+        return KIND.key(date, recording().reference(), field.code());
     }
 
     @Override
@@ -74,22 +85,8 @@ public final class BackgroundFact implements CaseEvent {
     }
 
     @Override
-    public Optional<LocalDate> recordedOn() {
-        return Optional.ofNullable(recordedOn);
-    }
-
-    @Override
-    public boolean equals(Object o) {
-        return o instanceof BackgroundFact other
-                && date.equals(other.date)
-                && field == other.field
-                && value.equals(other.value)
-                && Objects.equals(recordedOn, other.recordedOn);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(date, field, value, recordedOn);
+    protected List<Object> content() {
+        return List.of(date, field, value);
     }
 
     /**
@@ -100,5 +97,23 @@ public final class BackgroundFact implements CaseEvent {
     @Override
     public String toString() {
         return "BackgroundFact[" + field + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(date, field, value, recording());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return of(parts.next(LocalDate.class), parts.next(BackgroundField.class), parts.next(BackgroundValue.class))
+                    .with(parts.next(Recording.class));
+        }
     }
 }

@@ -2,18 +2,21 @@ package dk.bip.core.casefile;
 
 import dk.bip.core.CaseEvent;
 import dk.bip.core.CitizenId;
-import dk.bip.core.PeriodEvent;
+import dk.bip.core.EventKind;
 import dk.bip.core.caseworker.AssignmentHistory;
 import dk.bip.core.caseworker.CaseworkerAssignment;
 import dk.bip.core.caseworker.Conversation;
 import dk.bip.core.caseworker.JobOrientation;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.intervention.Intervention;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.core.measurement.MeasurementSeries;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -24,40 +27,28 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe. {@link #toString()} holds neither pseudonym, date nor content.
  */
-@SuppressWarnings("serial") // the lists of List.copyOf and Stream.toList are serializable
 public final class CaseSnapshot implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final CitizenId citizen;
     private final LocalDate date;
-    private final MeasurementSeries measurements;
-    private final AssignmentHistory assignments;
-    private final List<Intervention> interventions;
-    private final List<Conversation> conversations;
-    private final List<JobOrientation> orientations;
-    private final List<JobEvent> jobEvents;
-    private final List<BackgroundFact> background;
 
-    CaseSnapshot(
-            CitizenId citizen,
-            LocalDate date,
-            MeasurementSeries measurements,
-            AssignmentHistory assignments,
-            List<Intervention> interventions,
-            List<Conversation> conversations,
-            List<JobOrientation> orientations,
-            List<JobEvent> jobEvents,
-            List<BackgroundFact> background) {
+    private final transient EventStore store;
+
+    // Read again and again by calculations and made when first asked for; every thread that makes one makes the same.
+    private transient MeasurementSeries measurements;
+    private transient AssignmentHistory assignments;
+    private transient List<Intervention> interventions;
+    private transient List<JobOrientation> orientations;
+    private transient List<BackgroundFact> background;
+    private transient StandingFacts standing;
+
+    /** The store may hold what was not known on the date; nothing of it is shown. */
+    CaseSnapshot(CitizenId citizen, LocalDate date, EventStore store) {
         this.citizen = citizen;
         this.date = date;
-        this.measurements = measurements;
-        this.assignments = assignments;
-        this.interventions = interventions;
-        this.conversations = conversations;
-        this.orientations = orientations;
-        this.jobEvents = jobEvents;
-        this.background = background;
+        this.store = store;
     }
 
     /**
@@ -65,39 +56,23 @@ public final class CaseSnapshot implements Serializable {
      * {@link CaseFile#asOf(LocalDate)} would hide is refused here.
      *
      * @param citizen the pseudonym
-     * @param date the date on which one looked, inclusive
+     * @param date the date on which one looked, inclusive, of the years 1 to 9999
      * @param events the events as they were known, in any order
      * @return the snapshot
-     * @throws IllegalArgumentException if an event, or the end of a period, was not known on the date, an event is of another kind than
-     *     those of a case file, or the events break a rule of
-     *     {@link CaseFile.Builder#build()}
+     * @throws NullPointerException if an argument or an event is null
+     * @throws IllegalArgumentException if the date is out of range, an event or the end of a period was not known on the date, or the events
+     *     break a rule of {@link CaseFile.Builder#build()}; primary assignments may overlap, as that may have been known no better then
      */
     public static CaseSnapshot of(CitizenId citizen, LocalDate date, Collection<? extends CaseEvent> events) {
         Objects.requireNonNull(citizen, "citizen");
-        Objects.requireNonNull(date, "date");
+        Checks.day(date, "date");
         for (CaseEvent event : events) {
-            EventOrder.checkKind(event);
             Checks.that(
-                    event.isKnownOn(date) && !(event instanceof PeriodEvent period && hasUnknownEnd(period, date)),
+                    event.isKnownOn(date) && event.seenOn(date).equals(event),
                     "events, and the ends of their periods, must have been known on the date of the snapshot",
                     "put them into a case file, and take a snapshot of that?");
         }
-        EventOrder.checkDistinct(events);
-        List<CaseEvent> known = List.copyOf(events);
-        return new CaseSnapshot(
-                citizen,
-                date,
-                MeasurementSeries.of(EventOrder.ofKind(Measurement.class, known)),
-                AssignmentHistory.ofKnown(EventOrder.ofKind(CaseworkerAssignment.class, known)),
-                EventOrder.ofKind(Intervention.class, known),
-                EventOrder.ofKind(Conversation.class, known),
-                EventOrder.ofKind(JobOrientation.class, known),
-                EventOrder.ofKind(JobEvent.class, known),
-                EventOrder.ofKind(BackgroundFact.class, known));
-    }
-
-    private static boolean hasUnknownEnd(PeriodEvent period, LocalDate date) {
-        return !period.period().isOpen() && !period.isEndKnownOn(date);
+        return new CaseSnapshot(citizen, date, EventStore.of(events));
     }
 
     /**
@@ -119,12 +94,30 @@ public final class CaseSnapshot implements Serializable {
     }
 
     /**
+     * Returns the events of a kind that hold.
+     *
+     * @param <E> the events
+     * @param kind the kind
+     * @return an unmodifiable list in the order of their keys, first of all by date; what runs on has an open end
+     * @throws NullPointerException if the kind is null
+     * @throws IllegalArgumentException if the case holds events of another kind with the same code
+     */
+    public <E extends CaseEvent> List<E> facts(EventKind<E> kind) {
+        return store.holding(Objects.requireNonNull(kind, "kind"), date);
+    }
+
+    /**
      * Returns what was measured.
      *
-     * @return the measurements known on the date
+     * @return the measurements that hold
      */
     public MeasurementSeries measurements() {
-        return measurements;
+        MeasurementSeries made = measurements;
+        if (made == null) {
+            made = MeasurementSeries.of(facts(Measurement.KIND));
+            measurements = made;
+        }
+        return made;
     }
 
     /**
@@ -133,16 +126,26 @@ public final class CaseSnapshot implements Serializable {
      * @return an unmodifiable list in order of their start; what runs on has an open end
      */
     public List<Intervention> interventions() {
-        return interventions;
+        List<Intervention> made = interventions;
+        if (made == null) {
+            made = facts(Intervention.KIND);
+            interventions = made;
+        }
+        return made;
     }
 
     /**
      * Returns the caseworkers.
      *
-     * @return the assignments that had started; what runs on has an open end
+     * @return the assignments that had started; what runs on has an open end, and what was corrected later may overlap
      */
     public AssignmentHistory assignments() {
-        return assignments;
+        AssignmentHistory made = assignments;
+        if (made == null) {
+            made = AssignmentHistory.ofKnown(facts(CaseworkerAssignment.KIND));
+            assignments = made;
+        }
+        return made;
     }
 
     /**
@@ -151,16 +154,21 @@ public final class CaseSnapshot implements Serializable {
      * @return an unmodifiable list in order of their dates
      */
     public List<Conversation> conversations() {
-        return conversations;
+        return facts(Conversation.KIND);
     }
 
     /**
-     * Returns the latest job orientation of the caseworker.
+     * Returns the job orientations, of whichever caseworker; {@link StandingFacts#orientation()} is that of the present one.
      *
-     * @return the orientation of the latest date, the one recorded last among those of the same date, or empty where none is known
+     * @return an unmodifiable list in order of their dates
      */
-    public Optional<JobOrientation> orientation() {
-        return orientations.isEmpty() ? Optional.empty() : Optional.of(orientations.get(orientations.size() - 1));
+    public List<JobOrientation> orientations() {
+        List<JobOrientation> made = orientations;
+        if (made == null) {
+            made = facts(JobOrientation.KIND);
+            orientations = made;
+        }
+        return made;
     }
 
     /**
@@ -169,39 +177,79 @@ public final class CaseSnapshot implements Serializable {
      * @return an unmodifiable list in order of their dates
      */
     public List<JobEvent> jobEvents() {
-        return jobEvents;
+        return facts(JobEvent.KIND);
     }
 
     /**
-     * Returns the value of a background field.
+     * Returns the jobs.
+     *
+     * @return a new unmodifiable list in order of their starts, hours beside benefits among them; what runs on has an open end
+     */
+    public List<Job> jobs() {
+        return Job.of(jobEvents());
+    }
+
+    /**
+     * Returns the facts that stand on the date of the snapshot, each with its own date.
+     *
+     * @return what calculations share
+     */
+    public StandingFacts standing() {
+        StandingFacts made = standing;
+        if (made == null) {
+            made = new StandingFacts(this);
+            standing = made;
+        }
+        return made;
+    }
+
+    /**
+     * Returns the episodes.
+     *
+     * @return a new unmodifiable list in order; the last one is open where the citizen is in one
+     */
+    public List<Episode> episodes() {
+        return Episode.of(measurements(), jobs());
+    }
+
+    /**
+     * Returns the episode that the date of the snapshot lies in.
+     *
+     * @return the episode, or empty where nothing was measured, the citizen is in a job, or nothing was measured since the last one
+     */
+    public Optional<Episode> episode() {
+        return episodes().stream().filter(episode -> episode.contains(date)).findFirst();
+    }
+
+    /**
+     * Returns the latest fact of a background field, however old; {@link StandingFacts#background} asks whether it stands.
      *
      * @param field the field
-     * @return the value of the latest fact, the one recorded last among those of the same date, or empty where none is known
+     * @return the fact of the latest date, or empty where none is known
+     * @throws NullPointerException if the field is null
      */
-    public Optional<BackgroundValue> background(BackgroundField field) {
+    public Optional<BackgroundFact> background(BackgroundField field) {
         Objects.requireNonNull(field, "field");
-        for (int i = background.size() - 1; i >= 0; i--) {
-            if (background.get(i).field() == field) {
-                return Optional.of(background.get(i).value());
+        List<BackgroundFact> made = background;
+        if (made == null) {
+            made = facts(BackgroundFact.KIND);
+            background = made;
+        }
+        for (int i = made.size() - 1; i >= 0; i--) {
+            if (made.get(i).field().equals(field)) {
+                return Optional.of(made.get(i));
             }
         }
         return Optional.empty();
     }
 
     /**
-     * Returns every event that was known, for storage and display.
+     * Returns every version that was known, withdrawals among them, for storage and display.
      *
-     * @return an unmodifiable list, by kind and then by date; what runs on has an open end
+     * @return an unmodifiable list, by kind, then by key, then in the order of recording; what runs on has an open end
      */
     public List<CaseEvent> events() {
-        List<CaseEvent> events = new ArrayList<>(background);
-        events.addAll(assignments.assignments());
-        events.addAll(measurements.measurements());
-        events.addAll(interventions);
-        events.addAll(conversations);
-        events.addAll(orientations);
-        events.addAll(jobEvents);
-        return List.copyOf(events);
+        return store.versionsOn(date);
     }
 
     /**
@@ -218,16 +266,7 @@ public final class CaseSnapshot implements Serializable {
                 !earlier.isAfter(date),
                 "earlier must not be after the date of the snapshot",
                 "take a later snapshot from the case file?");
-        return new CaseSnapshot(
-                citizen,
-                earlier,
-                measurements.knownOn(earlier),
-                assignments.knownOn(earlier),
-                CaseFile.knownPeriods(interventions, earlier),
-                CaseFile.known(conversations, earlier),
-                CaseFile.known(orientations, earlier),
-                CaseFile.known(jobEvents, earlier),
-                CaseFile.known(background, earlier));
+        return new CaseSnapshot(citizen, earlier, store);
     }
 
     @Override
@@ -250,7 +289,24 @@ public final class CaseSnapshot implements Serializable {
      */
     @Override
     public String toString() {
-        return "CaseSnapshot[" + measurements.measurements().size() + " measurements, " + interventions.size()
-                + " interventions]";
+        return "CaseSnapshot[" + measurements().measurements().size() + " measurements, "
+                + interventions().size() + " interventions]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(citizen.value(), date, events());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return of(CitizenId.of(parts.text()), parts.next(LocalDate.class), parts.list(CaseEvent.class));
+        }
     }
 }

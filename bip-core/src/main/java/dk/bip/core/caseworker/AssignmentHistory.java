@@ -3,6 +3,10 @@ package dk.bip.core.caseworker;
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.DateRange;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,11 +35,9 @@ public final class AssignmentHistory implements Serializable {
             .thenComparing(CaseworkerAssignment::role)
             .thenComparing(assignment -> assignment.caseworker().value())
             .thenComparing(assignment -> assignment.recordedOn().orElse(LocalDate.MIN))
-            .thenComparing(assignment -> assignment.period().endExclusive().orElse(LocalDate.MAX))
-            .thenComparing(assignment -> assignment.endRecordedOn().orElse(LocalDate.MIN));
+            .thenComparing(assignment -> assignment.period().endExclusive().orElse(LocalDate.MAX));
 
-    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
-    private final List<CaseworkerAssignment> assignments;
+    private final transient List<CaseworkerAssignment> assignments;
 
     private AssignmentHistory(List<CaseworkerAssignment> assignments) {
         this.assignments = assignments;
@@ -49,33 +51,31 @@ public final class AssignmentHistory implements Serializable {
      * @throws IllegalArgumentException if two primary assignments overlap
      */
     public static AssignmentHistory of(Collection<CaseworkerAssignment> assignments) {
-        return checked(assignments, false);
+        AssignmentHistory history = ofKnown(assignments);
+        CaseworkerAssignment before = null;
+        for (CaseworkerAssignment next : history.assignments) {
+            if (next.role() == CaseworkerAssignment.Role.PRIMARY) {
+                Checks.that(
+                        before == null || !next.period().overlaps(before.period()),
+                        "primary assignments must not overlap",
+                        "end the one before on the day on which the next begins, or make one of them secondary?");
+                before = next;
+            }
+        }
+        return history;
     }
 
     /**
-     * Restores a history as {@link #knownOn} gave it: a primary assignment whose end was not known may run beside later ones.
+     * Returns the history of assignments as they were known on a date: a primary assignment whose end was not known, or was corrected later,
+     * may run beside later ones.
      *
      * @param assignments the assignments, in any order
      * @return the history, sorted by start
-     * @throws IllegalArgumentException if a primary assignment that has an end overlaps a later one
      */
     public static AssignmentHistory ofKnown(Collection<CaseworkerAssignment> assignments) {
-        return checked(assignments, true);
-    }
-
-    private static AssignmentHistory checked(Collection<CaseworkerAssignment> assignments, boolean mayRunOn) {
         List<CaseworkerAssignment> sorted = new ArrayList<>(assignments);
         sorted.sort(ORDER);
-        AssignmentHistory history = new AssignmentHistory(List.copyOf(sorted));
-        List<CaseworkerAssignment> primary = history.primary();
-        for (int i = 1; i < primary.size(); i++) {
-            DateRange before = primary.get(i - 1).period();
-            Checks.that(
-                    mayRunOn && before.isOpen() || !primary.get(i).period().overlaps(before),
-                    "primary assignments must not overlap",
-                    "end the one before on the day on which the next begins, or make one of them secondary?");
-        }
-        return history;
+        return new AssignmentHistory(List.copyOf(sorted));
     }
 
     /**
@@ -88,43 +88,35 @@ public final class AssignmentHistory implements Serializable {
     }
 
     /**
-     * Returns what was known of the history on a date. An assignment whose end was recorded late may then run beside the next one.
-     *
-     * @param asOf the date on which one looks, inclusive
-     * @return the assignments known by then, with an open end where the end was not
-     */
-    public AssignmentHistory knownOn(LocalDate asOf) {
-        List<CaseworkerAssignment> known = new ArrayList<>(assignments.size());
-        for (CaseworkerAssignment assignment : assignments) {
-            if (assignment.isKnownOn(asOf)) {
-                known.add(assignment.knownOn(asOf));
-            }
-        }
-        known.sort(ORDER);
-        return new AssignmentHistory(List.copyOf(known));
-    }
-
-    private List<CaseworkerAssignment> primary() {
-        return assignments.stream()
-                .filter(assignment -> assignment.role() == CaseworkerAssignment.Role.PRIMARY)
-                .toList();
-    }
-
-    /**
      * Returns the primary caseworker of a day.
      *
      * @param date the day
-     * @return the caseworker, the one who began last where an end was not known yet, or empty where none is assigned
+     * @return the caseworker, of several the one who began last, or empty where none is assigned
      */
     public Optional<CaseworkerId> primaryAt(LocalDate date) {
-        CaseworkerId latest = null;
-        for (CaseworkerAssignment assignment : assignments) {
+        for (int i = begunBy(date) - 1; i >= 0; i--) {
+            CaseworkerAssignment assignment = assignments.get(i);
             if (assignment.role() == CaseworkerAssignment.Role.PRIMARY
                     && assignment.period().contains(date)) {
-                latest = assignment.caseworker();
+                return Optional.of(assignment.caseworker());
             }
         }
-        return Optional.ofNullable(latest);
+        return Optional.empty();
+    }
+
+    /** Returns how many assignments had begun by a day. */
+    private int begunBy(LocalDate date) {
+        int least = 0;
+        int most = assignments.size();
+        while (least < most) {
+            int middle = (least + most) >>> 1;
+            if (assignments.get(middle).date().isAfter(date)) {
+                most = middle;
+            } else {
+                least = middle + 1;
+            }
+        }
+        return least;
     }
 
     /**
@@ -178,5 +170,22 @@ public final class AssignmentHistory implements Serializable {
     @Override
     public String toString() {
         return "AssignmentHistory[" + assignments.size() + " assignments]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(assignments);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return ofKnown(parts.list(CaseworkerAssignment.class));
+        }
     }
 }

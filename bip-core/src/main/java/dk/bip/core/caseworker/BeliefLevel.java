@@ -4,6 +4,7 @@ import dk.bip.core.Coded;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.internal.Checks;
 
 /**
@@ -45,7 +46,7 @@ public enum BeliefLevel implements Coded {
      * @return the score
      */
     public Score score() {
-        return Score.of(step);
+        return ScoreRange.ONE_TO_FIVE.score(step);
     }
 
     /**

@@ -3,7 +3,12 @@ package dk.bip.core.caseworker;
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.CitizenId;
 import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,10 +55,14 @@ public final class Caseload implements Serializable {
          * @param belief the latest belief
          * @param ratedOn the day on which it was given
          * @return the entry
+         * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if the belief is not in the range 1 to 5
          */
         public static Entry of(CitizenId citizen, Score belief, LocalDate ratedOn) {
-            return new Entry(
-                    citizen, Objects.requireNonNull(belief, "belief"), Objects.requireNonNull(ratedOn, "ratedOn"));
+            Checks.that(
+                    belief.range().equals(ScoreRange.ONE_TO_FIVE),
+                    "belief must be in the range " + ScoreRange.ONE_TO_FIVE);
+            return new Entry(citizen, belief, Objects.requireNonNull(ratedOn, "ratedOn"));
         }
 
         /**
@@ -115,13 +124,31 @@ public final class Caseload implements Serializable {
         public String toString() {
             return "Entry";
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(citizen.value(), belief, ratedOn);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                CitizenId citizen = CitizenId.of(parts.text());
+                Score belief = parts.nextOrNull(Score.class);
+                LocalDate ratedOn = parts.nextOrNull(LocalDate.class);
+                return belief == null && ratedOn == null ? withoutBelief(citizen) : Entry.of(citizen, belief, ratedOn);
+            }
+        }
     }
 
     private final CaseworkerId caseworker;
     private final LocalDate date;
-
-    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
-    private final List<Entry> entries;
+    private final transient List<Entry> entries;
 
     private Caseload(CaseworkerId caseworker, LocalDate date, List<Entry> entries) {
         this.caseworker = caseworker;
@@ -211,5 +238,22 @@ public final class Caseload implements Serializable {
     @Override
     public String toString() {
         return "Caseload[" + entries.size() + " citizens]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(caseworker.value(), date, entries);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return Caseload.of(CaseworkerId.of(parts.text()), parts.next(LocalDate.class), parts.list(Entry.class));
+        }
     }
 }

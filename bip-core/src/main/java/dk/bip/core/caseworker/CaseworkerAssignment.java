@@ -3,20 +3,31 @@ package dk.bip.core.caseworker;
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.Coded;
 import dk.bip.core.DateRange;
+import dk.bip.core.EventKey;
+import dk.bip.core.EventKind;
 import dk.bip.core.Language;
 import dk.bip.core.PeriodEvent;
+import dk.bip.core.RecordedEvent;
+import dk.bip.core.Recording;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
-import java.time.LocalDate;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A caseworker's responsibility for a citizen over a half-open period, perhaps still running.
  *
  * <p>Immutable and thread-safe. {@link #toString()} holds neither caseworker nor dates.
  */
-public final class CaseworkerAssignment implements PeriodEvent {
+public final class CaseworkerAssignment extends RecordedEvent<CaseworkerAssignment> implements PeriodEvent {
+
+    /** Assignments: of primary caseworkers one that starts on a day, of secondary ones one of each caseworker. */
+    public static final EventKind<CaseworkerAssignment> KIND =
+            EventKind.of("ASSIGNMENT", CaseworkerAssignment.class, "start", "role", "caseworker");
 
     /** The part that a caseworker has in a case. */
     public enum Role implements Coded {
@@ -58,38 +69,56 @@ public final class CaseworkerAssignment implements PeriodEvent {
     private final CaseworkerId caseworker;
     private final Role role;
     private final DateRange period;
-    private final LocalDate recordedOn;
-    private final LocalDate endRecordedOn;
 
-    private CaseworkerAssignment(
-            CaseworkerId caseworker, Role role, DateRange period, LocalDate recordedOn, LocalDate endRecordedOn) {
-        this.caseworker = caseworker;
-        this.role = role;
-        this.period = period;
-        this.recordedOn = recordedOn;
-        this.endRecordedOn = endRecordedOn;
+    private CaseworkerAssignment(CaseworkerId caseworker, Role role, DateRange period, Recording recording) {
+        super(recording);
+        this.caseworker = Objects.requireNonNull(caseworker, "caseworker");
+        this.role = Objects.requireNonNull(role, "role");
+        this.period = Objects.requireNonNull(period, "period");
     }
 
     /**
-     * Returns a primary assignment, recorded on its own dates.
+     * Returns the assignment of a primary caseworker that was recorded on its own date.
      *
      * @param caseworker the caseworker
      * @param period the days that it lasts
      * @return the assignment
+     * @throws NullPointerException if an argument is null
      */
     public static CaseworkerAssignment of(CaseworkerId caseworker, DateRange period) {
-        return builder(caseworker, period).build();
+        return new CaseworkerAssignment(caseworker, Role.PRIMARY, period, Recording.ON_ITS_DATE);
     }
 
     /**
-     * Starts an assignment.
+     * Returns the same assignment in another role.
      *
-     * @param caseworker the caseworker
-     * @param period the days that it lasts
-     * @return a builder of a primary assignment
+     * @param other the part that the caseworker has in the case
+     * @return a new value
+     * @throws NullPointerException if the role is null
      */
-    public static Builder builder(CaseworkerId caseworker, DateRange period) {
-        return new Builder(Objects.requireNonNull(caseworker, "caseworker"), Objects.requireNonNull(period, "period"));
+    public CaseworkerAssignment withRole(Role other) {
+        return new CaseworkerAssignment(caseworker, other, period, recording());
+    }
+
+    /**
+     * Returns the same assignment over another period.
+     *
+     * @param other the days that it lasts
+     * @return a new value
+     * @throws NullPointerException if the period is null
+     */
+    public CaseworkerAssignment withPeriod(DateRange other) {
+        return new CaseworkerAssignment(caseworker, role, other, recording());
+    }
+
+    @Override
+    public CaseworkerAssignment with(Recording other) {
+        return new CaseworkerAssignment(caseworker, role, period, other);
+    }
+
+    @Override
+    public EventKey key() {
+        return KIND.key(date(), recording().reference(), role.code(), role == Role.PRIMARY ? "" : caseworker.value());
     }
 
     /**
@@ -116,40 +145,13 @@ public final class CaseworkerAssignment implements PeriodEvent {
     }
 
     @Override
-    public Optional<LocalDate> recordedOn() {
-        return Optional.ofNullable(recordedOn);
+    public CaseworkerAssignment withOpenEnd() {
+        return period.isOpen() ? this : withPeriod(DateRange.startingOn(date()));
     }
 
     @Override
-    public Optional<LocalDate> endRecordedOn() {
-        return Optional.ofNullable(endRecordedOn);
-    }
-
-    /**
-     * Returns this assignment as it was known on a date: with an open end where the end was not known yet.
-     *
-     * @param asOf the date on which one looks, inclusive
-     * @return this assignment, or the same with an open end
-     */
-    public CaseworkerAssignment knownOn(LocalDate asOf) {
-        return period.isOpen() || isEndKnownOn(asOf)
-                ? this
-                : new CaseworkerAssignment(caseworker, role, DateRange.startingOn(date()), recordedOn, null);
-    }
-
-    @Override
-    public boolean equals(Object o) {
-        return o instanceof CaseworkerAssignment other
-                && caseworker.equals(other.caseworker)
-                && role == other.role
-                && period.equals(other.period)
-                && Objects.equals(recordedOn, other.recordedOn)
-                && Objects.equals(endRecordedOn, other.endRecordedOn);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(caseworker, role, period, recordedOn, endRecordedOn);
+    protected List<Object> content() {
+        return List.of(caseworker, role, period);
     }
 
     /**
@@ -162,62 +164,24 @@ public final class CaseworkerAssignment implements PeriodEvent {
         return "CaseworkerAssignment[" + role + ", " + (period.isOpen() ? "open" : "ended") + "]";
     }
 
-    /** Collects the parts of an assignment. Not thread-safe. */
-    public static final class Builder {
+    private Object writeReplace() {
+        return new Proxy().holding(caseworker.value(), role, period, recording());
+    }
 
-        private final CaseworkerId caseworker;
-        private final DateRange period;
-        private Role role = Role.PRIMARY;
-        private LocalDate recordedOn;
-        private LocalDate endRecordedOn;
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
 
-        private Builder(CaseworkerId caseworker, DateRange period) {
-            this.caseworker = caseworker;
-            this.period = period;
-        }
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
 
-        /**
-         * Gives the part that the caseworker has.
-         *
-         * @param role the role; primary by default
-         * @return this builder
-         */
-        public Builder role(Role role) {
-            this.role = Objects.requireNonNull(role, "role");
-            return this;
-        }
-
-        /**
-         * Says that the start was recorded on another day than it happened.
-         *
-         * @param recordedOn the day of recording
-         * @return this builder
-         */
-        public Builder recordedOn(LocalDate recordedOn) {
-            this.recordedOn = Objects.requireNonNull(recordedOn, "recordedOn");
-            return this;
-        }
-
-        /**
-         * Says that the end was recorded on another day than it happened.
-         *
-         * @param endRecordedOn the day of recording
-         * @return this builder
-         */
-        public Builder endRecordedOn(LocalDate endRecordedOn) {
-            this.endRecordedOn = Objects.requireNonNull(endRecordedOn, "endRecordedOn");
-            return this;
-        }
-
-        /**
-         * Returns the assignment.
-         *
-         * @return an immutable assignment
-         * @throws IllegalArgumentException if an end was recorded that is open
-         */
-        public CaseworkerAssignment build() {
-            Checks.endRecorded(endRecordedOn, period.isOpen());
-            return new CaseworkerAssignment(caseworker, role, period, recordedOn, endRecordedOn);
+        @Override
+        protected Object value(SerialParts parts) {
+            return new CaseworkerAssignment(
+                    CaseworkerId.of(parts.text()),
+                    parts.next(Role.class),
+                    parts.next(DateRange.class),
+                    parts.next(Recording.class));
         }
     }
 }

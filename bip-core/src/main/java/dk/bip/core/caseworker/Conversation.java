@@ -1,20 +1,30 @@
 package dk.bip.core.caseworker;
 
-import dk.bip.core.CaseEvent;
 import dk.bip.core.Coded;
+import dk.bip.core.EventKey;
+import dk.bip.core.EventKind;
 import dk.bip.core.Language;
+import dk.bip.core.RecordedEvent;
+import dk.bip.core.Recording;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A conversation between citizen and caseworker that was held, or should have been.
  *
  * <p>Immutable and thread-safe. {@link #toString()} does not hold the date.
  */
-public final class Conversation implements CaseEvent {
+public final class Conversation extends RecordedEvent<Conversation> {
+
+    /** Conversations: one of a form on a day. */
+    public static final EventKind<Conversation> KIND = EventKind.of("CONVERSATION", Conversation.class, "date", "mode");
 
     /** How the two were to meet. */
     public enum Mode implements Coded {
@@ -93,13 +103,12 @@ public final class Conversation implements CaseEvent {
     private final LocalDate date;
     private final Mode mode;
     private final Attendance attendance;
-    private final LocalDate recordedOn;
 
-    private Conversation(LocalDate date, Mode mode, Attendance attendance, LocalDate recordedOn) {
-        this.date = Objects.requireNonNull(date, "date");
+    private Conversation(LocalDate date, Mode mode, Attendance attendance, Recording recording) {
+        super(recording);
+        this.date = Checks.day(date, "date");
         this.mode = Objects.requireNonNull(mode, "mode");
         this.attendance = Objects.requireNonNull(attendance, "attendance");
-        this.recordedOn = recordedOn;
     }
 
     /**
@@ -111,17 +120,17 @@ public final class Conversation implements CaseEvent {
      * @return the conversation
      */
     public static Conversation of(LocalDate date, Mode mode, Attendance attendance) {
-        return new Conversation(date, mode, attendance, null);
+        return new Conversation(date, mode, attendance, Recording.ON_ITS_DATE);
     }
 
-    /**
-     * Returns the same conversation with a day of recording.
-     *
-     * @param day the day of recording
-     * @return a new value
-     */
-    public Conversation withRecordedOn(LocalDate day) {
-        return new Conversation(date, mode, attendance, Objects.requireNonNull(day, "day"));
+    @Override
+    public Conversation with(Recording other) {
+        return new Conversation(date, mode, attendance, other);
+    }
+
+    @Override
+    public EventKey key() {
+        return KIND.key(date, recording().reference(), mode.code());
     }
 
     @Override
@@ -148,22 +157,8 @@ public final class Conversation implements CaseEvent {
     }
 
     @Override
-    public Optional<LocalDate> recordedOn() {
-        return Optional.ofNullable(recordedOn);
-    }
-
-    @Override
-    public boolean equals(Object o) {
-        return o instanceof Conversation other
-                && date.equals(other.date)
-                && mode == other.mode
-                && attendance == other.attendance
-                && Objects.equals(recordedOn, other.recordedOn);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(date, mode, attendance, recordedOn);
+    protected List<Object> content() {
+        return List.of(date, mode, attendance);
     }
 
     /**
@@ -174,5 +169,26 @@ public final class Conversation implements CaseEvent {
     @Override
     public String toString() {
         return "Conversation";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(date, mode, attendance, recording());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new Conversation(
+                    parts.next(LocalDate.class),
+                    parts.next(Mode.class),
+                    parts.next(Attendance.class),
+                    parts.next(Recording.class));
+        }
     }
 }

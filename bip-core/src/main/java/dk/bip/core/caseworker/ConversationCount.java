@@ -2,9 +2,14 @@ package dk.bip.core.caseworker;
 
 import dk.bip.core.DateRange;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -16,9 +21,12 @@ public final class ConversationCount implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final EnumMap<Conversation.Attendance, EnumMap<Conversation.Mode, Integer>> counts;
+    private static final int MODES = Conversation.Mode.values().length;
+    private static final int PLACES = Conversation.Attendance.values().length * MODES;
 
-    private ConversationCount(EnumMap<Conversation.Attendance, EnumMap<Conversation.Mode, Integer>> counts) {
+    private final int[] counts;
+
+    private ConversationCount(int[] counts) {
         this.counts = counts;
     }
 
@@ -35,12 +43,10 @@ public final class ConversationCount implements Serializable {
         Objects.requireNonNull(window, "window");
         Checks.that(
                 !window.isOpen(), "window must have an end", "end it on the day after the date that you look from?");
-        EnumMap<Conversation.Attendance, EnumMap<Conversation.Mode, Integer>> counts =
-                new EnumMap<>(Conversation.Attendance.class);
+        int[] counts = new int[PLACES];
         for (Conversation conversation : conversations) {
             if (window.contains(conversation.date())) {
-                counts.computeIfAbsent(conversation.attendance(), any -> new EnumMap<>(Conversation.Mode.class))
-                        .merge(conversation.mode(), 1, Integer::sum);
+                counts[place(conversation.attendance(), conversation.mode())]++;
             }
         }
         return new ConversationCount(counts);
@@ -72,9 +78,11 @@ public final class ConversationCount implements Serializable {
      * @return zero or more
      */
     public int count(Conversation.Attendance attendance, Conversation.Mode mode) {
-        Objects.requireNonNull(attendance, "attendance");
-        Objects.requireNonNull(mode, "mode");
-        return counts.containsKey(attendance) ? counts.get(attendance).getOrDefault(mode, 0) : 0;
+        return counts[place(Objects.requireNonNull(attendance, "attendance"), Objects.requireNonNull(mode, "mode"))];
+    }
+
+    private static int place(Conversation.Attendance attendance, Conversation.Mode mode) {
+        return attendance.ordinal() * MODES + mode.ordinal();
     }
 
     private int count(Conversation.Attendance attendance) {
@@ -87,12 +95,12 @@ public final class ConversationCount implements Serializable {
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof ConversationCount other && counts.equals(other.counts);
+        return o instanceof ConversationCount other && Arrays.equals(counts, other.counts);
     }
 
     @Override
     public int hashCode() {
-        return counts.hashCode();
+        return Arrays.hashCode(counts);
     }
 
     /**
@@ -103,5 +111,30 @@ public final class ConversationCount implements Serializable {
     @Override
     public String toString() {
         return "ConversationCount";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(Arrays.stream(counts).boxed().toList());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            List<Integer> numbers = parts.list(Integer.class);
+            Checks.that(numbers.size() == PLACES, "counts must be one for each attendance and mode");
+            int sum = 0;
+            for (int number : numbers) {
+                Checks.that(number >= 0, "counts must be zero or more");
+                sum = Math.addExact(sum, number);
+            }
+            return new ConversationCount(
+                    numbers.stream().mapToInt(Integer::intValue).toArray());
+        }
     }
 }

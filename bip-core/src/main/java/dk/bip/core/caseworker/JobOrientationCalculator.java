@@ -1,7 +1,7 @@
 package dk.bip.core.caseworker;
 
 import dk.bip.core.CitizenId;
-import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.internal.Checks;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -12,26 +12,26 @@ import java.util.Optional;
  * Calculates a caseworker's job orientation as seen from one citizen: the mean of the latest belief in each <em>other</em> citizen of
  * the caseload (leave one out), so that the citizen's own prospects are not in it.
  *
- * <p>A belief counts while it is not older than {@code longestAgeMonths}; with fewer than {@code leastOthers} that count there is no
+ * <p>A belief counts while it is not older than {@code longestAgeMonths}; with fewer than {@code minimumOthers} that count there is no
  * orientation. Both limits are ours.
  *
  * <p>Immutable and thread-safe.
  *
  * @param longestAgeMonths the whole months that a belief counts, one or more; 12 by default
- * @param leastOthers the least number of other citizens, one or more; 5 by default
+ * @param minimumOthers the least number of other citizens, one or more; 5 by default
  */
-public record JobOrientationCalculator(int longestAgeMonths, int leastOthers) implements Serializable {
+public record JobOrientationCalculator(int longestAgeMonths, int minimumOthers) implements Serializable {
 
     /**
      * Checks the limits.
      *
      * @param longestAgeMonths the whole months that a belief counts, one or more; 12 by default
-     * @param leastOthers the least number of other citizens, one or more; 5 by default
+     * @param minimumOthers the least number of other citizens, one or more; 5 by default
      * @throws IllegalArgumentException if a limit is below one
      */
     public JobOrientationCalculator {
         Checks.that(longestAgeMonths >= 1, "longestAgeMonths must be 1 or more, but is " + longestAgeMonths);
-        Checks.that(leastOthers >= 1, "leastOthers must be 1 or more, but is " + leastOthers);
+        Checks.that(minimumOthers >= 1, "minimumOthers must be 1 or more, but is " + minimumOthers);
     }
 
     /**
@@ -51,7 +51,7 @@ public record JobOrientationCalculator(int longestAgeMonths, int leastOthers) im
      * @throws IllegalArgumentException if the limit is below one
      */
     public JobOrientationCalculator withLongestAgeMonths(int months) {
-        return new JobOrientationCalculator(months, leastOthers);
+        return new JobOrientationCalculator(months, minimumOthers);
     }
 
     /**
@@ -61,7 +61,7 @@ public record JobOrientationCalculator(int longestAgeMonths, int leastOthers) im
      * @return a new calculator
      * @throws IllegalArgumentException if the number is below one
      */
-    public JobOrientationCalculator withLeastOthers(int others) {
+    public JobOrientationCalculator withMinimumOthers(int others) {
         return new JobOrientationCalculator(longestAgeMonths, others);
     }
 
@@ -86,8 +86,9 @@ public record JobOrientationCalculator(int longestAgeMonths, int leastOthers) im
                 others++;
             }
         }
-        return others < leastOthers
+        return others < minimumOthers
                 ? Optional.empty()
-                : Optional.of(JobOrientation.of(caseload.date(), Score.of(sum / others), others));
+                : Optional.of(JobOrientation.of(caseload.date(), ScoreRange.ONE_TO_FIVE.score(sum / others), others)
+                        .withCaseworker(caseload.caseworker()));
     }
 }

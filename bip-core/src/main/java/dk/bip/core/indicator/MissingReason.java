@@ -3,7 +3,7 @@ package dk.bip.core.indicator;
 import dk.bip.core.Coded;
 import dk.bip.core.internal.Checks;
 
-/** Why there is no score. Missing is a case of its own and never a number. */
+/** Why there is no score. Missing is a case of its own and never a number. The first constant outweighs the later ones. */
 public enum MissingReason implements Coded {
     /** The rater was asked and did not wish to answer. */
     DECLINED,

@@ -5,7 +5,7 @@ import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 
-/** Who answers: citizen and caseworker fill in separate questionnaires on the same occasion (BIP-DESIGN-04). */
+/** Who answers: citizen and caseworker fill in separate questionnaires (BIP-DESIGN-04), in practice often on different days. */
 public enum Rater implements Coded {
     /** The citizen, about himself or herself. */
     CITIZEN("Borger", "Citizen"),
@@ -26,6 +26,11 @@ public enum Rater implements Coded {
      */
     public String label(Language language) {
         return label.in(language);
+    }
+
+    /** Checks that a scale is asked for that exists. */
+    static void checkRates(boolean rates, String what, Rater rater) {
+        Checks.that(rates, what + " must not be rated by the " + rater, "ask for the scale of the other rater?");
     }
 
     /**

@@ -4,16 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Argument checks whose messages name the argument and the rule and never a person's value. */
 public final class Checks {
 
+    private static final int LAST_YEAR = 9999;
     private static final int LONGEST_KEY = 100;
-    private static final Pattern CIVIL_REGISTRATION_NUMBER = Pattern.compile(
-            // a substitute number has 60 added to the day; letters and digits on either side are part of another key
-            "(?<![\\p{L}\\p{N}])[0-36-9]\\d[01]\\d\\d\\d[- ]?\\d{4}(?![\\p{L}\\p{N}])");
 
     private Checks() {}
 
@@ -101,14 +98,21 @@ public final class Checks {
         return value;
     }
 
-    private static String plain(double bound) {
+    /**
+     * Writes a bound without needless decimals.
+     *
+     * @param bound a finite number
+     * @return the number, whole numbers without a point
+     */
+    public static String plain(double bound) {
         return bound == Math.rint(bound) && Math.abs(bound) < 1e15
                 ? Long.toString((long) bound)
                 : Double.toString(bound);
     }
 
     /**
-     * Checks a pseudonym: not blank, not too long, and nowhere in it what looks like a Danish civil registration number.
+     * Checks a pseudonym: not blank, not too long, and nowhere in it what looks like a Danish civil registration number, as
+     * {@link dk.bip.core.CitizenId} says.
      *
      * @param value the pseudonym
      * @param name the caller's name for it
@@ -118,23 +122,28 @@ public final class Checks {
         notBlank(value, name);
         that(isShort(value, name), name + " must not be longer than " + LONGEST_KEY + " characters");
         that(
-                !CIVIL_REGISTRATION_NUMBER.matcher(value).find(),
+                !CivilRegistrationNumbers.occurIn(value),
                 name + " must be a pseudonym and hold no civil registration number",
-                "map the number to a key that only your system can trace back?");
+                "map the number to a key that only your system can trace back, or put four letters right before the digits "
+                        + "where they are such a key and only look like a number?");
         return value;
     }
 
     /**
-     * Checks that only an end that is there is said to be recorded.
+     * Checks that a date is one of the years 1 to 9999, so that a register's mark for no date is never taken for one. The message does not
+     * hold the date.
      *
-     * @param endRecordedOn the day of recording, may be null
-     * @param isOpen whether the end is open
+     * @param day the date
+     * @param name the caller's name for it
+     * @return the date
      */
-    public static void endRecorded(LocalDate endRecordedOn, boolean isOpen) {
+    public static LocalDate day(LocalDate day, String name) {
+        int year = Objects.requireNonNull(day, name).getYear();
         that(
-                endRecordedOn == null || !isOpen,
-                "endRecordedOn must be left out where the end is open",
-                "give the period its end as well?");
+                year >= 1 && year <= LAST_YEAR,
+                name + " must be a date of the years 1 to " + LAST_YEAR,
+                "leave out what stands for no date, or leave the end open?");
+        return day;
     }
 
     /**
@@ -156,5 +165,31 @@ public final class Checks {
         }
         throw new IllegalArgumentException(name + " code is not known\nMaybe one of "
                 + Arrays.stream(values).map(codeOf).collect(Collectors.joining(", ")) + "?");
+    }
+
+    /**
+     * Checks that a number is finite.
+     *
+     * @param value the number
+     * @param name what the caller calls it
+     * @return the number, with -0.0 as 0.0
+     * @throws IllegalArgumentException if it is not
+     */
+    public static double finite(double value, String name) {
+        that(Math.abs(value) <= Double.MAX_VALUE, name + " must be finite");
+        return value + 0.0;
+    }
+
+    /**
+     * Checks that a number is finite and not below 0.
+     *
+     * @param value the number
+     * @param name what the caller calls it
+     * @return the number, with -0.0 as 0.0
+     * @throws IllegalArgumentException if it is not
+     */
+    public static double notNegative(double value, String name) {
+        that(value >= 0 && value <= Double.MAX_VALUE, name + " must be finite and at least 0");
+        return value + 0.0;
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Not API: argument checks ({@link dk.bip.core.internal.Checks}) and the normal distribution.
+ * Not API: argument checks ({@link dk.bip.core.internal.Checks}), the normal distribution, and what stands for a value in a Java stream
+ * ({@link dk.bip.core.internal.SerialProxy}).
  *
  * @serial exclude
  */

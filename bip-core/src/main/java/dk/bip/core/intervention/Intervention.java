@@ -1,9 +1,20 @@
 package dk.bip.core.intervention;
 
+import dk.bip.core.Coded;
 import dk.bip.core.DateRange;
+import dk.bip.core.EventKey;
+import dk.bip.core.EventKind;
+import dk.bip.core.Language;
 import dk.bip.core.PeriodEvent;
+import dk.bip.core.RecordedEvent;
+import dk.bip.core.Recording;
+import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
-import java.time.LocalDate;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,7 +24,48 @@ import java.util.OptionalDouble;
  *
  * <p>Immutable and thread-safe. {@link #toString()} holds neither the kind nor the dates.
  */
-public final class Intervention implements PeriodEvent {
+public final class Intervention extends RecordedEvent<Intervention> implements PeriodEvent {
+
+    /** Interventions: one of a type that starts on a day. */
+    public static final EventKind<Intervention> KIND =
+            EventKind.of("INTERVENTION", Intervention.class, "start", "type");
+
+    /** How a course came to its end. */
+    public enum EndReason implements Coded {
+        /** The citizen went through with it. */
+        COMPLETED("Gennemført", "Completed"),
+        /** It was ended before its time. */
+        BROKEN_OFF("Afbrudt", "Broken off"),
+        /** Its time ran out, and nothing more is known. */
+        EXPIRED("Udløbet", "Expired");
+
+        private final Text label;
+
+        EndReason(String danish, String english) {
+            this.label = Text.of(danish, english);
+        }
+
+        /**
+         * Returns the label that a citizen or caseworker reads.
+         *
+         * @param language the language to read
+         * @return the label
+         */
+        public String label(Language language) {
+            return label.in(language);
+        }
+
+        /**
+         * Returns the reason of a code.
+         *
+         * @param code the stable code
+         * @return the reason
+         * @throws IllegalArgumentException if there is no reason of that code
+         */
+        public static EndReason ofCode(String code) {
+            return Checks.codeOf("end reason", code, values(), EndReason::code);
+        }
+    }
 
     /** The hours of a week. */
     private static final double HOURS_OF_A_WEEK = 168;
@@ -23,46 +75,84 @@ public final class Intervention implements PeriodEvent {
     private final InterventionType type;
     private final DateRange period;
     private final Double hoursPerWeek;
-    private final LocalDate recordedOn;
-    private final LocalDate endRecordedOn;
+    private final EndReason endReason;
 
     private Intervention(
-            InterventionType type,
-            DateRange period,
-            Double hoursPerWeek,
-            LocalDate recordedOn,
-            LocalDate endRecordedOn) {
-        this.type = type;
-        this.period = period;
+            InterventionType type, DateRange period, Double hoursPerWeek, EndReason endReason, Recording recording) {
+        super(recording);
+        this.type = Objects.requireNonNull(type, "type");
+        this.period = Objects.requireNonNull(period, "period");
         this.hoursPerWeek = hoursPerWeek;
-        this.recordedOn = recordedOn;
-        this.endRecordedOn = endRecordedOn;
+        this.endReason = endReason;
     }
 
     /**
-     * Returns an intervention with no hours, recorded on its own dates.
+     * Returns an intervention with no hours and no end reason, recorded on its own date.
      *
-     * @param type which of the 21
+     * @param type one of the 21, or one of one's own
      * @param period the days that it lasts
      * @return the intervention
+     * @throws NullPointerException if an argument is null
      */
     public static Intervention of(InterventionType type, DateRange period) {
-        return builder(type, period).build();
+        return new Intervention(type, period, null, null, Recording.ON_ITS_DATE);
     }
 
     /**
-     * Starts an intervention.
+     * Returns the same intervention with the agreed hours a week.
      *
-     * @param type which of the 21
-     * @param period the days that it lasts
-     * @return a builder
+     * @param hours more than 0 and at most 168
+     * @return a new value
+     * @throws IllegalArgumentException if the hours are out of range, or not a number
      */
-    public static Builder builder(InterventionType type, DateRange period) {
-        return new Builder(Objects.requireNonNull(type, "type"), Objects.requireNonNull(period, "period"));
+    public Intervention withHoursPerWeek(double hours) {
+        Checks.that(
+                hours > 0 && hours <= HOURS_OF_A_WEEK,
+                "hoursPerWeek must be more than 0 and at most 168",
+                "leave it out where the hours are not known?");
+        return new Intervention(type, period, hours, endReason, recording());
     }
 
     /**
-     * Returns which of the 21 it is.
+     * Returns the same intervention with the reason why it ended.
+     *
+     * @param reason why it ended
+     * @return a new value
+     * @throws NullPointerException if the reason is null
+     * @throws IllegalArgumentException if the end is open
+     */
+    public Intervention withEndReason(EndReason reason) {
+        Checks.that(
+                !period.isOpen(),
+                "endReason must be left out where the end is open",
+                "give the period its end as well?");
+        return new Intervention(type, period, hoursPerWeek, Objects.requireNonNull(reason, "reason"), recording());
+    }
+
+    /**
+     * Returns the same intervention over another period, without an end reason where its end is open.
+     *
+     * @param other the days that it lasts
+     * @return a new value
+     * @throws NullPointerException if the period is null
+     */
+    public Intervention withPeriod(DateRange other) {
+        EndReason kept = Objects.requireNonNull(other, "period").isOpen() ? null : endReason;
+        return new Intervention(type, other, hoursPerWeek, kept, recording());
+    }
+
+    @Override
+    public Intervention with(Recording other) {
+        return new Intervention(type, period, hoursPerWeek, endReason, other);
+    }
+
+    @Override
+    public EventKey key() {
+        return KIND.key(date(), recording().reference(), type.code());
+    }
+
+    /**
+     * Returns what it is.
      *
      * @return the type
      */
@@ -84,41 +174,23 @@ public final class Intervention implements PeriodEvent {
         return hoursPerWeek == null ? OptionalDouble.empty() : OptionalDouble.of(hoursPerWeek);
     }
 
-    @Override
-    public Optional<LocalDate> recordedOn() {
-        return Optional.ofNullable(recordedOn);
-    }
-
-    @Override
-    public Optional<LocalDate> endRecordedOn() {
-        return Optional.ofNullable(endRecordedOn);
-    }
-
     /**
-     * Returns this intervention as it was known on a date: with an open end where the end was not known yet.
+     * Returns why it ended.
      *
-     * @param asOf the date on which one looks, inclusive
-     * @return this intervention, or the same with an open end
+     * @return the reason, or empty where it is not known or the end is open
      */
-    public Intervention knownOn(LocalDate asOf) {
-        return period.isOpen() || isEndKnownOn(asOf)
-                ? this
-                : new Intervention(type, DateRange.startingOn(date()), hoursPerWeek, recordedOn, null);
+    public Optional<EndReason> endReason() {
+        return Optional.ofNullable(endReason);
     }
 
     @Override
-    public boolean equals(Object o) {
-        return o instanceof Intervention other
-                && type == other.type
-                && period.equals(other.period)
-                && Objects.equals(hoursPerWeek, other.hoursPerWeek)
-                && Objects.equals(recordedOn, other.recordedOn)
-                && Objects.equals(endRecordedOn, other.endRecordedOn);
+    public Intervention withOpenEnd() {
+        return period.isOpen() ? this : withPeriod(DateRange.startingOn(date()));
     }
 
     @Override
-    public int hashCode() {
-        return Objects.hash(type, period, hoursPerWeek, recordedOn, endRecordedOn);
+    protected List<Object> content() {
+        return List.of(type, period, hoursPerWeek(), endReason());
     }
 
     /**
@@ -131,67 +203,25 @@ public final class Intervention implements PeriodEvent {
         return "Intervention[" + (period.isOpen() ? "open" : "ended") + "]";
     }
 
-    /** Collects the parts of an intervention. Not thread-safe. */
-    public static final class Builder {
+    private Object writeReplace() {
+        return new Proxy().holding(type, period, hoursPerWeek, endReason, recording());
+    }
 
-        private final InterventionType type;
-        private final DateRange period;
-        private Double hoursPerWeek;
-        private LocalDate recordedOn;
-        private LocalDate endRecordedOn;
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
 
-        private Builder(InterventionType type, DateRange period) {
-            this.type = type;
-            this.period = period;
-        }
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
 
-        /**
-         * Gives the agreed hours a week.
-         *
-         * @param hours more than 0 and at most 168
-         * @return this builder
-         * @throws IllegalArgumentException if the hours are out of range
-         */
-        public Builder hoursPerWeek(double hours) {
-            Checks.that(
-                    hours > 0 && hours <= HOURS_OF_A_WEEK,
-                    "hoursPerWeek must be more than 0 and at most 168",
-                    "leave it out where the hours are not known?");
-            this.hoursPerWeek = hours;
-            return this;
-        }
-
-        /**
-         * Says that the start was recorded on another day than it happened.
-         *
-         * @param recordedOn the day of recording
-         * @return this builder
-         */
-        public Builder recordedOn(LocalDate recordedOn) {
-            this.recordedOn = Objects.requireNonNull(recordedOn, "recordedOn");
-            return this;
-        }
-
-        /**
-         * Says that the end was recorded on another day than it happened.
-         *
-         * @param endRecordedOn the day of recording
-         * @return this builder
-         */
-        public Builder endRecordedOn(LocalDate endRecordedOn) {
-            this.endRecordedOn = Objects.requireNonNull(endRecordedOn, "endRecordedOn");
-            return this;
-        }
-
-        /**
-         * Returns the intervention.
-         *
-         * @return an immutable intervention
-         * @throws IllegalArgumentException if an end was recorded that is open
-         */
-        public Intervention build() {
-            Checks.endRecorded(endRecordedOn, period.isOpen());
-            return new Intervention(type, period, hoursPerWeek, recordedOn, endRecordedOn);
+        @Override
+        protected Object value(SerialParts parts) {
+            Intervention intervention = of(parts.next(InterventionType.class), parts.next(DateRange.class));
+            Double hours = parts.nextOrNull(Double.class);
+            intervention = hours == null ? intervention : intervention.withHoursPerWeek(hours);
+            EndReason reason = parts.nextOrNull(EndReason.class);
+            intervention = reason == null ? intervention : intervention.withEndReason(reason);
+            return intervention.with(parts.next(Recording.class));
         }
     }
 }

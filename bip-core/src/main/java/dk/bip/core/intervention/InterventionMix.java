@@ -5,6 +5,10 @@ import dk.bip.core.DateRange;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +18,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +25,20 @@ import java.util.Set;
  *
  * <p>A kind is one of the four categories, as in BIP-INT-02 to BIP-INT-05. Two categories are <em>combined</em> where they overlap on
  * at least one day of the window, and a <em>sequence</em> where both occur in it and never overlap.
+ *
+ * <p><em>Unmapped</em> activities, those of a type without a category, are never taken for no intervention, and nothing is concluded from
+ * them: a question is answered by the activities of known category alone, or the answer is not known.
+ *
+ * <ul>
+ *   <li>The kind is combined where two known categories overlap, and a sequence where two or more known ones never overlap and no unmapped
+ *       activity overlaps one of another type. In every other window with an unmapped activity it is {@link Kind#UNMAPPED}.
+ *   <li>{@link #jobOriented()} is not known where no known activity is job-oriented and an unmapped one occurs.
+ *   <li>{@link #combinedWithJobOriented()} is not known where no known overlap has a job-oriented activity in it and an unmapped activity
+ *       overlaps one of another type.
+ *   <li>{@link #companyBased()} is not known where no activity is known to be at a company, and of one it is not known.
+ * </ul>
+ *
+ * <p>Time grows with the number of activities n as n log n.
  *
  * <p>Immutable and thread-safe.
  */
@@ -36,7 +53,9 @@ public final class InterventionMix implements Serializable {
         /** Two or more categories, one after the other. */
         SEQUENCE("Flere slags efter hinanden", "Several kinds, one after the other"),
         /** Two or more categories that overlap on at least one day. */
-        COMBINED("Flere slags på samme tid", "Several kinds at the same time");
+        COMBINED("Flere slags på samme tid", "Several kinds at the same time"),
+        /** An activity of unknown category could decide which of the others it is, or which category the only one is. */
+        UNMAPPED("Kan ikke afgøres: aktivitet uden kategori", "Cannot be told: an activity without a category");
 
         private final Text label;
 
@@ -70,20 +89,23 @@ public final class InterventionMix implements Serializable {
 
     private final Kind kind;
     private final EnumSet<InterventionCategory> categories;
-    private final boolean combinedWithJobOriented;
-    private final boolean companyBased;
+    private final Truth jobOriented;
+    private final Truth combinedWithJobOriented;
+    private final Truth companyBased;
     private final long days;
     private final long daysWithNone;
 
     private InterventionMix(
             Kind kind,
             EnumSet<InterventionCategory> categories,
-            boolean combinedWithJobOriented,
-            boolean companyBased,
+            Truth jobOriented,
+            Truth combinedWithJobOriented,
+            Truth companyBased,
             long days,
             long daysWithNone) {
         this.kind = kind;
         this.categories = categories;
+        this.jobOriented = jobOriented;
         this.combinedWithJobOriented = combinedWithJobOriented;
         this.companyBased = companyBased;
         this.days = days;
@@ -127,79 +149,96 @@ public final class InterventionMix implements Serializable {
         Checks.that(
                 !window.isOpen(), "window must have an end", "end it on the day after the date that you look from?");
         List<Clipped> clipped = new ArrayList<>(interventions.size());
-        EnumSet<InterventionCategory> categories = EnumSet.noneOf(InterventionCategory.class);
-        boolean companyBased = false;
         for (Intervention intervention : interventions) {
-            Optional<DateRange> days = intervention.period().intersection(window);
-            if (days.isPresent()) {
-                clipped.add(new Clipped(intervention.type().category(), days.get()));
-                categories.add(intervention.type().category());
-                companyBased |= intervention.type().isAtCompany();
-            }
+            intervention.period().intersection(window).ifPresent(days -> clipped.add(Clipped.of(intervention, days)));
         }
-        boolean combined = false;
-        boolean withJobOriented = false;
-        for (int i = 0; i < clipped.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Clipped one = clipped.get(i);
-                Clipped other = clipped.get(j);
-                if (one.category != other.category && one.days.overlaps(other.days)) {
-                    combined = true;
-                    withJobOriented |= one.category == InterventionCategory.JOB_ORIENTED
-                            || other.category == InterventionCategory.JOB_ORIENTED;
-                }
-            }
+        clipped.sort(Comparator.comparingLong(Clipped::start));
+        ActivitySweep sweep = new ActivitySweep();
+        clipped.forEach(one -> sweep.add(one.type, one.start, one.end));
+        return of(clipped.stream().map(Clipped::type).toList(), sweep, window.days());
+    }
+
+    private static InterventionMix of(List<InterventionType> types, ActivitySweep sweep, long days) {
+        EnumSet<InterventionCategory> categories = EnumSet.noneOf(InterventionCategory.class);
+        Truth companyBased = Truth.NO;
+        boolean unmapped = false;
+        for (InterventionType type : types) {
+            type.category().ifPresent(categories::add);
+            unmapped |= type.category().isEmpty();
+            companyBased = companyBased.or(type.atCompany());
         }
         return new InterventionMix(
-                kind(categories.size(), combined),
+                kind(categories.size(), unmapped, sweep),
                 categories,
-                withJobOriented,
+                answer(categories.contains(InterventionCategory.JOB_ORIENTED), unmapped),
+                answer(sweep.isCombinedWithJobOriented(), sweep.isUndecided()),
                 companyBased,
-                window.days(),
-                window.days() - daysCovered(clipped));
+                days,
+                days - sweep.daysCovered());
     }
 
-    private static Kind kind(int categories, boolean combined) {
-        if (categories == 0) {
-            return Kind.NONE;
+    private static Kind kind(int categories, boolean unmapped, ActivitySweep sweep) {
+        if (sweep.isCombined()) {
+            return Kind.COMBINED;
         }
-        if (categories == 1) {
-            return Kind.SINGLE;
+        if (unmapped && (categories < 2 || sweep.isUndecided())) {
+            return Kind.UNMAPPED;
         }
-        return combined ? Kind.COMBINED : Kind.SEQUENCE;
+        return switch (categories) {
+            case 0 -> Kind.NONE;
+            case 1 -> Kind.SINGLE;
+            default -> Kind.SEQUENCE;
+        };
     }
 
-    private static long daysCovered(List<Clipped> clipped) {
-        clipped.sort(Comparator.comparing(one -> one.days.startInclusive()));
-        long covered = 0;
-        LocalDate reached = LocalDate.MIN;
-        for (Clipped one : clipped) {
-            LocalDate start = one.days.startInclusive();
-            LocalDate end = one.days.endExclusive().orElseThrow();
-            LocalDate from = start.isAfter(reached) ? start : reached;
-            if (end.isAfter(from)) {
-                covered += end.toEpochDay() - from.toEpochDay();
-                reached = end;
-            }
-        }
-        return covered;
+    private static Truth answer(boolean known, boolean possible) {
+        return Truth.of(known).or(possible ? Truth.NOT_KNOWN : Truth.NO);
     }
 
-    private record Clipped(InterventionCategory category, DateRange days) {}
+    /** Checks what {@link #over} makes by itself. */
+    private InterventionMix checked() {
+        boolean several = categories.size() >= 2;
+        Checks.that(
+                switch (kind) {
+                    case NONE -> categories.isEmpty() && daysWithNone == days && !jobOriented.equals(Truth.NOT_KNOWN);
+                    case SINGLE -> categories.size() == 1;
+                    case SEQUENCE, COMBINED -> several;
+                    case UNMAPPED -> several || !jobOriented.equals(Truth.NO);
+                },
+                "kind must be that of the categories");
+        Checks.that(
+                jobOriented.isYes() == categories.contains(InterventionCategory.JOB_ORIENTED)
+                        && (!combinedWithJobOriented.isYes() || jobOriented.isYes() && kind == Kind.COMBINED),
+                "jobOriented and combinedWithJobOriented must be those of the categories");
+        Checks.that(
+                days >= 1 && daysWithNone >= 0 && (kind == Kind.NONE || daysWithNone < days) && daysWithNone <= days,
+                "days must be one or more, and as many as daysWithNone only where there is no intervention");
+        return this;
+    }
+
+    private record Clipped(InterventionType type, long start, long end) {
+
+        static Clipped of(Intervention intervention, DateRange days) {
+            return new Clipped(
+                    intervention.type(),
+                    days.startInclusive().toEpochDay(),
+                    days.endExclusive().orElseThrow().toEpochDay());
+        }
+    }
 
     /**
      * Returns how the categories relate in time.
      *
-     * @return none, single, sequence or combined
+     * @return none, single, sequence or combined, or unmapped where that is not known
      */
     public Kind kind() {
         return kind;
     }
 
     /**
-     * Returns the categories that occur.
+     * Returns the categories that are known to occur.
      *
-     * @return an unmodifiable set
+     * @return an unmodifiable set, empty where nothing or only an unmapped activity occurs
      */
     public Set<InterventionCategory> categories() {
         return Collections.unmodifiableSet(categories);
@@ -208,27 +247,29 @@ public final class InterventionMix implements Serializable {
     /**
      * Tells whether a job-oriented intervention occurs.
      *
-     * @return true where one does, alone or not
+     * @return yes where one does, alone or not; else not known where an unmapped activity occurs; else no
      */
-    public boolean includesJobOriented() {
-        return categories.contains(InterventionCategory.JOB_ORIENTED);
+    public Truth jobOriented() {
+        return jobOriented;
     }
 
     /**
      * Tells whether a job-oriented intervention overlaps with one of another category (BIP-INT-05, BIP-INT-12).
      *
-     * @return true where they share at least one day
+     * @return yes where they share at least one day; else not known where an unmapped activity shares a day with one of another type; else
+     *     no
      */
-    public boolean isCombinedWithJobOriented() {
+    public Truth combinedWithJobOriented() {
         return combinedWithJobOriented;
     }
 
     /**
      * Tells whether an intervention at a company occurs.
      *
-     * @return true where one does, alone or not
+     * @return yes where one does, alone or not; else not known where there is one of which {@link InterventionType#atCompany()} is not
+     *     known; else no
      */
-    public boolean includesCompanyBased() {
+    public Truth companyBased() {
         return companyBased;
     }
 
@@ -242,7 +283,7 @@ public final class InterventionMix implements Serializable {
     }
 
     /**
-     * Returns the days of the window without any intervention.
+     * Returns the days of the window without any activity, unmapped or not.
      *
      * @return 0 to {@link #days()}
      */
@@ -255,6 +296,7 @@ public final class InterventionMix implements Serializable {
         return o instanceof InterventionMix other
                 && kind == other.kind
                 && categories.equals(other.categories)
+                && jobOriented == other.jobOriented
                 && combinedWithJobOriented == other.combinedWithJobOriented
                 && companyBased == other.companyBased
                 && days == other.days
@@ -263,7 +305,7 @@ public final class InterventionMix implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, categories, combinedWithJobOriented, companyBased, days, daysWithNone);
+        return Objects.hash(kind, categories, jobOriented, combinedWithJobOriented, companyBased, days, daysWithNone);
     }
 
     /**
@@ -274,5 +316,41 @@ public final class InterventionMix implements Serializable {
     @Override
     public String toString() {
         return "InterventionMix";
+    }
+
+    private Object writeReplace() {
+        return new Proxy()
+                .holding(
+                        kind,
+                        List.copyOf(categories),
+                        jobOriented,
+                        combinedWithJobOriented,
+                        companyBased,
+                        days,
+                        daysWithNone);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            EnumSet<InterventionCategory> categories = EnumSet.noneOf(InterventionCategory.class);
+            Kind kind = parts.next(Kind.class);
+            categories.addAll(parts.list(InterventionCategory.class));
+            return new InterventionMix(
+                            kind,
+                            categories,
+                            parts.next(Truth.class),
+                            parts.next(Truth.class),
+                            parts.next(Truth.class),
+                            parts.next(Long.class),
+                            parts.next(Long.class))
+                    .checked();
+        }
     }
 }

@@ -1,16 +1,24 @@
 package dk.bip.core.intervention;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * How the citizens of a population took part in interventions: the table of BIP-INT-02 to BIP-INT-05, as counts and shares.
  *
- * <p>Every citizen is in exactly one of none, exactly one kind, sequence and combined. The sources have no sequence: they are read so
- * that one kind after the other is counted apart (ours).
+ * <p>Every citizen is in exactly one of none, exactly one kind, sequence, combined and unmapped. The sources have no sequence: they are
+ * read so that one kind after the other is counted apart (ours). They have no unmapped either: it holds the citizens of whom an activity
+ * without a category could decide, so that the other shares are at least what they say.
  *
  * <p>Immutable and thread-safe.
  */
@@ -20,26 +28,31 @@ public final class ParticipationTable implements Serializable {
 
     private final EnumMap<InterventionMix.Kind, Integer> kinds;
     private final EnumMap<InterventionCategory, Integer> single;
-    private final int combinedWithJobOriented;
-    private final int companyBased;
+    private final EnumMap<Truth, Integer> combinedWithJobOriented;
+    private final EnumMap<Truth, Integer> companyBased;
     private final int citizens;
 
-    private ParticipationTable(Collection<InterventionMix> mixes) {
-        this.kinds = new EnumMap<>(InterventionMix.Kind.class);
-        this.single = new EnumMap<>(InterventionCategory.class);
-        int withJobOriented = 0;
-        int atCompany = 0;
-        for (InterventionMix mix : mixes) {
-            kinds.merge(mix.kind(), 1, Integer::sum);
-            if (mix.kind() == InterventionMix.Kind.SINGLE) {
-                single.merge(mix.categories().iterator().next(), 1, Integer::sum);
-            }
-            withJobOriented += mix.isCombinedWithJobOriented() ? 1 : 0;
-            atCompany += mix.includesCompanyBased() ? 1 : 0;
-        }
-        this.combinedWithJobOriented = withJobOriented;
-        this.companyBased = atCompany;
-        this.citizens = mixes.size();
+    private ParticipationTable(
+            EnumMap<InterventionMix.Kind, Integer> kinds,
+            EnumMap<InterventionCategory, Integer> single,
+            EnumMap<Truth, Integer> combinedWithJobOriented,
+            EnumMap<Truth, Integer> companyBased) {
+        this.kinds = kinds;
+        this.single = single;
+        this.combinedWithJobOriented = combinedWithJobOriented;
+        this.companyBased = companyBased;
+        this.citizens = sum(kinds);
+        Checks.that(
+                citizens >= 1 && sum(combinedWithJobOriented) == citizens && sum(companyBased) == citizens,
+                "counts must be over the same citizens, one or more");
+        Checks.that(
+                sum(single) == count(InterventionMix.Kind.SINGLE)
+                        && countCombinedWithJobOriented(Truth.YES) <= count(InterventionMix.Kind.COMBINED),
+                "counts must be those of the kinds of mix");
+    }
+
+    private static int sum(Map<?, Integer> counts) {
+        return counts.values().stream().reduce(0, Math::addExact);
     }
 
     /**
@@ -54,7 +67,19 @@ public final class ParticipationTable implements Serializable {
                 !mixes.isEmpty(),
                 "mixes must not be empty",
                 "leave the table out: a share of no citizens has no value?");
-        return new ParticipationTable(mixes);
+        EnumMap<InterventionMix.Kind, Integer> kinds = new EnumMap<>(InterventionMix.Kind.class);
+        EnumMap<InterventionCategory, Integer> single = new EnumMap<>(InterventionCategory.class);
+        EnumMap<Truth, Integer> combinedWithJobOriented = new EnumMap<>(Truth.class);
+        EnumMap<Truth, Integer> companyBased = new EnumMap<>(Truth.class);
+        for (InterventionMix mix : mixes) {
+            kinds.merge(mix.kind(), 1, Integer::sum);
+            if (mix.kind() == InterventionMix.Kind.SINGLE) {
+                single.merge(mix.categories().iterator().next(), 1, Integer::sum);
+            }
+            combinedWithJobOriented.merge(mix.combinedWithJobOriented(), 1, Integer::sum);
+            companyBased.merge(mix.companyBased(), 1, Integer::sum);
+        }
+        return new ParticipationTable(kinds, single, combinedWithJobOriented, companyBased);
     }
 
     /**
@@ -69,7 +94,7 @@ public final class ParticipationTable implements Serializable {
     /**
      * Counts the citizens of a kind of mix.
      *
-     * @param kind none, single, sequence or combined
+     * @param kind none, single, sequence, combined or unmapped
      * @return the number of citizens
      */
     public int count(InterventionMix.Kind kind) {
@@ -79,7 +104,7 @@ public final class ParticipationTable implements Serializable {
     /**
      * Returns the share of a kind of mix (BIP-INT-02 for none, BIP-INT-03 for single, BIP-INT-04 for combined).
      *
-     * @param kind none, single, sequence or combined
+     * @param kind none, single, sequence, combined or unmapped
      * @return the share, 0 to 1
      */
     public double share(InterventionMix.Kind kind) {
@@ -107,39 +132,44 @@ public final class ParticipationTable implements Serializable {
     }
 
     /**
-     * Counts the citizens with combined interventions in which a job-oriented one takes part.
+     * Counts the citizens by whether a job-oriented intervention is combined with another.
      *
+     * @param answer yes, no, or not known because of an unmapped activity
      * @return the number of citizens
      */
-    public int countCombinedWithJobOriented() {
-        return combinedWithJobOriented;
+    public int countCombinedWithJobOriented(Truth answer) {
+        return combinedWithJobOriented.getOrDefault(Objects.requireNonNull(answer, "answer"), 0);
     }
 
     /**
-     * Returns the share of citizens with combined interventions in which a job-oriented one takes part (BIP-INT-05).
+     * Returns the share of citizens by whether a job-oriented intervention is combined with another
+     * (BIP-INT-05 for yes).
      *
+     * @param answer yes, no, or not known because of an unmapped activity
      * @return the share of all citizens, 0 to 1
      */
-    public double shareCombinedWithJobOriented() {
-        return share(combinedWithJobOriented);
+    public double shareCombinedWithJobOriented(Truth answer) {
+        return share(countCombinedWithJobOriented(answer));
     }
 
     /**
-     * Counts the citizens with an intervention at a company.
+     * Counts the citizens by whether an intervention is at a company.
      *
+     * @param answer yes, no, or not known because of an unmapped activity
      * @return the number of citizens
      */
-    public int countCompanyBased() {
-        return companyBased;
+    public int countCompanyBased(Truth answer) {
+        return companyBased.getOrDefault(Objects.requireNonNull(answer, "answer"), 0);
     }
 
     /**
-     * Returns the share of citizens with an intervention at a company.
+     * Returns the share of citizens by whether an intervention is at a company.
      *
+     * @param answer yes, no, or not known because of an unmapped activity
      * @return the share of all citizens, 0 to 1
      */
-    public double shareCompanyBased() {
-        return share(companyBased);
+    public double shareCompanyBased(Truth answer) {
+        return share(countCompanyBased(answer));
     }
 
     private double share(int count) {
@@ -151,8 +181,8 @@ public final class ParticipationTable implements Serializable {
         return o instanceof ParticipationTable other
                 && kinds.equals(other.kinds)
                 && single.equals(other.single)
-                && combinedWithJobOriented == other.combinedWithJobOriented
-                && companyBased == other.companyBased
+                && combinedWithJobOriented.equals(other.combinedWithJobOriented)
+                && companyBased.equals(other.companyBased)
                 && citizens == other.citizens;
     }
 
@@ -169,5 +199,49 @@ public final class ParticipationTable implements Serializable {
     @Override
     public String toString() {
         return "ParticipationTable[" + citizens + " citizens]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy()
+                .holding(
+                        counts(InterventionMix.Kind.values(), kinds),
+                        counts(InterventionCategory.values(), single),
+                        counts(Truth.values(), combinedWithJobOriented),
+                        counts(Truth.values(), companyBased));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static <K extends Enum<K>> List<Integer> counts(K[] keys, Map<K, Integer> counts) {
+        return Arrays.stream(keys).map(key -> counts.getOrDefault(key, 0)).toList();
+    }
+
+    private static <K extends Enum<K>> EnumMap<K, Integer> counted(Class<K> type, List<Integer> counts) {
+        K[] keys = type.getEnumConstants();
+        Checks.that(counts.size() == keys.length, "counts must be one for each of the constants");
+        EnumMap<K, Integer> counted = new EnumMap<>(type);
+        for (int i = 0; i < keys.length; i++) {
+            int count = counts.get(i);
+            Checks.that(count >= 0, "counts must be 0 or more");
+            if (count > 0) {
+                counted.put(keys[i], count);
+            }
+        }
+        return counted;
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new ParticipationTable(
+                    counted(InterventionMix.Kind.class, parts.list(Integer.class)),
+                    counted(InterventionCategory.class, parts.list(Integer.class)),
+                    counted(Truth.class, parts.list(Integer.class)),
+                    counted(Truth.class, parts.list(Integer.class)));
+        }
     }
 }

@@ -1,60 +1,97 @@
 package dk.bip.core.measurement;
 
-import dk.bip.core.CaseEvent;
-import dk.bip.core.indicator.Indicator;
-import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.EventKey;
+import dk.bip.core.EventKind;
+import dk.bip.core.RecordedEvent;
+import dk.bip.core.Recording;
+import dk.bip.core.indicator.Dimension;
+import dk.bip.core.indicator.Instrument;
+import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Score;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.questionnaire.CheckedResponse;
+import dk.bip.core.questionnaire.Response;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The scored answers of one occasion: of the citizen, of the caseworker, or of both.
+ * One rater's answers of one day, scored. Citizen and caseworker fill in separate questionnaires, in practice often on different days, so
+ * that there are two measurements of an occasion on which both answered.
  *
- * <p>Immutable and thread-safe. {@link #toString()} says who answered, not what or when.
+ * <p>Immutable and thread-safe. {@link #toString()} says with what was measured and who answered, not what or when.
  */
-public final class Measurement implements CaseEvent {
+public final class Measurement extends RecordedEvent<Measurement> {
+
+    /** Measurements: one of a rater with an instrument on a day. */
+    public static final EventKind<Measurement> KIND =
+            EventKind.of("MEASUREMENT", Measurement.class, "date", "instrument", "rater");
 
     private static final long serialVersionUID = 1L;
 
     private final LocalDate date;
-    private final IndicatorProfile citizen;
-    private final IndicatorProfile caseworker;
-    private final LocalDate recordedOn;
+    private final Profile profile;
+    private final Response response;
 
-    private Measurement(Builder builder) {
-        this.date = builder.date;
-        this.citizen = builder.citizen;
-        this.caseworker = builder.caseworker;
-        this.recordedOn = builder.recordedOn;
+    private Measurement(LocalDate date, Profile profile, Response response, Recording recording) {
+        super(recording);
+        this.date = Checks.day(date, "date");
+        this.profile = Objects.requireNonNull(profile, "profile");
+        this.response = response;
     }
 
     /**
      * Returns a measurement that was recorded on its day.
      *
      * @param date the day of the answers
-     * @param profiles the scored answers of the citizen, of the caseworker or of both, in any order
+     * @param profile the scored answers of one rater
      * @return an immutable measurement
-     * @throws IllegalArgumentException if neither rater answered, or a rater's profile is given twice
+     * @throws NullPointerException if an argument is null
      */
-    public static Measurement of(LocalDate date, IndicatorProfile... profiles) {
-        Builder builder = builder(date);
-        for (IndicatorProfile profile : profiles) {
-            builder.profile(profile);
-        }
-        return builder.build();
+    public static Measurement of(LocalDate date, Profile profile) {
+        return new Measurement(date, profile, null, Recording.ON_ITS_DATE);
     }
 
     /**
-     * Starts a measurement.
+     * Returns a measurement that was recorded on its day and keeps the answers as they came in.
      *
      * @param date the day of the answers
-     * @return a builder
+     * @param checked the answers, held against their form
+     * @return an immutable measurement with the profile of the answers
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalStateException if the answers have errors
      */
-    public static Builder builder(LocalDate date) {
-        return new Builder(Objects.requireNonNull(date, "date"));
+    public static Measurement of(LocalDate date, CheckedResponse checked) {
+        return new Measurement(date, checked.profile(), checked.response(), Recording.ON_ITS_DATE);
+    }
+
+    /**
+     * Returns the same measurement with the answers that it comes from.
+     *
+     * @param answers the answers as they came in, of the same rater
+     * @return a new value
+     * @throws NullPointerException if the answers are null
+     * @throws IllegalArgumentException if they are the other rater's
+     */
+    public Measurement withResponse(Response answers) {
+        Checks.that(answers.rater() == rater(), "answers must be those of the rater, the " + rater());
+        return new Measurement(date, profile, answers, recording());
+    }
+
+    @Override
+    public Measurement with(Recording other) {
+        return new Measurement(date, profile, response, other);
+    }
+
+    @Override
+    public EventKey key() {
+        return KIND.key(date, recording().reference(), instrument().id(), rater().code());
     }
 
     @Override
@@ -62,120 +99,86 @@ public final class Measurement implements CaseEvent {
         return date;
     }
 
-    @Override
-    public Optional<LocalDate> recordedOn() {
-        return Optional.ofNullable(recordedOn);
-    }
-
     /**
-     * Returns what one rater answered.
+     * Returns what was measured with.
      *
-     * @param rater the rater
-     * @return the rater's profile, or empty where the rater did not take part
+     * @return the instrument
      */
-    public Optional<IndicatorProfile> profile(Rater rater) {
-        return Optional.ofNullable(
-                switch (Objects.requireNonNull(rater, "rater")) {
-                    case CITIZEN -> citizen;
-                    case CASEWORKER -> caseworker;
-                });
-    }
-
-    /**
-     * Returns one rater's score of an indicator.
-     *
-     * @param rater the rater
-     * @param indicator the indicator
-     * @return the score, or empty where it is missing or the rater did not take part
-     */
-    public Optional<Score> score(Rater rater, Indicator indicator) {
-        return profile(rater).flatMap(profile -> profile.score(indicator));
-    }
-
-    @Override
-    public boolean equals(Object o) {
-        return o instanceof Measurement other
-                && date.equals(other.date)
-                && Objects.equals(citizen, other.citizen)
-                && Objects.equals(caseworker, other.caseworker)
-                && Objects.equals(recordedOn, other.recordedOn);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(date, citizen, caseworker, recordedOn);
+    public Instrument instrument() {
+        return profile.instrument();
     }
 
     /**
      * Returns who answered.
      *
+     * @return the rater
+     */
+    public Rater rater() {
+        return profile.rater();
+    }
+
+    /**
+     * Returns what the rater answered.
+     *
+     * @return the profile
+     */
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
+     * Returns the score of a dimension.
+     *
+     * @param dimension a dimension of the instrument
+     * @return the score, or empty where it is missing
+     * @throws NullPointerException if the dimension is null
+     * @throws IllegalArgumentException if the instrument does not have the dimension
+     */
+    public Optional<Score> score(Dimension dimension) {
+        return profile.score(dimension);
+    }
+
+    /**
+     * Returns the answers that the measurement comes from.
+     *
+     * @return the answers as they came in, or empty where they were not kept
+     */
+    public Optional<Response> response() {
+        return Optional.ofNullable(response);
+    }
+
+    @Override
+    protected List<Object> content() {
+        return List.of(date, profile, response());
+    }
+
+    /**
+     * Returns with what was measured and who answered.
+     *
      * @return a text that holds no date and no score
      */
     @Override
     public String toString() {
-        return "Measurement[citizen " + presence(citizen) + ", caseworker " + presence(caseworker) + "]";
+        return "Measurement[" + instrument() + ", " + rater() + "]";
     }
 
-    private static String presence(IndicatorProfile profile) {
-        return profile == null ? "absent" : "present";
+    private Object writeReplace() {
+        return new Proxy().holding(date, profile, response, recording());
     }
 
-    /** Collects the parts of a measurement. Not thread-safe. */
-    public static final class Builder {
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
 
-        private final LocalDate date;
-        private IndicatorProfile citizen;
-        private IndicatorProfile caseworker;
-        private LocalDate recordedOn;
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
 
-        private Builder(LocalDate date) {
-            this.date = date;
-        }
-
-        /**
-         * Adds the profile of the rater that it names.
-         *
-         * @param profile the scored answers of one rater
-         * @return this builder
-         * @throws IllegalArgumentException if the rater's profile is given twice
-         */
-        public Builder profile(IndicatorProfile profile) {
-            switch (Objects.requireNonNull(profile, "profile").rater()) {
-                case CITIZEN -> {
-                    Checks.that(citizen == null, "the citizen's profile must be given only once");
-                    citizen = profile;
-                }
-                case CASEWORKER -> {
-                    Checks.that(caseworker == null, "the caseworker's profile must be given only once");
-                    caseworker = profile;
-                }
-            }
-            return this;
-        }
-
-        /**
-         * Says that the measurement was recorded later than it was made.
-         *
-         * @param recordedOn the day of recording
-         * @return this builder
-         */
-        public Builder recordedOn(LocalDate recordedOn) {
-            this.recordedOn = Objects.requireNonNull(recordedOn, "recordedOn");
-            return this;
-        }
-
-        /**
-         * Returns the measurement.
-         *
-         * @return an immutable measurement
-         * @throws IllegalArgumentException if neither rater answered
-         */
-        public Measurement build() {
-            Checks.that(
-                    citizen != null || caseworker != null,
-                    "a measurement must have the profile of the citizen or of the caseworker",
-                    "leave it out where nobody answered?");
-            return new Measurement(this);
+        @Override
+        protected Object value(SerialParts parts) {
+            Measurement measurement = of(parts.next(LocalDate.class), parts.next(Profile.class));
+            Response response = parts.nextOrNull(Response.class);
+            measurement = response == null ? measurement : measurement.withResponse(response);
+            return measurement.with(parts.next(Recording.class));
         }
     }
 }

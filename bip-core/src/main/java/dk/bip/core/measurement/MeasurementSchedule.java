@@ -1,9 +1,11 @@
 package dk.bip.core.measurement;
 
+import dk.bip.core.indicator.Rater;
 import dk.bip.core.internal.Checks;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -49,17 +51,22 @@ public record MeasurementSchedule(int months, int graceDays) implements Serializ
     }
 
     /**
-     * Finds the overdue measurement of a series.
+     * Finds the overdue measurement of a rater.
      *
      * @param series what was measured
+     * @param rater whose measurement
      * @param date the day on which one looks
-     * @return the overdue measurement, or empty where the next is not late by more than the grace; where nothing has been measured by
+     * @return the overdue measurement, or empty where the rater's next is not late by more than the grace; where the rater has not measured by
      *     the date nothing can be overdue
+     * @throws NullPointerException if an argument is null
      */
-    public Optional<OverdueMeasurement> overdue(MeasurementSeries series, LocalDate date) {
-        return series.latestAt(date)
+    public Optional<OverdueMeasurement> overdue(MeasurementSeries series, Rater rater, LocalDate date) {
+        Objects.requireNonNull(rater, "rater");
+        return series.latestAt(date, measurement -> measurement.rater() == rater)
                 .map(last -> new OverdueMeasurement(
-                        dueAfter(last.date()), Math.max(0, ChronoUnit.DAYS.between(dueAfter(last.date()), date))))
+                        rater,
+                        dueAfter(last.date()),
+                        Math.max(0, ChronoUnit.DAYS.between(dueAfter(last.date()), date))))
                 .filter(overdue -> overdue.daysLate() > graceDays);
     }
 }

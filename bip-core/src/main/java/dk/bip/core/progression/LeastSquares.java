@@ -1,9 +1,13 @@
 package dk.bip.core.progression;
 
+import dk.bip.core.indicator.Direction;
+import dk.bip.core.indicator.Reliability;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.measurement.DatedScore;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Estimates the trend that {@link Trend} defines. */
 final class LeastSquares {
@@ -18,7 +22,12 @@ final class LeastSquares {
     }
 
     /** The points are in order of their dates, no two of the same date. */
-    static Trend trend(List<DatedScore> points, Reliability reliability, double level, int leastMeasurements) {
+    static Trend trend(
+            List<DatedScore> points,
+            Direction direction,
+            Optional<Reliability> reliability,
+            double level,
+            int leastMeasurements) {
         int n = points.size();
         if (n < leastMeasurements) {
             return new Trend.TooFewMeasurements(n, leastMeasurements);
@@ -39,7 +48,11 @@ final class LeastSquares {
             // exactly flat
             products += months * (point.value() - firstValue);
         }
-        double standardError = reliability.standardErrorOfMeasurement() / Math.sqrt(squares);
-        return new Trend.Estimated(n, products / squares, standardError, level);
+        double slope = products / squares;
+        double root = Math.sqrt(squares);
+        return reliability
+                .<Trend>map(known ->
+                        new Trend.Estimated(n, slope, known.standardErrorOfMeasurement() / root, level, direction))
+                .orElseGet(() -> new Trend.OfUnknownCertainty(n, slope));
     }
 }

@@ -7,11 +7,11 @@ import dk.bip.core.internal.Checks;
 
 /** A citizen's movement: towards, neither towards nor away from, or away from the best end of a scale. */
 public enum Movement implements Coded {
-    /** A reliable move up. */
+    /** A reliable move towards the better end of the scale. */
     PROGRESSION("Fremgang", "Progression"),
     /** No reliable move: what was seen is within the measurement error. It is not a proof that nothing changed. */
     STANDSTILL("Ingen sikker ændring", "No certain change"),
-    /** A reliable move down. */
+    /** A reliable move away from the better end of the scale. */
     REGRESSION("Tilbagegang", "Regression");
 
     private final Text label;
@@ -20,6 +20,7 @@ public enum Movement implements Coded {
         this.label = Text.of(danish, english);
     }
 
+    /** The difference is positive where it is for the better. */
     static Movement of(double difference, double threshold) {
         if (difference > threshold) {
             return PROGRESSION;

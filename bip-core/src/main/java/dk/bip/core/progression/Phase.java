@@ -1,8 +1,12 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Language;
+import dk.bip.core.indicator.Reliability;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.internal.words.Words;
+import dk.bip.core.measurement.DatedScore;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -21,6 +25,9 @@ import java.util.Objects;
  *   <li>Where the same extreme is reached several times, the movement to it ends at the first and the movement from it begins at the last;
  *       between them there is standstill.
  * </ol>
+ *
+ * <p>Where lower scores are better, progression is from a highest to the next lowest turning point, and regression the other way round. A
+ * scale whose reliability is not known has no threshold and no phases.
  *
  * <p>A pause in the middle of a movement is no turning point and does not divide the phase. Turned round in time, a series has the same
  * phases with progression and regression exchanged. The last phase may yet change with the next measurement; the ones before it do not.
@@ -41,16 +48,16 @@ public record Phase(Movement movement, DatedScore from, DatedScore to) implement
      * @param movement which way the score moved
      * @param from the score with which the phase begins
      * @param to the score with which it ends, of a later date
-     * @throws IllegalArgumentException if the dates are not in order, or the scores move against the movement
+     * @throws IllegalArgumentException if the dates are not in order, the scores have different ranges, or a movement ends where it began
      */
     public Phase {
         Objects.requireNonNull(movement, "movement");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        Checks.that(from.date().isBefore(to.date()), "from must be before to");
+        ReliableChange.checkOrder(from, to);
         Checks.that(
-                movement == Movement.STANDSTILL || movement == Movement.of(to.value() - from.value(), 0),
-                "the scores must move in the direction of the movement");
+                movement == Movement.STANDSTILL || from.value() != to.value(),
+                "the scores must differ where the movement is progression or regression");
     }
 
     /**
@@ -59,7 +66,7 @@ public record Phase(Movement movement, DatedScore from, DatedScore to) implement
      * @return the last score minus the first
      */
     public double difference() {
-        return to.value() - from.value();
+        return to.score().minus(from.score());
     }
 
     /**
@@ -88,5 +95,18 @@ public record Phase(Movement movement, DatedScore from, DatedScore to) implement
     @Override
     public String toString() {
         return "Phase";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(movement, from, to);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new Phase(parts.next(Movement.class), parts.next(DatedScore.class), parts.next(DatedScore.class));
+        }
     }
 }

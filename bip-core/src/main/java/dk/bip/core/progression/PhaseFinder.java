@@ -1,5 +1,7 @@
 package dk.bip.core.progression;
 
+import dk.bip.core.indicator.Direction;
+import dk.bip.core.measurement.DatedScore;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +9,7 @@ import java.util.List;
 final class PhaseFinder {
 
     private final List<DatedScore> points;
+    private final Direction direction;
     private final double threshold;
     private final List<Phase> phases = new ArrayList<>();
     private Movement current = Movement.STANDSTILL;
@@ -14,8 +17,9 @@ final class PhaseFinder {
     private Extreme high = new Extreme(0);
     private Extreme low = new Extreme(0);
 
-    private PhaseFinder(List<DatedScore> points, double threshold) {
+    private PhaseFinder(List<DatedScore> points, Direction direction, double threshold) {
         this.points = points;
+        this.direction = direction;
         this.threshold = threshold;
     }
 
@@ -23,16 +27,17 @@ final class PhaseFinder {
      * Finds the phases of a series.
      *
      * @param points the scores in order of their dates, no two of the same date
-     * @param threshold what a move must exceed, in steps of the 1-5 scale
+     * @param direction which way is for the better
+     * @param threshold what a move must exceed, in units of the scale's range
      * @return the phases from the first score to the last; none where there are fewer than two scores
      */
-    static List<Phase> phases(List<DatedScore> points, double threshold) {
-        return new PhaseFinder(points, threshold).find();
+    static List<Phase> phases(List<DatedScore> points, Direction direction, double threshold) {
+        return new PhaseFinder(points, direction, threshold).find();
     }
 
     private List<Phase> find() {
         for (int i = 1; i < points.size(); i++) {
-            double value = points.get(i).value();
+            double value = goodness(i);
             high = high.with(i, Double.compare(value, valueOf(high)));
             low = low.with(i, Double.compare(valueOf(low), value));
             if (current != Movement.PROGRESSION && value - valueOf(low) > threshold) {
@@ -65,8 +70,13 @@ final class PhaseFinder {
         }
     }
 
+    /** The score of a point, turned so that more is better. */
+    private double goodness(int i) {
+        return direction.towardsBetter(points.get(i).value());
+    }
+
     private double valueOf(Extreme extreme) {
-        return points.get(extreme.first()).value();
+        return goodness(extreme.first());
     }
 
     /** The first and the last time that an extreme was reached. */

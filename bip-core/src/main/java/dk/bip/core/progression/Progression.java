@@ -1,15 +1,21 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Language;
-import dk.bip.core.indicator.Indicator;
-import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.casefile.Job;
+import dk.bip.core.indicator.Dimension;
+import dk.bip.core.indicator.Instrument;
 import dk.bip.core.indicator.Rater;
+import dk.bip.core.indicator.Scale;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.internal.words.Words;
-import dk.bip.core.measurement.OverallIndex;
+import dk.bip.core.measurement.ScaleSeries;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,36 +31,38 @@ public final class Progression implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final Instrument instrument;
     private final LocalDate from;
     private final LocalDate to;
 
-    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
-    private final List<ScaleProgression> scales;
+    private final transient List<ScaleProgression> scales;
 
-    private final RadarChart radar;
+    private final transient List<TargetDistance> targets;
 
-    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
-    private final List<TargetDistance> targets;
+    private final transient List<Job> jobs;
 
     private Progression(Builder builder) {
+        this.instrument = builder.instrument;
         this.from = builder.from;
         this.to = builder.to;
         this.scales = builder.scales;
-        this.radar = builder.radar;
         this.targets = builder.targets;
+        this.jobs = builder.jobs;
     }
 
     /**
      * Starts a progression, to read a stored one back; {@link ProgressionCalculator} makes new ones.
      *
+     * @param instrument what was measured with
      * @param from the first date
      * @param to the second date, not before the first
      * @return a builder
+     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the dates are in the wrong order
      */
-    public static Builder builder(LocalDate from, LocalDate to) {
+    public static Builder builder(Instrument instrument, LocalDate from, LocalDate to) {
         checkOrder(from, to);
-        return new Builder(from, to);
+        return new Builder(Objects.requireNonNull(instrument, "instrument"), from, to);
     }
 
     static void checkOrder(LocalDate from, LocalDate to) {
@@ -64,9 +72,18 @@ public final class Progression implements Serializable {
     }
 
     /**
+     * Returns what was measured with.
+     *
+     * @return the instrument
+     */
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    /**
      * Returns the first date.
      *
-     * @return the date that was asked for; the measurement that stands for it may be earlier
+     * @return the date that was asked for; each score has a date of its own
      */
     public LocalDate from() {
         return from;
@@ -75,7 +92,7 @@ public final class Progression implements Serializable {
     /**
      * Returns the second date.
      *
-     * @return the date that was asked for; the measurement that stands for it may be earlier
+     * @return the date that was asked for; each score has a date of its own
      */
     public LocalDate to() {
         return to;
@@ -84,7 +101,7 @@ public final class Progression implements Serializable {
     /**
      * Returns what moved, scale by scale.
      *
-     * @return an unmodifiable list of all {@link Scale#all() scales} in their order
+     * @return an unmodifiable list of all {@linkplain Instrument#scales() scales} of the instrument in their order
      */
     public List<ScaleProgression> scales() {
         return scales;
@@ -93,32 +110,38 @@ public final class Progression implements Serializable {
     /**
      * Returns what moved on one scale.
      *
-     * @param scale the scale
+     * @param scale a scale of the instrument
      * @return the scores, change, trend and phases
+     * @throws NullPointerException if the scale is null
+     * @throws IllegalArgumentException if the scale is none of the instrument
      */
     public ScaleProgression on(Scale scale) {
-        return scales.get(Scale.all().indexOf(Objects.requireNonNull(scale, "scale")));
+        int index = instrument.scales().indexOf(Objects.requireNonNull(scale, "scale"));
+        Checks.that(index >= 0, "scale must be one of instrument " + instrument + ", but is " + scale);
+        return scales.get(index);
     }
 
     /**
-     * Returns what moved on an indicator as one rater rates it.
+     * Returns what moved on a dimension as one rater rates it.
      *
      * @param rater the rater
-     * @param indicator the indicator
+     * @param dimension a dimension of the instrument
      * @return the scores, change, trend and phases
-     * @throws IllegalArgumentException if the indicator is the other rater's belief
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the rater cannot rate the dimension, or it is none of the instrument
      */
-    public ScaleProgression on(Rater rater, Indicator indicator) {
-        return on(Scale.of(rater, indicator));
+    public ScaleProgression on(Rater rater, Dimension dimension) {
+        return on(Scale.of(rater, dimension));
     }
 
     /**
-     * Returns what moved overall: the index over the seven indicators, the mean of the two raters.
+     * Returns what moved overall: on the first index of the instrument, which for BIP is that over the seven indicators, of both raters where
+     * both rate it.
      *
-     * @return the scores, change, trend and phases; unknown where one of the raters took no part
+     * @return the scores, change, trend and phases, unknown where one of the raters took no part; empty where the instrument has no index
      */
-    public ScaleProgression overall() {
-        return on(Scale.ofBoth(OverallIndex.SEVEN));
+    public Optional<ScaleProgression> overall() {
+        return instrument.overall().map(this::on);
     }
 
     /**
@@ -138,43 +161,47 @@ public final class Progression implements Serializable {
     }
 
     /**
-     * Returns the radar chart of both raters at both dates.
+     * Returns the radar chart of each rater at both dates.
      *
      * @return the chart, ready to draw
      */
     public RadarChart radar() {
-        return radar;
+        return RadarChart.of(instrument, scales);
     }
 
     /**
-     * Returns how differently the raters see the indicators at the second date.
+     * Returns how differently the raters see the dimensions at the second date.
      *
-     * @return a new unmodifiable list in order of the indicators, without those that a rater gave no score
+     * @return a new unmodifiable list in the order of the instrument, without those of which {@link #gap} has none
      */
     public List<RaterGap> gaps() {
-        List<RaterGap> gaps = new ArrayList<>();
-        for (Indicator indicator : Indicator.values()) {
-            gap(indicator).ifPresent(gaps::add);
-        }
-        return List.copyOf(gaps);
+        return instrument.dimensions().stream()
+                .map(this::gap)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**
-     * Returns how differently the raters see an indicator at the second date.
+     * Returns how differently the raters see a dimension at the second date.
      *
-     * @param indicator the indicator
-     * @return the gap, or empty where a rater gave no score or the indicator is the belief of one rater; the radar chart has the reason
+     * @param dimension a dimension of the instrument
+     * @return the gap, or empty where one of the raters has no score, only one can rate the dimension, or the two scores lie more than {@value
+     *     dk.bip.core.measurement.ScaleSeries#PAIRED_DAYS} days apart
+     * @throws NullPointerException if the dimension is null
+     * @throws IllegalArgumentException if the instrument does not have the dimension
      */
-    public Optional<RaterGap> gap(Indicator indicator) {
-        Objects.requireNonNull(indicator, "indicator");
-        IndicatorProfile citizen =
-                radar.line(Rater.CITIZEN, RadarChart.Moment.END).profile();
-        IndicatorProfile caseworker =
-                radar.line(Rater.CASEWORKER, RadarChart.Moment.END).profile();
-        return RaterGap.isRatedByBoth(indicator)
-                ? citizen.score(indicator)
-                        .flatMap(own -> caseworker.score(indicator).map(other -> new RaterGap(indicator, own, other)))
-                : Optional.empty();
+    public Optional<RaterGap> gap(Dimension dimension) {
+        Objects.requireNonNull(dimension, "dimension");
+        if (!RaterGap.isRatedByBoth(dimension)) {
+            return Optional.empty();
+        }
+        return on(Rater.CITIZEN, dimension)
+                .end()
+                .flatMap(citizen -> on(Rater.CASEWORKER, dimension)
+                        .end()
+                        .filter(caseworker -> Math.abs(ChronoUnit.DAYS.between(citizen.date(), caseworker.date()))
+                                <= ScaleSeries.PAIRED_DAYS)
+                        .map(caseworker -> new RaterGap(dimension, citizen, caseworker)));
     }
 
     /**
@@ -198,7 +225,16 @@ public final class Progression implements Serializable {
     }
 
     /**
-     * Says in plain sentences, for a citizen or caseworker to read, what moved overall and which indicators moved which way. Not for
+     * Returns the jobs that the citizen had in the course of it: what moved is told across them.
+     *
+     * @return an unmodifiable list, in order, of the jobs that ran on a day from the first date to the second
+     */
+    public List<Job> jobs() {
+        return jobs;
+    }
+
+    /**
+     * Says in plain sentences, for a citizen or caseworker to read, what moved overall and which dimensions moved which way. Not for
      * parsing: the words may change.
      *
      * @param language the language to read
@@ -210,23 +246,24 @@ public final class Progression implements Serializable {
         String last = Words.date(to, language);
         text.append(Words.in(
                 language, "Fra den " + first + " til den " + last + ".\n", "From " + first + " to " + last + ".\n"));
-        text.append(overall().describe(language)).append('\n');
+        overall().ifPresent(overall -> text.append(overall.describe(language)).append('\n'));
         for (Movement movement : Movement.values()) {
-            List<String> labels = with(movement).stream()
-                    .map(ScaleProgression::scale)
-                    .filter(scale -> scale.indicator().isPresent())
-                    .map(scale -> scale.label(language))
-                    .toList();
-            if (!labels.isEmpty()) {
-                text.append(movement.label(language))
-                        .append(": ")
-                        .append(String.join("; ", labels))
-                        .append(".\n");
-            }
+            list(text, movement.label(language), with(movement), language);
         }
+        List<ScaleProgression> uncertain = scales.stream()
+                .filter(scale -> scale.change() instanceof Change.OfUnknownCertainty)
+                .toList();
+        list(
+                text,
+                Words.in(
+                        language,
+                        "Kan sammenlignes, men uden kendt pålidelighed vides det ikke, om ændringen er sikker",
+                        "Can be compared, but without a known reliability it is not known whether the change is certain"),
+                uncertain,
+                language);
         long unknown = scales.stream()
-                .filter(scale -> scale.scale().indicator().isPresent())
-                .filter(scale -> scale.change().known().isEmpty())
+                .filter(scale -> scale.scale().dimension().isPresent())
+                .filter(scale -> scale.change() instanceof Change.Unknown)
                 .count();
         if (unknown > 0) {
             text.append(Words.in(
@@ -235,23 +272,50 @@ public final class Progression implements Serializable {
                     "Cannot be compared, because measurements or answers are missing: " + unknown
                             + " of the ratings.\n"));
         }
+        jobs.forEach(job -> text.append(describe(job, language)).append('\n'));
         targets.forEach(target -> text.append(target.describe(language)).append('\n'));
         return text.toString();
+    }
+
+    private static String describe(Job job, Language language) {
+        String since = Words.date(job.period().startInclusive(), language);
+        String what = job.terms().label(language);
+        return job.period()
+                .endExclusive()
+                .map(end -> Words.in(
+                        language,
+                        what + " fra den " + since + " til den " + Words.date(end, language) + ".",
+                        what + " from " + since + " to " + Words.date(end, language) + "."))
+                .orElseGet(
+                        () -> Words.in(language, what + " siden den " + since + ".", what + " since " + since + "."));
+    }
+
+    /** Lists the dimensions, not the indices, under a heading. */
+    private static void list(StringBuilder text, String heading, List<ScaleProgression> listed, Language language) {
+        List<String> labels = listed.stream()
+                .map(ScaleProgression::scale)
+                .filter(scale -> scale.dimension().isPresent())
+                .map(scale -> scale.label(language))
+                .toList();
+        if (!labels.isEmpty()) {
+            text.append(heading).append(": ").append(String.join("; ", labels)).append(".\n");
+        }
     }
 
     @Override
     public boolean equals(Object o) {
         return o instanceof Progression other
+                && instrument.equals(other.instrument)
                 && from.equals(other.from)
                 && to.equals(other.to)
                 && scales.equals(other.scales)
-                && radar.equals(other.radar)
-                && targets.equals(other.targets);
+                && targets.equals(other.targets)
+                && jobs.equals(other.jobs);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(from, to, scales, radar, targets);
+        return Objects.hash(instrument, from, to, scales, targets, jobs);
     }
 
     /**
@@ -262,21 +326,44 @@ public final class Progression implements Serializable {
     @Override
     public String toString() {
         long known = scales.stream()
-                .filter(scale -> scale.change().known().isPresent())
+                .filter(scale -> !(scale.change() instanceof Change.Unknown))
                 .count();
         return "Progression[" + known + " of " + scales.size() + " scales compared]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(instrument, from, to, scales, targets, jobs);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return builder(parts.next(Instrument.class), parts.next(LocalDate.class), parts.next(LocalDate.class))
+                    .scales(parts.list(ScaleProgression.class))
+                    .targets(parts.list(TargetDistance.class))
+                    .jobs(parts.list(Job.class))
+                    .build();
+        }
     }
 
     /** Collects the parts. Not thread-safe. */
     public static final class Builder {
 
+        private final Instrument instrument;
         private final LocalDate from;
         private final LocalDate to;
         private List<ScaleProgression> scales = List.of();
-        private RadarChart radar;
         private List<TargetDistance> targets = List.of();
+        private List<Job> jobs = List.of();
 
-        private Builder(LocalDate from, LocalDate to) {
+        private Builder(Instrument instrument, LocalDate from, LocalDate to) {
+            this.instrument = instrument;
             this.from = from;
             this.to = to;
         }
@@ -284,7 +371,7 @@ public final class Progression implements Serializable {
         /**
          * Sets what moved, scale by scale. Required.
          *
-         * @param scales one progression for each of {@link Scale#all()}, in that order
+         * @param scales one progression for each of {@link Instrument#scales()}, in that order
          * @return this builder
          */
         public Builder scales(List<ScaleProgression> scales) {
@@ -293,27 +380,19 @@ public final class Progression implements Serializable {
         }
 
         /**
-         * Sets the radar chart. Required.
-         *
-         * @param radar the chart
-         * @return this builder
-         */
-        public Builder radar(RadarChart radar) {
-            this.radar = Objects.requireNonNull(radar, "radar");
-            return this;
-        }
-
-        /**
          * Sets the distances to the targets.
          *
          * @param targets the distances in the order of the scales; none by default
          * @return this builder
-         * @throws IllegalArgumentException if two have the same scale or they are in another order
+         * @throws IllegalArgumentException if a scale is none of the instrument, two are the same or they are in another order
          */
         public Builder targets(List<TargetDistance> targets) {
-            for (int i = 1; i < targets.size(); i++) {
+            List<Integer> places = targets.stream()
+                    .map(target -> instrument.scales().indexOf(target.scale()))
+                    .toList();
+            for (int i = 0; i < places.size(); i++) {
                 Checks.that(
-                        targets.get(i - 1).scale().compareTo(targets.get(i).scale()) < 0,
+                        places.get(i) > (i == 0 ? -1 : places.get(i - 1)),
                         "targets must be in the order of the scales, no two of the same");
             }
             this.targets = List.copyOf(targets);
@@ -321,17 +400,26 @@ public final class Progression implements Serializable {
         }
 
         /**
+         * Sets the jobs that the citizen had in the course of it.
+         *
+         * @param jobs the jobs in order; none by default
+         * @return this builder
+         */
+        public Builder jobs(List<Job> jobs) {
+            this.jobs = List.copyOf(jobs);
+            return this;
+        }
+
+        /**
          * Returns the progression.
          *
          * @return an immutable value
-         * @throws NullPointerException if the radar chart is not set
          * @throws IllegalArgumentException if a scale is absent, or the scales are in another order
          */
         public Progression build() {
-            Objects.requireNonNull(radar, "radar");
             Checks.that(
-                    scales.stream().map(ScaleProgression::scale).toList().equals(Scale.all()),
-                    "scales must be all scales in their order");
+                    scales.stream().map(ScaleProgression::scale).toList().equals(instrument.scales()),
+                    "scales must be all scales of instrument " + instrument + " in their order");
             return new Progression(this);
         }
     }

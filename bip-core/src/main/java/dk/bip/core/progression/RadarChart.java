@@ -1,75 +1,136 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Coded;
-import dk.bip.core.indicator.Indicator;
-import dk.bip.core.indicator.IndicatorProfile;
-import dk.bip.core.indicator.IndicatorReading;
+import dk.bip.core.indicator.Dimension;
+import dk.bip.core.indicator.Instrument;
 import dk.bip.core.indicator.Rater;
-import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.Scale;
 import dk.bip.core.internal.Checks;
-import java.io.Serializable;
+import dk.bip.core.measurement.DatedScore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The indicators round a circle, ready to draw: one axis an indicator, one closed line a rater and date. What is missing is a case with
- * its reason and has no radius: a line has a hole there.
+ * The dimensions of an instrument round a circle, ready to draw: one axis a dimension, one closed line a rater and date, the better the
+ * nearer to the rim. What is missing has no radius: a line has a hole there.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. {@link #toString()} holds neither dates nor scores.
  *
- * @param lines the four lines: citizen and caseworker at the first date, then citizen and caseworker at the second
+ * @param instrument whose dimensions are the axes
+ * @param lines for the first date and then the second, a line of each rater of the instrument
  */
-public record RadarChart(List<Line> lines) implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public record RadarChart(Instrument instrument, List<Line> lines) {
 
     /**
-     * Checks that the lines are the four and copies them.
+     * Checks that the lines are those of the instrument and copies them.
      *
-     * @param lines the four lines: citizen and caseworker at the first date, then citizen and caseworker at the second
-     * @throws IllegalArgumentException if a line is absent, or they are in another order
+     * @param instrument whose dimensions are the axes
+     * @param lines for the first date and then the second, a line of each rater of the instrument
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if a line is absent, or they are in another order, or a line has not as many points as there are axes
      */
     public RadarChart {
+        Objects.requireNonNull(instrument, "instrument");
         lines = List.copyOf(lines);
-        boolean complete = lines.size() == Moment.values().length * Rater.values().length;
-        for (int i = 0; complete && i < lines.size(); i++) {
-            complete = lines.get(i).moment() == Moment.values()[i / Rater.values().length]
-                    && lines.get(i).profile().rater() == Rater.values()[i % Rater.values().length];
+        int raters = instrument.raters().size();
+        Checks.that(
+                lines.size() == Moment.values().length * raters,
+                "lines must be those of each rater at the start, then at the end");
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Checks.that(
+                    line.moment() == Moment.values()[i / raters]
+                            && line.rater() == List.copyOf(instrument.raters()).get(i % raters),
+                    "lines must be those of each rater at the start, then at the end");
+            Checks.that(
+                    line.points().stream().map(Point::dimension).toList().equals(instrument.dimensions()),
+                    "points of a line must be one for each dimension of the instrument, in its order");
         }
-        Checks.that(complete, "lines must be those of citizen and caseworker at the start, then at the end");
+    }
+
+    /** Returns the chart of the scores at both dates. */
+    static RadarChart of(Instrument instrument, List<ScaleProgression> scales) {
+        List<Line> lines = new ArrayList<>();
+        for (Moment moment : Moment.values()) {
+            for (Rater rater : instrument.raters()) {
+                List<Point> points = instrument.dimensions().stream()
+                        .map(dimension -> point(scales, moment, rater, dimension))
+                        .toList();
+                lines.add(new Line(moment, rater, points));
+            }
+        }
+        return new RadarChart(instrument, lines);
+    }
+
+    private static Point point(List<ScaleProgression> scales, Moment moment, Rater rater, Dimension dimension) {
+        if (!dimension.isRatedBy(rater)) {
+            return new Point(dimension, Optional.empty());
+        }
+        Scale scale = Scale.of(rater, dimension);
+        ScaleProgression progression = scales.stream()
+                .filter(candidate -> candidate.scale().equals(scale))
+                .findFirst()
+                .orElseThrow();
+        return new Point(dimension, moment == Moment.START ? progression.start() : progression.end());
     }
 
     /**
      * Returns the axes, clockwise from the top.
      *
-     * @return the eleven indicators in order of their number
+     * @return the dimensions in the order of the instrument
      */
-    public List<Indicator> axes() {
-        return List.of(Indicator.values());
+    public List<Dimension> axes() {
+        return instrument.dimensions();
     }
 
     /**
      * Returns the direction of an axis.
      *
-     * @param indicator the indicator
-     * @return degrees clockwise from the top, from 0 to less than 360
+     * @param dimension a dimension of the instrument
+     * @return degrees (not radians) clockwise from the top, from 0 to less than 360
+     * @throws NullPointerException if the dimension is null
+     * @throws IllegalArgumentException if the instrument does not have the dimension
      */
-    public double angle(Indicator indicator) {
-        return 360.0 * axes().indexOf(Objects.requireNonNull(indicator, "indicator")) / axes().size();
+    public double angle(Dimension dimension) {
+        return 360.0 * indexOf(dimension) / axes().size();
+    }
+
+    private int indexOf(Dimension dimension) {
+        int index = axes().indexOf(Objects.requireNonNull(dimension, "dimension"));
+        Checks.that(index >= 0, "dimension must be one of instrument " + instrument + ", but is " + dimension);
+        return index;
     }
 
     /**
      * Returns one line.
      *
-     * @param rater whose
+     * @param rater a rater of the instrument
      * @param moment at which date
      * @return the line
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the rater is none of the instrument
      */
     public Line line(Rater rater, Moment moment) {
         Objects.requireNonNull(rater, "rater");
         Objects.requireNonNull(moment, "moment");
-        return lines.get(moment.ordinal() * Rater.values().length + rater.ordinal());
+        return lines.stream()
+                .filter(line -> line.rater() == rater && line.moment() == moment)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "rater must be one of those of instrument " + instrument + ", but is the " + rater));
+    }
+
+    /**
+     * Returns the instrument.
+     *
+     * @return a text that holds neither dates nor scores
+     */
+    @Override
+    public String toString() {
+        return "RadarChart[" + instrument + "]";
     }
 
     /** Which of the two dates. */
@@ -95,43 +156,83 @@ public record RadarChart(List<Line> lines) implements Serializable {
      * What one rater said at one of the two dates.
      *
      * @param moment at which date
-     * @param profile the rater's readings, with nothing asked where there was no measurement or the rater took no part in it
+     * @param rater who rated
+     * @param points one for each axis, in their order
      */
-    public record Line(Moment moment, IndicatorProfile profile) implements Serializable {
-
-        private static final long serialVersionUID = 1L;
+    public record Line(Moment moment, Rater rater, List<Point> points) {
 
         /**
-         * Checks that both parts are there.
+         * Checks that all parts are there and copies the points.
          *
          * @param moment at which date
-         * @param profile the rater's readings, with nothing asked where there was no measurement or the rater took no part in it
+         * @param rater who rated
+         * @param points one for each axis, in their order
+         * @throws NullPointerException if a part is null
          */
         public Line {
             Objects.requireNonNull(moment, "moment");
-            Objects.requireNonNull(profile, "profile");
+            Objects.requireNonNull(rater, "rater");
+            points = List.copyOf(points);
         }
 
         /**
-         * Returns what is known on an axis.
+         * Returns the point on an axis.
          *
-         * @param indicator the indicator
-         * @return a score, or the reason why there is none
+         * @param dimension a dimension of the instrument
+         * @return the point
+         * @throws IllegalArgumentException if the line has no such axis
          */
-        public IndicatorReading reading(Indicator indicator) {
-            return profile.reading(indicator);
+        public Point point(Dimension dimension) {
+            return points.stream()
+                    .filter(point -> point.dimension().equals(dimension))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("dimension must be an axis of the line, but is " + dimension));
+        }
+    }
+
+    /**
+     * Where a line meets an axis, or does not.
+     *
+     * @param dimension the axis
+     * @param score the score that stands at the date, with its own date; empty where none stands
+     */
+    public record Point(Dimension dimension, Optional<DatedScore> score) {
+
+        /**
+         * Checks the parts.
+         *
+         * @param dimension the axis
+         * @param score the score that stands at the date, with its own date; empty where none stands
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if the score has another range than the dimension
+         */
+        public Point {
+            Objects.requireNonNull(dimension, "dimension");
+            score.ifPresent(dated -> Checks.that(
+                    dated.score().range().equals(dimension.range()),
+                    "score must have the range of the dimension, " + dimension.range()));
         }
 
         /**
-         * Returns how far out on an axis the line runs.
+         * Returns how far out on its axis the point lies.
          *
-         * @param indicator the indicator
-         * @return (score - 1) / 4, from 0 in the middle to 1 at the rim, or empty where there is no score
+         * @return the position in the range, from 0 in the middle (the worst end) to 1 at the rim (the best), or empty where no score stands
          */
-        public OptionalDouble radius(Indicator indicator) {
-            return profile.score(indicator)
-                    .map(score -> OptionalDouble.of((score.value() - Score.LOWEST) / (Score.HIGHEST - Score.LOWEST)))
-                    .orElse(OptionalDouble.empty());
+        public OptionalDouble radius() {
+            return score.isPresent()
+                    ? OptionalDouble.of(dimension.positionOf(score.get().score()))
+                    : OptionalDouble.empty();
+        }
+
+        /**
+         * Returns the dimension.
+         *
+         * @return a text that holds neither date nor score
+         */
+        @Override
+        public String toString() {
+            return "Point[" + dimension + "]";
         }
     }
 }

@@ -1,52 +1,59 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Language;
-import dk.bip.core.indicator.Indicator;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Rater;
-import dk.bip.core.indicator.Score;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.internal.words.Words;
+import dk.bip.core.measurement.DatedScore;
 import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * How differently the two raters see an indicator on the same occasion. The beliefs have no gap, because each is rated by one rater.
- * Immutable and thread-safe.
+ * How differently citizen and caseworker see a dimension. A gap is no error of either: it is worth talking about. Immutable and
+ * thread-safe.
  *
- * @param indicator an indicator that both raters rate
- * @param citizen the citizen's score
- * @param caseworker the caseworker's score
+ * @param dimension a dimension that both raters rate
+ * @param citizen the citizen's score, with its date
+ * @param caseworker the caseworker's score, with its date
  */
-public record RaterGap(Indicator indicator, Score citizen, Score caseworker) implements Serializable {
+public record RaterGap(Dimension dimension, DatedScore citizen, DatedScore caseworker) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     /**
      * Checks the parts.
      *
-     * @param indicator an indicator that both raters rate
-     * @param citizen the citizen's score
-     * @param caseworker the caseworker's score
-     * @throws IllegalArgumentException if only one rater can rate the indicator
+     * @param dimension a dimension that both raters rate
+     * @param citizen the citizen's score, with its date
+     * @param caseworker the caseworker's score, with its date
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if only one rater can rate the dimension, or a score has another range
      */
     public RaterGap {
-        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(dimension, "dimension");
         Objects.requireNonNull(citizen, "citizen");
         Objects.requireNonNull(caseworker, "caseworker");
-        Checks.that(isRatedByBoth(indicator), "indicator must be rated by both raters, but is " + indicator);
+        Checks.that(isRatedByBoth(dimension), "dimension must be rated by both raters, but is " + dimension);
+        Checks.that(
+                citizen.score().range().equals(dimension.range())
+                        && caseworker.score().range().equals(dimension.range()),
+                "citizen and caseworker must have scores in the range of the dimension, " + dimension.range());
     }
 
-    static boolean isRatedByBoth(Indicator indicator) {
-        return indicator.isRatedBy(Rater.CITIZEN) && indicator.isRatedBy(Rater.CASEWORKER);
+    static boolean isRatedByBoth(Dimension dimension) {
+        return dimension.isRatedBy(Rater.CITIZEN) && dimension.isRatedBy(Rater.CASEWORKER);
     }
 
     /**
      * Returns the gap.
      *
-     * @return the caseworker's score minus the citizen's, from -4 to 4
+     * @return the caseworker's score minus the citizen's, in units of the dimension's range
      */
     public double difference() {
-        return caseworker.value() - citizen.value();
+        return caseworker.score().minus(citizen.score());
     }
 
     /**
@@ -58,24 +65,39 @@ public record RaterGap(Indicator indicator, Score citizen, Score caseworker) imp
     public String describe(Language language) {
         String citizens = Words.score(citizen.value(), Objects.requireNonNull(language, "language"));
         String caseworkers = Words.score(caseworker.value(), language);
-        return indicator.label(language)
-                + Words.in(
+        String sentence = citizens.equals(caseworkers)
+                ? Words.in(
                         language,
-                        citizens.equals(caseworkers)
-                                ? ": borger og sagsbehandler er enige (" + citizens + ")."
-                                : ": borgeren vurderer " + citizens + ", sagsbehandleren " + caseworkers + ".",
-                        citizens.equals(caseworkers)
-                                ? ": citizen and caseworker agree (" + citizens + ")."
-                                : ": the citizen rates " + citizens + ", the caseworker " + caseworkers + ".");
+                        ": borger og sagsbehandler er enige (" + citizens + ").",
+                        ": citizen and caseworker agree (" + citizens + ").")
+                : Words.in(
+                        language,
+                        ": borgeren vurderer " + citizens + ", sagsbehandleren " + caseworkers + ".",
+                        ": the citizen rates " + citizens + ", the caseworker " + caseworkers + ".");
+        return dimension.label(language) + sentence;
     }
 
     /**
-     * Returns the indicator.
+     * Returns the dimension.
      *
      * @return a text that holds no score
      */
     @Override
     public String toString() {
-        return "RaterGap[" + indicator + "]";
+        return "RaterGap[" + dimension + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(dimension, citizen, caseworker);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new RaterGap(
+                    parts.next(Dimension.class), parts.next(DatedScore.class), parts.next(DatedScore.class));
+        }
     }
 }

@@ -1,8 +1,13 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Language;
+import dk.bip.core.indicator.Direction;
+import dk.bip.core.indicator.Reliability;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.internal.words.Words;
+import dk.bip.core.measurement.DatedScore;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,8 +24,10 @@ import java.util.Optional;
  * @param to the later score
  * @param reliability the precision of the scale
  * @param level the level of confidence, between 0 and 1 and neither
+ * @param direction which way is for the better
  */
-public record ReliableChange(DatedScore from, DatedScore to, Reliability reliability, double level) implements Change {
+public record ReliableChange(DatedScore from, DatedScore to, Reliability reliability, double level, Direction direction)
+        implements Change {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,29 +38,40 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
      * @param to the later score
      * @param reliability the precision of the scale
      * @param level the level of confidence, between 0 and 1 and neither
-     * @throws IllegalArgumentException if the dates are not in order or the level is out of range
+     * @param direction which way is for the better
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the dates are not in order, the scores have different ranges, or the level is out of range
      */
     public ReliableChange {
+        checkOrder(from, to);
+        Objects.requireNonNull(reliability, "reliability");
+        Objects.requireNonNull(direction, "direction");
+        Checks.between(level, 0, 1, "level");
+    }
+
+    static void checkOrder(DatedScore from, DatedScore to) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        Objects.requireNonNull(reliability, "reliability");
         Checks.that(from.date().isBefore(to.date()), "from must be before to");
-        Checks.between(level, 0, 1, "level");
+        Checks.that(
+                from.score().range().equals(to.score().range()),
+                "from and to must be scores of one range",
+                "two scales were mixed?");
     }
 
     /**
      * Returns the difference.
      *
-     * @return the later score minus the earlier, from -4 to 4; positive is progression
+     * @return the later score minus the earlier, positive where the score rose, whichever way is for the better
      */
     public double difference() {
-        return to.value() - from.value();
+        return to.score().minus(from.score());
     }
 
     /**
      * Returns the standard error of the difference that comes from measurement alone.
      *
-     * @return sqrt(2) SD sqrt(1 - r), in steps of the 1-5 scale
+     * @return sqrt(2) SD sqrt(1 - r), in units of the scale's range
      */
     public double standardError() {
         return reliability.standardErrorOfDifference();
@@ -71,7 +89,7 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
     /**
      * Returns what the difference must exceed, up or down, to be reliable.
      *
-     * @return the threshold, in steps of the 1-5 scale
+     * @return the threshold, in units of the scale's range
      */
     public double threshold() {
         return reliability.threshold(level);
@@ -80,10 +98,10 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
     /**
      * Returns the verdict at the level.
      *
-     * @return progression or regression where the difference exceeds the threshold, otherwise standstill
+     * @return progression or regression where the difference exceeds the threshold, for the better or the worse, otherwise standstill
      */
     public Movement movement() {
-        return Movement.of(difference(), threshold());
+        return Movement.of(direction.towardsBetter(difference()), threshold());
     }
 
     @Override
@@ -93,10 +111,10 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
 
     @Override
     public String describe(Language language) {
-        String before = Words.score(from.value(), language);
-        String after = Words.score(to.value(), language);
+        String before = Words.scoreOn(from.value(), from.date(), Objects.requireNonNull(language, "language"));
+        String after = Words.scoreOn(to.value(), to.date(), language);
         return Words.in(
-                Objects.requireNonNull(language, "language"),
+                language,
                 switch (movement()) {
                     case PROGRESSION ->
                         "Fremgang fra " + before + " til " + after + ". Ændringen er større end måleusikkerheden.";
@@ -104,8 +122,8 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
                         "Tilbagegang fra " + before + " til " + after
                                 + ". Ændringen er større end måleusikkerheden. Det er værd at tale om, hvad der ligger bag.";
                     case STANDSTILL ->
-                        "Ingen sikker ændring: " + before + " før og " + after
-                                + " nu. Forskellen er ikke større end måleusikkerheden.";
+                        "Ingen sikker ændring: " + before + " og " + after
+                                + ". Forskellen er ikke større end måleusikkerheden.";
                 },
                 switch (movement()) {
                     case PROGRESSION ->
@@ -115,8 +133,8 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
                         "Regression from " + before + " to " + after
                                 + ". The change is larger than the uncertainty of measurement. It is worth talking about what lies behind it.";
                     case STANDSTILL ->
-                        "No certain change: " + before + " before and " + after
-                                + " now. The difference is not larger than the uncertainty of measurement.";
+                        "No certain change: " + before + " and " + after
+                                + ". The difference is not larger than the uncertainty of measurement.";
                 });
     }
 
@@ -128,5 +146,23 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
     @Override
     public String toString() {
         return "ReliableChange";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(from, to, reliability, level, direction);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new ReliableChange(
+                    parts.next(DatedScore.class),
+                    parts.next(DatedScore.class),
+                    parts.next(Reliability.class),
+                    parts.number(),
+                    parts.next(Direction.class));
+        }
     }
 }

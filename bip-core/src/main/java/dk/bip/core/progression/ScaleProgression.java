@@ -1,11 +1,20 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Language;
+import dk.bip.core.indicator.Instrument;
+import dk.bip.core.indicator.Reliability;
+import dk.bip.core.indicator.Scale;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.measurement.DatedScore;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What moved on one scale: the scores at both dates, the change between them, the trend and the phases.
@@ -21,14 +30,12 @@ public final class ScaleProgression implements Serializable {
     private final DatedScore start;
     private final DatedScore end;
 
-    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
-    private final List<DatedScore> points;
+    private final transient List<DatedScore> points;
 
     private final Change change;
     private final Trend trend;
 
-    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
-    private final List<Phase> phases;
+    private final transient List<Phase> phases;
 
     private ScaleProgression(Builder builder) {
         this.scale = builder.scale;
@@ -45,17 +52,20 @@ public final class ScaleProgression implements Serializable {
      * Starts the progression on a scale, to read a stored one back; {@link ProgressionCalculator} makes new ones.
      *
      * @param scale the scale
-     * @param reliability the precision of the scale
+     * @param reliability the precision of the scale, or empty where it is not known
      * @return a builder with no scores
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the standard deviation is not below the width of the scale's range
      */
-    public static Builder builder(Scale scale, Reliability reliability) {
-        return new Builder(Objects.requireNonNull(scale, "scale"), Objects.requireNonNull(reliability, "reliability"));
+    public static Builder builder(Scale scale, Optional<Reliability> reliability) {
+        reliability.ifPresent(known -> Instrument.checkWidth(scale, known));
+        return new Builder(Objects.requireNonNull(scale, "scale"), reliability.orElse(null));
     }
 
     /**
      * Returns the scale.
      *
-     * @return the indicator or index and who rates it
+     * @return the dimension or index and who rates it
      */
     public Scale scale() {
         return scale;
@@ -64,16 +74,16 @@ public final class ScaleProgression implements Serializable {
     /**
      * Returns the precision of the scale, and with it who stands behind the verdicts.
      *
-     * @return the reliability that change, trend and phases were set against
+     * @return the reliability that change, trend and phases were set against, or empty where it is not known
      */
-    public Reliability reliability() {
-        return reliability;
+    public Optional<Reliability> reliability() {
+        return Optional.ofNullable(reliability);
     }
 
     /**
      * Returns the score of the first date.
      *
-     * @return the score of the latest measurement at or before it, or empty where there is none
+     * @return the score that stands on that date, with its own date, or empty where none stands
      */
     public Optional<DatedScore> start() {
         return Optional.ofNullable(start);
@@ -82,16 +92,16 @@ public final class ScaleProgression implements Serializable {
     /**
      * Returns the score of the second date.
      *
-     * @return the score of the latest measurement at or before it, or empty where there is none
+     * @return the score that stands on that date, with its own date, or empty where none stands
      */
     public Optional<DatedScore> end() {
         return Optional.ofNullable(end);
     }
 
     /**
-     * Returns the scores from the measurement of the first date to that of the second.
+     * Returns the scores from that of the first date to that of the second.
      *
-     * @return an unmodifiable list in order of the dates, without the measurements that have no score
+     * @return an unmodifiable list in order of the dates
      */
     public List<DatedScore> points() {
         return points;
@@ -100,7 +110,7 @@ public final class ScaleProgression implements Serializable {
     /**
      * Returns the change between the two dates.
      *
-     * @return the change, or the reason why it is not known
+     * @return the change, of known or unknown certainty, or the reason why it is not known
      */
     public Change change() {
         return change;
@@ -109,7 +119,7 @@ public final class ScaleProgression implements Serializable {
     /**
      * Returns the trend over {@link #points()}.
      *
-     * @return the trend, or the statement that there are too few scores
+     * @return the trend, of known or unknown certainty, or the statement that there are too few scores
      */
     public Trend trend() {
         return trend;
@@ -118,7 +128,7 @@ public final class ScaleProgression implements Serializable {
     /**
      * Returns the phases of {@link #points()}, as {@link Phase} defines them.
      *
-     * @return an unmodifiable list in order of the dates; empty where there are fewer than two scores
+     * @return an unmodifiable list in order of the dates; empty where there are fewer than two scores, or the reliability is not known
      */
     public List<Phase> phases() {
         return phases;
@@ -142,7 +152,7 @@ public final class ScaleProgression implements Serializable {
     public boolean equals(Object o) {
         return o instanceof ScaleProgression other
                 && scale.equals(other.scale)
-                && reliability.equals(other.reliability)
+                && Objects.equals(reliability, other.reliability)
                 && Objects.equals(start, other.start)
                 && Objects.equals(end, other.end)
                 && points.equals(other.points)
@@ -164,6 +174,31 @@ public final class ScaleProgression implements Serializable {
     @Override
     public String toString() {
         return "ScaleProgression[" + scale + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(scale, reliability, start, end, points, change, trend, phases);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            Builder builder =
+                    builder(parts.next(Scale.class), Optional.ofNullable(parts.nextOrNull(Reliability.class)));
+            Optional.ofNullable(parts.nextOrNull(DatedScore.class)).ifPresent(builder::start);
+            Optional.ofNullable(parts.nextOrNull(DatedScore.class)).ifPresent(builder::end);
+            return builder.points(parts.list(DatedScore.class))
+                    .change(parts.next(Change.class))
+                    .trend(parts.next(Trend.class))
+                    .phases(parts.list(Phase.class))
+                    .build();
+        }
     }
 
     /** Collects the parts. Not thread-safe. */
@@ -213,7 +248,11 @@ public final class ScaleProgression implements Serializable {
          * @throws IllegalArgumentException if the dates are not in order
          */
         public Builder points(List<DatedScore> points) {
-            DatedScore.checkOrder(points);
+            for (int i = 1; i < points.size(); i++) {
+                Checks.that(
+                        points.get(i - 1).date().isBefore(points.get(i).date()),
+                        "points must be in order of their dates, no two of the same date");
+            }
             this.points = List.copyOf(points);
             return this;
         }
@@ -262,18 +301,43 @@ public final class ScaleProgression implements Serializable {
          *
          * @return an immutable value
          * @throws NullPointerException if change or trend is not set
-         * @throws IllegalArgumentException if a known change is not that of the scores at start and end with the reliability of the scale
+         * @throws IllegalArgumentException if the change is not that of the scores at start and end with the reliability of the scale, the trend
+         *     or a phase does not go with the reliability, or a score has another range than the scale
          */
         public ScaleProgression build() {
             Objects.requireNonNull(change, "change");
             Objects.requireNonNull(trend, "trend");
-            change.known()
-                    .ifPresent(known -> Checks.that(
-                            known.from().equals(start)
-                                    && known.to().equals(end)
-                                    && known.reliability().equals(reliability),
-                            "change must be that of start, end and reliability"));
+            Checks.that(isOfThis(change), "change must be that of start, end, scale and reliability");
+            Checks.that(isOfThis(trend), "trend must be that of scale and reliability");
+            Checks.that(phases.isEmpty() || reliability != null, "phases must be left out without a reliability");
+            for (DatedScore point : points) {
+                checkRange(point);
+            }
+            Stream.of(start, end).filter(Objects::nonNull).forEach(this::checkRange);
             return new ScaleProgression(this);
+        }
+
+        private boolean isOfThis(Change one) {
+            if (one instanceof ReliableChange known) {
+                return known.from().equals(start)
+                        && known.to().equals(end)
+                        && known.reliability().equals(reliability)
+                        && known.direction() == scale.direction();
+            }
+            return !(one instanceof Change.OfUnknownCertainty uncertain)
+                    || uncertain.from().equals(start) && uncertain.to().equals(end) && reliability == null;
+        }
+
+        private boolean isOfThis(Trend one) {
+            return one instanceof Trend.Estimated estimated
+                    ? reliability != null && estimated.direction() == scale.direction()
+                    : !(one instanceof Trend.OfUnknownCertainty) || reliability == null;
+        }
+
+        private void checkRange(DatedScore point) {
+            Checks.that(
+                    point.score().range().equals(scale.range()),
+                    "scores on " + scale + " must have its range, " + scale.range());
         }
     }
 }

@@ -1,7 +1,11 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Language;
+import dk.bip.core.indicator.Scale;
 import dk.bip.core.indicator.Score;
+import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.internal.words.Words;
 import java.io.Serializable;
 import java.util.Objects;
@@ -23,26 +27,31 @@ public record TargetDistance(Scale scale, Score target, Score score) implements 
      * @param scale what the target is for
      * @param target the target
      * @param score the score at the end of the period
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if target or score has another range than the scale
      */
     public TargetDistance {
         Objects.requireNonNull(scale, "scale");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(score, "score");
+        Checks.that(
+                target.range().equals(scale.range()) && score.range().equals(scale.range()),
+                "target and score must have the range of the scale, " + scale.range());
     }
 
     /**
      * Returns the distance.
      *
-     * @return the target minus the score: positive below the target, nought at it, negative above it
+     * @return how far the score has to move for the better: positive short of the target, nought at it, negative beyond it
      */
     public double distance() {
-        return target.value() - score.value();
+        return scale.direction().towardsBetter(target.minus(score));
     }
 
     /**
      * Tells whether the target is reached.
      *
-     * @return true where the score is at the target or above it
+     * @return true where the score is at the target or beyond it
      */
     public boolean isReached() {
         return distance() <= 0;
@@ -76,5 +85,18 @@ public record TargetDistance(Scale scale, Score target, Score score) implements 
     @Override
     public String toString() {
         return "TargetDistance[" + scale + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(scale, target, score);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new TargetDistance(parts.next(Scale.class), parts.next(Score.class), parts.next(Score.class));
+        }
     }
 }

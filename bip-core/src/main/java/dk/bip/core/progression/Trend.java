@@ -1,8 +1,12 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Language;
+import dk.bip.core.indicator.Direction;
+import dk.bip.core.indicator.Reliability;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.NormalDistribution;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.internal.words.Words;
 import java.io.Serializable;
 import java.util.Objects;
@@ -24,7 +28,7 @@ public sealed interface Trend extends Serializable {
     /**
      * Returns the trend where it was estimated.
      *
-     * @return the trend, or empty where there are too few scores
+     * @return the trend, or empty where there are too few scores, or its certainty is not known
      */
     Optional<Estimated> estimated();
 
@@ -40,11 +44,13 @@ public sealed interface Trend extends Serializable {
      * A slope with its uncertainty. Immutable and thread-safe.
      *
      * @param measurements the number of scores that it rests on, two or more
-     * @param slopePerMonth the change of the score in a month, finite; positive is progression
+     * @param slopePerMonth the change of the score in a month, finite; positive where the score rises
      * @param standardError the standard error of the slope, positive and finite
      * @param level the level of the confidence interval, between 0 and 1 and neither
+     * @param direction which way is for the better
      */
-    record Estimated(int measurements, double slopePerMonth, double standardError, double level) implements Trend {
+    record Estimated(int measurements, double slopePerMonth, double standardError, double level, Direction direction)
+            implements Trend {
 
         private static final long serialVersionUID = 1L;
 
@@ -52,18 +58,20 @@ public sealed interface Trend extends Serializable {
          * Checks the parts.
          *
          * @param measurements the number of scores that it rests on, two or more
-         * @param slopePerMonth the change of the score in a month, finite; positive is progression
+         * @param slopePerMonth the change of the score in a month, finite; positive where the score rises
          * @param standardError the standard error of the slope, positive and finite
          * @param level the level of the confidence interval, between 0 and 1 and neither
+         * @param direction which way is for the better
+         * @throws NullPointerException if the direction is null
          * @throws IllegalArgumentException if a number is out of range, or not a number
          */
         public Estimated {
-            Checks.that(measurements >= 2, "measurements must be 2 or more");
-            Checks.that(Math.abs(slopePerMonth) <= Double.MAX_VALUE, "slopePerMonth must be finite");
+            checkSlope(measurements, slopePerMonth);
             Checks.that(
                     standardError > 0 && standardError <= Double.MAX_VALUE,
                     "standardError must be positive and finite");
             Checks.between(level, 0, 1, "level");
+            Objects.requireNonNull(direction, "direction");
             slopePerMonth += 0.0;
         }
 
@@ -91,7 +99,8 @@ public sealed interface Trend extends Serializable {
          * @return progression or regression where the interval lies on one side of nought, otherwise standstill
          */
         public Movement movement() {
-            return Movement.of(slopePerMonth, NormalDistribution.halfWidth(level) * standardError);
+            return Movement.of(
+                    direction.towardsBetter(slopePerMonth), NormalDistribution.halfWidth(level) * standardError);
         }
 
         @Override
@@ -102,20 +111,18 @@ public sealed interface Trend extends Serializable {
         @Override
         public String describe(Language language) {
             String size = Words.number(Math.abs(slopePerMonth), 2, Objects.requireNonNull(language, "language"));
+            boolean certain = movement() != Movement.STANDSTILL;
+            boolean rises = slopePerMonth > 0;
             return Words.in(
                     language,
                     "Set over " + measurements + " målinger "
-                            + switch (movement()) {
-                                case PROGRESSION -> "stiger scoren med omkring " + size + " om måneden.";
-                                case REGRESSION -> "falder scoren med omkring " + size + " om måneden.";
-                                case STANDSTILL -> "er der ingen sikker retning.";
-                            },
+                            + (certain
+                                    ? (rises ? "stiger" : "falder") + " scoren med omkring " + size + " om måneden."
+                                    : "er der ingen sikker retning."),
                     "Over " + measurements + " measurements "
-                            + switch (movement()) {
-                                case PROGRESSION -> "the score rises by about " + size + " a month.";
-                                case REGRESSION -> "the score falls by about " + size + " a month.";
-                                case STANDSTILL -> "there is no certain direction.";
-                            });
+                            + (certain
+                                    ? "the score " + (rises ? "rises" : "falls") + " by about " + size + " a month."
+                                    : "there is no certain direction."));
         }
 
         /**
@@ -127,6 +134,71 @@ public sealed interface Trend extends Serializable {
         public String toString() {
             return "Trend[" + measurements + " measurements]";
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(measurements, slopePerMonth, standardError, level, direction);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Estimated(
+                        parts.whole(), parts.number(), parts.number(), parts.number(), parts.next(Direction.class));
+            }
+        }
+    }
+
+    /**
+     * A slope whose uncertainty cannot be told, because nothing is known of how precisely the scale measures. Immutable and thread-safe.
+     *
+     * @param measurements the number of scores that it rests on, two or more
+     * @param slopePerMonth the change of the score in a month, finite; positive where the score rises
+     */
+    record OfUnknownCertainty(int measurements, double slopePerMonth) implements Trend {
+
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Checks the parts.
+         *
+         * @param measurements the number of scores that it rests on, two or more
+         * @param slopePerMonth the change of the score in a month, finite; positive where the score rises
+         * @throws IllegalArgumentException if a number is out of range, or not a number
+         */
+        public OfUnknownCertainty {
+            checkSlope(measurements, slopePerMonth);
+            slopePerMonth += 0.0;
+        }
+
+        @Override
+        public Optional<Estimated> estimated() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String describe(Language language) {
+            return Words.in(
+                    Objects.requireNonNull(language, "language"),
+                    "Det vides ikke, om målingerne viser en retning, for skalaens pålidelighed er ikke kendt.",
+                    "It is not known whether the measurements show a direction, because the reliability of the scale is not known.");
+        }
+
+        /**
+         * Returns the number of scores.
+         *
+         * @return a text that holds no slope
+         */
+        @Override
+        public String toString() {
+            return "Trend[" + measurements + " measurements]";
+        }
+    }
+
+    private static void checkSlope(int measurements, double slopePerMonth) {
+        Checks.that(measurements >= 2, "measurements must be 2 or more");
+        Checks.that(Math.abs(slopePerMonth) <= Double.MAX_VALUE, "slopePerMonth must be finite");
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * What moved between two dates and over a whole series, progression and regression alike;
+ * What moved between two dates and over a whole series, on every scale of any instrument, progression and regression alike;
  * {@link dk.bip.core.progression.ProgressionCalculator} first, then its result {@link dk.bip.core.progression.Progression}.
  *
  * @serial exclude

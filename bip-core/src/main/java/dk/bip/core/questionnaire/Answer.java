@@ -1,27 +1,30 @@
 package dk.bip.core.questionnaire;
 
 import dk.bip.core.indicator.MissingReason;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What came back on one question: a step of the scale, chosen job-search channels, or one of three ways of having no answer. Content
+ * What came back on one question: a value on its range, chosen job-search channels, or one of three ways of having no answer. Content
  * is judged by {@link Questionnaire#check}, not here, so that a wrong answer becomes an issue with a place and not an exception.
  * {@code toString} of every kind shows neither the content nor the kind. Immutable and thread-safe.
  */
 public sealed interface Answer extends Serializable {
     /**
-     * Returns a step on the scale.
+     * Returns a value on the question's range.
      *
-     * @param step the step, 1 (lowest) to 5 (highest); any other number is found by {@link Questionnaire#check}
+     * @param value the value, a whole step where the range has steps; any other number is found by {@link Questionnaire#check}
      * @return the answer
      */
-    static Answer given(int step) {
-        return new Given(step);
+    static Answer given(double value) {
+        return new Given(value);
     }
 
     /**
@@ -77,11 +80,20 @@ public sealed interface Answer extends Serializable {
     }
 
     /**
-     * A step of a {@link QuestionKind#SCALE} question.
+     * A value at a {@link QuestionKind#SCALE} question.
      *
-     * @param step the step, 1 (lowest) to 5 (highest); not checked here
+     * @param value the value, a whole step where the range has steps; not checked here
      */
-    record Given(int step) implements Answer {
+    record Given(double value) implements Answer {
+        /**
+         * Turns minus zero into zero.
+         *
+         * @param value the value
+         */
+        public Given {
+            value += 0.0;
+        }
+
         @Override
         public String toString() {
             return Hidden.TEXT;
@@ -109,6 +121,19 @@ public sealed interface Answer extends Serializable {
         @Override
         public String toString() {
             return Hidden.TEXT;
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(List.copyOf(channels));
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Channels(Set.copyOf(parts.list(JobSearchChannel.class)));
+            }
         }
     }
 

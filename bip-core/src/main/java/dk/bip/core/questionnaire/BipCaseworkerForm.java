@@ -5,6 +5,8 @@ import static dk.bip.core.Provenance.PUBLISHED;
 import static dk.bip.core.indicator.Rater.CASEWORKER;
 
 import dk.bip.core.Sensitivity;
+import dk.bip.core.indicator.Bip;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
 
 /** BIP's eleven questions to the caseworker; the belief question's topic and anchors are published, all other wording is ours. */
@@ -12,7 +14,7 @@ final class BipCaseworkerForm {
     private BipCaseworkerForm() {}
 
     static Questionnaire create() {
-        return Questionnaire.builder("bip.caseworker", "1")
+        return Questionnaire.builder(Bip.INSTRUMENT, "bip.caseworker", "1")
                 .title("BIP: spørgsmål til sagsbehandleren", "BIP: questions to the caseworker")
                 .note(
                         "Emnerne og trinene i spørgsmålet om troen på job er offentliggjort. Al anden ordlyd er biblioteksforfatternes"
@@ -213,7 +215,7 @@ final class BipCaseworkerForm {
                 .build();
     }
 
-    private static Question.Builder scale(String name, Indicator indicator) {
+    private static Question.Builder scale(String name, Dimension indicator) {
         return Question.builder("bip.caseworker." + name).provenance(OURS, OURS).askedOf(CASEWORKER, indicator);
     }
 }

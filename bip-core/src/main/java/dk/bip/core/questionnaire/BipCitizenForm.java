@@ -5,6 +5,8 @@ import static dk.bip.core.Provenance.PUBLISHED;
 import static dk.bip.core.indicator.Rater.CITIZEN;
 
 import dk.bip.core.Sensitivity;
+import dk.bip.core.indicator.Bip;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
 
 /** BIP's nine questions to the citizen; the topics are S1's, the wording is ours. */
@@ -12,7 +14,7 @@ final class BipCitizenForm {
     private BipCitizenForm() {}
 
     static Questionnaire create() {
-        return Questionnaire.builder("bip.citizen", "1")
+        return Questionnaire.builder(Bip.INSTRUMENT, "bip.citizen", "1")
                 .title("BIP: spørgsmål til borgeren", "BIP: questions to the citizen")
                 .note(
                         "Emnerne og mulighederne i spørgsmålet om jobsøgning er offentliggjort. Al anden ordlyd er biblioteksforfatternes"
@@ -163,7 +165,7 @@ final class BipCitizenForm {
                 .build();
     }
 
-    private static Question.Builder scale(String name, Indicator indicator) {
+    private static Question.Builder scale(String name, Dimension indicator) {
         return Question.builder("bip.citizen." + name).provenance(OURS, OURS).askedOf(CITIZEN, indicator);
     }
 }

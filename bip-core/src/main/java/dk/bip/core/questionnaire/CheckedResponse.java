@@ -1,14 +1,18 @@
 package dk.bip.core.questionnaire;
 
-import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.indicator.Profile;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.questionnaire.ResponseIssue.Severity;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A response held against its instrument by {@link Questionnaire#check}: what is wrong with it and, if that is nothing grave, its
+ * A response held against its form by {@link Questionnaire#check}: what is wrong with it and, if that is nothing grave, its
  * scores. {@code toString} shows no answer. Immutable and thread-safe.
  */
 public final class CheckedResponse implements Serializable {
@@ -17,8 +21,7 @@ public final class CheckedResponse implements Serializable {
     private final Questionnaire questionnaire;
     private final Response response;
 
-    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
-    private final List<ResponseIssue> issues;
+    private final transient List<ResponseIssue> issues;
 
     CheckedResponse(Questionnaire questionnaire, Response response, List<ResponseIssue> issues) {
         this.questionnaire = questionnaire;
@@ -27,9 +30,9 @@ public final class CheckedResponse implements Serializable {
     }
 
     /**
-     * Returns the instrument that the response was held against.
+     * Returns the form that the response was held against.
      *
-     * @return the instrument
+     * @return the form
      */
     public Questionnaire questionnaire() {
         return questionnaire;
@@ -63,7 +66,7 @@ public final class CheckedResponse implements Serializable {
     }
 
     /**
-     * Scores the response to indicators.
+     * Scores the response to the dimensions of the instrument.
      *
      * @return the scores
      * @throws IllegalStateException if the response {@linkplain #hasErrors() has errors}; the message lists their codes
@@ -82,12 +85,12 @@ public final class CheckedResponse implements Serializable {
     }
 
     /**
-     * Scores the response and returns the reading of each indicator, ready for a measurement.
+     * Scores the response and returns the reading of each dimension, ready for a measurement.
      *
      * @return what {@link ScoredResponse#profile()} of {@link #score()} returns
      * @throws IllegalStateException if the response {@linkplain #hasErrors() has errors}; the message lists their codes
      */
-    public IndicatorProfile profile() {
+    public Profile profile() {
         return score().profile();
     }
 
@@ -104,9 +107,26 @@ public final class CheckedResponse implements Serializable {
         return Objects.hash(questionnaire, response, issues);
     }
 
-    /** {@return instrument, version, rater and issues, no answer} */
+    /** {@return form, version, rater and issues, no answer} */
     @Override
     public String toString() {
         return "CheckedResponse[" + response + ", issues=" + issues + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(questionnaire, response);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return parts.next(Questionnaire.class).check(parts.next(Response.class));
+        }
     }
 }

@@ -3,6 +3,8 @@ package dk.bip.core.questionnaire;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
+import dk.bip.core.internal.Checks;
 import java.util.Objects;
 
 /**
@@ -32,9 +34,13 @@ public enum MeanScoreBand {
      * @param meanScore the mean score, 1 to 5
      * @return the band; the edges 2.5 and 3.5 belong to the middle one
      * @throws NullPointerException if {@code meanScore} is null
+     * @throws IllegalArgumentException if {@code meanScore} is not in the range 1 to 5
      */
     public static MeanScoreBand of(Score meanScore) {
-        double value = Objects.requireNonNull(meanScore, "mean score").value();
+        Checks.that(
+                Objects.requireNonNull(meanScore, "mean score").range().equals(ScoreRange.ONE_TO_FIVE),
+                "mean score must be in the range " + ScoreRange.ONE_TO_FIVE);
+        double value = meanScore.value();
         if (value < LOWER_EDGE) {
             return BELOW_2_5;
         }

@@ -1,5 +1,6 @@
 package dk.bip.core.questionnaire;
 
+import dk.bip.core.internal.Keys;
 import java.io.Serializable;
 
 /**
@@ -17,7 +18,7 @@ public record QuestionId(String value) implements Serializable {
      * @throws IllegalArgumentException if {@code value} is not of the form above
      */
     public QuestionId {
-        Ids.check(value, "question id");
+        Keys.id(value, "question id");
     }
 
     /**

@@ -5,7 +5,7 @@ import dk.bip.core.internal.Checks;
 
 /** How a question is answered. */
 public enum QuestionKind implements Coded {
-    /** One whole step from 1 (lowest) to 5 (highest), each step with its anchor: {@link Answer.Given}. */
+    /** One value in the range of the question: {@link Answer.Given}. */
     SCALE,
     /** Any number of {@link JobSearchChannel}s: {@link Answer.Channels}. */
     JOB_SEARCH_CHANNELS;

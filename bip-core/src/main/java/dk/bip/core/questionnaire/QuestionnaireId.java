@@ -1,9 +1,10 @@
 package dk.bip.core.questionnaire;
 
+import dk.bip.core.internal.Keys;
 import java.io.Serializable;
 
 /**
- * The stable name of an instrument over all its versions, for example {@code bip.citizen}. Immutable and thread-safe.
+ * The stable name of a form over all its versions, for example {@code bip.citizen}. Immutable and thread-safe.
  *
  * @param value 1 to 100 ASCII letters and digits, in groups parted by one dot, underscore or hyphen; case counts
  */
@@ -16,7 +17,7 @@ public record QuestionnaireId(String value) implements Serializable {
      * @throws IllegalArgumentException if {@code value} is not of the form above
      */
     public QuestionnaireId {
-        Ids.check(value, "questionnaire id");
+        Keys.id(value, "questionnaire id");
     }
 
     /**

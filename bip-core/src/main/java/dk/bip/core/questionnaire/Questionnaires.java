@@ -3,7 +3,7 @@ package dk.bip.core.questionnaire;
 import java.util.List;
 
 /**
- * The built-in instruments. What is published of them is the topics, the anchors of the caseworker-belief question and the job-search
+ * The built-in forms, those of BIP and of SKAPA. What is published of them is the topics, the anchors of the caseworker-belief question and the job-search
  * options; all other wording is ours, and each questionnaire's {@link Questionnaire#note() note} says so. The values are immutable and
  * thread-safe.
  */
@@ -39,8 +39,9 @@ public final class Questionnaires {
     }
 
     /**
-     * Returns the six domains of SKAPA (Halland, 2019-20), {@code skapa} version 1: each scaled, each asked of both raters every third
-     * month. Wording, anchors and the mapping to BIP's indicators are ours.
+     * Returns the six domains of SKAPA (Halland, 2019-20), {@code skapa} version 2: each scaled, each asked of both raters every third
+     * month. Wording and anchors are ours. Version 1 was mapped to the indicators of BIP; {@link dk.bip.core.indicator.Skapa#onIndicators}
+     * does that for whoever asks for it.
      *
      * @return the questionnaire
      */
@@ -49,7 +50,7 @@ public final class Questionnaires {
     }
 
     /**
-     * Returns every built-in instrument.
+     * Returns every built-in questionnaire.
      *
      * @return the questionnaires, unmodifiable: {@link #bipCitizen()}, {@link #bipCaseworker()}, {@link #skapa()}
      */

@@ -1,13 +1,18 @@
 package dk.bip.core.questionnaire;
 
 import dk.bip.core.indicator.Rater;
+import dk.bip.core.internal.Keys;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * What one rater answered on one occasion to one version of an instrument, as it came in: entries in their order, possibly wrong or
+ * What one rater answered on one occasion to one version of a form, as it came in: entries in their order, possibly wrong or
  * twice, until {@link Questionnaire#check} has looked at it. {@code toString} shows no answer. Immutable and thread-safe.
  */
 public final class Response implements Serializable {
@@ -17,8 +22,7 @@ public final class Response implements Serializable {
     private final String version;
     private final Rater rater;
 
-    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
-    private final List<Entry> entries;
+    private final transient List<Entry> entries;
 
     private Response(Builder builder) {
         this.questionnaire = builder.questionnaire;
@@ -28,9 +32,9 @@ public final class Response implements Serializable {
     }
 
     /**
-     * Starts a response to an instrument at hand.
+     * Starts a response to a form at hand.
      *
-     * @param questionnaire the instrument
+     * @param questionnaire the form
      * @param rater who answers
      * @return a builder
      * @throws NullPointerException if an argument is null
@@ -41,10 +45,10 @@ public final class Response implements Serializable {
     }
 
     /**
-     * Starts a response to an instrument known by its name, as when reading from storage.
+     * Starts a response to a form known by its name, as when reading from storage.
      *
-     * @param questionnaire the instrument's id
-     * @param version the instrument's version
+     * @param questionnaire the form's id
+     * @param version the form's version
      * @param rater who answers
      * @return a builder
      * @throws NullPointerException if an argument is null
@@ -53,14 +57,14 @@ public final class Response implements Serializable {
     public static Builder builder(QuestionnaireId questionnaire, String version, Rater rater) {
         return new Builder(
                 Objects.requireNonNull(questionnaire, "questionnaire"),
-                Ids.check(version, "version"),
+                Keys.id(version, "version"),
                 Objects.requireNonNull(rater, "rater"));
     }
 
     /**
-     * Returns the instrument that was answered.
+     * Returns the form that was answered.
      *
-     * @return the instrument's id
+     * @return the form's id
      */
     public QuestionnaireId questionnaire() {
         return questionnaire;
@@ -69,7 +73,7 @@ public final class Response implements Serializable {
     /**
      * Returns the version that was answered.
      *
-     * @return the instrument's version
+     * @return the form's version
      */
     public String version() {
         return version;
@@ -107,7 +111,7 @@ public final class Response implements Serializable {
         return List.of(questionnaire, version, rater, entries);
     }
 
-    /** {@return instrument, version and rater, no answer} */
+    /** {@return form, version and rater, no answer} */
     @Override
     public String toString() {
         return "Response[" + questionnaire + " " + version + ", rater=" + rater + "]";
@@ -116,7 +120,7 @@ public final class Response implements Serializable {
     /**
      * One answer. {@code toString} shows neither part.
      *
-     * @param question the question answered, known to the instrument or not
+     * @param question the question answered, known to the form or not
      * @param answer the answer
      */
     public record Entry(QuestionId question, Answer answer) implements Serializable {
@@ -136,6 +140,38 @@ public final class Response implements Serializable {
         public String toString() {
             return "Entry[hidden]";
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(question.value(), answer);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Entry(QuestionId.of(parts.text()), parts.next(Answer.class));
+            }
+        }
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(questionnaire.value(), version, rater, entries);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            Builder builder = builder(QuestionnaireId.of(parts.text()), parts.text(), parts.next(Rater.class));
+            parts.list(Entry.class).forEach(entry -> builder.answer(entry.question(), entry.answer()));
+            return builder.build();
+        }
     }
 
     /** Collects the entries of a {@link Response}. Mutable and not thread-safe. */
@@ -152,16 +188,16 @@ public final class Response implements Serializable {
         }
 
         /**
-         * Adds a step of the scale.
+         * Adds a value on the question's range.
          *
          * @param question the question's id
-         * @param step the step, 1 to 5; any other number is found by {@link Questionnaire#check}
+         * @param value the value, a whole step where the range has steps; any other number is found by {@link Questionnaire#check}
          * @return this builder
          * @throws NullPointerException if {@code question} is null
          * @throws IllegalArgumentException if {@code question} is not of the form of a {@link QuestionId}
          */
-        public Builder answer(String question, int step) {
-            return answer(question, Answer.given(step));
+        public Builder answer(String question, double value) {
+            return answer(question, Answer.given(value));
         }
 
         /**

@@ -1,13 +1,16 @@
 package dk.bip.core.questionnaire;
 
+import dk.bip.core.Language;
 import dk.bip.core.Text;
+import dk.bip.core.indicator.ScoreRange;
+import dk.bip.core.internal.words.Words;
 import dk.bip.core.questionnaire.ResponseIssue.Code;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Holds one response against one instrument. Used once, by one thread. */
+/** Holds one response against one form. Used once, by one thread. */
 final class ResponseCheck {
     private final Questionnaire questionnaire;
     private final Response response;
@@ -92,28 +95,38 @@ final class ResponseCheck {
             add(index, Code.DUPLICATE_ANSWER, question, "er besvaret mere end én gang.", "is answered more than once.");
         }
         if (entry.answer() instanceof Answer.Given given) {
-            checkStep(index, question, given.step());
+            checkValue(index, question, given.value());
         } else if (entry.answer() instanceof Answer.Channels chosen) {
             checkChannels(index, question, chosen.channels());
         }
     }
 
-    private void checkStep(int index, Question question, int step) {
+    private void checkValue(int index, Question question, double value) {
         if (question.kind() != QuestionKind.SCALE) {
             add(
                     index,
                     Code.WRONG_KIND,
                     question,
-                    "skal besvares med måder at søge job på, ikke med et trin.",
-                    "must be answered with ways of looking for a job, not with a step.");
-        } else if (!(step >= Question.LOWEST_STEP && step <= Question.HIGHEST_STEP)) {
+                    "skal besvares med måder at søge job på, ikke med et tal.",
+                    "must be answered with ways of looking for a job, not with a number.");
+        } else if (!question.range().isAnswer(value)) {
+            Text wanted = wanted(question.range());
             add(
                     index,
                     Code.OUT_OF_RANGE,
                     question,
-                    "skal besvares med et trin fra 1 til 5.",
-                    "must be answered with a step from 1 to 5.");
+                    "skal besvares med " + wanted.in(Language.DANISH) + ".",
+                    "must be answered with " + wanted.in(Language.ENGLISH) + ".");
         }
+    }
+
+    private static Text wanted(ScoreRange range) {
+        String least = Words.plain(range.least(), Language.DANISH);
+        String greatest = Words.plain(range.greatest(), Language.DANISH);
+        String what = range.kind() == ScoreRange.Kind.STEPS ? "et trin fra " : "et tal fra ";
+        return Text.of(
+                what + least + " til " + greatest,
+                (range.kind() == ScoreRange.Kind.STEPS ? "a step from " : "a number from ") + range);
     }
 
     private void checkChannels(int index, Question question, Set<JobSearchChannel> channels) {
@@ -122,8 +135,10 @@ final class ResponseCheck {
                     index,
                     Code.WRONG_KIND,
                     question,
-                    "skal besvares med et trin fra 1 til 5, ikke med måder at søge job på.",
-                    "must be answered with a step from 1 to 5, not with ways of looking for a job.");
+                    "skal besvares med " + wanted(question.range()).in(Language.DANISH)
+                            + ", ikke med måder at søge job på.",
+                    "must be answered with " + wanted(question.range()).in(Language.ENGLISH)
+                            + ", not with ways of looking for a job.");
         } else if (channels.isEmpty()) {
             add(
                     index,

@@ -1,13 +1,17 @@
 package dk.bip.core.questionnaire;
 
 import dk.bip.core.Text;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * One thing that is wrong with a {@link Response}: where, what, how grave, and a sentence for whoever filled in the form. It names no
- * answer, and no question that the instrument does not have. Immutable and thread-safe.
+ * answer, and no question that the form does not have. Immutable and thread-safe.
  */
 public final class ResponseIssue implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -18,17 +22,17 @@ public final class ResponseIssue implements Serializable {
     private final Text message;
 
     ResponseIssue(String path, Code code, QuestionId questionOrNull, Text message) {
-        this.path = path;
-        this.code = code;
+        this.path = Objects.requireNonNull(path, "path");
+        this.code = Objects.requireNonNull(code, "code");
         this.question = questionOrNull;
-        this.message = message;
+        this.message = Objects.requireNonNull(message, "message");
     }
 
     /**
      * Returns where it is.
      *
      * @return {@code questionnaire}, {@code version}, {@code rater}; {@code answers[i]}, the entry of the response counted from 0; or
-     *     {@code questions[i]}, the question of the instrument counted from 0 that has no entry
+     *     {@code questions[i]}, the question of the form counted from 0 that has no entry
      */
     public String path() {
         return path;
@@ -55,7 +59,7 @@ public final class ResponseIssue implements Serializable {
     /**
      * Returns the question it is about.
      *
-     * @return the question; empty if it is about the whole response or about a question that the instrument does not have
+     * @return the question; empty if it is about the whole response or about a question that the form does not have
      */
     public Optional<QuestionId> question() {
         return Optional.ofNullable(question);
@@ -90,6 +94,27 @@ public final class ResponseIssue implements Serializable {
         return severity() + " " + code + " at " + path;
     }
 
+    private Object writeReplace() {
+        return new Proxy().holding(path, code, question == null ? null : question.value(), message);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            String path = parts.text();
+            Code code = parts.next(Code.class);
+            String question = parts.nextOrNull(String.class);
+            return new ResponseIssue(
+                    path, code, question == null ? null : QuestionId.of(question), parts.next(Text.class));
+        }
+    }
+
     /** Whether a response with the issue can be scored. */
     public enum Severity {
         /** The response is not scored before it is mended. */
@@ -100,22 +125,22 @@ public final class ResponseIssue implements Serializable {
 
     /** What may be wrong with a response. The constants' names are stable and may be stored. */
     public enum Code {
-        /** The response is to another instrument. */
+        /** The response is to another form. */
         WRONG_QUESTIONNAIRE(Severity.ERROR),
-        /** The response is to another version of the instrument. */
+        /** The response is to another version of the form. */
         WRONG_VERSION(Severity.ERROR),
         /**
-         * The rater is not asked the question that was answered; once, at path {@code rater}, if the instrument asks this rater nothing
+         * The rater is not asked the question that was answered; once, at path {@code rater}, if the form asks this rater nothing
          * at all.
          */
         WRONG_RATER(Severity.ERROR),
-        /** The instrument has no such question. */
+        /** The form has no such question. */
         UNKNOWN_QUESTION(Severity.ERROR),
         /** The question has an entry already, earlier in the response. */
         DUPLICATE_ANSWER(Severity.ERROR),
-        /** A step where channels are asked for, or channels where a step is. */
+        /** A number where channels are asked for, or channels where a number is. */
         WRONG_KIND(Severity.ERROR),
-        /** The step is not one of 1 to 5. */
+        /** The value is not in the range of the question, or no whole step where the range has steps. */
         OUT_OF_RANGE(Severity.ERROR),
         /** No channel is chosen; not searching and not answering are choices of their own. */
         EMPTY_CHOICE(Severity.ERROR),

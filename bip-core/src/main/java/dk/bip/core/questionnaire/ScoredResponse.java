@@ -1,9 +1,19 @@
 package dk.bip.core.questionnaire;
 
-import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.indicator.Bip;
+import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Score;
+import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.Keys;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +22,12 @@ import java.util.Set;
  * The scores of one response.
  *
  * <ul>
- *   <li>An indicator's score is the mean of its answered items, equally weighted, a decimal from 1 to 5; the reading says how many
- *       items it rests on. Where none is answered the indicator is missing, for the first of these reasons that applies to one of its
- *       items (ours): declined, don't know, not asked. A question without an entry counts as not asked.
+ *   <li>A dimension's score is the mean of its answered items, equally weighted, a decimal in its range; the reading says how many items it
+ *       rests on. Where none is answered the dimension is missing, for the first of these reasons that applies to one of its items (ours):
+ *       declined, don't know, not asked. A question without an entry counts as not asked.
  *   <li>Job search behaviour from chosen channels (ours) is one item: does not search 1, one channel 2, two 3, three 4, four or more 5.
- *   <li>The mean score is S1's mean over the citizen's questions: over the scaled ones, without the channel question. The least number
- *       of answered items is ours.
+ *   <li>The mean score is S1's mean over the citizen's questions: over the scaled ones, without the channel question, where they share one
+ *       range and direction. The least number of answered items is ours.
  * </ul>
  *
  * {@code toString} shows no score. Immutable and thread-safe.
@@ -30,28 +40,28 @@ public final class ScoredResponse implements Serializable {
 
     private final QuestionnaireId questionnaire;
     private final String version;
-    private final IndicatorProfile profile;
+    private final Profile profile;
     private final Score meanScore;
 
-    @SuppressWarnings("serial") // a wrapped EnumSet is serializable
-    private final Set<JobSearchChannel> channels;
+    private final transient Set<JobSearchChannel> channels;
 
     ScoredResponse(
-            Questionnaire questionnaire,
-            IndicatorProfile profile,
+            QuestionnaireId questionnaire,
+            String version,
+            Profile profile,
             Score meanScoreOrNull,
             Set<JobSearchChannel> channelsOrNull) {
-        this.questionnaire = questionnaire.id();
-        this.version = questionnaire.version();
+        this.questionnaire = questionnaire;
+        this.version = version;
         this.profile = profile;
         this.meanScore = meanScoreOrNull;
         this.channels = channelsOrNull;
     }
 
     /**
-     * Returns the instrument that was answered.
+     * Returns the form that was answered.
      *
-     * @return the instrument's id
+     * @return the form's id
      */
     public QuestionnaireId questionnaire() {
         return questionnaire;
@@ -60,7 +70,7 @@ public final class ScoredResponse implements Serializable {
     /**
      * Returns the version that was answered.
      *
-     * @return the instrument's version
+     * @return the form's version
      */
     public String version() {
         return version;
@@ -76,38 +86,38 @@ public final class ScoredResponse implements Serializable {
     }
 
     /**
-     * Returns the readings of the indicators that the instrument maps this rater's answers to; every other is not asked.
+     * Returns the readings of the dimensions that the form maps this rater's answers to; every other is not asked.
      *
      * @return the profile
      */
-    public IndicatorProfile profile() {
+    public Profile profile() {
         return profile;
     }
 
     /**
      * Returns the citizen's mean score.
      *
-     * @return the mean of the answered scaled questions, 1 to 5; empty for the caseworker, and if fewer than {@value
-     *     #MEAN_SCORE_LEAST_ITEMS} are answered
+     * @return the mean of the answered scaled questions; empty for the caseworker, where the questions have different ranges or directions,
+     *     and if fewer than {@value #MEAN_SCORE_LEAST_ITEMS} are answered
      */
     public Optional<Score> meanScore() {
         return Optional.ofNullable(meanScore);
     }
 
     /**
-     * Returns the band of the citizen's mean score. S1 has it for the BIP citizen form only.
+     * Returns the band of the citizen's mean score. S1 has it for BIP only.
      *
-     * @return the band; empty where {@link #meanScore()} is
+     * @return the band; empty where {@link #meanScore()} is, and for another instrument
      */
     public Optional<MeanScoreBand> band() {
-        return meanScore().map(MeanScoreBand::of);
+        return profile.instrument().equals(Bip.INSTRUMENT) ? meanScore().map(MeanScoreBand::of) : Optional.empty();
     }
 
     /**
      * Returns how the citizen looks for a job.
      *
      * @return the chosen channels in the order of the form, unmodifiable and never empty, {@link JobSearchChannel#DOES_NOT_SEARCH} alone
-     *     if that was chosen; an empty optional if the question was not answered or is not in the instrument
+     *     if that was chosen; an empty optional if the question was not answered or is not in the form
      */
     public Optional<Set<JobSearchChannel>> channels() {
         return Optional.ofNullable(channels);
@@ -128,9 +138,44 @@ public final class ScoredResponse implements Serializable {
         return Objects.hash(questionnaire, version, profile, meanScore, channels);
     }
 
-    /** {@return instrument, version and rater, no score} */
+    /** {@return form, version and rater, no score} */
     @Override
     public String toString() {
         return "ScoredResponse[" + questionnaire + " " + version + ", rater=" + rater() + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy()
+                .holding(
+                        questionnaire.value(),
+                        version,
+                        profile,
+                        meanScore,
+                        channels == null ? null : List.copyOf(channels));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            QuestionnaireId questionnaire = QuestionnaireId.of(parts.text());
+            String version = Keys.id(parts.text(), "version");
+            Profile profile = parts.next(Profile.class);
+            Score meanScore = parts.nextOrNull(Score.class);
+            Checks.that(meanScore == null || profile.rater() == Rater.CITIZEN, "only a citizen must have a mean score");
+            Optional<List<JobSearchChannel>> channels = parts.listOrEmpty(JobSearchChannel.class);
+            return new ScoredResponse(
+                    questionnaire,
+                    version,
+                    profile,
+                    meanScore,
+                    channels.map(chosen -> Collections.unmodifiableSet(EnumSet.copyOf(chosen)))
+                            .orElse(null));
+        }
     }
 }

@@ -5,23 +5,20 @@ import static dk.bip.core.indicator.Rater.CASEWORKER;
 import static dk.bip.core.indicator.Rater.CITIZEN;
 
 import dk.bip.core.Sensitivity;
-import dk.bip.core.indicator.Indicator;
+import dk.bip.core.indicator.Dimension;
+import dk.bip.core.indicator.Skapa;
 
 /** SKAPA's six domains; worded without "you" and "the citizen", as the same text goes to both raters. */
 final class SkapaForm {
     private SkapaForm() {}
 
     static Questionnaire create() {
-        return Questionnaire.builder("skapa", "1")
+        return Questionnaire.builder(Skapa.INSTRUMENT, "skapa", "2")
                 .title("SKAPA: seks områder", "SKAPA: six domains")
                 .note(
-                        "De seks områder er SKAPAs (Halland, 2019-20). Ordlyden, trinene og koblingen til BIP's indikatorer er"
-                                + " biblioteksforfatternes egne.",
-                        "The six domains are SKAPA's (Halland, 2019-20). The wording, the steps and the mapping to BIP's indicators"
-                                + " are those of the library's authors.")
-                .question(domain("reach-work")
-                        .askedOf(CITIZEN, Indicator.CITIZEN_BELIEF)
-                        .askedOf(CASEWORKER, Indicator.CASEWORKER_BELIEF)
+                        "De seks områder er SKAPAs (Halland, 2019-20). Ordlyden og trinene er biblioteksforfatternes egne.",
+                        "The six domains are SKAPA's (Halland, 2019-20). The wording and the steps are those of the library's authors.")
+                .question(domain("reach-work", Skapa.REACH_WORK)
                         .text(
                                 "Hvor store er chancerne for at komme i arbejde?",
                                 "How good are the chances of getting into work?")
@@ -35,9 +32,7 @@ final class SkapaForm {
                                 "Work is soon possible with the right support.")
                         .anchor("Arbejde er muligt nu.", "Work is possible now.")
                         .build())
-                .question(domain("manage-work")
-                        .askedOf(CITIZEN, Indicator.CITIZEN_BELIEF)
-                        .askedOf(CASEWORKER, Indicator.CONCENTRATION_AND_INSTRUCTION)
+                .question(domain("manage-work", Skapa.MANAGE_WORK)
                         .text("Hvor godt kan arbejdsopgaver klares i dag?", "How well can work tasks be managed today?")
                         .anchor("Arbejdsopgaver kan ikke klares lige nu.", "Work tasks cannot be managed right now.")
                         .anchor(
@@ -53,9 +48,7 @@ final class SkapaForm {
                                 "Et arbejde kan klares på almindelige vilkår.",
                                 "A job can be managed on ordinary terms.")
                         .build())
-                .question(domain("competences")
-                        .askedOf(CITIZEN, Indicator.LABOUR_MARKET_KNOWLEDGE)
-                        .askedOf(CASEWORKER, Indicator.LABOUR_MARKET_KNOWLEDGE)
+                .question(domain("competences", Skapa.COMPETENCES)
                         .text(
                                 "Hvor klart er det, hvilke kompetencer der kan bruges i et arbejde?",
                                 "How clear is it which competences are of use in a job?")
@@ -73,9 +66,7 @@ final class SkapaForm {
                                 "Kompetencerne er kendt, afprøvet og efterspurgt af arbejdsgivere.",
                                 "The competences are known, tried and in demand with employers.")
                         .build())
-                .question(domain("cooperation")
-                        .askedOf(CITIZEN, Indicator.COOPERATION)
-                        .askedOf(CASEWORKER, Indicator.COOPERATION)
+                .question(domain("cooperation", Skapa.COOPERATION)
                         .text("Hvor godt går samarbejdet med andre?", "How well does cooperation with others go?")
                         .anchor("Samarbejde med andre er meget svært.", "Cooperation with others is very hard.")
                         .anchor("Samarbejde går med én kendt person.", "Cooperation works with one familiar person.")
@@ -87,9 +78,7 @@ final class SkapaForm {
                                 "Samarbejde går godt, også ved uenighed.",
                                 "Cooperation works well, even in disagreement.")
                         .build())
-                .question(domain("everyday-life-and-network")
-                        .askedOf(CITIZEN, Indicator.EVERYDAY_MASTERY, Indicator.NETWORK_SUPPORT)
-                        .askedOf(CASEWORKER, Indicator.EVERYDAY_MASTERY, Indicator.NETWORK_SUPPORT)
+                .question(domain("everyday-life-and-network", Skapa.EVERYDAY_LIFE_AND_NETWORK)
                         .text(
                                 "Hvor godt fungerer hverdagen og støtten fra netværket?",
                                 "How well do everyday life and the support of the network work?")
@@ -109,10 +98,8 @@ final class SkapaForm {
                                 "Hverdagen har plads til et arbejde, og netværket støtter det.",
                                 "Everyday life has room for a job, and the network supports it.")
                         .build())
-                .question(domain("health")
+                .question(domain("health", Skapa.HEALTH)
                         .sensitivity(Sensitivity.HEALTH)
-                        .askedOf(CITIZEN, Indicator.HEALTH_MASTERY)
-                        .askedOf(CASEWORKER, Indicator.HEALTH_MASTERY)
                         .text("Hvor godt bliver helbredet håndteret?", "How well is health coped with?")
                         .anchor(
                                 "Helbredet bestemmer næsten hver dag, hvad der kan lade sig gøre.",
@@ -133,7 +120,10 @@ final class SkapaForm {
                 .build();
     }
 
-    private static Question.Builder domain(String name) {
-        return Question.builder("skapa." + name).provenance(OURS, OURS);
+    private static Question.Builder domain(String name, Dimension domain) {
+        return Question.builder("skapa." + name)
+                .provenance(OURS, OURS)
+                .askedOf(CITIZEN, domain)
+                .askedOf(CASEWORKER, domain);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Versioned instruments as data, and the answers to them, checked as a whole and scored to indicators. The main class is {@link
- * dk.bip.core.questionnaire.Questionnaire}.
+ * Versioned forms as data, and the answers to them, checked as a whole and scored to the dimensions of an instrument. The main class is
+ * {@link dk.bip.core.questionnaire.Questionnaire}.
  *
  * @serial exclude
  */

@@ -3,10 +3,10 @@ package dk.bip.core.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bip.core.intervention.InterventionMix;
-import dk.bip.core.testing.EventKind;
 import dk.bip.core.testing.LaterMutation;
 import dk.bip.core.testing.LaterMutations;
 import dk.bip.core.testing.RandomCaseFiles;
+import dk.bip.core.testing.SampleKind;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,8 +20,8 @@ class AsOfMetamorphosisTest {
     private static final int FILES = 40;
 
     @ParameterizedTest(name = "{0}, seeds 1 to 40")
-    @EnumSource(EventKind.class)
-    void nothingWrittenLaterIsSeen(EventKind kind) {
+    @EnumSource(SampleKind.class)
+    void nothingWrittenLaterIsSeen(SampleKind kind) {
         int mutations = 0;
         for (long seed = 1; seed <= FILES; seed++) {
             CaseFile file = RandomCaseFiles.of(seed);
@@ -43,8 +43,8 @@ class AsOfMetamorphosisTest {
     }
 
     @ParameterizedTest(name = "{0}, seeds 1 to 40")
-    @EnumSource(EventKind.class)
-    void whatIsWrittenLaterIsSeenInTheEnd(EventKind kind) {
+    @EnumSource(SampleKind.class)
+    void whatIsWrittenLaterIsSeenInTheEnd(SampleKind kind) {
         for (long seed = 1; seed <= FILES; seed++) {
             CaseFile file = RandomCaseFiles.of(seed);
             LocalDate date = RandomCaseFiles.dates(seed, 1).get(0);
@@ -76,10 +76,19 @@ class AsOfMetamorphosisTest {
         values.put("changes", snapshot.assignments().changes());
         values.put("mix", InterventionMix.overLastThreeMonths(snapshot.interventions(), snapshot.date()));
         values.put("conversations", snapshot.conversations());
-        values.put("orientation", snapshot.orientation());
+        values.put("orientation", snapshot.orientations());
         values.put("job events", snapshot.jobEvents());
-        for (BackgroundField field : BackgroundField.values()) {
-            values.put(field.name(), snapshot.background(field));
+        values.put("jobs", snapshot.jobs());
+        values.put("episodes", snapshot.episodes());
+        values.put("episode", snapshot.episode());
+        values.put("events", snapshot.events());
+        values.put("standing orientation", snapshot.standing().orientation());
+        values.put("standing measurements", snapshot.standing().measurements());
+        values.put("changes in the episode", snapshot.standing().caseworkerChanges());
+        values.put("courses", snapshot.standing().coursesEndedWithin(12));
+        for (BackgroundField field : BackgroundField.all()) {
+            values.put(field.code(), snapshot.background(field));
+            values.put(field.code() + " standing", snapshot.standing().background(field));
         }
         return values;
     }

@@ -1,23 +1,32 @@
 package dk.bip.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dk.bip.core.Language;
 import dk.bip.core.Sensitivity;
+import dk.bip.core.Text;
+import dk.bip.core.testing.EqualityContract;
+import dk.bip.core.testing.Streams;
+import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BackgroundFieldTest {
 
     private static final LocalDate DAY = LocalDate.of(2015, 3, 1);
+    private static final Text LABEL = Text.of("Børn", "Children");
 
     @ParameterizedTest
     @CsvSource({
@@ -46,15 +55,15 @@ class BackgroundFieldTest {
     @Test
     void thereAreFourteenWithLabelsOfTheirOwn() {
         Set<String> labels = new HashSet<>();
-        for (BackgroundField field : BackgroundField.values()) {
+        for (BackgroundField field : BackgroundField.all()) {
             assertThat(labels.add(field.label(Language.DANISH))).isTrue();
             assertThat(labels.add(field.label(Language.ENGLISH))).isTrue();
         }
-        assertThat(BackgroundField.values()).hasSize(14);
+        assertThat(BackgroundField.all()).hasSize(14);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dk.bip.core.casefile.BackgroundField#all")
     void quantitiesAndOnlyTheyHaveARangeAndAUnit(BackgroundField field) {
         boolean quantity = field.kind() == BackgroundField.Kind.QUANTITY;
         assertThat(field.least().isPresent()).isEqualTo(quantity);
@@ -69,7 +78,8 @@ class BackgroundFieldTest {
         "EMPLOYMENT_LAST_THREE_YEARS, 0, 100, percent of the time",
         "BENEFITS_LAST_THREE_YEARS, 0, 100, percent of the time"
     })
-    void aQuantityIsWithinItsRange(BackgroundField field, double least, double greatest, String unit) {
+    void aQuantityIsWithinItsRange(String code, double least, double greatest, String unit) {
+        BackgroundField field = BackgroundField.ofCode(code);
         assertThat(field.least()).hasValue(least);
         assertThat(field.greatest()).hasValue(greatest);
         assertThat(field.unit(Language.ENGLISH)).contains(unit);
@@ -88,7 +98,7 @@ class BackgroundFieldTest {
     void aBirthYearIsWhole() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BackgroundFact.of(DAY, BackgroundField.BIRTH_YEAR, BackgroundValue.of(1976.5)))
-                .withMessage("BIRTH_YEAR must be a whole number\nMaybe leave out month and day?");
+                .withMessage("BIRTH_YEAR must be a whole number\nMaybe leave out what comes after the decimal point?");
     }
 
     @Test
@@ -167,5 +177,250 @@ class BackgroundFieldTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BackgroundField.ofCode("ETHNIC_ORIGIN"))
                 .withMessageStartingWith("background field code is not known\nMaybe one of BIRTH_YEAR, MAN, ");
+    }
+
+    @Test
+    void theTwoSharesOfThreeYearsHoldForTwelveMonthsAndNothingElseGrowsOld() {
+        for (BackgroundField field : BackgroundField.all()) {
+            if (field.code().endsWith("_LAST_THREE_YEARS")) {
+                assertThat(field.ageLimitMonths()).as(field.code()).hasValue(12);
+            } else {
+                assertThat(field.ageLimitMonths()).as(field.code()).isEmpty();
+            }
+            assertThat(field.isWhole()).isEqualTo(field.equals(BackgroundField.BIRTH_YEAR));
+            assertThat(field.isBuiltIn()).isTrue();
+            assertThat(field).hasToString(field.code());
+        }
+    }
+
+    @Test
+    void aFieldOfOnesOwnHoldsWhatItIsGiven() {
+        BackgroundField children = children().build();
+        assertThat(children.code()).isEqualTo("acme/children");
+        assertThat(children.isBuiltIn()).isFalse();
+        assertThat(children.kind()).isEqualTo(BackgroundField.Kind.QUANTITY);
+        assertThat(children.label()).isEqualTo(LABEL);
+        assertThat(children.label(Language.DANISH)).isEqualTo("Børn");
+        assertThat(children.sensitivity()).isEqualTo(Sensitivity.ORDINARY);
+        assertThat(children.least()).hasValue(0);
+        assertThat(children.greatest()).hasValue(20);
+        assertThat(children.isWhole()).isFalse();
+        assertThat(children.unit()).isEmpty();
+        assertThat(children.ageLimitMonths()).isEmpty();
+        BackgroundField more = children()
+                .whole()
+                .unit(Text.of("antal", "number"))
+                .ageLimitMonths(6)
+                .build();
+        assertThat(more.isWhole()).isTrue();
+        assertThat(more.unit()).contains(Text.of("antal", "number"));
+        assertThat(more.unit(Language.ENGLISH)).contains("number");
+        assertThat(more.ageLimitMonths()).hasValue(6);
+        BackgroundField housing = housing("OWN", "NONE").build();
+        assertThat(housing.kind()).isEqualTo(BackgroundField.Kind.CHOICE);
+        assertThat(housing.options()).containsExactly("OWN", "NONE");
+        assertThat(housing.optionLabel("OWN")).isEqualTo(LABEL);
+        assertThat(BackgroundField.yesNo("acme/car", LABEL, Sensitivity.HEALTH)
+                        .build()
+                        .sensitivity())
+                .isEqualTo(Sensitivity.HEALTH);
+        assertThat(BackgroundField.all()).doesNotContain(children, housing);
+    }
+
+    @Test
+    void valuesOfOnesOwnFieldsAreCheckedLikeTheOthers() {
+        BackgroundField children = children().whole().build();
+        assertThat(BackgroundFact.of(DAY, children, BackgroundValue.of(20)).value())
+                .isEqualTo(BackgroundValue.of(20));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BackgroundFact.of(DAY, children, BackgroundValue.of(21)))
+                .withMessage("acme/children must be from 0 to 20");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BackgroundFact.of(DAY, children, BackgroundValue.of(1.5)))
+                .withMessage(
+                        "acme/children must be a whole number\nMaybe leave out what comes after the decimal point?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BackgroundFact.of(DAY, children, BackgroundValue.of(true)))
+                .withMessage("acme/children must be a quantity");
+        assertThat(BackgroundFact.of(DAY, children().build(), BackgroundValue.of(1.5))
+                        .value())
+                .isEqualTo(BackgroundValue.of(1.5));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BackgroundFact.of(DAY, housing("OWN", "NONE").build(), BackgroundValue.of("RENTED")))
+                .withMessage("acme/housing must be one of its options\nMaybe one of OWN, NONE?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BackgroundFact.of(
+                        DAY,
+                        BackgroundField.yesNo("acme/car", LABEL, Sensitivity.ORDINARY)
+                                .build(),
+                        BackgroundValue.of(1)))
+                .withMessage("acme/car must be yes or no");
+    }
+
+    @Test
+    void aFieldThatIsNotWellDefinedIsRefused() {
+        for (String code : List.of("MAN", "children", "Acme/children", "acme/ ", "acme/ch\nildren")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> BackgroundField.yesNo(code, LABEL, Sensitivity.ORDINARY))
+                    .withMessageStartingWith("background field code must be namespace/name");
+        }
+        for (double[] range : new double[][] {
+            {1, 1},
+            {2, 1},
+            {Double.NaN, 1},
+            {0, Double.NaN},
+            {0, Double.POSITIVE_INFINITY},
+            {Double.NEGATIVE_INFINITY, 0}
+        }) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            BackgroundField.quantity("acme/children", LABEL, Sensitivity.ORDINARY, range[0], range[1]))
+                    .withMessage("least must be less than greatest, and both must be finite\n"
+                            + "Maybe a plausible range is wanted, not a sure one?");
+        }
+        for (String[] options : new String[][] {{}, {"OWN"}}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> housing(options).build())
+                    .withMessage("a choice must have two or more options\nMaybe take a field of yes or no?");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> housing("OWN", "OWN"))
+                .withMessage("option must be given only once");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> housing("OWN", " "))
+                .withMessage("option must be 1 to 100 characters, not blank and without control characters");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> children().ageLimitMonths(0))
+                .withMessage("ageLimitMonths must be 1 or more\nMaybe leave it out where a value does not grow old?");
+        assertThat(children().ageLimitMonths(1).build().ageLimitMonths()).hasValue(1);
+    }
+
+    @Test
+    void whatOnlyAnotherKindHasIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> housing().whole())
+                .withMessage(
+                        "whole must be left out where the kind is not QUANTITY\nMaybe start the field by another method?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> housing().unit(LABEL))
+                .withMessageStartingWith("unit must be left out where the kind is not QUANTITY");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> children().option("OWN", LABEL))
+                .withMessageStartingWith("option must be left out where the kind is not CHOICE");
+    }
+
+    @Test
+    void partsThatAreNullAreRefusedByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> BackgroundField.yesNo(null, LABEL, Sensitivity.ORDINARY))
+                .withMessage("background field code");
+        assertThatNullPointerException()
+                .isThrownBy(() -> BackgroundField.yesNo("acme/car", null, Sensitivity.ORDINARY))
+                .withMessage("label");
+        assertThatNullPointerException()
+                .isThrownBy(() -> BackgroundField.choice("acme/car", LABEL, null))
+                .withMessage("sensitivity");
+        assertThatNullPointerException().isThrownBy(() -> children().unit(null)).withMessage("unit");
+        assertThatNullPointerException()
+                .isThrownBy(() -> housing().option(null, LABEL))
+                .withMessage("option");
+        assertThatNullPointerException()
+                .isThrownBy(() -> housing().option("OWN", null))
+                .withMessage("label");
+    }
+
+    @Test
+    void aFieldIsNotChangedByItsBuilder() {
+        BackgroundField.Builder builder = housing("OWN", "NONE");
+        BackgroundField before = builder.build();
+        builder.option("RENTED", LABEL);
+        assertThat(before.options()).containsExactly("OWN", "NONE");
+    }
+
+    @Test
+    void fieldsAreEqualByAllTheirParts() {
+        EqualityContract.holdsFor(List.<Supplier<BackgroundField>>of(
+                () -> BackgroundField.MAN,
+                () -> BackgroundField.SINGLE,
+                () -> children().build(),
+                () -> BackgroundField.quantity("acme/child", LABEL, Sensitivity.ORDINARY, 0, 20)
+                        .build(),
+                () -> BackgroundField.quantity("acme/children", Text.of("B", "C"), Sensitivity.ORDINARY, 0, 20)
+                        .build(),
+                () -> BackgroundField.quantity("acme/children", LABEL, Sensitivity.HEALTH, 0, 20)
+                        .build(),
+                () -> BackgroundField.quantity("acme/children", LABEL, Sensitivity.ORDINARY, 1, 20)
+                        .build(),
+                () -> BackgroundField.quantity("acme/children", LABEL, Sensitivity.ORDINARY, 0, 21)
+                        .build(),
+                () -> children().whole().build(),
+                () -> children().unit(LABEL).build(),
+                () -> children().ageLimitMonths(1).build(),
+                () -> children().ageLimitMonths(2).build(),
+                () -> BackgroundField.yesNo("acme/children", LABEL, Sensitivity.ORDINARY)
+                        .build(),
+                () -> housing("OWN", "NONE").build(),
+                () -> housing("NONE", "OWN").build(),
+                () -> housing("OWN", "NONE", "RENTED").build(),
+                () -> housing("OWN").option("NONE", Text.of("I", "N")).build()));
+        assertThat(BackgroundField.quantity("acme/children", LABEL, Sensitivity.ORDINARY, -0.0, 20)
+                        .build())
+                .isEqualTo(children().build());
+    }
+
+    @Test
+    void factsAreEqualByAllTheirParts() {
+        BackgroundValue yes = BackgroundValue.of(true);
+        EqualityContract.holdsFor(List.<Supplier<BackgroundFact>>of(
+                () -> BackgroundFact.of(DAY, BackgroundField.MAN, yes),
+                () -> BackgroundFact.of(DAY, BackgroundField.MAN, BackgroundValue.of(false)),
+                () -> BackgroundFact.of(DAY, BackgroundField.SINGLE, yes),
+                () -> BackgroundFact.of(DAY.plusDays(1), BackgroundField.MAN, yes),
+                () -> BackgroundFact.of(DAY, BackgroundField.MAN, yes).withRecordedOn(DAY),
+                () -> BackgroundFact.of(
+                        DAY,
+                        BackgroundField.yesNo("acme/car", LABEL, Sensitivity.HEALTH)
+                                .build(),
+                        yes),
+                () -> BackgroundFact.of(
+                        DAY,
+                        BackgroundField.yesNo("acme/car", LABEL, Sensitivity.ORDINARY)
+                                .build(),
+                        yes)));
+    }
+
+    @Test
+    void fieldsAreTheSameAfterSerializationAndConstantsStayConstants() throws IOException, ClassNotFoundException {
+        for (BackgroundField field : BackgroundField.all()) {
+            assertThat(Streams.writeAndRead(field)).isSameAs(field);
+        }
+        for (BackgroundField own : List.of(
+                children().build(),
+                children().whole().unit(LABEL).ageLimitMonths(3).build(),
+                housing("OWN", "NONE").build(),
+                BackgroundField.yesNo("acme/car", LABEL, Sensitivity.HEALTH).build())) {
+            assertThat(Streams.writeAndRead(own)).isEqualTo(own);
+        }
+    }
+
+    @Test
+    void aStreamMakesNoFieldThatTheBuilderRefuses() {
+        for (String bad : List.of("Acme/children", "acme children")) {
+            assertThatExceptionOfType(InvalidObjectException.class)
+                    .isThrownBy(() -> Streams.read(Streams.writeWith(children().build(), "acme/children", bad)))
+                    .withMessageStartingWith("the stream must hold what the factory of BackgroundField accepts");
+        }
+    }
+
+    private static BackgroundField.Builder children() {
+        return BackgroundField.quantity("acme/children", LABEL, Sensitivity.ORDINARY, 0, 20);
+    }
+
+    private static BackgroundField.Builder housing(String... options) {
+        BackgroundField.Builder builder = BackgroundField.choice("acme/housing", LABEL, Sensitivity.ORDINARY);
+        for (String option : options) {
+            builder.option(option, LABEL);
+        }
+        return builder;
     }
 }

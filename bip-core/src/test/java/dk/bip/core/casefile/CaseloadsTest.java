@@ -10,14 +10,18 @@ import dk.bip.core.DateRange;
 import dk.bip.core.caseworker.Caseload;
 import dk.bip.core.caseworker.CaseworkerAssignment;
 import dk.bip.core.caseworker.JobOrientationCalculator;
+import dk.bip.core.indicator.Bip;
 import dk.bip.core.indicator.Indicator;
-import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
-import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.measurement.Measurement;
+import dk.bip.core.testing.RandomCaseFiles;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class CaseloadsTest {
@@ -37,7 +41,8 @@ class CaseloadsTest {
         CaseFile others = file("c", BENT, "2015-01-01/..").build();
         Caseload caseload = Caseloads.of(List.of(others, left, file), ANNE, DATE);
         assertThat(caseload.entries())
-                .containsExactly(Caseload.Entry.of(CitizenId.of("a"), Score.of(4), LocalDate.of(2015, 6, 1)));
+                .containsExactly(Caseload.Entry.of(
+                        CitizenId.of("a"), ScoreRange.ONE_TO_FIVE.score(4), LocalDate.of(2015, 6, 1)));
         assertThat(caseload.caseworker()).isEqualTo(ANNE);
         assertThat(caseload.date()).isEqualTo(DATE);
     }
@@ -56,22 +61,21 @@ class CaseloadsTest {
     void aMeasurementWithoutTheBeliefDoesNotHideAnEarlierOne() {
         CaseFile file = file("a", ANNE, "2015-01-01/..")
                 .add(belief("2015-05-01", 3))
-                .add(Measurement.builder(LocalDate.of(2015, 8, 1))
-                        .profile(IndicatorProfile.builder(Rater.CITIZEN)
-                                .score(Indicator.CITIZEN_BELIEF, 5)
-                                .build())
-                        .build())
+                .add(Measurement.of(
+                        LocalDate.of(2015, 8, 1),
+                        Profile.builder(Bip.INSTRUMENT, Rater.CASEWORKER)
+                                .score(Indicator.COOPERATION, 5)
+                                .build()))
                 .build();
         assertThat(Caseloads.of(List.of(file), ANNE, DATE).entries().get(0).belief())
-                .contains(Score.of(3));
+                .contains(ScoreRange.ONE_TO_FIVE.score(3));
     }
 
     @Test
     void whatIsRecordedLaterIsNotInIt() {
         CaseFile file = CaseFile.builder(CitizenId.of("a"))
-                .add(CaseworkerAssignment.builder(ANNE, DateRange.parse("2015-01-01/.."))
-                        .recordedOn(DATE.plusDays(1))
-                        .build())
+                .add(CaseworkerAssignment.of(ANNE, DateRange.parse("2015-01-01/.."))
+                        .withRecordedOn(DATE.plusDays(1)))
                 .build();
         assertThat(Caseloads.of(List.of(file), ANNE, DATE).size()).isZero();
         assertThat(Caseloads.of(List.of(file), ANNE, DATE.plusDays(1)).size()).isEqualTo(1);
@@ -88,11 +92,45 @@ class CaseloadsTest {
                         .calculate(Caseloads.of(files, ANNE, DATE), CitizenId.of("citizen-0"))
                         .orElseThrow()
                         .mean())
-                .isEqualTo(Score.of(2));
+                .isEqualTo(ScoreRange.ONE_TO_FIVE.score(2));
+    }
+
+    @Test
+    void allOfThemAreThoseOfEachCaseworkerSeeds1To60() {
+        List<CaseFile> files =
+                LongStream.rangeClosed(1, 60).mapToObj(RandomCaseFiles::of).toList();
+        for (LocalDate date : RandomCaseFiles.dates(1, 8)) {
+            Map<CaseworkerId, Caseload> all = Caseloads.all(files, date);
+            long assigned = files.stream()
+                    .filter(file ->
+                            file.asOf(date).assignments().primaryAt(date).isPresent())
+                    .count();
+            assertThat(all.values().stream().mapToInt(Caseload::size).sum()).isEqualTo((int) assigned);
+            for (int i = 0; i < 5; i++) {
+                CaseworkerId caseworker = CaseworkerId.of("caseworker-" + i);
+                Caseload one = Caseloads.of(files, caseworker, date);
+                assertThat(one.date()).isEqualTo(date);
+                assertThat(one.caseworker()).isEqualTo(caseworker);
+                assertThat(one.size() > 0).as("on %s", date).isEqualTo(all.containsKey(caseworker));
+                assertThat(all.getOrDefault(caseworker, one)).as("on %s", date).isEqualTo(one);
+                assertThat(one.entries())
+                        .allSatisfy(entry -> assertThat(files.stream()
+                                        .filter(file -> file.citizen().equals(entry.citizen()))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .asOf(date)
+                                        .assignments()
+                                        .primaryAt(date))
+                                .contains(caseworker));
+            }
+        }
     }
 
     @Test
     void badInputIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Caseloads.all(List.of(), LocalDate.MAX))
+                .withMessageStartingWith("date must be a date of the years 1 to 9999");
         CaseFile one = file("a", ANNE, "2015-01-01/..").build();
         CaseFile same = file("a", BENT, "2015-01-01/..").build();
         assertThatIllegalArgumentException()
@@ -112,10 +150,10 @@ class CaseloadsTest {
     }
 
     private static Measurement belief(String date, double belief) {
-        return Measurement.builder(LocalDate.parse(date))
-                .profile(IndicatorProfile.builder(Rater.CASEWORKER)
+        return Measurement.of(
+                LocalDate.parse(date),
+                Profile.builder(Bip.INSTRUMENT, Rater.CASEWORKER)
                         .score(Indicator.CASEWORKER_BELIEF, belief)
-                        .build())
-                .build();
+                        .build());
     }
 }

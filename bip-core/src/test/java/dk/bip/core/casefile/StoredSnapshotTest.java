@@ -2,6 +2,7 @@ package dk.bip.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dk.bip.core.CaseEvent;
 import dk.bip.core.CaseworkerId;
@@ -9,8 +10,15 @@ import dk.bip.core.CitizenId;
 import dk.bip.core.DateRange;
 import dk.bip.core.caseworker.AssignmentHistory;
 import dk.bip.core.caseworker.CaseworkerAssignment;
+import dk.bip.core.caseworker.JobOrientation;
+import dk.bip.core.indicator.Bip;
+import dk.bip.core.indicator.Profile;
+import dk.bip.core.indicator.Rater;
+import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.intervention.Intervention;
 import dk.bip.core.intervention.InterventionType;
+import dk.bip.core.measurement.Measurement;
+import dk.bip.core.testing.OwnEvent;
 import dk.bip.core.testing.RandomCaseFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,9 +55,10 @@ class StoredSnapshotTest {
         assertRefused(JobEvent.of(DATE.plusDays(1), JobEvent.Kind.JOB_STARTED));
         assertRefused(JobEvent.of(DATE, JobEvent.Kind.JOB_STARTED).withRecordedOn(DATE.plusDays(1)));
         assertRefused(Intervention.of(InterventionType.JOB_SEARCH, DateRange.of(DATE, DATE.plusDays(1))));
-        assertRefused(Intervention.builder(InterventionType.JOB_SEARCH, DateRange.of(DATE.minusDays(1), DATE))
-                .endRecordedOn(DATE.plusDays(1))
-                .build());
+        assertRefused(Intervention.of(InterventionType.JOB_SEARCH, DateRange.of(DATE.minusDays(1), DATE))
+                .withRecordedOn(DATE.plusDays(1)));
+        assertRefused(Withdrawal.of(JobEvent.of(DATE, JobEvent.Kind.JOB_STARTED), DATE.plusDays(1)));
+        assertRefused(OwnEvent.of(DATE, "library", 2).withRecordedOn(DATE.plusDays(1)));
     }
 
     private static void assertRefused(CaseEvent event) {
@@ -60,14 +69,80 @@ class StoredSnapshotTest {
     }
 
     @Test
-    void refusesAnAssignmentThatEndsAfterTheNextBegins() {
+    void holdsAnAssignmentThatWasKnownToEndAfterTheNextBegins() {
         CaseworkerAssignment first =
                 CaseworkerAssignment.of(CaseworkerId.of("a"), DateRange.of(DATE.minusDays(9), DATE.minusDays(2)));
         CaseworkerAssignment next =
                 CaseworkerAssignment.of(CaseworkerId.of("b"), DateRange.startingOn(DATE.minusDays(3)));
+        CaseFile corrected = CaseFile.of(
+                CITIZEN,
+                first,
+                next,
+                first.withPeriod(DateRange.of(DATE.minusDays(9), DATE.minusDays(3)))
+                        .withRecordedOn(DATE.plusDays(1)));
 
+        CaseSnapshot restored = CaseSnapshot.of(CITIZEN, DATE, List.of(first, next));
+        assertThat(restored).isEqualTo(corrected.asOf(DATE));
+        assertThat(restored.assignments().primaryAt(DATE)).contains(CaseworkerId.of("b"));
+    }
+
+    @Test
+    void holdsAnEventOfAKindOfOnesOwn() {
+        OwnEvent event = OwnEvent.of(DATE, "library", 2);
+        assertThat(CaseSnapshot.of(CITIZEN, DATE, List.of(event)).facts(OwnEvent.KIND))
+                .containsExactly(event);
+    }
+
+    @Test
+    void refusesTwoContentsOfOneKeyAndRecording() {
+        String message = " and one key must not differ where day of recording and revision are the same\n"
+                + "Maybe give the correction its day of recording or a greater revision, or two facts a reference each?";
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CaseSnapshot.of(CITIZEN, DATE, List.of(first, next)))
-                .withMessageStartingWith("primary assignments must not overlap");
+                .isThrownBy(() -> CaseSnapshot.of(
+                        CITIZEN,
+                        DATE,
+                        List.of(
+                                BackgroundFact.of(DATE, BackgroundField.MAN, BackgroundValue.of(true)),
+                                BackgroundFact.of(DATE, BackgroundField.MAN, BackgroundValue.of(false)))))
+                .withMessage("events of kind BACKGROUND_FACT" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseSnapshot.of(
+                        CITIZEN,
+                        DATE,
+                        List.of(
+                                JobOrientation.of(DATE, ScoreRange.ONE_TO_FIVE.score(4), 9),
+                                JobOrientation.of(DATE, ScoreRange.ONE_TO_FIVE.score(3), 9))))
+                .withMessage("events of kind JOB_ORIENTATION" + message);
+    }
+
+    @Test
+    void refusesTwoMeasurementsOfADateAndRater() {
+        Measurement measurement = Measurement.of(
+                DATE, Profile.builder(Bip.INSTRUMENT, Rater.CITIZEN).build());
+        assertThat(CaseSnapshot.of(CITIZEN, DATE, List.of(measurement, measurement))
+                        .events())
+                .containsExactly(measurement);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> CaseSnapshot.of(CITIZEN, DATE, List.of(measurement, measurement.withReference("second"))))
+                .withMessage("measurements of one rater and instrument must not share a date\n"
+                        + "Maybe keep the one that was entered last?");
+    }
+
+    @Test
+    void refusesNullByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> CaseSnapshot.of(null, DATE, List.of()))
+                .withMessage("citizen");
+        assertThatNullPointerException()
+                .isThrownBy(() -> CaseSnapshot.of(CITIZEN, null, List.of()))
+                .withMessage("date");
+    }
+
+    @Test
+    void keepsAPeriodWhoseEndWasKnownOnTheDateItself() {
+        Intervention ended = Intervention.of(InterventionType.JOB_SEARCH, DateRange.of(DATE.minusDays(1), DATE));
+        assertThat(CaseSnapshot.of(CITIZEN, DATE, List.of(ended)).interventions())
+                .containsExactly(ended);
     }
 }

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.DateRange;
 import dk.bip.core.Language;
+import dk.bip.core.testing.EqualityContract;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,25 +104,23 @@ class AssignmentHistoryTest {
 
     @Test
     void anEndThatIsRecordedLateLeavesTheCaseToTheOneWhoBeganLast() {
-        CaseworkerAssignment left = CaseworkerAssignment.builder(ANNE, DateRange.parse("2015-01-01/2015-03-01"))
-                .endRecordedOn(LocalDate.of(2015, 5, 1))
-                .build();
-        AssignmentHistory history = history(left, primary(BENT, "2015-03-01/.."));
-        AssignmentHistory april = history.knownOn(LocalDate.of(2015, 4, 1));
+        AssignmentHistory april =
+                AssignmentHistory.ofKnown(List.of(primary(BENT, "2015-03-01/.."), primary(ANNE, "2015-01-01/..")));
         assertThat(april.assignments().get(0).period().isOpen()).isTrue();
         assertThat(april.primaryAt(LocalDate.of(2015, 4, 1))).contains(BENT);
         assertThat(april.changes()).isEqualTo(1);
-        assertThat(history.knownOn(LocalDate.of(2015, 5, 1))).isEqualTo(history);
     }
 
     @Test
-    void aChangeCountsFromTheDayOnWhichItStartsAndIsRecorded() {
-        CaseworkerAssignment next = CaseworkerAssignment.builder(BENT, DateRange.parse("2015-03-01/.."))
-                .recordedOn(LocalDate.of(2015, 3, 10))
-                .build();
-        AssignmentHistory history = history(primary(ANNE, "2015-01-01/2015-03-01"), next);
-        assertThat(history.knownOn(LocalDate.of(2015, 3, 9)).changes()).isZero();
-        assertThat(history.knownOn(LocalDate.of(2015, 3, 10)).changes()).isEqualTo(1);
+    void whatWasCorrectedLaterMayOverlapAsItWasKnown() {
+        AssignmentHistory known = AssignmentHistory.ofKnown(List.of(
+                primary(ANNE, "2015-01-01/2015-06-01"),
+                primary(BENT, "2015-03-01/2015-04-01"),
+                secondary(BENT, "2015-05-01/..")));
+        assertThat(known.primaryAt(LocalDate.of(2015, 2, 28))).contains(ANNE);
+        assertThat(known.primaryAt(LocalDate.of(2015, 3, 31))).contains(BENT);
+        assertThat(known.primaryAt(LocalDate.of(2015, 5, 31))).contains(ANNE);
+        assertThat(known.primaryAt(LocalDate.of(2015, 6, 1))).isEmpty();
     }
 
     @Test
@@ -142,13 +142,54 @@ class AssignmentHistoryTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> CaseworkerAssignment.of(ANNE, null))
                 .withMessage("period");
-        CaseworkerAssignment.Builder builder = CaseworkerAssignment.builder(ANNE, open);
-        assertThatNullPointerException().isThrownBy(() -> builder.role(null)).withMessage("role");
-        builder.endRecordedOn(LocalDate.of(2015, 2, 1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(builder::build)
-                .withMessage(
-                        "endRecordedOn must be left out where the end is open\nMaybe give the period its end as well?");
+        CaseworkerAssignment assignment = CaseworkerAssignment.of(ANNE, open);
+        assertThatNullPointerException()
+                .isThrownBy(() -> assignment.withRole(null))
+                .withMessage("role");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assignment.withPeriod(null))
+                .withMessage("period");
+        assertThatNullPointerException().isThrownBy(() -> assignment.with(null)).withMessage("recording");
+    }
+
+    @Test
+    void whatIsChangedInAnAssignmentLeavesTheRest() {
+        DateRange open = DateRange.parse("2015-01-01/..");
+        DateRange ended = DateRange.parse("2015-01-01/2015-03-01");
+        CaseworkerAssignment assignment = CaseworkerAssignment.of(ANNE, open)
+                .withRole(CaseworkerAssignment.Role.SECONDARY)
+                .withRecordedOn(LocalDate.of(2015, 1, 5))
+                .withPeriod(ended);
+        assertThat(assignment.role()).isEqualTo(CaseworkerAssignment.Role.SECONDARY);
+        assertThat(assignment.period()).isEqualTo(ended);
+        assertThat(assignment.recordedOn()).contains(LocalDate.of(2015, 1, 5));
+        assertThat(assignment.withOpenEnd()).isEqualTo(assignment.withPeriod(open));
+        assertThat(assignment.withPeriod(open).withOpenEnd().period()).isEqualTo(open);
+        assertThat(assignment.seenOn(LocalDate.of(2015, 2, 28))).isEqualTo(assignment.withPeriod(open));
+        assertThat(assignment.seenOn(LocalDate.of(2015, 3, 1))).isSameAs(assignment);
+    }
+
+    @Test
+    void aPrimaryAssignmentIsAFactOfItsStartAndASecondaryOneOfItsCaseworkerToo() {
+        assertThat(primary(ANNE, "2015-01-01/..").key())
+                .isEqualTo(primary(BENT, "2015-01-01/2015-03-01").key())
+                .isNotEqualTo(primary(ANNE, "2015-01-02/..").key())
+                .isNotEqualTo(secondary(ANNE, "2015-01-01/..").key());
+        assertThat(secondary(ANNE, "2015-01-01/..").key())
+                .isEqualTo(secondary(ANNE, "2015-01-01/2015-03-01").key())
+                .isNotEqualTo(secondary(BENT, "2015-01-01/..").key());
+    }
+
+    @Test
+    void assignmentsAreEqualByAllTheirParts() {
+        EqualityContract.holdsFor(List.<Supplier<CaseworkerAssignment>>of(
+                () -> primary(ANNE, "2015-01-01/.."),
+                () -> primary(BENT, "2015-01-01/.."),
+                () -> secondary(ANNE, "2015-01-01/.."),
+                () -> primary(ANNE, "2015-01-01/2015-03-01"),
+                () -> primary(ANNE, "2015-01-01/..").withRecordedOn(LocalDate.of(2015, 1, 1)),
+                () -> primary(ANNE, "2015-01-01/..").withRevision(1),
+                () -> primary(ANNE, "2015-01-01/..").withReference("a")));
     }
 
     @ParameterizedTest
@@ -167,8 +208,6 @@ class AssignmentHistoryTest {
     }
 
     private static CaseworkerAssignment secondary(CaseworkerId caseworker, String period) {
-        return CaseworkerAssignment.builder(caseworker, DateRange.parse(period))
-                .role(CaseworkerAssignment.Role.SECONDARY)
-                .build();
+        return primary(caseworker, period).withRole(CaseworkerAssignment.Role.SECONDARY);
     }
 }

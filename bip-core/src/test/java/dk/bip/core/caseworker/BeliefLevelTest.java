@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.bip.core.Language;
-import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +24,7 @@ class BeliefLevelTest {
     void hasThePublishedAnchors(int step, String code, String danish, String english) {
         BeliefLevel level = BeliefLevel.ofStep(step);
         assertThat(level.step()).isEqualTo(step);
-        assertThat(level.score()).isEqualTo(Score.of(step));
+        assertThat(level.score()).isEqualTo(ScoreRange.ONE_TO_FIVE.score(step));
         assertThat(level.code()).isEqualTo(code);
         assertThat(BeliefLevel.ofCode(code)).isSameAs(level);
         assertThat(level.label(Language.DANISH)).isEqualTo(danish);

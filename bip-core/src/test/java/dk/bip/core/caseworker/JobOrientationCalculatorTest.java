@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.CitizenId;
-import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,7 +51,7 @@ class JobOrientationCalculatorTest {
     @Test
     void fewerThanFiveOthersGiveNone() {
         assertThat(calculator.calculate(caseload(5, 1, 2, 2, 3), LEFT_OUT)).isEmpty();
-        assertThat(calculator.withLeastOthers(4).calculate(caseload(5, 1, 2, 2, 3), LEFT_OUT))
+        assertThat(calculator.withMinimumOthers(4).calculate(caseload(5, 1, 2, 2, 3), LEFT_OUT))
                 .isPresent();
         assertThat(calculator.calculate(Caseload.of(CASEWORKER, DATE, List.of()), LEFT_OUT))
                 .isEmpty();
@@ -100,7 +100,7 @@ class JobOrientationCalculatorTest {
                         .calculate(caseload(1, 5, 5, 5, 5, 5, 5, 5), LEFT_OUT)
                         .orElseThrow()
                         .mean())
-                .isEqualTo(Score.of(5));
+                .isEqualTo(ScoreRange.ONE_TO_FIVE.score(5));
     }
 
     @Test
@@ -109,8 +109,8 @@ class JobOrientationCalculatorTest {
                 .isThrownBy(() -> calculator.withLongestAgeMonths(0))
                 .withMessage("longestAgeMonths must be 1 or more, but is 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> calculator.withLeastOthers(0))
-                .withMessage("leastOthers must be 1 or more, but is 0");
+                .isThrownBy(() -> calculator.withMinimumOthers(0))
+                .withMessage("minimumOthers must be 1 or more, but is 0");
         Caseload caseload = caseload(1);
         assertThatNullPointerException()
                 .isThrownBy(() -> calculator.calculate(null, LEFT_OUT))
@@ -119,7 +119,7 @@ class JobOrientationCalculatorTest {
                 .isThrownBy(() -> calculator.calculate(caseload, null))
                 .withMessage("citizen");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> JobOrientation.of(DATE, Score.of(3), 0))
+                .isThrownBy(() -> JobOrientation.of(DATE, ScoreRange.ONE_TO_FIVE.score(3), 0))
                 .withMessage(
                         "others must be 1 or more\nMaybe leave the orientation out where no other belief is known?");
     }
@@ -152,6 +152,6 @@ class JobOrientationCalculatorTest {
     }
 
     private static Caseload.Entry entry(int citizen, double belief, LocalDate ratedOn) {
-        return Caseload.Entry.of(CitizenId.of("citizen-" + citizen), Score.of(belief), ratedOn);
+        return Caseload.Entry.of(CitizenId.of("citizen-" + citizen), ScoreRange.ONE_TO_FIVE.score(belief), ratedOn);
     }
 }

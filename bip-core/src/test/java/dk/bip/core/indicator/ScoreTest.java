@@ -2,6 +2,7 @@ package dk.bip.core.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ class ScoreTest {
     @Test
     void isADecimalFromOneToFive() {
         for (double value : new double[] {1, 2.5, Math.PI, 5}) {
-            assertThat(Score.of(value).value()).isEqualTo(value);
+            assertThat(ScoreRange.ONE_TO_FIVE.score(value).value()).isEqualTo(value);
         }
     }
 
@@ -28,7 +29,7 @@ class ScoreTest {
             Double.NEGATIVE_INFINITY
         }) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Score.of(bad))
+                    .isThrownBy(() -> ScoreRange.ONE_TO_FIVE.score(bad))
                     .withMessage("score must be from 1 to 5\nMaybe a missing answer was given as a number?"
                             + " Say why it is missing instead.");
         }
@@ -36,7 +37,39 @@ class ScoreTest {
 
     @Test
     void comparesByValueAndHidesIt() {
-        assertThat(Score.of(2)).isLessThan(Score.of(2.5)).isEqualTo(Score.of(2)).hasSameHashCodeAs(Score.of(2));
-        assertThat(Score.of(2)).isNotEqualTo(Score.of(3)).hasToString("Score");
+        assertThat(ScoreRange.ONE_TO_FIVE.score(2))
+                .isLessThan(ScoreRange.ONE_TO_FIVE.score(2.5))
+                .isEqualTo(ScoreRange.ONE_TO_FIVE.score(2))
+                .hasSameHashCodeAs(ScoreRange.ONE_TO_FIVE.score(2));
+        assertThat(ScoreRange.ONE_TO_FIVE.score(2))
+                .isNotEqualTo(ScoreRange.ONE_TO_FIVE.score(3))
+                .hasToString("Score");
+    }
+
+    @Test
+    void isNeverComparedAcrossRanges() {
+        Score four = ScoreRange.ONE_TO_FIVE.score(4);
+        Score ofTen = ScoreRange.steps(1, 10).score(4);
+        Score continuous = ScoreRange.continuous(1, 5).score(4);
+        assertThat(four).isNotEqualTo(ofTen).isNotEqualTo(continuous);
+        String advice = "\nMaybe compare their positions, if that is what you mean?";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> four.compareTo(ofTen))
+                .withMessage("scores must have the same range to be compared, but have 1 to 5 and 1 to 10" + advice);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ofTen.minus(four))
+                .withMessage("scores must have the same range to be compared, but have 1 to 10 and 1 to 5" + advice);
+        assertThatIllegalArgumentException().isThrownBy(() -> four.minus(continuous));
+        assertThatNullPointerException().isThrownBy(() -> four.minus(null)).withMessage("other");
+    }
+
+    @Test
+    void positionIsTheShareOfTheRangeBelowIt() {
+        assertThat(ScoreRange.ONE_TO_FIVE.score(4).position()).isEqualTo(0.75);
+        assertThat(ScoreRange.steps(1, 10).score(10).position()).isEqualTo(1);
+        assertThat(ScoreRange.continuous(0, 100).score(62.5).position()).isEqualTo(0.625);
+        assertThat(ScoreRange.ONE_TO_FIVE.score(1).position()).isZero();
+        assertThat(ScoreRange.ONE_TO_FIVE.score(2.5).minus(ScoreRange.ONE_TO_FIVE.score(4)))
+                .isEqualTo(-1.5);
     }
 }

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dk.bip.core.DateRange;
+import dk.bip.core.Language;
+import dk.bip.core.Text;
+import dk.bip.core.testing.EqualityContract;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InterventionTest {
@@ -18,17 +24,16 @@ class InterventionTest {
 
     @Test
     void holdsWhatItIsGiven() {
-        Intervention intervention = Intervention.builder(InterventionType.WAGE_SUBSIDY, ENDED)
-                .hoursPerWeek(20)
-                .recordedOn(START.plusDays(2))
-                .endRecordedOn(START.plusDays(40))
-                .build();
+        Intervention intervention = Intervention.of(InterventionType.WAGE_SUBSIDY, ENDED)
+                .withHoursPerWeek(20)
+                .withEndReason(Intervention.EndReason.BROKEN_OFF)
+                .withRecordedOn(START.plusDays(2));
         assertThat(intervention.type()).isEqualTo(InterventionType.WAGE_SUBSIDY);
         assertThat(intervention.period()).isEqualTo(ENDED);
         assertThat(intervention.date()).isEqualTo(START);
         assertThat(intervention.hoursPerWeek()).hasValue(20);
         assertThat(intervention.recordedOn()).contains(START.plusDays(2));
-        assertThat(intervention.endRecordedOn()).contains(START.plusDays(40));
+        assertThat(intervention.endReason()).contains(Intervention.EndReason.BROKEN_OFF);
     }
 
     @Test
@@ -36,27 +41,30 @@ class InterventionTest {
         Intervention intervention = Intervention.of(InterventionType.JOB_SEARCH, OPEN);
         assertThat(intervention.hoursPerWeek()).isEmpty();
         assertThat(intervention.recordedOn()).isEmpty();
-        assertThat(intervention.endRecordedOn()).isEmpty();
+        assertThat(intervention.endReason()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -0.0, -1, 168.01, Double.NaN, Double.POSITIVE_INFINITY})
     void hoursOutOfTheWeekAreRefused(double hours) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Intervention.builder(InterventionType.JOB_SEARCH, OPEN).hoursPerWeek(hours))
+                .isThrownBy(
+                        () -> Intervention.of(InterventionType.JOB_SEARCH, OPEN).withHoursPerWeek(hours))
                 .withMessage("hoursPerWeek must be more than 0 and at most 168\n"
                         + "Maybe leave it out where the hours are not known?");
     }
 
     @Test
-    void theEndOfAnOpenPeriodCannotBeRecorded() {
-        Intervention.Builder builder =
-                Intervention.builder(InterventionType.JOB_SEARCH, OPEN).endRecordedOn(START.plusDays(1));
+    void anOpenPeriodHasNoEndReason() {
+        Intervention open = Intervention.of(InterventionType.JOB_SEARCH, OPEN);
         assertThatIllegalArgumentException()
-                .isThrownBy(builder::build)
+                .isThrownBy(() -> open.withEndReason(Intervention.EndReason.COMPLETED))
                 .withMessage(
-                        "endRecordedOn must be left out where the end is open\nMaybe give the period its end as well?");
+                        "endReason must be left out where the end is open\nMaybe give the period its end as well?");
+        Intervention completed = open.withPeriod(ENDED).withEndReason(Intervention.EndReason.COMPLETED);
+        assertThat(completed.withPeriod(OPEN).endReason()).isEmpty();
+        assertThat(completed.withPeriod(DateRange.of(START, START.plusDays(40))).endReason())
+                .contains(Intervention.EndReason.COMPLETED);
     }
 
     @Test
@@ -67,30 +75,77 @@ class InterventionTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Intervention.of(InterventionType.JOB_SEARCH, null))
                 .withMessage("period");
-        Intervention.Builder builder = Intervention.builder(InterventionType.JOB_SEARCH, OPEN);
+        Intervention ended = Intervention.of(InterventionType.JOB_SEARCH, ENDED);
         assertThatNullPointerException()
-                .isThrownBy(() -> builder.recordedOn(null))
-                .withMessage("recordedOn");
+                .isThrownBy(() -> ended.withRecordedOn(null))
+                .withMessage("day");
         assertThatNullPointerException()
-                .isThrownBy(() -> builder.endRecordedOn(null))
-                .withMessage("endRecordedOn");
+                .isThrownBy(() -> ended.withEndReason(null))
+                .withMessage("reason");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ended.withPeriod(null))
+                .withMessage("period");
+        assertThatNullPointerException().isThrownBy(() -> ended.with(null)).withMessage("recording");
     }
 
     @Test
-    void anEndIsKnownFromItsDateAndFromTheDayOfItsRecording() {
-        Intervention onTime = Intervention.of(InterventionType.JOB_SEARCH, ENDED);
-        assertThat(onTime.knownOn(START.plusDays(29)).period()).isEqualTo(OPEN);
-        assertThat(onTime.knownOn(START.plusDays(30))).isEqualTo(onTime);
+    void anEndAndItsReasonAreSeenFromTheDateOfTheEnd() {
+        Intervention ended = Intervention.of(InterventionType.JOB_SEARCH, ENDED)
+                .withHoursPerWeek(10)
+                .withEndReason(Intervention.EndReason.EXPIRED);
+        assertThat(ended.seenOn(START.plusDays(29)))
+                .isEqualTo(Intervention.of(InterventionType.JOB_SEARCH, OPEN).withHoursPerWeek(10));
+        assertThat(ended.seenOn(START.plusDays(30))).isSameAs(ended);
+        Intervention open = ended.withOpenEnd();
+        assertThat(open.withOpenEnd()).isSameAs(open);
+    }
 
-        Intervention late = Intervention.builder(InterventionType.JOB_SEARCH, ENDED)
-                .endRecordedOn(START.plusDays(40))
-                .build();
-        assertThat(late.knownOn(START.plusDays(39))).isEqualTo(Intervention.of(InterventionType.JOB_SEARCH, OPEN));
-        assertThat(late.knownOn(START.plusDays(40))).isEqualTo(late);
+    @Test
+    void anInterventionIsAFactOfItsTypeAndStart() {
+        Intervention one = Intervention.of(InterventionType.JOB_SEARCH, ENDED);
+        assertThat(one.key())
+                .isEqualTo(one.withPeriod(OPEN)
+                        .withHoursPerWeek(3)
+                        .withRecordedOn(START)
+                        .key())
+                .isNotEqualTo(
+                        one.withPeriod(DateRange.startingOn(START.plusDays(1))).key())
+                .isNotEqualTo(one.withReference("second").key())
+                .isNotEqualTo(
+                        Intervention.of(InterventionType.JOB_ROTATION, ENDED).key());
+    }
 
-        Intervention planned = Intervention.builder(InterventionType.JOB_SEARCH, ENDED)
-                .endRecordedOn(START)
+    @ParameterizedTest
+    @EnumSource
+    void endReasonsHaveCodesAndLabels(Intervention.EndReason reason) {
+        assertThat(Intervention.EndReason.ofCode(reason.code())).isSameAs(reason);
+        assertThat(reason.label(Language.DANISH)).isNotEqualTo(reason.label(Language.ENGLISH));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Intervention.EndReason.ofCode("GONE"))
+                .withMessage("end reason code is not known\nMaybe one of COMPLETED, BROKEN_OFF, EXPIRED?");
+    }
+
+    @Test
+    void interventionsAreEqualByAllTheirParts() {
+        Intervention ended = Intervention.of(InterventionType.JOB_SEARCH, ENDED);
+        EqualityContract.holdsFor(List.<Supplier<Intervention>>of(
+                () -> Intervention.of(InterventionType.JOB_SEARCH, ENDED),
+                () -> Intervention.of(InterventionType.JOB_ROTATION, ENDED),
+                () -> Intervention.of(own(InterventionCategory.SOCIAL), ENDED),
+                () -> Intervention.of(own(InterventionCategory.UPSKILLING), ENDED),
+                () -> Intervention.of(InterventionType.JOB_SEARCH, OPEN),
+                () -> ended.withHoursPerWeek(10),
+                () -> ended.withHoursPerWeek(11),
+                () -> ended.withEndReason(Intervention.EndReason.COMPLETED),
+                () -> ended.withEndReason(Intervention.EndReason.EXPIRED),
+                () -> ended.withRecordedOn(START),
+                () -> ended.withRevision(1),
+                () -> ended.withReference("second")));
+    }
+
+    private static InterventionType own(InterventionCategory category) {
+        return InterventionType.builder("acme/own", Text.of("Egen", "Own"))
+                .category(category)
                 .build();
-        assertThat(planned.knownOn(START.plusDays(29)).period().isOpen()).isTrue();
     }
 }

@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.bip.core.DateRange;
+import dk.bip.core.Text;
+import dk.bip.core.testing.EqualityContract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class ParticipationTableTest {
 
     private static final DateRange QUARTER = DateRange.parse("2015-01-01/2015-04-01");
+    private static final InterventionType UNMAPPED =
+            InterventionType.builder("acme/x", Text.of("X", "X")).build();
 
     /** A hundred citizens made so that the shares are those of BIP-INT-02 to BIP-INT-05; the one left over by rounding is a sequence. */
     @Test
@@ -52,10 +57,61 @@ class ParticipationTableTest {
         assertThat(table.shareOnly(InterventionCategory.UPSKILLING)).isEqualTo(0.06);
         assertThat(table.shareOnly(InterventionCategory.JOB_ORIENTED)).isEqualTo(0.24);
         assertThat(table.share(InterventionMix.Kind.COMBINED)).isEqualTo(0.26);
-        assertThat(table.shareCombinedWithJobOriented()).isEqualTo(0.18);
+        assertThat(table.shareCombinedWithJobOriented(Truth.YES)).isEqualTo(0.18);
         assertThat(table.share(InterventionMix.Kind.SEQUENCE)).isEqualTo(0.01);
-        assertThat(table.countCompanyBased()).isEqualTo(24);
-        assertThat(table.shareCompanyBased()).isEqualTo(0.24);
+        assertThat(table.countCompanyBased(Truth.YES)).isEqualTo(24);
+        assertThat(table.shareCompanyBased(Truth.YES)).isEqualTo(0.24);
+    }
+
+    @Test
+    void whomAnUnmappedActivityCouldDecideStandsInAColumnOfItsOwn() {
+        List<InterventionMix> population = new ArrayList<>();
+        add(population, 4);
+        add(population, 3, of(UNMAPPED, "2015-01-01/.."));
+        add(population, 2, of(UNMAPPED, "2015-01-01/.."), of(InterventionType.JOB_SEARCH, "2015-01-01/.."));
+        add(
+                population,
+                1,
+                of(UNMAPPED, "2015-01-01/.."),
+                of(InterventionType.COMPANY_INTERNSHIP, "2015-01-01/.."),
+                of(InterventionType.SOCIAL_MENTOR, "2015-01-01/.."));
+        ParticipationTable table = ParticipationTable.of(population);
+        assertThat(table.count(InterventionMix.Kind.UNMAPPED)).isEqualTo(5);
+        assertThat(table.share(InterventionMix.Kind.UNMAPPED)).isEqualTo(0.5);
+        assertThat(table.share(InterventionMix.Kind.NONE)).isEqualTo(0.4);
+        assertThat(table.share(InterventionMix.Kind.COMBINED)).isEqualTo(0.1);
+        assertThat(table.countOnly(InterventionCategory.JOB_ORIENTED)).isZero();
+        assertThat(table.countCombinedWithJobOriented(Truth.YES)).isEqualTo(1);
+        assertThat(table.countCombinedWithJobOriented(Truth.NOT_KNOWN)).isEqualTo(2);
+        assertThat(table.shareCombinedWithJobOriented(Truth.NO)).isEqualTo(0.7);
+        assertThat(table.countCompanyBased(Truth.YES)).isEqualTo(1);
+        assertThat(table.shareCompanyBased(Truth.NOT_KNOWN)).isEqualTo(0.5);
+        assertThat(table.shareCompanyBased(Truth.NO)).isEqualTo(0.4);
+    }
+
+    @Test
+    void tablesAreEqualByAllTheirParts() {
+        EqualityContract.holdsFor(List.<Supplier<ParticipationTable>>of(
+                () -> table(1),
+                () -> table(2),
+                () -> table(1, of(InterventionType.JOB_SEARCH, "2015-01-01/..")),
+                () -> table(1, of(InterventionType.COMPANY_INTERNSHIP, "2015-01-01/..")),
+                () -> table(1, of(InterventionType.SOCIAL_MENTOR, "2015-01-01/..")),
+                () -> table(1, of(UNMAPPED, "2015-01-01/..")),
+                () -> table(
+                        1,
+                        of(InterventionType.HEALTH_MASTERY, "2015-01-01/.."),
+                        of(InterventionType.SOCIAL_MENTOR, "2015-01-01/..")),
+                () -> table(
+                        1,
+                        of(InterventionType.HEALTH_MASTERY, "2015-01-01/.."),
+                        of(InterventionType.JOB_SEARCH, "2015-01-01/.."))));
+    }
+
+    private static ParticipationTable table(int citizens, Intervention... interventions) {
+        List<InterventionMix> population = new ArrayList<>();
+        add(population, citizens, interventions);
+        return ParticipationTable.of(population);
     }
 
     @Test
@@ -68,7 +124,9 @@ class ParticipationTableTest {
                 for (int j = random.nextInt(4); j > 0; j--) {
                     LocalDate start = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(90));
                     interventions.add(Intervention.of(
-                            InterventionType.values()[random.nextInt(21)],
+                            random.nextInt(6) == 0
+                                    ? UNMAPPED
+                                    : InterventionType.all().get(random.nextInt(21)),
                             DateRange.of(start, start.plusDays(1 + random.nextInt(60)))));
                 }
                 mixes.add(InterventionMix.over(interventions, QUARTER));
@@ -90,11 +148,13 @@ class ParticipationTableTest {
                 single += table.countOnly(category);
             }
             assertThat(single).isEqualTo(table.count(InterventionMix.Kind.SINGLE));
-            assertThat(table.countCombinedWithJobOriented()).as("seed %d", seed).isEqualTo((int) mixes.stream()
-                    .filter(InterventionMix::isCombinedWithJobOriented)
-                    .count());
-            assertThat(table.countCompanyBased()).as("seed %d", seed).isEqualTo((int)
-                    mixes.stream().filter(InterventionMix::includesCompanyBased).count());
+            assertThat(table.countCombinedWithJobOriented(Truth.YES))
+                    .as("seed %d", seed)
+                    .isEqualTo((int) mixes.stream()
+                            .filter(mix -> mix.combinedWithJobOriented().isYes())
+                            .count());
+            assertThat(table.countCompanyBased(Truth.YES)).as("seed %d", seed).isEqualTo((int)
+                    mixes.stream().filter(mix -> mix.companyBased().isYes()).count());
             Collections.shuffle(mixes, random);
             assertThat(ParticipationTable.of(mixes)).isEqualTo(table).hasSameHashCodeAs(table);
         }
@@ -109,6 +169,12 @@ class ParticipationTableTest {
         ParticipationTable table = ParticipationTable.of(List.of(InterventionMix.over(List.of(), QUARTER)));
         assertThatNullPointerException().isThrownBy(() -> table.count(null)).withMessage("kind");
         assertThatNullPointerException().isThrownBy(() -> table.countOnly(null)).withMessage("category");
+        assertThatNullPointerException()
+                .isThrownBy(() -> table.countCompanyBased(null))
+                .withMessage("answer");
+        assertThatNullPointerException()
+                .isThrownBy(() -> table.countCombinedWithJobOriented(null))
+                .withMessage("answer");
     }
 
     private static void add(List<InterventionMix> population, int citizens, Intervention... interventions) {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dk.bip.core.Language;
 import dk.bip.core.ReferenceTable;
+import dk.bip.core.indicator.Direction;
+import dk.bip.core.measurement.DatedScore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,13 +68,14 @@ class PhaseTest {
 
     @Test
     void twoScoresAreNeeded() {
-        assertThat(PhaseFinder.phases(List.of(), 1)).isEmpty();
-        assertThat(PhaseFinder.phases(Cases.series(3), 1)).isEmpty();
+        assertThat(PhaseFinder.phases(List.of(), Direction.HIGHER_IS_BETTER, 1)).isEmpty();
+        assertThat(PhaseFinder.phases(Cases.series(3), Direction.HIGHER_IS_BETTER, 1))
+                .isEmpty();
     }
 
     @Test
     void datesAreThoseOfTheMeasurements() {
-        List<Phase> phases = PhaseFinder.phases(Cases.series(2, 4, 2), 1);
+        List<Phase> phases = PhaseFinder.phases(Cases.series(2, 4, 2), Direction.HIGHER_IS_BETTER, 1);
         assertThat(phases)
                 .containsExactly(
                         new Phase(PROGRESSION, Cases.at(Cases.START, 2), Cases.at(Cases.START.plusMonths(3), 4)),
@@ -98,7 +101,7 @@ class PhaseTest {
             }
             List<DatedScore> points = Cases.series(reversed);
             List<String> mirrored = new ArrayList<>();
-            for (Phase phase : PhaseFinder.phases(points, threshold)) {
+            for (Phase phase : PhaseFinder.phases(points, Direction.HIGHER_IS_BETTER, threshold)) {
                 Movement movement = switch (phase.movement()) {
                     case PROGRESSION -> REGRESSION;
                     case REGRESSION -> PROGRESSION;
@@ -116,17 +119,18 @@ class PhaseTest {
     @Test
     void refusesPartsThatAreNoPhase() {
         List<DatedScore> points = Cases.series(2, 4);
+        List<DatedScore> flat = Cases.series(2, 2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Phase(PROGRESSION, points.get(1), points.get(0)))
                 .withMessage("from must be before to");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Phase(REGRESSION, points.get(0), points.get(1)))
-                .withMessage("the scores must move in the direction of the movement");
+                .isThrownBy(() -> new Phase(REGRESSION, flat.get(0), flat.get(1)))
+                .withMessage("the scores must differ where the movement is progression or regression");
     }
 
     private static String phases(double threshold, double... scores) {
         List<DatedScore> points = Cases.series(scores);
-        return PhaseFinder.phases(points, threshold).stream()
+        return PhaseFinder.phases(points, Direction.HIGHER_IS_BETTER, threshold).stream()
                 .map(phase -> phase.movement() + ":" + points.indexOf(phase.from()) + ":" + points.indexOf(phase.to()))
                 .collect(Collectors.joining(";"));
     }

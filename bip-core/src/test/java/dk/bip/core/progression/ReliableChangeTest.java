@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import dk.bip.core.Language;
 import dk.bip.core.Provenance;
 import dk.bip.core.ReferenceTable;
+import dk.bip.core.indicator.Direction;
+import dk.bip.core.indicator.Reliability;
+import dk.bip.core.measurement.DatedScore;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,12 +56,12 @@ class ReliableChangeTest {
     }
 
     @Test
-    void defaultsAreOursAndDifferBetweenIndicatorAndIndex() {
-        assertThat(Reliability.ofIndicator().provenance()).isEqualTo(Provenance.OURS);
-        assertThat(Reliability.ofIndex().provenance()).isEqualTo(Provenance.OURS);
+    void defaultsOfBipAreOursAndDifferBetweenIndicatorAndIndex() {
+        assertThat(Cases.OF_ITEM.provenance()).isEqualTo(Provenance.OURS);
+        assertThat(Cases.OF_INDEX.provenance()).isEqualTo(Provenance.OURS);
         assertThat(Reliability.of(1, 0.7).provenance()).isEqualTo(Provenance.CALLER);
-        assertThat(Reliability.ofIndicator().threshold(0.95)).isCloseTo(1.52, within(0.005));
-        assertThat(Reliability.ofIndex().threshold(0.95)).isCloseTo(0.61, within(0.005));
+        assertThat(Cases.OF_ITEM.threshold(0.95)).isCloseTo(1.52, within(0.005));
+        assertThat(Cases.OF_INDEX.threshold(0.95)).isCloseTo(0.61, within(0.005));
     }
 
     /** The claim of the documentation: seven items of SD 1, reliability 0.7 and mean correlation 0.4 have a mean of SD 0.7 and 0.9. */
@@ -66,16 +69,16 @@ class ReliableChangeTest {
     void defaultsFitTogether() {
         double variance = (1 + 6 * 0.4) / 7;
         double error = 0.3 / 7;
-        assertThat(Math.sqrt(variance)).isCloseTo(Reliability.ofIndex().standardDeviation(), within(0.01));
-        assertThat(1 - error / variance).isCloseTo(Reliability.ofIndex().reliability(), within(0.02));
+        assertThat(Math.sqrt(variance)).isCloseTo(Cases.OF_INDEX.standardDeviation(), within(0.01));
+        assertThat(1 - error / variance).isCloseTo(Cases.OF_INDEX.reliability(), within(0.02));
     }
 
     @Test
     void refusesWhatIsNoReliability() {
-        for (double bad : new double[] {0, -1, 4, 20, Double.NaN, Double.POSITIVE_INFINITY}) {
+        for (double bad : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Reliability.of(bad, 0.7))
-                    .withMessage("standardDeviation must be greater than 0 and less than 4, but is " + bad);
+                    .withMessage("standardDeviation must be positive and finite, but is " + bad);
         }
         for (double bad : new double[] {0, 1, -0.2, 1.5, Double.NaN}) {
             assertThatIllegalArgumentException()
@@ -83,7 +86,7 @@ class ReliableChangeTest {
                     .withMessage("reliability must be greater than 0 and less than 1, but is " + bad);
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Reliability.ofIndex().threshold(1))
+                .isThrownBy(() -> Cases.OF_INDEX.threshold(1))
                 .withMessage("level must be greater than 0 and less than 1, but is 1.0");
     }
 
@@ -91,35 +94,41 @@ class ReliableChangeTest {
     void refusesDatesThatAreNotInOrder() {
         DatedScore point = Cases.at(Cases.START, 3);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ReliableChange(point, point, Reliability.ofIndex(), 0.95))
+                .isThrownBy(() -> new ReliableChange(point, point, Cases.OF_INDEX, 0.95, Direction.HIGHER_IS_BETTER))
                 .withMessage("from must be before to");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> change(2, 3, Reliability.ofIndex(), Double.NaN))
+                .isThrownBy(() -> change(2, 3, Cases.OF_INDEX, Double.NaN))
                 .withMessageStartingWith("level must be greater than 0 and less than 1");
     }
 
     @Test
     void saysProgressionStandstillAndRegressionPlainly() {
-        Reliability reliability = Reliability.ofIndicator();
+        Reliability reliability = Cases.OF_ITEM;
         ReliableChange up = change(2, 4, reliability, 0.95);
         ReliableChange still = change(3, 3.25, reliability, 0.95);
         ReliableChange down = change(4, 2, reliability, 0.95);
         assertThat(up.describe(Language.DANISH))
-                .isEqualTo("Fremgang fra 2,0 til 4,0. Ændringen er større end måleusikkerheden.");
+                .isEqualTo(
+                        "Fremgang fra 2,0 den 15. januar 2015 til 4,0 den 15. april 2015. Ændringen er større end måleusikkerheden.");
         assertThat(up.describe(Language.ENGLISH))
-                .isEqualTo("Progression from 2.0 to 4.0. The change is larger than the uncertainty of measurement.");
+                .isEqualTo(
+                        "Progression from 2.0 on 15 January 2015 to 4.0 on 15 April 2015. The change is larger than the uncertainty of measurement.");
         assertThat(still.describe(Language.DANISH))
-                .isEqualTo("Ingen sikker ændring: 3,0 før og 3,3 nu. Forskellen er ikke større end måleusikkerheden.");
-        assertThat(still.describe(Language.ENGLISH)).startsWith("No certain change: 3.0 before and 3.3 now.");
+                .isEqualTo(
+                        "Ingen sikker ændring: 3,0 den 15. januar 2015 og 3,3 den 15. april 2015. Forskellen er ikke større end måleusikkerheden.");
+        assertThat(still.describe(Language.ENGLISH))
+                .startsWith("No certain change: 3.0 on 15 January 2015 and 3.3 on 15 April 2015.");
         assertThat(down.describe(Language.DANISH))
-                .isEqualTo("Tilbagegang fra 4,0 til 2,0. Ændringen er større end måleusikkerheden."
-                        + " Det er værd at tale om, hvad der ligger bag.");
-        assertThat(down.describe(Language.ENGLISH)).startsWith("Regression from 4.0 to 2.0.");
+                .isEqualTo(
+                        "Tilbagegang fra 4,0 den 15. januar 2015 til 2,0 den 15. april 2015. Ændringen er større end måleusikkerheden."
+                                + " Det er værd at tale om, hvad der ligger bag.");
+        assertThat(down.describe(Language.ENGLISH))
+                .startsWith("Regression from 4.0 on 15 January 2015 to 2.0 on 15 April 2015.");
     }
 
     private static ReliableChange change(double from, double to, Reliability reliability, double level) {
         List<DatedScore> points = Cases.series(from, to);
-        return new ReliableChange(points.get(0), points.get(1), reliability, level);
+        return new ReliableChange(points.get(0), points.get(1), reliability, level, Direction.HIGHER_IS_BETTER);
     }
 
     private static double number(Map<String, String> row, String column) {

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.bip.core.Language;
 import dk.bip.core.ReferenceTable;
+import dk.bip.core.indicator.Direction;
+import dk.bip.core.indicator.Reliability;
+import dk.bip.core.measurement.DatedScore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TrendTest {
@@ -26,7 +30,8 @@ class TrendTest {
                 points.add(Cases.at(LocalDate.parse(dates[i]), scores[i]));
             }
             Reliability reliability = Reliability.of(number(row, "sd"), number(row, "reliability"));
-            Trend.Estimated trend = LeastSquares.trend(points, reliability, number(row, "level"), 3)
+            Trend.Estimated trend = LeastSquares.trend(
+                            points, Direction.HIGHER_IS_BETTER, Optional.of(reliability), number(row, "level"), 3)
                     .estimated()
                     .orElseThrow();
             assertThat(trend.measurements()).isEqualTo(dates.length);
@@ -64,15 +69,13 @@ class TrendTest {
         for (int n = 0; n < 3; n++) {
             double[] scores = new double[n];
             java.util.Arrays.fill(scores, 3);
-            Trend trend = LeastSquares.trend(Cases.series(scores), Reliability.ofIndicator(), 0.95, 3);
+            Trend trend = trend(Cases.series(scores), 3);
             assertThat(trend).isEqualTo(new Trend.TooFewMeasurements(n, 3));
             assertThat(trend.estimated()).isEmpty();
             assertThat(trend.describe(Language.DANISH))
                     .isEqualTo("Der skal mindst 3 målinger til, før man kan se en retning.");
         }
-        assertThat(LeastSquares.trend(Cases.series(2, 3), Reliability.ofIndicator(), 0.95, 2)
-                        .estimated())
-                .isPresent();
+        assertThat(trend(Cases.series(2, 3), 2).estimated()).isPresent();
     }
 
     @Test
@@ -88,27 +91,34 @@ class TrendTest {
     @Test
     void refusesPartsThatAreNoTrend() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Trend.Estimated(1, 0, 1, 0.95))
+                .isThrownBy(() -> part(1, 0, 1))
                 .withMessage("measurements must be 2 or more");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Trend.Estimated(3, Double.NaN, 1, 0.95))
+                .isThrownBy(() -> part(3, Double.NaN, 1))
                 .withMessage("slopePerMonth must be finite");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Trend.Estimated(3, 0, Double.NaN, 0.95))
+                .isThrownBy(() -> part(3, 0, Double.NaN))
                 .withMessage("standardError must be positive and finite");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Trend.Estimated(3, 0, 0, 0.95))
+                .isThrownBy(() -> part(3, 0, 0))
                 .withMessage("standardError must be positive and finite");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Trend.TooFewMeasurements(3, 3))
                 .withMessage("measurements must be less than needed");
-        assertThat(new Trend.Estimated(3, -0.0, 1, 0.95)).isEqualTo(new Trend.Estimated(3, 0.0, 1, 0.95));
+        assertThat(part(3, -0.0, 1)).isEqualTo(part(3, 0.0, 1));
+    }
+
+    private static Trend trend(List<DatedScore> points, int leastMeasurements) {
+        return LeastSquares.trend(
+                points, Direction.HIGHER_IS_BETTER, Optional.of(Cases.OF_ITEM), 0.95, leastMeasurements);
     }
 
     private static Trend.Estimated estimated(double... scores) {
-        return LeastSquares.trend(Cases.series(scores), Reliability.ofIndicator(), 0.95, 3)
-                .estimated()
-                .orElseThrow();
+        return trend(Cases.series(scores), 3).estimated().orElseThrow();
+    }
+
+    private static Trend.Estimated part(int measurements, double slope, double standardError) {
+        return new Trend.Estimated(measurements, slope, standardError, 0.95, Direction.HIGHER_IS_BETTER);
     }
 
     private static double number(Map<String, String> row, String column) {

@@ -100,7 +100,7 @@ class AnswerTest {
                         new Response.Entry(QuestionId.of("skapa.health"), Answer.given(2)),
                         new Response.Entry(QuestionId.of("skapa.reach-work"), Answer.declined()),
                         new Response.Entry(QuestionId.of("skapa.health"), Answer.given(3)));
-        assertThat(response).hasToString("Response[skapa 1, rater=CITIZEN]");
+        assertThat(response).hasToString("Response[skapa 2, rater=CITIZEN]");
         assertThat(response.entries()).extracting(Response.Entry::toString).containsOnly("Entry[hidden]");
     }
 

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dk.bip.core.Provenance;
 import dk.bip.core.Sensitivity;
 import dk.bip.core.Text;
+import dk.bip.core.indicator.Bip;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
-import dk.bip.core.indicator.IndicatorReading;
 import dk.bip.core.indicator.Rater;
+import dk.bip.core.indicator.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionnaireTest {
 
     @Test
-    void aThirdPartyBringsItsOwnInstrument() {
-        Questionnaire own = Questionnaire.builder("vendor.Start_up", "2026-01")
+    void aThirdPartyBringsItsOwnForm() {
+        Questionnaire own = Questionnaire.builder(Bip.INSTRUMENT, "vendor.Start_up", "2026-01")
                 .title("Opstart", "Start")
                 .note("Skrevet af leverandøren.", "Written by the vendor.")
                 .question(scale("vendor.sleep")
@@ -58,8 +60,8 @@ class QuestionnaireTest {
         assertThat(scored.meanScore()).as("three scaled questions are too few").isEmpty();
     }
 
-    private static IndicatorReading.Scored reading(ScoredResponse scored, Indicator indicator) {
-        return (IndicatorReading.Scored) scored.profile().reading(indicator);
+    private static Reading.Scored reading(ScoredResponse scored, Dimension indicator) {
+        return (Reading.Scored) scored.profile().reading(indicator);
     }
 
     @Test
@@ -71,9 +73,10 @@ class QuestionnaireTest {
         assertThat(question.text()).isEqualTo(Text.of("Hvordan går det?", "How is it going?"));
         assertThat(question.anchors()).hasSize(5).first().isEqualTo(Text.of("trin 1", "step 1"));
         assertThat(question.raters()).containsExactly(Rater.CASEWORKER);
-        assertThat(question.indicators(Rater.CASEWORKER))
-                .containsExactly(Indicator.CONTACT_ABILITY, Indicator.COOPERATION);
-        assertThat(question.indicators(Rater.CITIZEN)).isEmpty();
+        assertThat(question.dimensions(Rater.CASEWORKER))
+                .as("in the order in which they were given")
+                .containsExactly(Indicator.COOPERATION, Indicator.CONTACT_ABILITY);
+        assertThat(question.dimensions(Rater.CITIZEN)).isEmpty();
         assertThat(question.sensitivity()).isEqualTo(Sensitivity.ORDINARY);
         assertThat(question.textProvenance()).isEqualTo(Provenance.CALLER);
         assertThat(question.anchorsProvenance()).isEqualTo(Provenance.CALLER);
@@ -98,7 +101,7 @@ class QuestionnaireTest {
         Question.Builder builder = scale("q").askedOf(Rater.CITIZEN, Indicator.COOPERATION);
         Question before = builder.build();
         builder.askedOf(Rater.CITIZEN, Indicator.CONTACT_ABILITY);
-        assertThat(before.indicators(Rater.CITIZEN)).containsExactly(Indicator.COOPERATION);
+        assertThat(before.dimensions(Rater.CITIZEN)).containsExactly(Indicator.COOPERATION);
         assertThat(builder.build()).isNotEqualTo(before);
     }
 
@@ -122,7 +125,7 @@ class QuestionnaireTest {
                 .isThrownBy(() -> QuestionnaireId.of(id))
                 .withMessageStartingWith("questionnaire id must be 1 to 100 letters");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Questionnaire.builder("form", id))
+                .isThrownBy(() -> Questionnaire.builder(Bip.INSTRUMENT, "form", id))
                 .withMessageStartingWith("version must be 1 to 100 letters");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Response.builder(QuestionnaireId.of("form"), id, Rater.CITIZEN))
@@ -167,25 +170,26 @@ class QuestionnaireTest {
     void aBeliefBelongsToItsRater() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scale("q").askedOf(Rater.CITIZEN, Indicator.CASEWORKER_BELIEF))
-                .withMessage("indicators of question q must not map the answer of the CITIZEN to CASEWORKER_BELIEF\n"
-                        + "Maybe map the answers of the two raters to an indicator each.");
+                .withMessage("dimensions of question q must not map the answer of the CITIZEN to CASEWORKER_BELIEF\n"
+                        + "Maybe map the answers of the two raters to a dimension each.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scale("q").askedOf(Rater.CASEWORKER, Indicator.CITIZEN_BELIEF))
                 .withMessageStartingWith(
-                        "indicators of question q must not map the answer of the CASEWORKER to CITIZEN_BELIEF");
+                        "dimensions of question q must not map the answer of the CASEWORKER to CITIZEN_BELIEF");
     }
 
     @Test
     void aQuestionnaireNeedsTitleNoteAndQuestions() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Questionnaire.builder("form", "1").build())
+                .isThrownBy(
+                        () -> Questionnaire.builder(Bip.INSTRUMENT, "form", "1").build())
                 .withMessage("title of questionnaire form must be set");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Questionnaire.builder("form", "1")
+                .isThrownBy(() -> Questionnaire.builder(Bip.INSTRUMENT, "form", "1")
                         .title("Skema", "Form")
                         .build())
                 .withMessage("note of questionnaire form must be set\n"
-                        + "Maybe say who wrote the questions and mapped them to indicators.");
+                        + "Maybe say who wrote the questions and mapped them to dimensions.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> form().build())
                 .withMessage("questions of questionnaire form must be at least one");
@@ -216,8 +220,8 @@ class QuestionnaireTest {
                 .isThrownBy(() -> question.askedOf(null))
                 .withMessage("rater");
         assertThatNullPointerException()
-                .isThrownBy(() -> question.askedOf(Rater.CITIZEN, (Indicator) null))
-                .withMessage("indicators must not contain null");
+                .isThrownBy(() -> question.askedOf(Rater.CITIZEN, (Dimension) null))
+                .withMessage("dimensions must not contain null");
         assertThatNullPointerException()
                 .isThrownBy(() -> question.provenance(null, Provenance.OURS))
                 .withMessage("text provenance");
@@ -242,7 +246,9 @@ class QuestionnaireTest {
     }
 
     private static Questionnaire.Builder form() {
-        return Questionnaire.builder("form", "1").title("Skema", "Form").note("Vores.", "Ours.");
+        return Questionnaire.builder(Bip.INSTRUMENT, "form", "1")
+                .title("Skema", "Form")
+                .note("Vores.", "Ours.");
     }
 
     private static Question question(String id) {
@@ -260,7 +266,7 @@ class QuestionnaireTest {
     /** A scale that nobody is asked yet, complete but for that. */
     static Question.Builder scale(String id) {
         Question.Builder builder = Question.builder(id).text("Hvordan går det?", "How is it going?");
-        for (int step = Question.LOWEST_STEP; step <= Question.HIGHEST_STEP; step++) {
+        for (int step = 1; step <= 5; step++) {
             builder.anchor("trin " + step, "step " + step);
         }
         return builder;

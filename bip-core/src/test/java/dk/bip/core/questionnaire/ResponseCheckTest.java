@@ -8,9 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.bip.core.Language;
 import dk.bip.core.Text;
+import dk.bip.core.indicator.Bip;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
-import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.questionnaire.ResponseIssue.Code;
 import dk.bip.core.questionnaire.ResponseIssue.Severity;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ class ResponseCheckTest {
     private static final String COOPERATION = "bip.citizen.cooperation";
 
     /** A form that asks the citizen, the caseworker and both one question each. */
-    private static final Questionnaire MIXED = Questionnaire.builder("mixed", "1")
+    private static final Questionnaire MIXED = Questionnaire.builder(Bip.INSTRUMENT, "mixed", "1")
             .title("Blandet", "Mixed")
             .note("Til en test.", "For a test.")
             .question(QuestionnaireTest.scale("mixed.both")
@@ -66,7 +67,7 @@ class ResponseCheckTest {
                         .answer("bip.citizen.goal-directedness", 4)
                         .build());
         assertThat(checked.issues()).extracting(ResponseIssue::code).containsExactly(Code.MISSING_ANSWER);
-        assertThat(checked.profile().score(Indicator.COOPERATION)).contains(Score.of(2));
+        assertThat(checked.profile().score(Indicator.COOPERATION)).contains(ScoreRange.ONE_TO_FIVE.score(2));
         assertThat(CITIZEN_FORM.check(Rater.CITIZEN, 1, 2, 3, 4, 5, 6, 1, 2).hasErrors())
                 .isTrue();
     }
@@ -76,7 +77,7 @@ class ResponseCheckTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CITIZEN_FORM.check(Rater.CITIZEN, 1, 2, 3))
                 .withMessage(
-                        "steps must be 8, one for each question with a scale that bip.citizen puts to the CITIZEN, but are 3"
+                        "values must be 8, one for each question with a scale that bip.citizen puts to the CITIZEN, but are 3"
                                 + "\nMaybe build a Response, which may leave questions out?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CITIZEN_FORM.check(Rater.CASEWORKER, 1, 2, 3))

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dk.bip.core.Language;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
-import dk.bip.core.indicator.IndicatorReading;
 import dk.bip.core.indicator.MissingReason;
+import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
+import dk.bip.core.indicator.Reading;
 import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
+import dk.bip.core.indicator.Skapa;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -40,9 +44,9 @@ class ResponseScoringTest {
                     2 2 5 3 4 1 5 2 3, EVERYDAY_MASTERY, 2.0, 1
                     2 2 5 3 4 1 5 2 4, GOAL_DIRECTEDNESS, 4.0, 1
                     """)
-    void anIndicatorIsTheMeanOfItsAnsweredItems(String answers, Indicator indicator, double score, int items) {
-        assertThat(score(answers).profile().reading(indicator))
-                .isEqualTo(new IndicatorReading.Scored(Score.of(score), items));
+    void anIndicatorIsTheMeanOfItsAnsweredItems(String answers, String indicator, double score, int items) {
+        assertThat(score(answers).profile().reading(Indicator.ofCode(indicator)))
+                .isEqualTo(new Reading.Scored(ScoreRange.ONE_TO_FIVE.score(score), items));
     }
 
     @ParameterizedTest
@@ -57,8 +61,9 @@ class ResponseScoringTest {
                     . 2 5 3 4 1 5 2 3, JOB_SEARCH_BEHAVIOUR, NOT_ASKED
                     2 2 5 3 4 1 5 2 3, CASEWORKER_BELIEF, NOT_ASKED
                     """)
-    void anIndicatorWithoutAnAnswerSaysWhy(String answers, Indicator indicator, MissingReason reason) {
-        assertThat(score(answers).profile().reading(indicator)).isEqualTo(new IndicatorReading.Missing(reason));
+    void anIndicatorWithoutAnAnswerSaysWhy(String answers, String indicator, MissingReason reason) {
+        assertThat(score(answers).profile().reading(Indicator.ofCode(indicator)))
+                .isEqualTo(new Reading.Missing(reason));
     }
 
     @Test
@@ -69,16 +74,16 @@ class ResponseScoringTest {
                         .build())
                 .score();
         assertThat(scored.profile().reading(Indicator.COOPERATION))
-                .isEqualTo(new IndicatorReading.Missing(MissingReason.NOT_ASKED));
+                .isEqualTo(new Reading.Missing(MissingReason.NOT_ASKED));
         assertThat(scored.profile().reading(Indicator.LABOUR_MARKET_KNOWLEDGE))
-                .isEqualTo(new IndicatorReading.Missing(MissingReason.DONT_KNOW));
+                .isEqualTo(new Reading.Missing(MissingReason.DONT_KNOW));
     }
 
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 2", "2, 3", "3, 4", "4, 5", "5, 5", "6, 5"})
     void jobSearchBehaviourCountsTheChannels(int channels, double score) {
         assertThat(score(channels + " 1 1 1 1 1 1 1 1").profile().score(Indicator.JOB_SEARCH_BEHAVIOUR))
-                .contains(Score.of(score));
+                .contains(ScoreRange.ONE_TO_FIVE.score(score));
     }
 
     @Test
@@ -107,7 +112,7 @@ class ResponseScoringTest {
                     """)
     void theMeanScoreIsOverTheScaledQuestions(String answers, double mean, MeanScoreBand band) {
         ScoredResponse scored = score(answers);
-        assertThat(scored.meanScore()).contains(Score.of(mean));
+        assertThat(scored.meanScore()).contains(ScoreRange.ONE_TO_FIVE.score(mean));
         assertThat(scored.band()).contains(band);
     }
 
@@ -129,9 +134,9 @@ class ResponseScoringTest {
         assertThat(scored.band()).isEmpty();
         assertThat(scored.channels()).isEmpty();
         assertThat(scored.profile().reading(Indicator.CONCENTRATION_AND_INSTRUCTION))
-                .isEqualTo(new IndicatorReading.Scored(Score.of(4), 2));
+                .isEqualTo(new Reading.Scored(ScoreRange.ONE_TO_FIVE.score(4), 2));
         assertThat(scored.profile().scored())
-                .containsExactlyElementsOf(Arrays.stream(Indicator.values())
+                .containsExactlyElementsOf(Indicator.all().stream()
                         .filter(i -> i != Indicator.CITIZEN_BELIEF)
                         .toList());
     }
@@ -148,12 +153,16 @@ class ResponseScoringTest {
                 .score();
         boolean citizen = rater == Rater.CITIZEN;
         assertThat(scored.profile().rater()).isEqualTo(rater);
-        assertThat(scored.profile().score(Indicator.CITIZEN_BELIEF).map(Score::value))
+        assertThat(scored.profile().instrument()).isEqualTo(Skapa.INSTRUMENT);
+        assertThat(scored.profile().score(Skapa.REACH_WORK)).contains(ScoreRange.ONE_TO_FIVE.score(2));
+        assertThat(scored.profile().score(Skapa.EVERYDAY_LIFE_AND_NETWORK)).contains(ScoreRange.ONE_TO_FIVE.score(4));
+        Profile indicators = Skapa.onIndicators(scored.profile());
+        assertThat(indicators.score(Indicator.CITIZEN_BELIEF).map(Score::value))
                 .isEqualTo(citizen ? Optional.of(3.5) : Optional.empty());
-        assertThat(scored.profile().score(Indicator.CASEWORKER_BELIEF).map(Score::value))
+        assertThat(indicators.score(Indicator.CASEWORKER_BELIEF).map(Score::value))
                 .isEqualTo(citizen ? Optional.empty() : Optional.of(2.0));
-        assertThat(scored.profile().score(Indicator.EVERYDAY_MASTERY)).contains(Score.of(4));
-        assertThat(scored.profile().score(Indicator.NETWORK_SUPPORT)).contains(Score.of(4));
+        assertThat(indicators.score(Indicator.EVERYDAY_MASTERY)).contains(ScoreRange.ONE_TO_FIVE.score(4));
+        assertThat(indicators.score(Indicator.NETWORK_SUPPORT)).contains(ScoreRange.ONE_TO_FIVE.score(4));
     }
 
     @ParameterizedTest
@@ -167,7 +176,7 @@ class ResponseScoringTest {
         "5.0, ABOVE_3_5"
     })
     void theEdgesBelongToTheMiddleBand(double score, MeanScoreBand band) {
-        assertThat(MeanScoreBand.of(Score.of(score))).isEqualTo(band);
+        assertThat(MeanScoreBand.of(ScoreRange.ONE_TO_FIVE.score(score))).isEqualTo(band);
     }
 
     @Test
@@ -225,18 +234,17 @@ class ResponseScoringTest {
     }
 
     private static void assertIsMeanOfAnswers(ScoredResponse scored, Questionnaire form, List<Response.Entry> entries) {
-        for (Indicator indicator : Indicator.values()) {
+        for (Dimension dimension : form.instrument().dimensions()) {
             double[] steps = entries.stream()
                     .filter(e -> form.question(e.question())
                             .orElseThrow()
-                            .indicators(scored.rater())
-                            .contains(indicator))
+                            .dimensions(scored.rater())
+                            .contains(dimension))
                     .filter(e -> e.answer() instanceof Answer.Given)
-                    .mapToDouble(e -> ((Answer.Given) e.answer()).step())
+                    .mapToDouble(e -> ((Answer.Given) e.answer()).value())
                     .toArray();
             if (steps.length > 0) {
-                IndicatorReading.Scored reading =
-                        (IndicatorReading.Scored) scored.profile().reading(indicator);
+                Reading.Scored reading = (Reading.Scored) scored.profile().reading(dimension);
                 assertThat(reading.items()).isEqualTo(steps.length);
                 assertThat(reading.value().value())
                         .isEqualTo(Arrays.stream(steps).average().orElseThrow());

@@ -9,7 +9,7 @@ import dk.bip.core.casefile.CaseFile;
  * @param name what was done, in words without dates
  * @param file the case file afterwards, which never equals the one before
  */
-public record LaterMutation(EventKind kind, String name, CaseFile file) {
+public record LaterMutation(SampleKind kind, String name, CaseFile file) {
 
     @Override
     public String toString() {

@@ -6,13 +6,13 @@ import dk.bip.core.CaseEvent;
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.DateRange;
 import dk.bip.core.PeriodEvent;
+import dk.bip.core.casefile.BackgroundFact;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
+import dk.bip.core.casefile.Withdrawal;
 import dk.bip.core.caseworker.CaseworkerAssignment;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +22,11 @@ import java.util.function.Function;
 
 /**
  * Every way in which a case file can grow that must not be seen behind {@code asOf} of a date: for each kind of event one that is dated
- * later, or dated earlier and recorded later; for each period whose end is not known on the date another end; and all of it at once.
+ * later, or dated earlier and recorded later; for each period another end that is seen later; corrections and withdrawals that are recorded later; and all of it at once.
  */
 public final class LaterMutations {
 
+    private static final LocalDate END = LocalDate.of(9999, 12, 31);
     private static final CaseworkerId SUCCESSOR = CaseworkerId.of("caseworker-successor");
 
     private final CaseFile file;
@@ -44,10 +45,11 @@ public final class LaterMutations {
     /** Returns the mutations of a case file as of a date; the seed chooses their dates and content. */
     public static List<LaterMutation> of(CaseFile file, LocalDate asOf, long seed) {
         LaterMutations maker = new LaterMutations(file, asOf, seed);
-        for (EventKind kind : EventKind.values()) {
+        for (SampleKind kind : SampleKind.values()) {
             maker.addEvents(kind);
         }
         maker.otherEnds();
+        maker.corrections();
         maker.changeOfCaseworker();
         maker.everything();
         return List.copyOf(maker.mutations);
@@ -74,7 +76,7 @@ public final class LaterMutations {
         }
     }
 
-    private void addEvents(EventKind kind) {
+    private void addEvents(SampleKind kind) {
         LocalDate later = asOf.plusDays(1 + random.nextInt(200));
         while (isTaken(kind, later)) {
             later = later.plusDays(1);
@@ -92,12 +94,12 @@ public final class LaterMutations {
     }
 
     /** Returns a date not after {@code asOf}; where the kind allows it, often one that has an event of the kind already. */
-    private LocalDate earlier(EventKind kind) {
+    private LocalDate earlier(SampleKind kind) {
         List<CaseEvent> known = events(kind).stream()
                 .filter(event -> !event.date().isAfter(asOf))
                 .toList();
-        if (kind != EventKind.MEASUREMENT && !known.isEmpty() && random.nextBoolean()) {
-            return EventKind.pick(random, known).date();
+        if (kind != SampleKind.MEASUREMENT && !known.isEmpty() && random.nextBoolean()) {
+            return SampleKind.pick(random, known).date();
         }
         LocalDate date = asOf.minusDays(random.nextInt(400));
         while (isTaken(kind, date)) {
@@ -106,7 +108,7 @@ public final class LaterMutations {
         return date;
     }
 
-    private LocalDate recordedAfter(EventKind kind, LocalDate date) {
+    private LocalDate recordedAfter(SampleKind kind, LocalDate date) {
         LocalDate recordedOn = asOf.plusDays(1 + random.nextInt(60));
         while (isRecorded(kind, date, recordedOn)) {
             recordedOn = recordedOn.plusDays(1);
@@ -114,84 +116,135 @@ public final class LaterMutations {
         return recordedOn;
     }
 
+    /** Another end of a period: one that lies later in the version that is there, and one that a later version tells. */
     private void otherEnds() {
         for (CaseEvent event : file.events()) {
-            if (event instanceof PeriodEvent period && !period.isEndKnownOn(asOf)) {
-                LocalDate first = later(period.date(), asOf);
-                LocalDate later = first.plusDays(1 + random.nextInt(100));
-                replace(period, "ended later", Periods.withEnd(period, later, null));
-                replace(period, "ended later, as planned", Periods.withEnd(period, later, asOf.minusDays(5)));
-                if (period.date().isBefore(asOf)) {
-                    long days = ChronoUnit.DAYS.between(period.date(), asOf);
-                    LocalDate earlier = period.date().plusDays(1 + random.nextInt((int) days));
-                    replace(
-                            period,
-                            "ended earlier, as recorded later",
-                            Periods.withEnd(period, earlier, asOf.plusDays(1 + random.nextInt(60))));
+            if (event instanceof PeriodEvent period && !event.date().isAfter(asOf)) {
+                if (!period.seenOn(asOf).equals(period) || period.period().isOpen()) {
+                    replace(period, "ends later", Periods.withEnd(period, asOf.plusDays(1 + random.nextInt(100))));
                 }
+                LocalDate earlier = period.date().plusDays(1 + random.nextInt(300));
+                correct(period, "ended, as recorded later", Periods.withEnd(period, earlier, later(period)));
             }
         }
+    }
+
+    /** Corrections and withdrawals that are recorded later of what is there. */
+    private void corrections() {
+        for (CaseEvent event : file.events()) {
+            if (random.nextInt(4) == 0 && !(event instanceof Withdrawal)) {
+                CaseEvent withdrawal = Withdrawal.of(event, later(event));
+                if (!(event instanceof CaseworkerAssignment)) {
+                    add(kindOf(event), "withdrawn later", withdrawal);
+                }
+            }
+            if (random.nextInt(4) == 0 && event instanceof BackgroundFact fact) {
+                CaseEvent other = SampleKind.BACKGROUND_FACT.random(random, fact.date(), later(event));
+                add(kindOf(event), "corrected later", other);
+            }
+        }
+    }
+
+    private static SampleKind kindOf(CaseEvent event) {
+        for (SampleKind kind : SampleKind.values()) {
+            if (kind.type() == event.key().kind().type()) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("no such kind");
+    }
+
+    /** Returns a day after the date on which one looks that no version of the event was recorded on. */
+    private LocalDate later(CaseEvent event) {
+        LocalDate day = asOf.plusDays(1 + random.nextInt(60));
+        while (isRecorded(event, day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private boolean isRecorded(CaseEvent event, LocalDate day) {
+        return file.history(event.key()).stream()
+                .anyMatch(version -> version.recordedOn().orElse(version.date()).equals(day));
     }
 
     /** Ends the last primary assignment, where that is not known yet, and gives the case to another caseworker. */
     private void changeOfCaseworker() {
         CaseworkerAssignment first = primary().get(0);
         add(
-                EventKind.ASSIGNMENT,
+                SampleKind.ASSIGNMENT,
                 "primary before the first one, recorded later",
-                CaseworkerAssignment.builder(
-                                SUCCESSOR, DateRange.of(first.date().minusDays(40), first.date()))
-                        .recordedOn(later(first.date(), asOf).plusDays(3))
-                        .build());
+                CaseworkerAssignment.of(SUCCESSOR, DateRange.of(first.date().minusDays(40), first.date()))
+                        .withRecordedOn(later(first.date(), asOf).plusDays(3)));
 
         CaseworkerAssignment last = primary().get(primary().size() - 1);
         LocalDate later =
                 later(last.period().endExclusive().orElse(last.date()), asOf).plusDays(7);
         CaseworkerAssignment successor = CaseworkerAssignment.of(SUCCESSOR, DateRange.startingOn(later));
-        CaseFile.Builder builder = rebuilt(Map.of());
+        CaseFile.Builder builder = file.toBuilder();
         if (last.period().isOpen()) {
-            builder = rebuilt(identity(last, Periods.withEnd(last, later, null)));
+            builder = rebuilt(identity(last, Periods.withEnd(last, later)));
         }
         mutations.add(new LaterMutation(
-                EventKind.ASSIGNMENT, "changed later", builder.add(successor).build()));
+                SampleKind.ASSIGNMENT, "changed later", builder.add(successor).build()));
 
         if (last.period().isOpen() && last.date().isBefore(asOf)) {
-            CaseworkerAssignment ended = (CaseworkerAssignment) Periods.withEnd(last, asOf, asOf.plusDays(4));
-            CaseworkerAssignment next = CaseworkerAssignment.builder(SUCCESSOR, DateRange.startingOn(asOf))
-                    .recordedOn(asOf.plusDays(4))
-                    .build();
+            LocalDate recorded = later(last);
+            CaseworkerAssignment next = CaseworkerAssignment.of(SUCCESSOR, DateRange.startingOn(asOf))
+                    .withRecordedOn(recorded);
             mutations.add(new LaterMutation(
-                    EventKind.ASSIGNMENT,
+                    SampleKind.ASSIGNMENT,
                     "changed earlier, as recorded later",
-                    rebuilt(identity(last, ended)).add(next).build()));
+                    file.toBuilder()
+                            .add(Periods.withEnd(last, asOf, recorded))
+                            .add(next)
+                            .build()));
         }
     }
 
     private void everything() {
         CaseFile.Builder builder = rebuilt(replacements);
-        additions.forEach(builder::add);
-        EventKind last = EventKind.values()[EventKind.values().length - 1];
+        List<CaseEvent> added = new ArrayList<>(file.events());
+        for (CaseEvent addition : additions) {
+            CaseEvent distinct = RandomCaseFiles.distinct(added, addition);
+            added.add(distinct);
+            builder.add(distinct);
+        }
+        SampleKind last = SampleKind.values()[SampleKind.values().length - 1];
         mutations.add(new LaterMutation(last, "and all other kinds, added and ended at once", builder.build()));
     }
 
-    private void add(EventKind kind, String name, CaseEvent event) {
-        mutations.add(new LaterMutation(kind, name, file.toBuilder().add(event).build()));
+    private void add(SampleKind kind, String name, CaseEvent event) {
+        mutations.add(new LaterMutation(
+                kind,
+                name,
+                file.toBuilder()
+                        .add(RandomCaseFiles.distinct(file.events(), event))
+                        .build()));
     }
 
     private void replace(PeriodEvent event, String name, PeriodEvent replacement) {
-        if (!replacement.equals(event) && !runsIntoTheNext(event, replacement)) {
-            EventKind kind = event instanceof CaseworkerAssignment ? EventKind.ASSIGNMENT : EventKind.INTERVENTION;
+        if (!replacement.equals(event) && !runsIntoAnother(event, replacement)) {
             mutations.add(new LaterMutation(
-                    kind, name, rebuilt(identity(event, replacement)).build()));
+                    kindOf(event), name, rebuilt(identity(event, replacement)).build()));
             replacements.put(event, replacement);
         }
     }
 
-    private boolean runsIntoTheNext(PeriodEvent event, PeriodEvent replacement) {
+    private void correct(PeriodEvent event, String name, PeriodEvent version) {
+        if (!runsIntoAnother(event, version)) {
+            mutations.add(new LaterMutation(
+                    kindOf(event), name, file.toBuilder().add(version).build()));
+        }
+    }
+
+    /** Primary assignments must not overlap: none gets another end that lies in one of the others. */
+    private boolean runsIntoAnother(PeriodEvent event, PeriodEvent replacement) {
         return event instanceof CaseworkerAssignment assignment
                 && assignment.role() == CaseworkerAssignment.Role.PRIMARY
                 && primary().stream()
-                        .anyMatch(other -> other != event && other.period().overlaps(replacement.period()));
+                        .anyMatch(other -> !other.key().equals(event.key())
+                                && other.period().overlaps(replacement.period()));
     }
 
     private CaseFile.Builder rebuilt(Map<CaseEvent, CaseEvent> instead) {
@@ -208,26 +261,24 @@ public final class LaterMutations {
         return map;
     }
 
+    /** The primary assignments as they hold in the end. */
     private List<CaseworkerAssignment> primary() {
-        return file.events().stream()
-                .filter(CaseworkerAssignment.class::isInstance)
-                .map(CaseworkerAssignment.class::cast)
+        return file.asOf(END).assignments().assignments().stream()
                 .filter(assignment -> assignment.role() == CaseworkerAssignment.Role.PRIMARY)
-                .sorted(Comparator.comparing(CaseworkerAssignment::date))
                 .toList();
     }
 
-    private List<CaseEvent> events(EventKind kind) {
+    private List<CaseEvent> events(SampleKind kind) {
         return file.events().stream()
                 .filter(event -> event.getClass() == kind.type())
                 .toList();
     }
 
-    private boolean isTaken(EventKind kind, LocalDate date) {
+    private boolean isTaken(SampleKind kind, LocalDate date) {
         return events(kind).stream().anyMatch(event -> event.date().equals(date));
     }
 
-    private boolean isRecorded(EventKind kind, LocalDate date, LocalDate recordedOn) {
+    private boolean isRecorded(SampleKind kind, LocalDate date, LocalDate recordedOn) {
         return events(kind).stream()
                 .anyMatch(
                         event -> event.date().equals(date) && event.recordedOn().equals(Optional.of(recordedOn)));

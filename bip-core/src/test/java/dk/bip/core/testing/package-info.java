@@ -1,2 +1,5 @@
-/** Random case files and their later mutations, shared by the tests of all modules; {@link dk.bip.core.testing.LaterMutations} first. */
+/**
+ * Random case files and their later mutations ({@link dk.bip.core.testing.LaterMutations} first), and what holds for every public value
+ * ({@link dk.bip.core.testing.ValueContract}), shared by the tests of all modules.
+ */
 package dk.bip.core.testing;

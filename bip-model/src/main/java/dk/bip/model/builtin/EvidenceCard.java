@@ -7,7 +7,7 @@ import dk.bip.model.card.ModelCard;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.Finding;
 import dk.bip.model.evidence.FindingId;
-import dk.bip.model.evidence.Reading;
+import dk.bip.model.evidence.Interpretation;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.PopulationParameter;
@@ -43,7 +43,7 @@ enum EvidenceCard {
         ModelCard.Builder card = EvidenceWords.start(Text.of(
                 "BIP, model afledt af offentliggjorte tal: " + features.in(Language.DANISH),
                 "BIP, model derived from published evidence: " + features.in(Language.ENGLISH)));
-        Arrays.stream(Reading.values())
+        Arrays.stream(Interpretation.values())
                 .map(reading -> Text.of(
                         "Læsning af " + ids(reading) + ": " + reading.explanation(Language.DANISH),
                         "Reading of " + ids(reading) + ": " + reading.explanation(Language.ENGLISH)))
@@ -66,7 +66,7 @@ enum EvidenceCard {
         return numbers.document(card.build());
     }
 
-    private static String ids(Reading reading) {
+    private static String ids(Interpretation reading) {
         return reading.findings().stream().map(finding -> finding.id().value()).collect(Collectors.joining(", "));
     }
 
@@ -74,7 +74,7 @@ enum EvidenceCard {
     private static List<FindingId> findings() {
         Set<FindingId> used = Stream.of(
                         Arrays.stream(PopulationParameter.values()).flatMap(parameter -> parameter.findings().stream()),
-                        Arrays.stream(Reading.values())
+                        Arrays.stream(Interpretation.values())
                                 .flatMap(reading -> reading.findings().stream())
                                 .map(Finding::id),
                         Stream.of(new FindingId("BIP-DESIGN-02")))

@@ -2,6 +2,8 @@ package dk.bip.model.card;
 
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -37,5 +39,22 @@ public record Assumption(String id, Text statement, double value, double least, 
                 least <= value && value <= greatest && Double.isFinite(least) && Double.isFinite(greatest),
                 "least, value and greatest must be finite and in this order, but are " + least + ", " + value + " and "
                         + greatest);
+        value += 0.0;
+        least += 0.0;
+        greatest += 0.0;
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(id, statement, value, least, greatest, unit);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new Assumption(
+                    parts.text(), parts.next(Text.class), parts.number(), parts.number(), parts.number(), parts.text());
+        }
     }
 }

@@ -2,6 +2,8 @@ package dk.bip.model.card;
 
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.outcome.Horizon;
 import java.io.Serializable;
 import java.util.Objects;
@@ -34,5 +36,19 @@ public record CalibrationPoint(Text group, Horizon horizon, double predicted, do
         predicted = Checks.within(predicted, 0, 1, "predicted");
         observed = Checks.within(observed, 0, 1, "observed");
         Checks.notBlank(source, "source");
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(group, horizon, predicted, observed, source);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new CalibrationPoint(
+                    parts.next(Text.class), parts.next(Horizon.class), parts.number(), parts.number(), parts.text());
+        }
     }
 }

@@ -3,7 +3,11 @@ package dk.bip.model.card;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.evidence.FindingId;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +20,6 @@ import java.util.Set;
  *
  * <p>Immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the lists of List.copyOf and Stream.toList are serializable
 public final class ModelCard implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -24,16 +27,16 @@ public final class ModelCard implements Serializable {
     private final Text title;
     private final Text derivation;
     private final Text population;
-    private final List<Text> intendedUses;
-    private final List<Text> forbiddenUses;
-    private final List<Text> limits;
-    private final List<Text> law;
-    private final List<Text> caveats;
-    private final List<FindingId> findings;
-    private final List<Assumption> assumptions;
-    private final List<CalibrationPoint> calibration;
-    private final List<TermNote> termNotes;
-    private final List<ProvenanceEntry> provenance;
+    private final transient List<Text> intendedUses;
+    private final transient List<Text> forbiddenUses;
+    private final transient List<Text> limits;
+    private final transient List<Text> law;
+    private final transient List<Text> caveats;
+    private final transient List<FindingId> findings;
+    private final transient List<Assumption> assumptions;
+    private final transient List<CalibrationPoint> calibration;
+    private final transient List<TermNote> termNotes;
+    private final transient List<ProvenanceEntry> provenance;
 
     private ModelCard(Builder builder) {
         this.title = builder.title;
@@ -386,6 +389,34 @@ public final class ModelCard implements Serializable {
         private static void checkOnce(List<String> names, String what) {
             Set<String> seen = new HashSet<>();
             names.forEach(name -> Checks.that(seen.add(name), what + " must not name " + name + " twice"));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(parts().toArray());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            Builder card = builder(parts.next(Text.class), parts.next(Text.class), parts.next(Text.class));
+            parts.list(Text.class).forEach(card::intendedUse);
+            parts.list(Text.class).forEach(card::forbiddenUse);
+            parts.list(Text.class).forEach(card::limit);
+            parts.list(Text.class).forEach(card::law);
+            parts.list(Text.class).forEach(card::caveat);
+            parts.list(FindingId.class).forEach(card::finding);
+            parts.list(Assumption.class).forEach(card::assumption);
+            parts.list(CalibrationPoint.class).forEach(card::calibration);
+            parts.list(TermNote.class).forEach(note -> card.termNote(note.term(), note.explanation()));
+            parts.list(ProvenanceEntry.class).forEach(entry -> card.provenance(entry.key(), entry.value()));
+            return card.build();
         }
     }
 }

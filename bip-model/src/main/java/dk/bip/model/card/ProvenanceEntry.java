@@ -1,6 +1,8 @@
 package dk.bip.model.card;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -31,5 +33,18 @@ public record ProvenanceEntry(String key, String value) implements Serializable 
                 "key must be lower-case letters, digits and underscores and begin with a letter, but is " + key,
                 "write it like population_seed?");
         Checks.notBlank(value, "value");
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(key, value);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new ProvenanceEntry(parts.text(), parts.text());
+        }
     }
 }

@@ -1,10 +1,13 @@
 package dk.bip.model.card;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.outcome.Horizon;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -61,5 +64,40 @@ public record ReferenceCase(
                 lower >= 0 && lower <= probability && probability <= upper && upper <= 1,
                 "lower, probability and upper must be in this order and from 0 to 1, but are " + lower + ", "
                         + probability + " and " + upper);
+        logOdds += 0.0;
+        probability += 0.0;
+        lower += 0.0;
+        upper += 0.0;
+    }
+
+    private Object writeReplace() {
+        return new Proxy()
+                .holding(
+                        name,
+                        List.copyOf(values.keySet()),
+                        List.copyOf(values.values()),
+                        horizon,
+                        level,
+                        logOdds,
+                        probability,
+                        lower,
+                        upper);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new ReferenceCase(
+                    parts.text(),
+                    parts.map(Double.class),
+                    parts.next(Horizon.class),
+                    parts.number(),
+                    parts.number(),
+                    parts.number(),
+                    parts.number(),
+                    parts.number());
+        }
     }
 }

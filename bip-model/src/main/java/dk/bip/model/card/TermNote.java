@@ -2,6 +2,8 @@ package dk.bip.model.card;
 
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -24,5 +26,18 @@ public record TermNote(String term, Text explanation) implements Serializable {
     public TermNote {
         Checks.notBlank(term, "term");
         Objects.requireNonNull(explanation, "explanation");
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(term, explanation);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new TermNote(parts.text(), parts.next(Text.class));
+        }
     }
 }

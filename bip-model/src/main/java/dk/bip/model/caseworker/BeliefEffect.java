@@ -1,15 +1,20 @@
 package dk.bip.model.caseworker;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.estimation.Coefficient;
 import dk.bip.model.estimation.EstimationException;
-import dk.bip.model.estimation.FirstStage;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.TwoStageLeastSquares;
 import dk.bip.model.estimation.TwoStageLeastSquaresResult;
 import dk.bip.model.evidence.Claim;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.statistics.Controls;
+import dk.bip.model.statistics.PointEstimate;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,16 +39,16 @@ import java.util.Objects;
 public final class BeliefEffect implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    static final int DEFAULT_LEAST_OTHERS = 5;
+    static final int DEFAULT_MINIMUM_OTHERS = 5;
 
     private final String belief;
     private final Controls controls;
-    private final int leastOthers;
+    private final int minimumOthers;
 
-    private BeliefEffect(String belief, Controls controls, int leastOthers) {
+    private BeliefEffect(String belief, Controls controls, int minimumOthers) {
         this.belief = belief;
         this.controls = controls;
-        this.leastOthers = leastOthers;
+        this.minimumOthers = minimumOthers;
     }
 
     /**
@@ -54,7 +59,7 @@ public final class BeliefEffect implements Serializable {
      * @throws IllegalArgumentException if the name is blank
      */
     public static BeliefEffect of(String belief) {
-        return new BeliefEffect(Checks.notBlank(belief, "belief"), Controls.none(), DEFAULT_LEAST_OTHERS);
+        return new BeliefEffect(Checks.notBlank(belief, "belief"), Controls.none(), DEFAULT_MINIMUM_OTHERS);
     }
 
     /**
@@ -65,23 +70,23 @@ public final class BeliefEffect implements Serializable {
      * @return another calculator
      */
     public BeliefEffect with(Controls newControls) {
-        return new BeliefEffect(belief, Objects.requireNonNull(newControls, "controls"), leastOthers);
+        return new BeliefEffect(belief, Objects.requireNonNull(newControls, "controls"), minimumOthers);
     }
 
     /**
      * The same for caseloads of another least size. Default: 5, as job orientation has it.
      *
-     * @param newLeastOthers the fewest other citizens that make a mean, at least 1; rows with fewer are left out and counted
+     * @param newMinimumOthers the fewest other citizens that make a mean, at least 1; rows with fewer are left out and counted
      * @return another calculator
      * @throws IllegalArgumentException if it is less than 1
      */
-    public BeliefEffect withLeastOthers(int newLeastOthers) {
-        return new BeliefEffect(belief, controls, checkLeastOthers(newLeastOthers));
+    public BeliefEffect withMinimumOthers(int newMinimumOthers) {
+        return new BeliefEffect(belief, controls, checkMinimumOthers(newMinimumOthers));
     }
 
-    static int checkLeastOthers(int leastOthers) {
-        Checks.that(leastOthers >= 1, "leastOthers must be at least 1, but is " + leastOthers);
-        return leastOthers;
+    static int checkMinimumOthers(int minimumOthers) {
+        Checks.that(minimumOthers >= 1, "minimumOthers must be at least 1, but is " + minimumOthers);
+        return minimumOthers;
     }
 
     /**
@@ -98,11 +103,11 @@ public final class BeliefEffect implements Serializable {
         String instrument = Controls.othersMean(belief);
         Map<String, double[]> compared = new LinkedHashMap<>();
         compared.put(belief, table.frame().values(belief));
-        compared.put(instrument, ControlledRows.othersMeans(table, belief, leastOthers));
-        ControlledRows rows = ControlledRows.of(table, compared, controls, leastOthers);
+        compared.put(instrument, ControlledRows.othersMeans(table, belief, minimumOthers));
+        ControlledRows rows = ControlledRows.of(table, compared, controls, minimumOthers);
         TwoStageLeastSquares device =
                 TwoStageLeastSquares.of(belief, instrument).withClusters(table.caseworkerCluster());
-        return new Result(
+        return Result.of(
                 this,
                 table,
                 rows,
@@ -117,7 +122,7 @@ public final class BeliefEffect implements Serializable {
      */
     @Override
     public String toString() {
-        return "BeliefEffect[belief=" + belief + ", controls=" + controls.terms() + ", leastOthers=" + leastOthers
+        return "BeliefEffect[belief=" + belief + ", controls=" + controls.terms() + ", minimumOthers=" + minimumOthers
                 + "]";
     }
 
@@ -135,22 +140,40 @@ public final class BeliefEffect implements Serializable {
 
         private Result(
                 BeliefEffect configuration,
+                Outcome outcome,
+                Horizon horizon,
+                TwoStageLeastSquaresResult regression,
+                Coefficient plain,
+                PointEstimate meanOutcome,
+                int rowsLeftOut) {
+            Checks.that(meanOutcome.estimate() > 0, "meanOutcome must be more than 0");
+            Checks.that(rowsLeftOut >= 0, "rowsLeftOut must be at least 0");
+            Checks.that(
+                    regression.coefficients().terms().contains(configuration.belief),
+                    "regression must have the belief as a term");
+            this.configuration = configuration;
+            this.outcome = outcome;
+            this.horizon = horizon;
+            this.regression = regression;
+            this.plain = plain;
+            this.meanOutcome = meanOutcome;
+            this.rowsLeftOut = rowsLeftOut;
+        }
+
+        private static Result of(
+                BeliefEffect configuration,
                 CaseworkerTable table,
                 ControlledRows rows,
                 TwoStageLeastSquaresResult regression,
                 Coefficient plain) {
-            this.configuration = configuration;
-            this.outcome = table.outcome();
-            this.horizon = table.horizon();
-            this.regression = regression;
-            this.plain = plain;
-            this.rowsLeftOut = rows.leftOut();
-            this.meanOutcome = meanOutcome(table, rows);
+            PointEstimate meanOutcome = meanOutcome(table, rows);
             if (!(meanOutcome.estimate() > 0)) {
                 throw new EstimationException(
                         "the outcome never happens, so that nothing is relative to it",
                         List.of(table.frame().outcomeName()));
             }
+            return new Result(
+                    configuration, table.outcome(), table.horizon(), regression, plain, meanOutcome, rows.leftOut());
         }
 
         private static PointEstimate meanOutcome(CaseworkerTable table, ControlledRows rows) {
@@ -167,7 +190,7 @@ public final class BeliefEffect implements Serializable {
             for (double each : influence) {
                 variance += each * each;
             }
-            return new PointEstimate(mean, Math.sqrt(variance));
+            return PointEstimate.ofShare(mean, Math.sqrt(variance));
         }
 
         /**
@@ -213,7 +236,7 @@ public final class BeliefEffect implements Serializable {
          */
         public PointEstimate perStep() {
             Coefficient belief = regression.coefficient(configuration.belief);
-            return new PointEstimate(belief.estimate(), belief.standardError());
+            return PointEstimate.of(belief.estimate(), belief.standardError());
         }
 
         /**
@@ -227,7 +250,7 @@ public final class BeliefEffect implements Serializable {
             double ratio = step.estimate() / mean;
             double own = step.standardError() / mean;
             double ofMean = ratio * meanOutcome.standardError() / mean;
-            return new PointEstimate(ratio, Math.sqrt(own * own + ofMean * ofMean));
+            return PointEstimate.of(ratio, Math.sqrt(own * own + ofMean * ofMean));
         }
 
         /**
@@ -245,7 +268,7 @@ public final class BeliefEffect implements Serializable {
          * @return the difference of probability; standard error clustered by caseworker
          */
         public PointEstimate perStepWithoutInstrument() {
-            return new PointEstimate(plain.estimate(), plain.standardError());
+            return PointEstimate.of(plain.estimate(), plain.standardError());
         }
 
         /**
@@ -253,7 +276,7 @@ public final class BeliefEffect implements Serializable {
          *
          * @return the first stage; its robust F, clustered by caseworker, is the one to read
          */
-        public FirstStage firstStage() {
+        public TwoStageLeastSquaresResult.FirstStage firstStage() {
             return regression.firstStage(configuration.belief);
         }
 
@@ -318,11 +341,11 @@ public final class BeliefEffect implements Serializable {
                     configuration.belief,
                     outcome.code(),
                     horizon,
-                    configuration.controls.words(),
-                    perStep().percent(),
-                    relativePerStep().percent(),
-                    perStepWithoutInstrument().percent(),
-                    meanOutcome.percent(),
+                    ControlledRows.words(configuration.controls),
+                    Percent.of(perStep()),
+                    Percent.of(relativePerStep()),
+                    Percent.of(perStepWithoutInstrument()),
+                    Percent.of(meanOutcome),
                     firstStage(),
                     regression.observations(),
                     rowsLeftOut,
@@ -340,6 +363,47 @@ public final class BeliefEffect implements Serializable {
         @Override
         public String toString() {
             return "BeliefEffect.Result[" + configuration + ", observations=" + regression.observations() + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(configuration, outcome, horizon, regression, plain, meanOutcome, rowsLeftOut);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(
+                        parts.next(BeliefEffect.class),
+                        parts.next(Outcome.class),
+                        parts.next(Horizon.class),
+                        parts.next(TwoStageLeastSquaresResult.class),
+                        parts.next(Coefficient.class),
+                        parts.next(PointEstimate.class),
+                        parts.whole());
+            }
+        }
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(belief, controls, minimumOthers);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return of(parts.text()).with(parts.next(Controls.class)).withMinimumOthers(parts.whole());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.bip.model.caseworker;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.model.internal.ExactSums;
 import java.util.Arrays;
 
 /** Means over the rows of each caseworker. */
@@ -30,17 +31,24 @@ final class CaseloadMeans {
         return means;
     }
 
-    static void checkVariesWithin(String name, double[] values, double[] means, int[] of, boolean[] used) {
-        double within = 0;
-        double size = 0;
+    static void checkVariesWithin(String name, double[] values, CaseworkerTable table, boolean[] used) {
+        double[] least = new double[table.caseworkers()];
+        double[] greatest = new double[least.length];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
         for (int i = 0; i < values.length; i++) {
             if (used[i]) {
-                within = Math.max(within, Math.abs(values[i] - means[of[i]]));
-                size = Math.max(size, Math.abs(values[i]));
+                int code = table.caseworkerOf()[i];
+                least[code] = Math.min(least[code], values[i]);
+                greatest[code] = Math.max(greatest[code], values[i]);
             }
         }
+        boolean varies = false;
+        for (int code = 0; code < least.length; code++) {
+            varies |= least[code] <= greatest[code] && !ExactSums.isConstant(least[code], greatest[code]);
+        }
         Checks.that(
-                within > 1e-12 * size,
+                varies,
                 name + " must differ between citizens of the same caseworker, but is the same for all of each",
                 "leave it out: it describes the caseworker and not the citizens?");
     }

@@ -1,11 +1,15 @@
 package dk.bip.model.caseworker;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.estimation.RandomInterceptResult;
 import dk.bip.model.evidence.Claim;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * How much caseworkers differ, from a logistic regression with a random intercept for each: {@code CaseworkerEffects.raw()} for
+ * How much caseworkers differ, from a logistic regression with a random intercept for each: {@code CaseworkerEffects.unadjusted()} for
  * the citizens as they are, {@code CaseworkerEffects.adjustedFor("age", "job search")} for citizens who are alike in these.
  *
  * <p>Model: logit P(y = 1) = m + x' b + u of the row's caseworker, the u normal with mean 0. Effects are shrunken: a caseworker
@@ -24,16 +28,15 @@ import java.util.Objects;
  *
  * <p>Immutable, thread-safe and serializable.
  */
-@SuppressWarnings("serial") // the lists of List.of are serializable
 public final class CaseworkerEffects implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int DEFAULT_POINTS = 7;
 
-    private final List<String> covariates;
-    private final CovariateSlopes slopes;
+    private final transient List<String> covariates;
+    private final Slopes slopes;
     private final int points;
 
-    private CaseworkerEffects(List<String> covariates, CovariateSlopes slopes, int points) {
+    private CaseworkerEffects(List<String> covariates, Slopes slopes, int points) {
         this.covariates = covariates;
         this.slopes = slopes;
         this.points = points;
@@ -44,8 +47,8 @@ public final class CaseworkerEffects implements Serializable {
      *
      * @return the calculator
      */
-    public static CaseworkerEffects raw() {
-        return new CaseworkerEffects(List.of(), CovariateSlopes.WITHIN_CASEWORKERS, DEFAULT_POINTS);
+    public static CaseworkerEffects unadjusted() {
+        return new CaseworkerEffects(List.of(), Slopes.MUNDLAK, DEFAULT_POINTS);
     }
 
     /**
@@ -57,21 +60,21 @@ public final class CaseworkerEffects implements Serializable {
      */
     public static CaseworkerEffects adjustedFor(String... covariates) {
         List<String> names = List.of(covariates);
-        Checks.that(!names.isEmpty(), "covariates must name at least one column", "raw()?");
+        Checks.that(!names.isEmpty(), "covariates must name at least one column", "unadjusted()?");
         names.forEach(name -> Checks.notBlank(name, "a name in covariates"));
         Checks.that(
                 new LinkedHashSet<>(names).size() == names.size(),
                 "covariates must not name a column twice, but are " + names);
-        return new CaseworkerEffects(names, CovariateSlopes.WITHIN_CASEWORKERS, DEFAULT_POINTS);
+        return new CaseworkerEffects(names, Slopes.MUNDLAK, DEFAULT_POINTS);
     }
 
     /**
-     * The same with slopes from elsewhere. Default: {@link CovariateSlopes#WITHIN_CASEWORKERS}.
+     * The same with slopes from elsewhere. Default: {@link Slopes#MUNDLAK}.
      *
      * @param newSlopes the choice
      * @return another calculator
      */
-    public CaseworkerEffects with(CovariateSlopes newSlopes) {
+    public CaseworkerEffects with(Slopes newSlopes) {
         return new CaseworkerEffects(covariates, Objects.requireNonNull(newSlopes, "slopes"), points);
     }
 
@@ -90,10 +93,10 @@ public final class CaseworkerEffects implements Serializable {
     /**
      * Whether citizens are compared as they are.
      *
-     * @return {@link Adjustment#RAW} if no characteristic was named
+     * @return {@link Adjustment#UNADJUSTED} if no characteristic was named
      */
     public Adjustment adjustment() {
-        return covariates.isEmpty() ? Adjustment.RAW : Adjustment.ADJUSTED;
+        return covariates.isEmpty() ? Adjustment.UNADJUSTED : Adjustment.ADJUSTED;
     }
 
     /**
@@ -119,16 +122,23 @@ public final class CaseworkerEffects implements Serializable {
         Arrays.fill(all, true);
         EffectFit fit = fit(table, adjustment(), all);
         int[] citizens = table.citizensOfCaseworker();
-        List<CaseworkerEffect> effects = new ArrayList<>();
+        List<Effect> effects = new ArrayList<>();
         for (int code = 0; code < citizens.length; code++) {
-            effects.add(new CaseworkerEffect(
+            effects.add(new Effect(
                     table.caseworkerLabels().get(code), fit.effects()[code], fit.errors()[code], citizens[code]));
         }
-        return new Result(this, table, fit, effects);
+        return new Result(
+                this,
+                table.outcome(),
+                table.horizon(),
+                fit.result(),
+                fit.standardDeviation(),
+                table.citizens(),
+                effects);
     }
 
     EffectFit fit(CaseworkerTable table, Adjustment wanted, boolean[] used) {
-        return new EffectFit(table, wanted == Adjustment.RAW ? List.of() : covariates, slopes, points, used);
+        return new EffectFit(table, wanted == Adjustment.UNADJUSTED ? List.of() : covariates, slopes, points, used);
     }
 
     /**
@@ -139,12 +149,11 @@ public final class CaseworkerEffects implements Serializable {
     @Override
     public String toString() {
         return "CaseworkerEffects["
-                + (covariates.isEmpty() ? "raw" : "adjusted for " + covariates + ", slopes " + slopes)
+                + (covariates.isEmpty() ? "unadjusted" : "adjusted for " + covariates + ", slopes " + slopes)
                 + ", points=" + points + "]";
     }
 
     /** The effects of caseworkers. Holds numbers and the caseworkers' labels. Immutable, thread-safe and serializable. */
-    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
     public static final class Result implements Serializable {
         private static final long serialVersionUID = 1L;
 
@@ -154,16 +163,23 @@ public final class CaseworkerEffects implements Serializable {
         private final RandomInterceptResult regression;
         private final double standardDeviation;
         private final int citizens;
-        private final List<CaseworkerEffect> effects;
+        private final transient List<Effect> effects;
 
         private Result(
-                CaseworkerEffects configuration, CaseworkerTable table, EffectFit fit, List<CaseworkerEffect> effects) {
+                CaseworkerEffects configuration,
+                Outcome outcome,
+                Horizon horizon,
+                RandomInterceptResult regression,
+                double standardDeviation,
+                int citizens,
+                List<Effect> effects) {
+            Checks.that(citizens >= 1 && !effects.isEmpty(), "citizens and effects must be one or more");
             this.configuration = configuration;
-            this.outcome = table.outcome();
-            this.horizon = table.horizon();
-            this.regression = fit.result();
-            this.standardDeviation = fit.standardDeviation();
-            this.citizens = table.citizens();
+            this.outcome = outcome;
+            this.horizon = horizon;
+            this.regression = regression;
+            this.standardDeviation = Checks.notNegative(standardDeviation, "standardDeviation");
+            this.citizens = citizens;
             this.effects = List.copyOf(effects);
         }
 
@@ -208,7 +224,7 @@ public final class CaseworkerEffects implements Serializable {
          *
          * @return one for each caseworker, in the order in which the rows name them and in no order of merit
          */
-        public List<CaseworkerEffect> effects() {
+        public List<Effect> effects() {
             return effects;
         }
 
@@ -219,7 +235,7 @@ public final class CaseworkerEffects implements Serializable {
          * @return the effect
          * @throws IllegalArgumentException if no row has this caseworker
          */
-        public CaseworkerEffect effect(String caseworker) {
+        public Effect effect(String caseworker) {
             return effects.stream()
                     .filter(each -> each.caseworker().equals(caseworker))
                     .findFirst()
@@ -253,7 +269,7 @@ public final class CaseworkerEffects implements Serializable {
          */
         public String summary() {
             double mean = effects.stream()
-                    .mapToDouble(CaseworkerEffect::standardError)
+                    .mapToDouble(Effect::standardError)
                     .average()
                     .orElseThrow();
             return String.format(
@@ -264,7 +280,7 @@ public final class CaseworkerEffects implements Serializable {
                                     + "Claim %s: caseworkers differ in more than is adjusted for\n\n",
                             outcome.code(),
                             horizon,
-                            configuration.adjustment() == Adjustment.RAW
+                            configuration.adjustment() == Adjustment.UNADJUSTED
                                     ? "raw"
                                     : "adjusted for " + String.join(", ", configuration.covariates) + ", slopes "
                                             + configuration.slopes,
@@ -286,5 +302,109 @@ public final class CaseworkerEffects implements Serializable {
             return "CaseworkerEffects.Result[" + configuration + ", caseworkers=" + effects.size() + ", citizens="
                     + citizens + "]";
         }
+
+        private Object writeReplace() {
+            return new Proxy()
+                    .holding(configuration, outcome, horizon, regression, standardDeviation, citizens, effects);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(
+                        parts.next(CaseworkerEffects.class),
+                        parts.next(Outcome.class),
+                        parts.next(Horizon.class),
+                        parts.next(RandomInterceptResult.class),
+                        parts.number(),
+                        parts.whole(),
+                        parts.list(Effect.class));
+            }
+        }
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(covariates, slopes, points);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            String[] covariates = parts.list(String.class).toArray(String[]::new);
+            return (covariates.length == 0 ? unadjusted() : adjustedFor(covariates))
+                    .with(parts.next(Slopes.class))
+                    .withQuadraturePoints(parts.whole());
+        }
+    }
+
+    /**
+     * What one caseworker adds to the log-odds of the outcome, compared with the mean of all caseworkers, shrunken towards that mean
+     * the more, the fewer citizens there are. An association: nothing says that another caseworker would bring it to the same
+     * citizens. Immutable, thread-safe and serializable.
+     *
+     * @param caseworker the caseworker's label in the frame
+     * @param effect the effect, in log-odds
+     * @param standardError the conditional standard deviation of the random intercept given the estimates, in log-odds; the
+     *     uncertainty of the coefficients is not in it
+     * @param citizens the number of citizens that it rests on
+     */
+    public record Effect(String caseworker, double effect, double standardError, int citizens) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Checks the numbers.
+         *
+         * @param caseworker the caseworker's label in the frame
+         * @param effect the effect, in log-odds
+         * @param standardError its conditional standard deviation, at least 0
+         * @param citizens the number of citizens, at least 1
+         * @throws IllegalArgumentException if a number is out of its range
+         */
+        public Effect {
+            Objects.requireNonNull(caseworker, "caseworker");
+            effect = Checks.finite(effect, "effect");
+            standardError = Checks.notNegative(standardError, "standardError");
+            Checks.that(citizens >= 1, "citizens must be at least 1");
+        }
+
+        /**
+         * The number of citizens, without who the caseworker is or how the caseworker does.
+         *
+         * @return such as {@code Effect[citizens=13]}
+         */
+        @Override
+        public String toString() {
+            return "Effect[citizens=" + citizens + "]";
+        }
+    }
+
+    /**
+     * Where the slopes of the citizens' characteristics come from when caseworkers are compared.
+     *
+     * <p>A random intercept is taken to be independent of the characteristics. Where citizens are sorted to caseworkers it is not, and
+     * at a dozen citizens each the slopes of {@link #POOLED} are nearly those of a regression without caseworkers: with the weaker
+     * citizens at the better caseworkers they come out too flat, and the adjusted differences too small.
+     */
+    public enum Slopes {
+        /**
+         * From citizens of the same caseworker: the mean of each characteristic over the caseworker's rows enters beside it (Mundlak
+         * 1978, "On the pooling of time series and cross section data", Econometrica 46, 69-85). The caseworker's effect is what goes
+         * with these means plus the random intercept. Valid with sorting by what the characteristics measure.
+         */
+        MUNDLAK,
+        /** From all citizens: the characteristics and the random intercept alone, as {@code lme4::glmer} fits them. */
+        POOLED
     }
 }

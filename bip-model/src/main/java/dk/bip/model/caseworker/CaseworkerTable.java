@@ -2,6 +2,7 @@ package dk.bip.model.caseworker;
 
 import dk.bip.core.internal.Checks;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.PersonPeriods;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import java.util.Arrays;
@@ -11,8 +12,9 @@ import java.util.stream.IntStream;
 
 /**
  * The rows that the calculators of this package read: a {@link ModelFrame} with a 0/1 outcome, the kind of cluster that is the
- * caseworker, and what the outcome is within which horizon. A row is a citizen with a caseworker, or one interval of a citizen;
- * in the second case {@link #withCitizens} must say whose it is.
+ * caseworker, and what the outcome is within which horizon. A row is a citizen with a caseworker, or one interval of a citizen: where
+ * the frame has the kind of cluster {@value PersonPeriods#CITIZEN}, as {@link PersonPeriods} gives it, that says whose a row is;
+ * {@link #withCitizens} names another.
  *
  * <p>Rows with missing values were refused or dropped where the frame was built. Weights and offsets are refused. Immutable and
  * thread-safe; not serializable, as the frame is not.
@@ -71,7 +73,7 @@ public final class CaseworkerTable {
     }
 
     /**
-     * A table in which each row is a citizen of its own.
+     * A table whose citizens are the frame's clusters {@value PersonPeriods#CITIZEN}, or whose rows are a citizen each where it has none.
      *
      * @param frame the rows; the outcome must be 0 or 1
      * @param caseworker the name of the kind of cluster that is the caseworker
@@ -95,7 +97,12 @@ public final class CaseworkerTable {
                         frame.outcomeName() + " must be 0 or 1, but row " + (i + 1) + " is not");
             }
         }
-        CaseworkerTable table = new CaseworkerTable(frame, caseworker, null, outcome, horizon);
+        CaseworkerTable table = new CaseworkerTable(
+                frame,
+                caseworker,
+                frame.clusterNames().contains(PersonPeriods.CITIZEN) ? PersonPeriods.CITIZEN : null,
+                outcome,
+                horizon);
         Checks.that(
                 table.caseworkers.size() >= 2,
                 "there must be at least two caseworkers, but " + caseworker + " has one",
@@ -104,7 +111,7 @@ public final class CaseworkerTable {
     }
 
     /**
-     * The same where a citizen may have several rows. The citizen then is never split between the part of the rows that ranks
+     * The same with another kind of cluster for the citizen, who may have several rows. The citizen is never split between the part of the rows that ranks
      * caseworkers and the part that measures them, and is no other citizen to itself.
      *
      * @param citizen the name of the kind of cluster that is the citizen

@@ -1,12 +1,18 @@
 package dk.bip.model.caseworker;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.evidence.Claim;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.statistics.Controls;
+import dk.bip.model.statistics.RatioEstimate;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +36,13 @@ public final class ChangeAssociation implements Serializable {
 
     private final String changes;
     private final Controls controls;
-    private final int leastOthers;
+    private final int minimumOthers;
     private final ClusteredBy clusters;
 
-    private ChangeAssociation(String changes, Controls controls, int leastOthers, ClusteredBy clusters) {
+    private ChangeAssociation(String changes, Controls controls, int minimumOthers, ClusteredBy clusters) {
         this.changes = changes;
         this.controls = controls;
-        this.leastOthers = leastOthers;
+        this.minimumOthers = minimumOthers;
         this.clusters = clusters;
     }
 
@@ -51,7 +57,7 @@ public final class ChangeAssociation implements Serializable {
         return new ChangeAssociation(
                 Checks.notBlank(changes, "changes"),
                 Controls.none(),
-                BeliefEffect.DEFAULT_LEAST_OTHERS,
+                BeliefEffect.DEFAULT_MINIMUM_OTHERS,
                 ClusteredBy.CASEWORKER);
     }
 
@@ -62,7 +68,7 @@ public final class ChangeAssociation implements Serializable {
      * @return another calculator
      */
     public ChangeAssociation with(Controls newControls) {
-        return new ChangeAssociation(changes, Objects.requireNonNull(newControls, "controls"), leastOthers, clusters);
+        return new ChangeAssociation(changes, Objects.requireNonNull(newControls, "controls"), minimumOthers, clusters);
     }
 
     /**
@@ -72,18 +78,18 @@ public final class ChangeAssociation implements Serializable {
      * @return another calculator
      */
     public ChangeAssociation with(ClusteredBy newClusters) {
-        return new ChangeAssociation(changes, controls, leastOthers, Objects.requireNonNull(newClusters, "clusters"));
+        return new ChangeAssociation(changes, controls, minimumOthers, Objects.requireNonNull(newClusters, "clusters"));
     }
 
     /**
      * The same where caseload means among the controls ask for another number of other citizens. Default: 5.
      *
-     * @param newLeastOthers the fewest other citizens that make a mean, at least 1
+     * @param newMinimumOthers the fewest other citizens that make a mean, at least 1
      * @return another calculator
      * @throws IllegalArgumentException if it is less than 1
      */
-    public ChangeAssociation withLeastOthers(int newLeastOthers) {
-        return new ChangeAssociation(changes, controls, BeliefEffect.checkLeastOthers(newLeastOthers), clusters);
+    public ChangeAssociation withMinimumOthers(int newMinimumOthers) {
+        return new ChangeAssociation(changes, controls, BeliefEffect.checkMinimumOthers(newMinimumOthers), clusters);
     }
 
     /**
@@ -108,11 +114,19 @@ public final class ChangeAssociation implements Serializable {
         }
         Map<String, double[]> compared = new LinkedHashMap<>();
         compared.put(changes, counts);
-        ControlledRows rows = ControlledRows.of(table, compared, controls, leastOthers);
+        ControlledRows rows = ControlledRows.of(table, compared, controls, minimumOthers);
         BinaryRegression logit = BinaryRegression.logit().withClusters(clusters.clusterOf(table));
         BinaryRegressionResult regression = logit.fit(rows.frame());
         RatioEstimate crude = ratio(logit.fit(rows.frame().select(List.of(changes))), rows);
-        return new Result(this, table, changed, rows.leftOut(), crude, ratio(regression, rows), regression);
+        return new Result(
+                this,
+                table.outcome(),
+                table.horizon(),
+                Math.min(changed, 1),
+                rows.leftOut(),
+                crude,
+                ratio(regression, rows),
+                regression);
     }
 
     private RatioEstimate ratio(BinaryRegressionResult regression, ControlledRows rows) {
@@ -147,16 +161,18 @@ public final class ChangeAssociation implements Serializable {
 
         private Result(
                 ChangeAssociation configuration,
-                CaseworkerTable table,
+                Outcome outcome,
+                Horizon horizon,
                 double shareChanged,
                 int rowsLeftOut,
                 RatioEstimate crude,
                 RatioEstimate adjusted,
                 BinaryRegressionResult regression) {
+            Checks.that(rowsLeftOut >= 0, "rowsLeftOut must be at least 0");
             this.configuration = configuration;
-            this.outcome = table.outcome();
-            this.horizon = table.horizon();
-            this.shareChanged = shareChanged;
+            this.outcome = outcome;
+            this.horizon = horizon;
+            this.shareChanged = Checks.within(shareChanged, 0, 1, "shareChanged");
             this.rowsLeftOut = rowsLeftOut;
             this.crude = crude;
             this.adjusted = adjusted;
@@ -202,11 +218,11 @@ public final class ChangeAssociation implements Serializable {
         /**
          * The probability with one change over that with none.
          *
-         * @param adjustment crude for {@link Adjustment#RAW}, or standardised with the controls
+         * @param adjustment crude for {@link Adjustment#UNADJUSTED}, or standardised with the controls
          * @return the ratio; its relative difference is the published -22 percent
          */
         public RatioEstimate oneChangeAgainstNone(Adjustment adjustment) {
-            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.RAW ? crude : adjusted;
+            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.UNADJUSTED ? crude : adjusted;
         }
 
         /**
@@ -259,9 +275,9 @@ public final class ChangeAssociation implements Serializable {
                     configuration.changes,
                     outcome.code(),
                     horizon,
-                    configuration.controls.words(),
-                    crude.percent(),
-                    adjusted.percent(),
+                    ControlledRows.words(configuration.controls),
+                    Percent.of(crude),
+                    Percent.of(adjusted),
                     claim(),
                     regression.observations(),
                     rowsLeftOut,
@@ -277,6 +293,52 @@ public final class ChangeAssociation implements Serializable {
         @Override
         public String toString() {
             return "ChangeAssociation.Result[" + configuration + ", observations=" + regression.observations() + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy()
+                    .holding(configuration, outcome, horizon, shareChanged, rowsLeftOut, crude, adjusted, regression);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(
+                        parts.next(ChangeAssociation.class),
+                        parts.next(Outcome.class),
+                        parts.next(Horizon.class),
+                        parts.number(),
+                        parts.whole(),
+                        parts.next(RatioEstimate.class),
+                        parts.next(RatioEstimate.class),
+                        parts.next(BinaryRegressionResult.class));
+            }
+        }
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(changes, controls, minimumOthers, clusters);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return of(parts.text())
+                    .with(parts.next(Controls.class))
+                    .withMinimumOthers(parts.whole())
+                    .with(parts.next(ClusteredBy.class));
         }
     }
 }

@@ -2,8 +2,9 @@ package dk.bip.model.caseworker;
 
 import dk.bip.core.internal.Checks;
 import dk.bip.model.estimation.EstimationException;
-import dk.bip.model.estimation.LeaveOneOut;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.statistics.Controls;
+import dk.bip.model.statistics.LeaveOneOutMeans;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +19,19 @@ import java.util.Set;
  */
 record ControlledRows(ModelFrame frame, int[] rows, int leftOut) {
 
-    static double[] othersMeans(CaseworkerTable table, String column, int leastOthers) {
-        return LeaveOneOut.means(table.frame().values(column), table.caseworkerOf(), table.citizenOf(), leastOthers);
+    static double[] othersMeans(CaseworkerTable table, String column, int minimumOthers) {
+        return LeaveOneOutMeans.means(
+                table.frame().values(column), table.caseworkerOf(), table.citizenOf(), minimumOthers);
     }
 
     static ControlledRows of(
-            CaseworkerTable table, Map<String, double[]> compared, Controls controls, int leastOthers) {
+            CaseworkerTable table, Map<String, double[]> compared, Controls controls, int minimumOthers) {
         Map<String, double[]> columns = new LinkedHashMap<>(compared);
         for (String name : controls.columns()) {
             put(columns, name, table.frame().values(name), compared.keySet());
         }
         for (String name : controls.caseloadMeans()) {
-            put(columns, Controls.othersMean(name), othersMeans(table, name, leastOthers), compared.keySet());
+            put(columns, Controls.othersMean(name), othersMeans(table, name, minimumOthers), compared.keySet());
         }
         boolean[] kept = new boolean[table.frame().size()];
         for (int i = 0; i < kept.length; i++) {
@@ -41,8 +43,8 @@ record ControlledRows(ModelFrame frame, int[] rows, int leftOut) {
         int[] rows = CaseloadMeans.rows(kept);
         if (rows.length == 0) {
             throw new EstimationException(
-                    "no citizen's caseworker has " + leastOthers + " other citizens"
-                            + "\nMaybe fewer with withLeastOthers?",
+                    "no citizen's caseworker has " + minimumOthers + " other citizens"
+                            + "\nMaybe fewer with withMinimumOthers?",
                     List.of(table.caseworkerCluster()));
         }
         ModelFrame frame = table.frame().select(List.of()).rows(rows);
@@ -54,6 +56,11 @@ record ControlledRows(ModelFrame frame, int[] rows, int leftOut) {
             frame = frame.with(column.getKey(), values);
         }
         return new ControlledRows(frame, rows, kept.length - rows.length);
+    }
+
+    /** The terms of controls, as a summary says them. */
+    static String words(Controls controls) {
+        return controls.terms().isEmpty() ? "none" : String.join(", ", controls.terms());
     }
 
     private static void put(Map<String, double[]> columns, String name, double[] values, Set<String> compared) {

@@ -1,6 +1,5 @@
 package dk.bip.model.caseworker;
 
-import dk.bip.model.estimation.GroupEffect;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.RandomInterceptRegression;
 import dk.bip.model.estimation.RandomInterceptResult;
@@ -37,13 +36,18 @@ final class EffectFit {
      * @param points the number of quadrature points
      * @param used which rows to fit to
      */
-    EffectFit(CaseworkerTable table, List<String> covariates, CovariateSlopes slopes, int points, boolean[] used) {
+    EffectFit(
+            CaseworkerTable table,
+            List<String> covariates,
+            CaseworkerEffects.Slopes slopes,
+            int points,
+            boolean[] used) {
         this.covariates = covariates;
         int rows = used.length;
         int caseworkers = table.caseworkers();
         int[] of = table.caseworkerOf();
         int p = covariates.size();
-        boolean within = slopes == CovariateSlopes.WITHIN_CASEWORKERS && p > 0;
+        boolean within = slopes == CaseworkerEffects.Slopes.MUNDLAK && p > 0;
         ModelFrame frame = table.frame().select(covariates);
         double[][] columns = new double[p][];
         means = new double[p][];
@@ -52,7 +56,7 @@ final class EffectFit {
             means[j] = CaseloadMeans.of(columns[j], table, used);
         }
         for (int j = 0; j < p && within; j++) {
-            CaseloadMeans.checkVariesWithin(covariates.get(j), columns[j], means[j], of, used);
+            CaseloadMeans.checkVariesWithin(covariates.get(j), columns[j], table, used);
             double[] column = new double[rows];
             for (int i = 0; i < rows; i++) {
                 column[i] = means[j][of[i]];
@@ -73,7 +77,7 @@ final class EffectFit {
         for (int code = 0; code < caseworkers; code++) {
             codeOf.put(table.caseworkerLabels().get(code), code);
         }
-        for (GroupEffect each : result.groupEffects()) {
+        for (RandomInterceptResult.GroupEffect each : result.groupEffects()) {
             int code = codeOf.get(each.group());
             effects[code] = each.effect();
             errors[code] = each.standardError();

@@ -1,9 +1,15 @@
 package dk.bip.model.caseworker;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.estimation.EstimationException;
+import dk.bip.model.evidence.Claim;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.statistics.PointEstimate;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +23,7 @@ import java.util.Random;
  * between the outer quarters, and the share if all caseworkers were as the best quarter (BIP-CW-01 to BIP-CW-05).
  *
  * <p>Caseworkers are ranked by shrunken effects, adjusted ones where characteristics are named, so that raw and adjusted shares
- * are of the same quarters; each quarter holds a fourth of the caseworkers, ties broken by chance. {@link QuartileMethod} says on
+ * are of the same quarters; each quarter holds a fourth of the caseworkers, ties broken by chance. {@link Method} says on
  * whom the quarters are measured. The default is measured out of sample, with the citizens of each caseworker in two parts: each
  * part ranks the caseworkers who are measured on the other, and every citizen is measured once. A caseworker whose citizens all lie
  * in one part is left out there. A ranked quarter that contains many caseworkers by mistake has a share nearer to the mean, so the
@@ -43,12 +49,11 @@ public final class EffectivenessQuartiles implements Serializable {
 
     private final CaseworkerEffects effects;
     private final long seed;
-    private final QuartileMethod method;
+    private final Method method;
     private final Adjustment ranking;
     private final int parts;
 
-    private EffectivenessQuartiles(
-            CaseworkerEffects effects, long seed, QuartileMethod method, Adjustment ranking, int parts) {
+    private EffectivenessQuartiles(CaseworkerEffects effects, long seed, Method method, Adjustment ranking, int parts) {
         this.effects = effects;
         this.seed = seed;
         this.method = method;
@@ -65,16 +70,16 @@ public final class EffectivenessQuartiles implements Serializable {
      */
     public static EffectivenessQuartiles withDefaults(CaseworkerEffects effects, long seed) {
         Objects.requireNonNull(effects, "effects");
-        return new EffectivenessQuartiles(effects, seed, QuartileMethod.OUT_OF_SAMPLE, effects.adjustment(), 2);
+        return new EffectivenessQuartiles(effects, seed, Method.OUT_OF_SAMPLE, effects.adjustment(), 2);
     }
 
     /**
-     * The same, obtained in another way. Default: {@link QuartileMethod#OUT_OF_SAMPLE}.
+     * The same, obtained in another way. Default: {@link Method#OUT_OF_SAMPLE}.
      *
      * @param newMethod the method
      * @return another calculator
      */
-    public EffectivenessQuartiles with(QuartileMethod newMethod) {
+    public EffectivenessQuartiles with(Method newMethod) {
         return new EffectivenessQuartiles(effects, seed, Objects.requireNonNull(newMethod, "method"), ranking, parts);
     }
 
@@ -88,8 +93,8 @@ public final class EffectivenessQuartiles implements Serializable {
     public EffectivenessQuartiles withRanking(Adjustment newRanking) {
         Objects.requireNonNull(newRanking, "ranking");
         Checks.that(
-                newRanking == Adjustment.RAW || effects.adjustment() == Adjustment.ADJUSTED,
-                "ranking must be RAW where nothing is adjusted for",
+                newRanking == Adjustment.UNADJUSTED || effects.adjustment() == Adjustment.ADJUSTED,
+                "ranking must be UNADJUSTED where nothing is adjusted for",
                 "CaseworkerEffects.adjustedFor(...)?");
         return new EffectivenessQuartiles(effects, seed, method, newRanking, parts);
     }
@@ -125,7 +130,7 @@ public final class EffectivenessQuartiles implements Serializable {
             case IN_SAMPLE -> inSample(table);
             case MODEL_BASED -> modelBased(table);
         };
-        return new Result(this, table, shares);
+        return Result.of(this, table, shares);
     }
 
     private ShareEstimates outOfSample(CaseworkerTable table) {
@@ -143,7 +148,8 @@ public final class EffectivenessQuartiles implements Serializable {
                 used[i] = partOf[i] != part;
             }
             EffectFit adjusted = effects.fit(table, effects.adjustment(), used);
-            EffectFit ranked = ranking == effects.adjustment() ? adjusted : effects.fit(table, Adjustment.RAW, used);
+            EffectFit ranked =
+                    ranking == effects.adjustment() ? adjusted : effects.fit(table, Adjustment.UNADJUSTED, used);
             int[] quartiles = QuartileRanking.quartiles(ranked.effects(), random);
             double[] centred = adjusted.centredLinear();
             for (int i = 0; i < rows; i++) {
@@ -165,7 +171,8 @@ public final class EffectivenessQuartiles implements Serializable {
 
     private ShareEstimates inSample(CaseworkerTable table) {
         EffectFit adjusted = effects.fit(table, effects.adjustment(), all(table));
-        EffectFit ranked = ranking == effects.adjustment() ? adjusted : effects.fit(table, Adjustment.RAW, all(table));
+        EffectFit ranked =
+                ranking == effects.adjustment() ? adjusted : effects.fit(table, Adjustment.UNADJUSTED, all(table));
         int[] quartiles = QuartileRanking.quartiles(ranked.effects(), new Random(seed));
         int[] quartileOf =
                 Arrays.stream(table.caseworkerOf()).map(code -> quartiles[code]).toArray();
@@ -174,7 +181,8 @@ public final class EffectivenessQuartiles implements Serializable {
 
     private ShareEstimates modelBased(CaseworkerTable table) {
         EffectFit adjusted = effects.fit(table, effects.adjustment(), all(table));
-        EffectFit ranked = ranking == effects.adjustment() ? adjusted : effects.fit(table, Adjustment.RAW, all(table));
+        EffectFit ranked =
+                ranking == effects.adjustment() ? adjusted : effects.fit(table, Adjustment.UNADJUSTED, all(table));
         return ModelledShares.of(table, ranked, adjusted);
     }
 
@@ -217,7 +225,6 @@ public final class EffectivenessQuartiles implements Serializable {
     }
 
     /** The shares by quarter with what follows from them. Holds numbers only. Immutable, thread-safe and serializable. */
-    @SuppressWarnings("serial") // the lists of List.copyOf are serializable
     public static final class Result implements Serializable {
         private static final long serialVersionUID = 1L;
 
@@ -227,40 +234,68 @@ public final class EffectivenessQuartiles implements Serializable {
         private final int caseworkers;
         private final int citizens;
         private final long rowsLeftOut;
-        private final List<QuartileShare> shares;
-        private final QuartileGap rawGap;
-        private final QuartileGap adjustedGap;
-        private final BestQuartileScenario scenario;
+        private final transient List<Share> shares;
+        private final Gap unadjustedGap;
+        private final Gap adjustedGap;
+        private final BestScenario scenario;
 
-        private Result(EffectivenessQuartiles configuration, CaseworkerTable table, ShareEstimates estimates) {
+        private Result(
+                EffectivenessQuartiles configuration,
+                Outcome outcome,
+                Horizon horizon,
+                int caseworkers,
+                int citizens,
+                long rowsLeftOut,
+                List<Share> shares,
+                PointEstimate unadjustedGap,
+                PointEstimate adjustedGap,
+                BestScenario scenario) {
+            Checks.that(
+                    shares.stream().map(Share::quartile).toList().equals(List.of(Quartile.values())),
+                    "shares must be one for each quarter, in order");
+            Checks.that(
+                    caseworkers >= ShareEstimates.QUARTILES && citizens >= 1 && rowsLeftOut >= 0,
+                    "caseworkers must be four or more, citizens one or more, and rowsLeftOut at least 0");
             this.configuration = configuration;
-            this.outcome = table.outcome();
-            this.horizon = table.horizon();
-            this.caseworkers = table.caseworkers();
-            this.citizens = table.citizens();
-            List<QuartileShare> all = new ArrayList<>();
+            this.outcome = outcome;
+            this.horizon = horizon;
+            this.caseworkers = caseworkers;
+            this.citizens = citizens;
+            this.rowsLeftOut = rowsLeftOut;
+            this.shares = List.copyOf(shares);
+            this.unadjustedGap = new Gap(Adjustment.UNADJUSTED, unadjustedGap);
+            this.adjustedGap = new Gap(Adjustment.ADJUSTED, adjustedGap);
+            this.scenario = scenario;
+        }
+
+        private static Result of(
+                EffectivenessQuartiles configuration, CaseworkerTable table, ShareEstimates estimates) {
+            List<Share> shares = new ArrayList<>();
             double measured = 0;
-            for (EffectivenessQuartile quartile : EffectivenessQuartile.values()) {
+            for (Quartile quartile : Quartile.values()) {
                 int q = quartile.ordinal();
                 measured += estimates.rows(q);
-                all.add(new QuartileShare(
+                shares.add(new Share(
                         quartile,
                         estimates.rows(q),
-                        estimates.share(ShareEstimates.raw(q)),
+                        estimates.share(ShareEstimates.unadjusted(q)),
                         estimates.share(ShareEstimates.adjusted(q))));
             }
-            this.shares = List.copyOf(all);
-            this.rowsLeftOut = table.frame().size() - Math.round(measured);
             int best = ShareEstimates.QUARTILES - 1;
-            this.rawGap = new QuartileGap(
-                    Adjustment.RAW, estimates.difference(ShareEstimates.raw(best), ShareEstimates.raw(0)));
-            this.adjustedGap = new QuartileGap(
-                    Adjustment.ADJUSTED,
-                    estimates.difference(ShareEstimates.adjusted(best), ShareEstimates.adjusted(0)));
-            this.scenario = new BestQuartileScenario(
-                    estimates.share(ShareEstimates.MEAN),
-                    estimates.share(ShareEstimates.adjusted(best)),
-                    estimates.difference(ShareEstimates.adjusted(best), ShareEstimates.MEAN));
+            return new Result(
+                    configuration,
+                    table.outcome(),
+                    table.horizon(),
+                    table.caseworkers(),
+                    table.citizens(),
+                    table.frame().size() - Math.round(measured),
+                    shares,
+                    estimates.difference(ShareEstimates.unadjusted(best), ShareEstimates.unadjusted(0)),
+                    estimates.difference(ShareEstimates.adjusted(best), ShareEstimates.adjusted(0)),
+                    new BestScenario(
+                            estimates.share(ShareEstimates.MEAN),
+                            estimates.share(ShareEstimates.adjusted(best)),
+                            estimates.difference(ShareEstimates.adjusted(best), ShareEstimates.MEAN)));
         }
 
         /**
@@ -277,7 +312,7 @@ public final class EffectivenessQuartiles implements Serializable {
          *
          * @return the method
          */
-        public QuartileMethod method() {
+        public Method method() {
             return configuration.method;
         }
 
@@ -304,7 +339,7 @@ public final class EffectivenessQuartiles implements Serializable {
          *
          * @return one for each quarter, from the least to the most effective
          */
-        public List<QuartileShare> quartiles() {
+        public List<Share> quartiles() {
             return shares;
         }
 
@@ -315,7 +350,7 @@ public final class EffectivenessQuartiles implements Serializable {
          * @param adjustment raw or adjusted
          * @return the share, from 0 to 1
          */
-        public PointEstimate share(EffectivenessQuartile quartile, Adjustment adjustment) {
+        public PointEstimate share(Quartile quartile, Adjustment adjustment) {
             return shares.get(quartile.ordinal()).share(adjustment);
         }
 
@@ -325,8 +360,10 @@ public final class EffectivenessQuartiles implements Serializable {
          * @param adjustment raw or adjusted; the same where nothing is adjusted for and the shares are measured
          * @return the gap, an association
          */
-        public QuartileGap gap(Adjustment adjustment) {
-            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.RAW ? rawGap : adjustedGap;
+        public Gap gap(Adjustment adjustment) {
+            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.UNADJUSTED
+                    ? unadjustedGap
+                    : adjustedGap;
         }
 
         /**
@@ -334,7 +371,7 @@ public final class EffectivenessQuartiles implements Serializable {
          *
          * @return the mean share as it is, the share then and the increase, a counterfactual
          */
-        public BestQuartileScenario ifAllWereAsTheBest() {
+        public BestScenario ifAllWereAsTheBest() {
             return scenario;
         }
 
@@ -366,31 +403,31 @@ public final class EffectivenessQuartiles implements Serializable {
                             : String.join(", ", configuration.effects.covariates()),
                     "",
                     "Rows",
-                    "Raw",
+                    "Unadjusted",
                     "Adjusted"));
-            for (QuartileShare each : shares) {
+            for (Share each : shares) {
                 text.append(String.format(
                         Locale.ROOT,
                         "%-13s %10.0f  %-26s  %-26s\n",
                         each.quartile(),
                         each.rows(),
-                        each.raw().percent(),
-                        each.adjusted().percent()));
+                        Percent.of(each.unadjusted()),
+                        Percent.of(each.adjusted())));
             }
             text.append(String.format(
                     Locale.ROOT,
                     "%-13s %10s  %-26s  %-26s %s\n\n",
                     "Gap",
                     "",
-                    rawGap.difference().percent(),
-                    adjustedGap.difference().percent(),
-                    rawGap.claim()));
+                    Percent.of(unadjustedGap.difference()),
+                    Percent.of(adjustedGap.difference()),
+                    unadjustedGap.claim()));
             text.append(String.format(
                     Locale.ROOT,
                     "As it is %s, if all were as the most effective quarter %s, increase %s; %s\n",
-                    scenario.meanShare().percent().strip(),
-                    scenario.share().percent().strip(),
-                    scenario.increase().percent().strip(),
+                    Percent.of(scenario.meanShare()).strip(),
+                    Percent.of(scenario.share()).strip(),
+                    Percent.of(scenario.increase()).strip(),
                     scenario.claim()));
             text.append(String.format(
                     Locale.ROOT,
@@ -398,7 +435,7 @@ public final class EffectivenessQuartiles implements Serializable {
                     caseworkers,
                     citizens,
                     rowsLeftOut));
-            if (configuration.method == QuartileMethod.IN_SAMPLE) {
+            if (configuration.method == Method.IN_SAMPLE) {
                 text.append("Ranked and measured on the same citizens: most of the gap may be chance\n");
             }
             return text.toString();
@@ -414,5 +451,254 @@ public final class EffectivenessQuartiles implements Serializable {
             return "EffectivenessQuartiles.Result[" + configuration + ", caseworkers=" + caseworkers + ", citizens="
                     + citizens + "]";
         }
+
+        private Object writeReplace() {
+            return new Proxy()
+                    .holding(
+                            configuration,
+                            outcome,
+                            horizon,
+                            caseworkers,
+                            citizens,
+                            rowsLeftOut,
+                            shares,
+                            unadjustedGap.difference(),
+                            adjustedGap.difference(),
+                            scenario);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(
+                        parts.next(EffectivenessQuartiles.class),
+                        parts.next(Outcome.class),
+                        parts.next(Horizon.class),
+                        parts.whole(),
+                        parts.whole(),
+                        parts.next(Long.class),
+                        parts.list(Share.class),
+                        parts.next(PointEstimate.class),
+                        parts.next(PointEstimate.class),
+                        parts.next(BestScenario.class));
+            }
+        }
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(effects, seed, method, ranking, parts);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return withDefaults(parts.next(CaseworkerEffects.class), parts.next(Long.class))
+                    .with(parts.next(Method.class))
+                    .withRanking(parts.next(Adjustment.class))
+                    .withParts(parts.whole());
+        }
+    }
+
+    /**
+     * The share of the most effective quarter of caseworkers less that of the least effective one: an association, which says nothing
+     * of what would be if caseworkers changed; compare {@link BestScenario}. Immutable, thread-safe and serializable.
+     *
+     * @param adjustment whether citizens are compared as they are
+     * @param difference the difference of the shares, from -1 to 1
+     */
+    public record Gap(Adjustment adjustment, PointEstimate difference) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Checks the parts.
+         *
+         * @param adjustment whether citizens are compared as they are
+         * @param difference the difference of the shares
+         */
+        public Gap {
+            Objects.requireNonNull(adjustment, "adjustment");
+            Objects.requireNonNull(difference, "difference");
+        }
+
+        /**
+         * What kind of statement this is.
+         *
+         * @return {@link Claim#ASSOCIATION}
+         */
+        public Claim claim() {
+            return Claim.ASSOCIATION;
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(adjustment, difference);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Gap(parts.next(Adjustment.class), parts.next(PointEstimate.class));
+            }
+        }
+    }
+
+    /**
+     * The share of citizens with the outcome in one quarter of caseworkers. Immutable, thread-safe and serializable.
+     *
+     * @param quartile the quarter
+     * @param rows the number of rows in it; with {@link Method#MODEL_BASED} the expected number, which is seldom whole
+     * @param unadjusted the share among the quarter's own citizens
+     * @param adjusted the share that all citizens would have with the quarter's effect; the unadjusted share if nothing is adjusted for
+     */
+    public record Share(Quartile quartile, double rows, PointEstimate unadjusted, PointEstimate adjusted)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Checks the parts.
+         *
+         * @param quartile the quarter
+         * @param rows the number of rows in it, at least 0
+         * @param unadjusted the share among the quarter's own citizens
+         * @param adjusted the share that all citizens would have with the quarter's effect
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public Share {
+            Objects.requireNonNull(quartile, "quartile");
+            rows = Checks.notNegative(rows, "rows");
+            Objects.requireNonNull(unadjusted, "unadjusted");
+            Objects.requireNonNull(adjusted, "adjusted");
+        }
+
+        /**
+         * The share, unadjusted or adjusted.
+         *
+         * @param adjustment which one
+         * @return the share
+         */
+        public PointEstimate share(Adjustment adjustment) {
+            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.UNADJUSTED ? unadjusted : adjusted;
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(quartile, rows, unadjusted, adjusted);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Share(
+                        parts.next(Quartile.class),
+                        parts.number(),
+                        parts.next(PointEstimate.class),
+                        parts.next(PointEstimate.class));
+            }
+        }
+    }
+
+    /**
+     * The thought experiment "if all caseworkers were as the most effective quarter" (BIP-CW-04): the share of all citizens, as they
+     * are, with the effect of that quarter. A calculation and no observation: it takes the quarter's effect for something that every
+     * caseworker could have and every citizen would get. Immutable, thread-safe and serializable.
+     *
+     * @param meanShare the share as it is
+     * @param share the share if all were as the most effective quarter
+     * @param increase the difference of the two
+     */
+    public record BestScenario(PointEstimate meanShare, PointEstimate share, PointEstimate increase)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Checks the parts.
+         *
+         * @param meanShare the share as it is
+         * @param share the share if all were as the most effective quarter
+         * @param increase the difference of the two
+         */
+        public BestScenario {
+            Objects.requireNonNull(meanShare, "meanShare");
+            Objects.requireNonNull(share, "share");
+            Objects.requireNonNull(increase, "increase");
+        }
+
+        /**
+         * What kind of statement this is.
+         *
+         * @return {@link Claim#COUNTERFACTUAL}
+         */
+        public Claim claim() {
+            return Claim.COUNTERFACTUAL;
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(meanShare, share, increase);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new BestScenario(
+                        parts.next(PointEstimate.class),
+                        parts.next(PointEstimate.class),
+                        parts.next(PointEstimate.class));
+            }
+        }
+    }
+
+    /**
+     * How the shares of quarters of caseworkers are obtained. At a dozen citizens each most of the differences between the rates of
+     * caseworkers are chance, and the three answers differ widely:
+     *
+     * <ul>
+     *   <li>{@link #IN_SAMPLE} shows chance as if it were difference: the gap is far too wide;
+     *   <li>{@link #OUT_OF_SAMPLE} shows what the quarter that one would <em>name</em> as the best does for other citizens: the gap is
+     *       real, and narrower than that between the caseworkers who are the best, because many are named wrongly;
+     *   <li>{@link #MODEL_BASED} shows the quarter who <em>are</em> the best, whoever they are, if true effects are normal.
+     * </ul>
+     */
+    public enum Method {
+        /**
+         * Caseworkers are ranked by the shrunken effects that one part of their citizens gives, and measured on the others, each part
+         * in turn. Assumes nothing of the effects' distribution.
+         */
+        OUT_OF_SAMPLE,
+        /** Caseworkers are ranked and measured on the same citizens. For showing what is wrong with it. */
+        IN_SAMPLE,
+        /**
+         * From the estimated standard deviation of the effects. Adjusted share of a quarter: the mean over all citizens, and over that
+         * quarter of a normal distribution of effects, of the predicted probability. Raw share: the outcomes of all caseworkers,
+         * weighted by the probability, given their citizens, that the caseworker belongs to the quarter.
+         */
+        MODEL_BASED
+    }
+
+    /** A quarter of all caseworkers, by their effect on the outcome. */
+    public enum Quartile {
+        /** The quarter with the smallest effects. */
+        LEAST,
+        /** The quarter above the least. */
+        SECOND_LEAST,
+        /** The quarter below the most. */
+        SECOND_MOST,
+        /** The quarter with the largest effects. */
+        MOST
     }
 }

@@ -49,7 +49,7 @@ final class MeasuredShares {
         for (int q = 0; q < events.length; q++) {
             used += shares.rows(q);
             happened += events[q];
-            shares.set(ShareEstimates.raw(q), events[q] / shares.rows(q));
+            shares.set(ShareEstimates.unadjusted(q), events[q] / shares.rows(q));
         }
         shares.set(ShareEstimates.MEAN, happened / used);
         for (int i = 0; i < y.length; i++) {
@@ -58,7 +58,7 @@ final class MeasuredShares {
             }
         }
         for (int q = 0; q < events.length; q++) {
-            int raw = ShareEstimates.raw(q);
+            int raw = ShareEstimates.unadjusted(q);
             double share = shares.value(raw);
             double[] ofCuts = influenceOfCuts(q, shares, used, k -> events[k] / shares.rows(k) - share);
             for (int i = 0; i < y.length; i++) {

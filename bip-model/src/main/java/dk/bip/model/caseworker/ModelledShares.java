@@ -3,10 +3,11 @@ package dk.bip.model.caseworker;
 import dk.bip.core.internal.NormalDistribution;
 import dk.bip.model.estimation.Link;
 import dk.bip.model.internal.Elementary;
+import dk.bip.model.statistics.Logistic;
 import java.util.Arrays;
 
 /**
- * Shares of the quarters of a normal distribution of effects, see {@link QuartileMethod#MODEL_BASED}.
+ * Shares of the quarters of a normal distribution of effects, see {@link EffectivenessQuartiles.Method#MODEL_BASED}.
  *
  * <p>The adjusted shares are means over citizens and over the quarter; their variance is that of the estimates (delta method) and
  * that of the mean over citizens, by caseworker. The raw shares weigh each caseworker's outcomes with the probability of the quarter
@@ -143,7 +144,7 @@ final class ModelledShares {
         }
         int[] at = new int[values.length];
         for (int q = 0; q < values.length; q++) {
-            at[q] = ShareEstimates.raw(q);
+            at[q] = ShareEstimates.unadjusted(q);
             shares.set(at[q], values[q]);
             shares.addRows(q, rows[q]);
         }
@@ -203,7 +204,7 @@ final class ModelledShares {
             for (int k = 0; k < nodes.length; k++) {
                 double eta = base + sigma * nodes[k];
                 double towards = y[i] == 1 ? eta : -eta;
-                log[k] += Math.min(0, towards) - Elementary.log(1 + Elementary.exp(-Math.abs(eta)));
+                log[k] += Logistic.logProbability(towards);
             }
         }
         double[][] probabilities = new double[logs.length][ShareEstimates.QUARTILES];

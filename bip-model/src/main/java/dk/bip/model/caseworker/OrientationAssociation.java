@@ -1,21 +1,28 @@
 package dk.bip.model.caseworker;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.evidence.Claim;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
-import dk.bip.model.whatif.OrientationThird;
+import dk.bip.model.statistics.Controls;
+import dk.bip.model.statistics.PointEstimate;
+import dk.bip.model.statistics.Quantiles;
+import dk.bip.model.statistics.RatioEstimate;
+import dk.bip.model.whatif.OrientationTertile;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What goes with high against low job orientation of the caseworker (BIP-BELIEF-03): the share with the outcome among citizens in
@@ -37,12 +44,12 @@ public final class OrientationAssociation implements Serializable {
 
     private final String belief;
     private final Controls controls;
-    private final int leastOthers;
+    private final int minimumOthers;
 
-    private OrientationAssociation(String belief, Controls controls, int leastOthers) {
+    private OrientationAssociation(String belief, Controls controls, int minimumOthers) {
         this.belief = belief;
         this.controls = controls;
-        this.leastOthers = leastOthers;
+        this.minimumOthers = minimumOthers;
     }
 
     /**
@@ -54,7 +61,7 @@ public final class OrientationAssociation implements Serializable {
      */
     public static OrientationAssociation of(String belief) {
         return new OrientationAssociation(
-                Checks.notBlank(belief, "belief"), Controls.none(), BeliefEffect.DEFAULT_LEAST_OTHERS);
+                Checks.notBlank(belief, "belief"), Controls.none(), BeliefEffect.DEFAULT_MINIMUM_OTHERS);
     }
 
     /**
@@ -64,18 +71,18 @@ public final class OrientationAssociation implements Serializable {
      * @return another calculator
      */
     public OrientationAssociation with(Controls newControls) {
-        return new OrientationAssociation(belief, Objects.requireNonNull(newControls, "controls"), leastOthers);
+        return new OrientationAssociation(belief, Objects.requireNonNull(newControls, "controls"), minimumOthers);
     }
 
     /**
      * The same for caseloads of another least size. Default: 5, as job orientation has it.
      *
-     * @param newLeastOthers the fewest other citizens that make a mean, at least 1; rows with fewer are left out and counted
+     * @param newMinimumOthers the fewest other citizens that make a mean, at least 1; rows with fewer are left out and counted
      * @return another calculator
      * @throws IllegalArgumentException if it is less than 1
      */
-    public OrientationAssociation withLeastOthers(int newLeastOthers) {
-        return new OrientationAssociation(belief, controls, BeliefEffect.checkLeastOthers(newLeastOthers));
+    public OrientationAssociation withMinimumOthers(int newMinimumOthers) {
+        return new OrientationAssociation(belief, controls, BeliefEffect.checkMinimumOthers(newMinimumOthers));
     }
 
     /**
@@ -93,7 +100,7 @@ public final class OrientationAssociation implements Serializable {
                 !controls.columns().contains(belief),
                 "controls must not name " + belief + ", which orientation acts through",
                 "BeliefEffect?");
-        double[] orientation = ControlledRows.othersMeans(table, belief, leastOthers);
+        double[] orientation = ControlledRows.othersMeans(table, belief, minimumOthers);
         double[] cuts = cuts(table, orientation);
         double[] middle = new double[orientation.length];
         double[] high = new double[orientation.length];
@@ -105,49 +112,37 @@ public final class OrientationAssociation implements Serializable {
         Map<String, double[]> compared = new LinkedHashMap<>();
         compared.put(HIGH, high);
         compared.put(MIDDLE, middle);
-        ControlledRows rows = ControlledRows.of(table, compared, controls, leastOthers);
+        ControlledRows rows = ControlledRows.of(table, compared, controls, minimumOthers);
         BinaryRegression logit = BinaryRegression.logit().withClusters(table.caseworkerCluster());
-        Comparison crude = new Comparison(
-                new Standardisation(logit.fit(rows.frame().select(List.of(HIGH, MIDDLE))), rows.frame()));
+        Comparison crude =
+                Comparison.of(new Standardisation(logit.fit(rows.frame().select(List.of(HIGH, MIDDLE))), rows.frame()));
         BinaryRegressionResult regression = logit.fit(rows.frame());
-        Comparison adjusted = new Comparison(new Standardisation(regression, rows.frame()));
-        return new Result(this, table, rows.leftOut(), cuts, crude, adjusted, regression);
+        Comparison adjusted = Comparison.of(new Standardisation(regression, rows.frame()));
+        return new Result(
+                this, table.outcome(), table.horizon(), rows.leftOut(), cuts[0], cuts[1], crude, adjusted, regression);
     }
 
     private static double[] cuts(CaseworkerTable table, double[] orientation) {
-        double[] sums = new double[table.caseworkers()];
-        int[] sizes = new int[sums.length];
-        for (int i = 0; i < orientation.length; i++) {
-            if (!Double.isNaN(orientation[i])) {
-                sums[table.caseworkerOf()[i]] += orientation[i];
-                sizes[table.caseworkerOf()[i]]++;
-            }
+        boolean[] known = new boolean[orientation.length];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = !Double.isNaN(orientation[i]);
         }
-        double[] means = new double[sums.length];
-        int count = 0;
-        for (int code = 0; code < sums.length; code++) {
-            if (sizes[code] > 0) {
-                means[count++] = sums[code] / sizes[code];
-            }
-        }
-        double[] sorted = Arrays.copyOf(means, count);
-        Arrays.sort(sorted);
-        if (count < 3 || !(quantile(sorted, 1.0 / 3) < quantile(sorted, 2.0 / 3))) {
+        double[] means = CaseloadMeans.of(orientation, table, known);
+        double[] sorted = IntStream.range(0, known.length)
+                .filter(i -> known[i])
+                .map(i -> table.caseworkerOf()[i])
+                .distinct()
+                .mapToDouble(code -> means[code])
+                .sorted()
+                .toArray();
+        int count = sorted.length;
+        if (count < 3 || !(Quantiles.of(sorted, 1.0 / 3) < Quantiles.of(sorted, 2.0 / 3))) {
             throw new EstimationException(
                     "the orientation of caseworkers must differ between thirds, but it does not, or there are fewer than three of "
                             + table.caseworkerCluster() + " with enough citizens",
                     List.of(table.caseworkerCluster()));
         }
-        return new double[] {quantile(sorted, 1.0 / 3), quantile(sorted, 2.0 / 3)};
-    }
-
-    /** Type 7 of Hyndman and Fan (1996), the default of R. */
-    private static double quantile(double[] ascending, double probability) {
-        double position = (ascending.length - 1) * probability;
-        int below = (int) Math.floor(position);
-        double fraction = position - below;
-        double low = ascending[below];
-        return fraction == 0 ? low : low + fraction * (ascending[below + 1] - low);
+        return new double[] {Quantiles.of(sorted, 1.0 / 3), Quantiles.of(sorted, 2.0 / 3)};
     }
 
     /**
@@ -157,25 +152,29 @@ public final class OrientationAssociation implements Serializable {
      */
     @Override
     public String toString() {
-        return "OrientationAssociation[belief=" + belief + ", controls=" + controls.terms() + ", leastOthers="
-                + leastOthers + "]";
+        return "OrientationAssociation[belief=" + belief + ", controls=" + controls.terms() + ", minimumOthers="
+                + minimumOthers + "]";
     }
 
     /** The shares of the thirds and the ratio of the outer ones. */
-    private static final class Comparison implements Serializable {
-        private static final long serialVersionUID = 1L;
+    private record Comparison(List<PointEstimate> shares, RatioEstimate ratio) {
 
-        private final EnumMap<OrientationThird, PointEstimate> shares = new EnumMap<>(OrientationThird.class);
-        private final RatioEstimate ratio;
+        Comparison {
+            shares = List.copyOf(shares);
+            Checks.that(shares.size() == OrientationTertile.values().length, "shares must be one for each third");
+            Objects.requireNonNull(ratio, "ratio");
+        }
 
-        Comparison(Standardisation standardisation) {
+        static Comparison of(Standardisation standardisation) {
             Standardisation.Mean low = standardisation.meanWith(Map.of(HIGH, 0.0, MIDDLE, 0.0));
             Standardisation.Mean middle = standardisation.meanWith(Map.of(HIGH, 0.0, MIDDLE, 1.0));
             Standardisation.Mean high = standardisation.meanWith(Map.of(HIGH, 1.0, MIDDLE, 0.0));
-            shares.put(OrientationThird.LOW, standardisation.estimate(low));
-            shares.put(OrientationThird.MIDDLE, standardisation.estimate(middle));
-            shares.put(OrientationThird.HIGH, standardisation.estimate(high));
-            ratio = standardisation.ratio(high, low);
+            return new Comparison(
+                    List.of(
+                            standardisation.estimate(low),
+                            standardisation.estimate(middle),
+                            standardisation.estimate(high)),
+                    standardisation.ratio(high, low));
         }
     }
 
@@ -189,24 +188,28 @@ public final class OrientationAssociation implements Serializable {
         private final int rowsLeftOut;
         private final double lowerCut;
         private final double upperCut;
-        private final Comparison crude;
-        private final Comparison adjusted;
+        private final transient Comparison crude;
+        private final transient Comparison adjusted;
         private final BinaryRegressionResult regression;
 
         private Result(
                 OrientationAssociation configuration,
-                CaseworkerTable table,
+                Outcome outcome,
+                Horizon horizon,
                 int rowsLeftOut,
-                double[] cuts,
+                double lowerCut,
+                double upperCut,
                 Comparison crude,
                 Comparison adjusted,
                 BinaryRegressionResult regression) {
+            Checks.that(rowsLeftOut >= 0, "rowsLeftOut must be at least 0");
+            Checks.that(lowerCut < upperCut, "lowerCut must be below upperCut");
             this.configuration = configuration;
-            this.outcome = table.outcome();
-            this.horizon = table.horizon();
+            this.outcome = outcome;
+            this.horizon = horizon;
             this.rowsLeftOut = rowsLeftOut;
-            this.lowerCut = cuts[0];
-            this.upperCut = cuts[1];
+            this.lowerCut = Checks.finite(lowerCut, "lowerCut");
+            this.upperCut = Checks.finite(upperCut, "upperCut");
             this.crude = crude;
             this.adjusted = adjusted;
             this.regression = regression;
@@ -252,17 +255,17 @@ public final class OrientationAssociation implements Serializable {
          * The share in one third.
          *
          * @param third the third
-         * @param adjustment crude for {@link Adjustment#RAW}, or standardised with the controls
+         * @param adjustment crude for {@link Adjustment#UNADJUSTED}, or standardised with the controls
          * @return the share; standard error clustered by caseworker
          */
-        public PointEstimate share(OrientationThird third, Adjustment adjustment) {
-            return comparison(adjustment).shares.get(Objects.requireNonNull(third, "third"));
+        public PointEstimate share(OrientationTertile third, Adjustment adjustment) {
+            return comparison(adjustment).shares.get(third.ordinal());
         }
 
         /**
          * The share in the high third over that in the low third.
          *
-         * @param adjustment crude for {@link Adjustment#RAW}, or standardised with the controls
+         * @param adjustment crude for {@link Adjustment#UNADJUSTED}, or standardised with the controls
          * @return the ratio; its relative difference is the published +32 percent
          */
         public RatioEstimate highAgainstLow(Adjustment adjustment) {
@@ -270,7 +273,7 @@ public final class OrientationAssociation implements Serializable {
         }
 
         private Comparison comparison(Adjustment adjustment) {
-            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.RAW ? crude : adjusted;
+            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.UNADJUSTED ? crude : adjusted;
         }
 
         /**
@@ -331,23 +334,23 @@ public final class OrientationAssociation implements Serializable {
                     outcome.code(),
                     horizon,
                     configuration.belief,
-                    configuration.controls.words(),
+                    ControlledRows.words(configuration.controls),
                     "",
                     "Crude",
                     "With controls"));
-            for (OrientationThird third : OrientationThird.values()) {
+            for (OrientationTertile third : OrientationTertile.values()) {
                 text.append(String.format(
                         Locale.ROOT,
                         "%-8s  %-26s  %-26s\n",
                         third,
-                        share(third, Adjustment.RAW).percent(),
-                        share(third, Adjustment.ADJUSTED).percent()));
+                        Percent.of(share(third, Adjustment.UNADJUSTED)),
+                        Percent.of(share(third, Adjustment.ADJUSTED))));
             }
             text.append(String.format(
                     Locale.ROOT,
                     "High against low: crude %s, with controls %s; %s\nRows %d, left out %d\n",
-                    crude.ratio.percent(),
-                    adjusted.ratio.percent(),
+                    Percent.of(crude.ratio),
+                    Percent.of(adjusted.ratio),
                     claim(),
                     regression.observations(),
                     rowsLeftOut));
@@ -363,6 +366,61 @@ public final class OrientationAssociation implements Serializable {
         public String toString() {
             return "OrientationAssociation.Result[" + configuration + ", observations=" + regression.observations()
                     + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy()
+                    .holding(
+                            configuration,
+                            outcome,
+                            horizon,
+                            rowsLeftOut,
+                            lowerCut,
+                            upperCut,
+                            crude.shares,
+                            crude.ratio,
+                            adjusted.shares,
+                            adjusted.ratio,
+                            regression);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(
+                        parts.next(OrientationAssociation.class),
+                        parts.next(Outcome.class),
+                        parts.next(Horizon.class),
+                        parts.whole(),
+                        parts.number(),
+                        parts.number(),
+                        new Comparison(parts.list(PointEstimate.class), parts.next(RatioEstimate.class)),
+                        new Comparison(parts.list(PointEstimate.class), parts.next(RatioEstimate.class)),
+                        parts.next(BinaryRegressionResult.class));
+            }
+        }
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(belief, controls, minimumOthers);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return of(parts.text()).with(parts.next(Controls.class)).withMinimumOthers(parts.whole());
         }
     }
 }

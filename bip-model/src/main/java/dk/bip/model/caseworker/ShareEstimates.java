@@ -1,5 +1,7 @@
 package dk.bip.model.caseworker;
 
+import dk.bip.model.statistics.PointEstimate;
+
 /**
  * Four raw shares, four adjusted shares and the mean share, in this order, with their joint covariance: influences summed by
  * caseworker, and what the estimates of a regression add.
@@ -18,7 +20,7 @@ final class ShareEstimates {
         influences = new double[caseworkers][MEAN + 1];
     }
 
-    static int raw(int quartile) {
+    static int unadjusted(int quartile) {
         return quartile;
     }
 
@@ -75,12 +77,12 @@ final class ShareEstimates {
     }
 
     PointEstimate share(int share) {
-        return new PointEstimate(values[share], root(covariance[share][share]));
+        return PointEstimate.ofShare(values[share], root(covariance[share][share]));
     }
 
     PointEstimate difference(int share, int other) {
         double variance = covariance[share][share] + covariance[other][other] - 2 * covariance[share][other];
-        return new PointEstimate(values[share] - values[other], root(variance));
+        return PointEstimate.ofDifference(values[share] - values[other], root(variance));
     }
 
     private static double root(double variance) {

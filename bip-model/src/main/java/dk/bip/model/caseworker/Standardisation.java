@@ -3,6 +3,8 @@ package dk.bip.model.caseworker;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.CoefficientTable;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.statistics.PointEstimate;
+import dk.bip.model.statistics.RatioEstimate;
 import java.util.List;
 import java.util.Map;
 
@@ -71,7 +73,7 @@ final class Standardisation {
     }
 
     PointEstimate estimate(Mean mean) {
-        return new PointEstimate(mean.mean(), root(mean.gradient()));
+        return PointEstimate.ofShare(mean.mean(), root(mean.gradient()));
     }
 
     RatioEstimate ratio(Mean high, Mean low) {

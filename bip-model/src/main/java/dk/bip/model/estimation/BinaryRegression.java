@@ -1,6 +1,10 @@
 package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +39,6 @@ import java.util.Objects;
  * <p>D. Firth (1993), "Bias reduction of maximum likelihood estimates", Biometrika 80, 27-38. I. Kosmidis and D. Firth (2021),
  * "Jeffreys-prior penalty, finiteness and shrinkage in binomial-response generalized linear models", Biometrika 108, 71-82.
  */
-@SuppressWarnings("serial") // the lists and maps of the JDK that it holds are serializable
 public final class BinaryRegression implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int DEFAULT_ITERATIONS = 500;
@@ -44,7 +47,7 @@ public final class BinaryRegression implements Serializable {
     private final boolean intercept;
     private final boolean firth;
     private final GaussianPrior prior;
-    private final List<String> clusters;
+    private final transient List<String> clusters;
     private final SmallSampleCorrection correction;
     private final int maximumIterations;
 
@@ -76,8 +79,7 @@ public final class BinaryRegression implements Serializable {
      */
     public static BinaryRegression of(Link link) {
         Objects.requireNonNull(link, "link");
-        return new BinaryRegression(
-                link, true, false, null, List.of(), SmallSampleCorrection.CLUSTERS, DEFAULT_ITERATIONS);
+        return new BinaryRegression(link, true, false, null, List.of(), SmallSampleCorrection.CR1, DEFAULT_ITERATIONS);
     }
 
     /**
@@ -145,7 +147,7 @@ public final class BinaryRegression implements Serializable {
     }
 
     /**
-     * The same with another factor on a cluster-robust covariance. Default: {@link SmallSampleCorrection#CLUSTERS}.
+     * The same with another factor on a cluster-robust covariance. Default: {@link SmallSampleCorrection#CR1}.
      *
      * @param correction the factor
      * @return another regression
@@ -235,5 +237,30 @@ public final class BinaryRegression implements Serializable {
     public String toString() {
         return "BinaryRegression[link=" + link.code() + (intercept ? "" : ", no intercept") + (firth ? ", Firth" : "")
                 + (prior == null ? "" : ", " + prior) + (clusters.isEmpty() ? "" : ", clusters=" + clusters) + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(link, intercept, firth, prior, clusters, correction, maximumIterations);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new BinaryRegression(
+                            parts.next(Link.class),
+                            parts.flag(),
+                            parts.flag(),
+                            parts.nextOrNull(GaussianPrior.class),
+                            ClusterScores.checkedNames(parts.list(String.class)),
+                            parts.next(SmallSampleCorrection.class),
+                            DEFAULT_ITERATIONS)
+                    .withMaximumIterations(parts.whole());
+        }
     }
 }

@@ -1,9 +1,16 @@
 package dk.bip.model.estimation;
 
+import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.matrix.CovarianceMatrix;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,6 +31,7 @@ public final class BinaryRegressionResult implements LikelihoodResult {
     private final Convergence convergence;
     private final TreeMap<String, Long> dropped;
     private final TreeMap<String, Long> clusters;
+    private final transient List<ClusterRemark> clusterRemarks;
 
     BinaryRegressionResult(
             BinaryRegression regression,
@@ -35,19 +43,26 @@ public final class BinaryRegressionResult implements LikelihoodResult {
             long observations,
             long events,
             Convergence convergence,
-            TreeMap<String, Long> dropped,
-            TreeMap<String, Long> clusters) {
+            Map<String, Long> dropped,
+            Map<String, Long> clusters,
+            List<ClusterRemark> clusterRemarks) {
+        ResultChecks.rows(observations, events);
+        ResultChecks.clusters(clusters, regression.clusters());
+        Checks.that(
+                modelCovariance.terms().equals(coefficients.terms()),
+                "modelCovariance must have the terms of coefficients");
         this.regression = regression;
-        this.outcomeName = outcomeName;
+        this.outcomeName = Checks.notBlank(outcomeName, "outcomeName");
         this.coefficients = coefficients;
         this.modelCovariance = modelCovariance;
-        this.logLikelihood = logLikelihood;
-        this.nullLogLikelihood = nullLogLikelihood;
+        this.logLikelihood = Checks.finite(logLikelihood, "logLikelihood");
+        this.nullLogLikelihood = Checks.finite(nullLogLikelihood, "nullLogLikelihood");
         this.observations = observations;
         this.events = events;
-        this.convergence = convergence;
-        this.dropped = dropped;
-        this.clusters = clusters;
+        this.convergence = Objects.requireNonNull(convergence, "convergence");
+        this.dropped = ResultChecks.counts(dropped);
+        this.clusters = ResultChecks.counts(clusters);
+        this.clusterRemarks = List.copyOf(clusterRemarks);
     }
 
     /**
@@ -161,6 +176,11 @@ public final class BinaryRegressionResult implements LikelihoodResult {
     }
 
     @Override
+    public List<ClusterRemark> clusterRemarks() {
+        return clusterRemarks;
+    }
+
+    @Override
     public SortedMap<String, Long> droppedRows() {
         return Collections.unmodifiableSortedMap(dropped);
     }
@@ -211,6 +231,7 @@ public final class BinaryRegressionResult implements LikelihoodResult {
                 text.append("; the two-way covariance is not positive semidefinite");
             }
             text.append('\n');
+            clusterRemarks.forEach(remark -> text.append(remark.text()).append('\n'));
         }
         text.append('\n').append(coefficients.summary()).append('\n');
         text.append(String.format(
@@ -243,5 +264,49 @@ public final class BinaryRegressionResult implements LikelihoodResult {
     @Override
     public String toString() {
         return "BinaryRegressionResult[" + regression + ", observations=" + observations + ", events=" + events + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy()
+                .holding(
+                        regression,
+                        outcomeName,
+                        coefficients,
+                        modelCovariance,
+                        logLikelihood,
+                        nullLogLikelihood,
+                        observations,
+                        events,
+                        convergence,
+                        List.copyOf(dropped.keySet()),
+                        List.copyOf(dropped.values()),
+                        List.copyOf(clusters.keySet()),
+                        List.copyOf(clusters.values()),
+                        clusterRemarks);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new BinaryRegressionResult(
+                    parts.next(BinaryRegression.class),
+                    parts.text(),
+                    parts.next(CoefficientTable.class),
+                    parts.next(CovarianceMatrix.class),
+                    parts.number(),
+                    parts.number(),
+                    parts.next(Long.class),
+                    parts.next(Long.class),
+                    parts.next(Convergence.class),
+                    parts.map(Long.class),
+                    parts.map(Long.class),
+                    parts.list(ClusterRemark.class));
+        }
     }
 }

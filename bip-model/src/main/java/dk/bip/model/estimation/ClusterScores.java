@@ -43,6 +43,11 @@ final class ClusterScores implements Serializable {
         return names;
     }
 
+    /** The names of the clusters of a configuration, which may have none. */
+    static List<String> checkedNames(List<String> names) {
+        return names.isEmpty() ? List.of() : checkNames(names.toArray(String[]::new));
+    }
+
     /** What adds the rows of one frame: it looks each cluster of the frame up once. */
     final class FrameWriter {
         private final List<ModelFrame.Clusters> kinds = new ArrayList<>();

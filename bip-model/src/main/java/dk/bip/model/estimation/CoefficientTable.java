@@ -1,11 +1,19 @@
 package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.statistics.ConfidenceInterval;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The coefficients of a fit and their covariance, by term. Immutable, thread-safe and serializable.
@@ -22,10 +30,18 @@ public final class CoefficientTable implements Serializable {
     private final CovarianceMatrix covariance;
     private final double degreesOfFreedom;
 
-    private CoefficientTable(double[] estimates, CovarianceMatrix covariance, double degreesOfFreedom) {
+    /** Why a term has no standard error, for those that have none. */
+    private final TreeMap<String, String> withoutError;
+
+    private CoefficientTable(
+            double[] estimates,
+            CovarianceMatrix covariance,
+            double degreesOfFreedom,
+            TreeMap<String, String> withoutError) {
         this.estimates = estimates;
         this.covariance = covariance;
         this.degreesOfFreedom = degreesOfFreedom;
+        this.withoutError = withoutError;
     }
 
     /**
@@ -34,10 +50,10 @@ public final class CoefficientTable implements Serializable {
      * @param estimates the estimates, in the order of the covariance's terms; copied
      * @param covariance the covariance of the estimates
      * @return the table
-     * @throws IllegalArgumentException if the numbers do not match, an estimate is not finite, or a variance is negative
+     * @throws IllegalArgumentException if the numbers do not match, or an estimate is not finite
      */
     public static CoefficientTable of(double[] estimates, CovarianceMatrix covariance) {
-        return create(estimates, covariance, Double.POSITIVE_INFINITY);
+        return of(estimates, covariance, Double.POSITIVE_INFINITY, List.of());
     }
 
     /**
@@ -53,25 +69,43 @@ public final class CoefficientTable implements Serializable {
         Checks.that(
                 degreesOfFreedom > 0 && degreesOfFreedom <= Double.MAX_VALUE,
                 "degreesOfFreedom must be more than 0 and finite, but is " + degreesOfFreedom);
-        return create(estimates, covariance, degreesOfFreedom);
+        return of(estimates, covariance, degreesOfFreedom, List.of());
     }
 
-    private static CoefficientTable create(double[] estimates, CovarianceMatrix covariance, double degreesOfFreedom) {
+    /** With the remarks on a cluster-robust covariance, and positive infinity for the normal distribution. */
+    static CoefficientTable of(
+            double[] estimates, CovarianceMatrix covariance, double degreesOfFreedom, List<ClusterRemark> remarks) {
+        Map<String, String> withoutError = new TreeMap<>();
+        remarks.stream()
+                .filter(ClusterRemark::leavesNoError)
+                .forEach(remark -> withoutError.put(remark.subject(), remark.text()));
+        return create(estimates, covariance, degreesOfFreedom, withoutError);
+    }
+
+    private static CoefficientTable create(
+            double[] estimates,
+            CovarianceMatrix covariance,
+            double degreesOfFreedom,
+            Map<String, String> withoutError) {
         List<String> terms = covariance.terms();
         Checks.that(
                 estimates.length == terms.size(),
                 "estimates must have " + terms.size() + " entries, one for each term, but has " + estimates.length);
         double[] copy = new double[estimates.length];
+        TreeMap<String, String> reasons = new TreeMap<>(withoutError);
         for (int i = 0; i < copy.length; i++) {
             Checks.that(
                     Math.abs(estimates[i]) <= Double.MAX_VALUE,
                     "the estimate of " + terms.get(i) + " must be finite, but is " + estimates[i]);
-            Checks.that(
-                    covariance.at(i, i) >= 0,
-                    "the variance of " + terms.get(i) + " must not be negative, but is " + covariance.at(i, i));
             copy[i] = estimates[i] + 0.0;
+            if (covariance.at(i, i) < 0) {
+                reasons.putIfAbsent(terms.get(i), "its variance is negative");
+            }
         }
-        return new CoefficientTable(copy, covariance, degreesOfFreedom);
+        Checks.that(
+                new HashSet<>(terms).containsAll(reasons.keySet()),
+                "a term without a standard error must be one of the table");
+        return new CoefficientTable(copy, covariance, degreesOfFreedom, reasons);
     }
 
     /**
@@ -108,8 +142,9 @@ public final class CoefficientTable implements Serializable {
     }
 
     private Coefficient row(int index) {
-        return new Coefficient(
-                terms().get(index), estimates[index], Math.sqrt(covariance.at(index, index)), degreesOfFreedom);
+        String term = terms().get(index);
+        double error = Math.sqrt(Math.max(0, covariance.at(index, index)));
+        return new Coefficient(term, estimates[index], error, degreesOfFreedom, withoutError.get(term));
     }
 
     /**
@@ -179,19 +214,24 @@ public final class CoefficientTable implements Serializable {
                 "2.5 %",
                 "97.5 %"));
         for (Coefficient row : coefficients()) {
-            ConfidenceInterval interval = row.confidenceInterval(0.95);
-            text.append(String.format(
-                    Locale.ROOT,
-                    "%-" + Math.max(width, 1) + "s %12.6g %12.6g %9.3f %10.4g %12.6g %12.6g\n",
-                    row.term(),
-                    row.estimate(),
-                    row.standardError(),
-                    row.z(),
-                    row.p(),
-                    interval.lower(),
-                    interval.upper()));
+            text.append(String.format(Locale.ROOT, "%-" + Math.max(width, 1) + "s %12.6g", row.term(), row.estimate()));
+            text.append(row.whyNoStandardError()
+                    .map(why -> " (no error: " + why + ")\n")
+                    .orElseGet(() -> errors(row)));
         }
         return text.toString();
+    }
+
+    private static String errors(Coefficient row) {
+        ConfidenceInterval interval = row.confidenceInterval(0.95);
+        return String.format(
+                Locale.ROOT,
+                " %12.6g %9.3f %10.4g %12.6g %12.6g\n",
+                row.standardError(),
+                row.z(),
+                row.p(),
+                interval.lower(),
+                interval.upper());
     }
 
     /**
@@ -202,5 +242,32 @@ public final class CoefficientTable implements Serializable {
     @Override
     public String toString() {
         return "CoefficientTable" + coefficients();
+    }
+
+    private Object writeReplace() {
+        return new Proxy()
+                .holding(
+                        estimates,
+                        covariance,
+                        degreesOfFreedom,
+                        List.copyOf(withoutError.keySet()),
+                        List.copyOf(withoutError.values()));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            double[] estimates = parts.next(double[].class);
+            CovarianceMatrix covariance = parts.next(CovarianceMatrix.class);
+            double degreesOfFreedom = parts.number();
+            Checks.that(degreesOfFreedom > 0, "degreesOfFreedom must be more than 0");
+            return create(estimates, covariance, degreesOfFreedom, parts.map(String.class));
+        }
     }
 }

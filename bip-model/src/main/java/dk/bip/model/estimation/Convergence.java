@@ -1,5 +1,6 @@
 package dk.bip.model.estimation;
 
+import dk.bip.core.internal.Checks;
 import java.io.Serializable;
 
 /**
@@ -11,4 +12,17 @@ import java.io.Serializable;
  */
 public record Convergence(int iterations, int stepHalvings, double decrement) implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the numbers.
+     *
+     * @param iterations the number of steps, at least 0
+     * @param stepHalvings the number of halvings, at least 0
+     * @param decrement the square of the last step, at least 0
+     * @throws IllegalArgumentException if a number is out of its range
+     */
+    public Convergence {
+        Checks.that(iterations >= 0 && stepHalvings >= 0, "iterations and stepHalvings must be at least 0");
+        decrement = Checks.notNegative(decrement, "decrement");
+    }
 }

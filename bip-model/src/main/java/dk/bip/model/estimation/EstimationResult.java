@@ -1,6 +1,7 @@
 package dk.bip.model.estimation;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -48,6 +49,15 @@ public interface EstimationResult extends Serializable {
      * @return reason to count; empty if every row was used
      */
     Map<String, Long> droppedRows();
+
+    /**
+     * What a reader of cluster-robust standard errors should know: few clusters, errors far below the model's, terms without an error.
+     *
+     * @return the remarks; empty where there are none, or errors are not robust to clusters
+     */
+    default List<ClusterRemark> clusterRemarks() {
+        return List.of();
+    }
 
     /**
      * The fit as text.

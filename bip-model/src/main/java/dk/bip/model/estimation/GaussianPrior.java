@@ -1,8 +1,12 @@
 package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.internal.Cholesky;
 import dk.bip.model.matrix.CovarianceMatrix;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -16,21 +20,20 @@ import java.util.Objects;
  *
  * <p>Immutable, thread-safe and serializable.
  */
-@SuppressWarnings("serial") // the lists and maps of the JDK that it holds are serializable
 public final class GaussianPrior implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final double TOLERANCE = 1e-13;
 
     /** The named terms, or null where the prior is a ridge over every column. */
-    private final List<String> terms;
-
     private final double[] means;
+
+    private final CovarianceMatrix covariance;
     private final double[][] precision;
     private final double ridge;
 
-    private GaussianPrior(List<String> terms, double[] means, double[][] precision, double ridge) {
-        this.terms = terms;
+    private GaussianPrior(double[] means, CovarianceMatrix covariance, double[][] precision, double ridge) {
         this.means = means;
+        this.covariance = covariance;
         this.precision = precision;
         this.ridge = ridge;
     }
@@ -59,7 +62,7 @@ public final class GaussianPrior implements Serializable {
                 bad < 0,
                 "covariance must be positive definite, but is not at " + (bad < 0 ? "" : terms.get(bad)),
                 "leave out the terms of which nothing is known?");
-        return new GaussianPrior(terms, means.clone(), factor.inverse(), 0);
+        return new GaussianPrior(means.clone(), covariance, factor.inverse(), 0);
     }
 
     /**
@@ -80,13 +83,15 @@ public final class GaussianPrior implements Serializable {
     /** The precision over the model's terms: zero where the prior says nothing. */
     double[][] precision(List<String> modelTerms) {
         double[][] full = new double[modelTerms.size()][modelTerms.size()];
-        if (terms == null) {
+        if (covariance == null) {
             for (int i = 0; i < full.length; i++) {
                 full[i][i] = modelTerms.get(i).equals(CoefficientTable.INTERCEPT) ? 0 : ridge;
             }
             return full;
         }
-        int[] at = terms.stream().mapToInt(term -> indexOf(modelTerms, term)).toArray();
+        int[] at = covariance.terms().stream()
+                .mapToInt(term -> indexOf(modelTerms, term))
+                .toArray();
         for (int i = 0; i < at.length; i++) {
             for (int j = 0; j < at.length; j++) {
                 full[at[i]][at[j]] = precision[i][j];
@@ -98,9 +103,9 @@ public final class GaussianPrior implements Serializable {
     /** The means over the model's terms: zero where the prior says nothing. */
     double[] means(List<String> modelTerms) {
         double[] full = new double[modelTerms.size()];
-        if (terms != null) {
+        if (covariance != null) {
             for (int i = 0; i < means.length; i++) {
-                full[indexOf(modelTerms, terms.get(i))] = means[i];
+                full[indexOf(modelTerms, covariance.terms().get(i))] = means[i];
             }
         }
         return full;
@@ -122,6 +127,26 @@ public final class GaussianPrior implements Serializable {
      */
     @Override
     public String toString() {
-        return terms == null ? "GaussianPrior[ridge=" + ridge + "]" : "GaussianPrior" + terms;
+        return covariance == null ? "GaussianPrior[ridge=" + ridge + "]" : "GaussianPrior" + covariance.terms();
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(means, covariance, ridge);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            double[] means = parts.nextOrNull(double[].class);
+            CovarianceMatrix covariance = parts.nextOrNull(CovarianceMatrix.class);
+            double ridge = parts.number();
+            return covariance == null ? ridge(ridge) : GaussianPrior.of(means, covariance);
+        }
     }
 }

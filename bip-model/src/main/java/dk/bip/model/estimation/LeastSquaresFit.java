@@ -1,6 +1,7 @@
 package dk.bip.model.estimation;
 
 import dk.bip.model.internal.Cholesky;
+import dk.bip.model.internal.ExactSums;
 import dk.bip.model.internal.HouseholderQr;
 import dk.bip.model.matrix.CovarianceMatrix;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ final class LeastSquaresFit {
 
     private static final double COLLINEARITY_TOLERANCE = 1e-9;
     private static final double SINGULARITY_TOLERANCE = 1e-12;
+
+    /** A share of a sum of squares that the rounding of a fit without residuals may leave. */
+    private static final double EXACT_FIT = 1e-24;
 
     /** A weight in a combination of columns, in units of their lengths, that is more than rounding. */
     private static final double SHARE_THAT_MATTERS = 1e-3;
@@ -143,7 +147,7 @@ final class LeastSquaresFit {
         double[] estimates;
         double[][] bread;
         double[][] projected;
-        List<FirstStage> firstStages = new ArrayList<>();
+        List<TwoStageLeastSquaresResult.FirstStage> firstStages = new ArrayList<>();
         if (regression.isInstrumented()) {
             HouseholderQr instruments = moving.decompose();
             double[][] coordinates = coordinates(instruments, regressors);
@@ -183,26 +187,41 @@ final class LeastSquaresFit {
             }
         }
         double residualSum = Matrices.dot(residuals, residuals);
+        if (!(residualSum > EXACT_FIT * Matrices.dot(y, y))) {
+            throw new EstimationException(
+                    "the outcome " + frame.outcomeName()
+                            + " is a combination of the columns, or does not vary, and leaves no"
+                            + " residual to tell errors from\nMaybe a column is the outcome under another name?",
+                    List.of(frame.outcomeName()));
+        }
         double variance = residualSum / (n - k);
         Map<String, Long> clusters = new TreeMap<>();
         double[][] covariance = covariance(bread, projected, residuals, variance, clusters);
-        for (int j = 0; j < k; j++) {
-            if (covariance[j][j] < 0) {
-                throw new EstimationException(
-                        "the two-way cluster-robust variance of " + regressors.terms.get(j) + " is negative"
-                                + "\nMaybe more clusters, or one kind of cluster?",
-                        List.of(regressors.terms.get(j)));
+        List<ClusterRemark> remarks = List.of();
+        if (!clusters.isEmpty()) {
+            double[][] ofModel = new double[k][k];
+            for (int j = 0; j < k; j++) {
+                for (int i = 0; i < k; i++) {
+                    ofModel[j][i] = variance * bread[j][i];
+                }
             }
+            double[] estimatesOfModel = estimates.clone();
+            uncentre(regressors.terms, estimatesOfModel, ofModel, centres);
+            uncentre(regressors.terms, estimates, covariance, centres);
+            remarks = ClusterDiagnosis.of(clusters, regressors.terms, covariance, ofModel);
+        } else {
+            uncentre(regressors.terms, estimates, covariance, centres);
         }
         return new TwoStageLeastSquaresResult(
                 regression,
                 frame.outcomeName(),
-                table(regressors.terms, estimates, covariance, centres, n - k),
+                table(regressors.terms, estimates, covariance, n - k, remarks),
                 Math.sqrt(variance),
                 1 - residualSum / totalSum(y),
                 n,
                 firstStages,
                 clusters,
+                remarks,
                 frame.droppedRows());
     }
 
@@ -218,7 +237,7 @@ final class LeastSquaresFit {
             greatest = Math.max(greatest, x);
             sum += frame.weight(row) * x;
         }
-        if (least == greatest && (regression.hasIntercept() || least == 0)) {
+        if (ExactSums.isConstant(least, greatest) && (regression.hasIntercept() || least == 0)) {
             throw new CollinearityException("column " + name + " is constant\nMaybe leave it out?", List.of(name));
         }
         double centre = regression.hasIntercept() ? sum / totalWeight : 0;
@@ -252,13 +271,16 @@ final class LeastSquaresFit {
     }
 
     /** The regression of an endogenous column, given by its coordinates along exogenous columns, instruments and the rest. */
-    private FirstStage firstStage(
+    private TwoStageLeastSquaresResult.FirstStage firstStage(
             String endogenous, Design moving, HouseholderQr instruments, double[] coordinates, int exogenous) {
         int n = rows.length;
         int l = moving.terms.size();
         int q = l - exogenous;
         double moved = sumOfSquares(coordinates, exogenous, l);
         double rest = sumOfSquares(coordinates, l, n);
+        if (!(rest > EXACT_FIT * (moved + rest))) {
+            return new TwoStageLeastSquaresResult.FirstStage(endogenous, null, q, (long) n - l, 1, null);
+        }
         double f = moved / q / (rest / (n - l));
         Double robustF = null;
         if (regression.robustErrors() != null || !regression.clusters().isEmpty()) {
@@ -277,7 +299,8 @@ final class LeastSquaresFit {
                 robustF = factor.inverseForm(Arrays.copyOfRange(coefficients, exogenous, l), new double[q]) / q;
             }
         }
-        return new FirstStage(endogenous, f, q, (long) n - l, moved / (moved + rest), robustF);
+        return new TwoStageLeastSquaresResult.FirstStage(
+                endogenous, f, q, (long) n - l, moved / (moved + rest), robustF);
     }
 
     private static double sumOfSquares(double[] x, int from, int to) {
@@ -344,16 +367,20 @@ final class LeastSquaresFit {
     }
 
     /** Back to the columns as they are, in the order of the frame. */
-    private CoefficientTable table(
-            List<String> terms, double[] estimates, double[][] covariance, Map<String, Double> centres, int degrees) {
-        int k = terms.size();
+    private void uncentre(List<String> terms, double[] estimates, double[][] covariance, Map<String, Double> centres) {
         if (regression.hasIntercept()) {
-            double[] centre = new double[k];
-            for (int j = 1; j < k; j++) {
+            double[] centre = new double[terms.size()];
+            for (int j = 1; j < centre.length; j++) {
                 centre[j] = centres.get(terms.get(j));
             }
             Matrices.uncentre(estimates, covariance, centre);
         }
+    }
+
+    /** In the order of the frame's columns. */
+    private CoefficientTable table(
+            List<String> terms, double[] estimates, double[][] covariance, int degrees, List<ClusterRemark> remarks) {
+        int k = terms.size();
         List<String> ordered = new ArrayList<>();
         if (regression.hasIntercept()) {
             ordered.add(CoefficientTable.INTERCEPT);
@@ -368,6 +395,6 @@ final class LeastSquaresFit {
                 sortedCovariance[i][j] = covariance[from][terms.indexOf(ordered.get(j))];
             }
         }
-        return CoefficientTable.of(sorted, CovarianceMatrix.of(ordered, sortedCovariance), degrees);
+        return CoefficientTable.of(sorted, CovarianceMatrix.indefinite(ordered, sortedCovariance), degrees, remarks);
     }
 }

@@ -17,6 +17,20 @@ public record LikelihoodRatioTest(double statistic, int degreesOfFreedom, double
     private static final long serialVersionUID = 1L;
 
     /**
+     * Checks the numbers.
+     *
+     * @param statistic the statistic, at least 0
+     * @param degreesOfFreedom how many parameters the larger model has more, at least 1
+     * @param p the p value, from 0 to 1
+     * @throws IllegalArgumentException if a number is out of its range
+     */
+    public LikelihoodRatioTest {
+        statistic = Checks.notNegative(statistic, "statistic");
+        Checks.that(degreesOfFreedom >= 1, "degreesOfFreedom must be at least 1");
+        p = Checks.within(p, 0, 1, "p");
+    }
+
+    /**
      * Tests the parameters that the smaller model lacks.
      *
      * @param smaller a fit with some of the columns

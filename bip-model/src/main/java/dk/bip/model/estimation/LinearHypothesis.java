@@ -1,8 +1,13 @@
 package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -88,5 +93,22 @@ public final class LinearHypothesis implements Serializable {
     @Override
     public String toString() {
         return weights + " = " + value;
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(List.copyOf(weights.keySet()), List.copyOf(weights.values()), value);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return LinearHypothesis.of(parts.map(Double.class), parts.number());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dk.bip.model.estimation;
 
 import dk.bip.model.internal.Elementary;
+import dk.bip.model.statistics.Logistic;
 
 /** How the linear predictor of a binary regression becomes a probability. */
 public enum Link {
@@ -35,8 +36,7 @@ public enum Link {
      */
     public double probability(double linearPredictor) {
         if (this == LOGIT) {
-            double e = Elementary.exp(-Math.abs(linearPredictor));
-            return linearPredictor >= 0 ? 1 / (1 + e) : e / (1 + e);
+            return Logistic.probability(linearPredictor);
         }
         return Elementary.oneMinusExpOfMinus(Elementary.exp(linearPredictor));
     }
@@ -48,8 +48,6 @@ public enum Link {
      * @return the linear predictor
      */
     public double linearPredictor(double probability) {
-        return this == LOGIT
-                ? StrictMath.log(probability) - StrictMath.log1p(-probability)
-                : StrictMath.log(-StrictMath.log1p(-probability));
+        return this == LOGIT ? Logistic.logOdds(probability) : StrictMath.log(-StrictMath.log1p(-probability));
     }
 }

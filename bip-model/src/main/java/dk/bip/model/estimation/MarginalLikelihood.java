@@ -109,6 +109,22 @@ final class MarginalLikelihood {
         return firstRows.length - 1;
     }
 
+    /** Whether at least half of the groups of several rows have one outcome only. */
+    boolean mostlyOneOutcome() {
+        int several = 0;
+        int ofOne = 0;
+        for (int group = 0; group < groups(); group++) {
+            int rows = firstRows[group + 1] - firstRows[group];
+            double events = 0;
+            for (int i = firstRows[group]; i < firstRows[group + 1]; i++) {
+                events += outcome[i];
+            }
+            several += rows > 1 ? 1 : 0;
+            ofOne += rows > 1 && (events == 0 || events == rows) ? 1 : 0;
+        }
+        return 2 * ofOne >= several;
+    }
+
     /** The mode of a group's standard normal u at the parameters of the last evaluation. */
     double mode(int group) {
         return modes[group];

@@ -72,6 +72,30 @@ final class Matrices {
         }
     }
 
+    static double[] sum(double[] a, double[] b) {
+        double[] sum = a.clone();
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] += b[j];
+        }
+        return sum;
+    }
+
+    static double[] difference(double[] a, double[] b) {
+        double[] difference = a.clone();
+        for (int j = 0; j < difference.length; j++) {
+            difference[j] -= b[j];
+        }
+        return difference;
+    }
+
+    static double[] scaled(double[] vector, double by) {
+        double[] scaled = vector.clone();
+        for (int j = 0; j < scaled.length; j++) {
+            scaled[j] *= by;
+        }
+        return scaled;
+    }
+
     static double[][] sum(double[][] a, double[][] b) {
         double[][] sum = new double[a.length][];
         for (int i = 0; i < a.length; i++) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class ModelFrame {
     private final int size;
     private final Map<String, Long> dropped;
 
-    private ModelFrame(
+    ModelFrame(
             String outcomeName,
             double[] outcome,
             List<String> names,
@@ -71,8 +70,8 @@ public final class ModelFrame {
      *
      * @return an empty builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static ModelFrameBuilder builder() {
+        return new ModelFrameBuilder();
     }
 
     /**
@@ -83,8 +82,8 @@ public final class ModelFrame {
      * @return an empty builder
      * @throws IllegalArgumentException if a name is blank or stands twice
      */
-    public static RowBuilder rowBuilder(String outcome, List<String> columns) {
-        return new RowBuilder(outcome, columns, List.of());
+    public static ModelFrameRowBuilder rowBuilder(String outcome, List<String> columns) {
+        return new ModelFrameRowBuilder(outcome, columns, List.of());
     }
 
     /**
@@ -96,8 +95,8 @@ public final class ModelFrame {
      * @return an empty builder
      * @throws IllegalArgumentException if a name is blank or stands twice
      */
-    public static RowBuilder rowBuilder(String outcome, List<String> columns, List<String> clusters) {
-        return new RowBuilder(outcome, columns, clusters);
+    public static ModelFrameRowBuilder rowBuilder(String outcome, List<String> columns, List<String> clusters) {
+        return new ModelFrameRowBuilder(outcome, columns, clusters);
     }
 
     /**
@@ -387,6 +386,21 @@ public final class ModelFrame {
                 : Arrays.stream(at).mapToDouble(i -> values[i]).toArray();
     }
 
+    /**
+     * The rows by one kind of cluster.
+     *
+     * @param cluster the name of the kind of cluster, such as "citizen"
+     * @return the clusters that this frame has rows of
+     * @throws IllegalArgumentException if there is no such kind of cluster
+     */
+    public dk.bip.model.statistics.Clusters rowsByCluster(String cluster) {
+        List<String> labels = new ArrayList<>(size);
+        for (int row = 0; row < size; row++) {
+            labels.add(cluster(row, cluster));
+        }
+        return dk.bip.model.statistics.Clusters.of(labels);
+    }
+
     int indexOf(String column) {
         int index = names.indexOf(Objects.requireNonNull(column, "column"));
         Checks.that(index >= 0, "there is no column named " + column, "one of " + String.join(", ", names) + "?");
@@ -432,7 +446,7 @@ public final class ModelFrame {
         return from + Objects.checkIndex(row, size);
     }
 
-    private static List<String> uniqueNames(Collection<String> names, String argument) {
+    static List<String> uniqueNames(Collection<String> names, String argument) {
         Objects.requireNonNull(names, argument);
         Set<String> seen = new LinkedHashSet<>();
         for (String name : names) {
@@ -450,365 +464,5 @@ public final class ModelFrame {
     @Override
     public String toString() {
         return "ModelFrame[outcome=" + outcomeName + ", columns=" + names + ", rows=" + size + "]";
-    }
-
-    /** Builds a {@link ModelFrame} from whole columns. Not thread-safe. */
-    public static final class Builder {
-        private String outcomeName;
-        private double[] outcome;
-        private final Map<String, double[]> columns = new LinkedHashMap<>();
-        private double[] weights;
-        private double[] offsets;
-        private final Map<String, List<String>> clusters = new LinkedHashMap<>();
-        private MissingValues missing = MissingValues.REFUSE;
-        private Map<String, Long> droppedBefore = Map.of();
-
-        private Builder() {}
-
-        /**
-         * The outcome: 0 or 1 for a binary regression, any finite number for two-stage least squares.
-         *
-         * @param name its name
-         * @param values one number a row
-         * @return this builder
-         */
-        public Builder outcome(String name, double[] values) {
-            outcomeName = Checks.notBlank(name, "outcome");
-            outcome = Objects.requireNonNull(values, "values");
-            return this;
-        }
-
-        /**
-         * A column.
-         *
-         * @param name its name
-         * @param values one number a row
-         * @return this builder
-         * @throws IllegalArgumentException if the name is blank, taken, or that of the intercept
-         */
-        public Builder column(String name, double[] values) {
-            Checks.notBlank(name, "column");
-            Checks.that(!columns.containsKey(name), "there are two columns named " + name);
-            Checks.that(
-                    !name.equals(CoefficientTable.INTERCEPT),
-                    "no column may be named " + name,
-                    "leave it out: estimators add the intercept themselves?");
-            columns.put(name, Objects.requireNonNull(values, "values"));
-            return this;
-        }
-
-        /**
-         * Prior weights: how many times each row counts. Default: 1 each. A row of weight 0 is no observation.
-         *
-         * @param values one number a row, at least 0
-         * @return this builder
-         */
-        public Builder weights(double[] values) {
-            weights = Objects.requireNonNull(values, "values");
-            return this;
-        }
-
-        /**
-         * Offsets: a part of the linear predictor whose coefficient is fixed at 1. Default: 0 each.
-         *
-         * @param values one number a row
-         * @return this builder
-         */
-        public Builder offset(double[] values) {
-            offsets = Objects.requireNonNull(values, "values");
-            return this;
-        }
-
-        /**
-         * A kind of cluster, for covariances that allow for rows that resemble one another, or a random intercept.
-         *
-         * @param name its name, such as "citizen"
-         * @param labels one label a row: a pseudonym; null is missing
-         * @return this builder
-         * @throws IllegalArgumentException if the name is blank or taken
-         */
-        public Builder cluster(String name, List<String> labels) {
-            Checks.notBlank(name, "cluster");
-            Checks.that(!clusters.containsKey(name), "there are two kinds of cluster named " + name);
-            clusters.put(name, Objects.requireNonNull(labels, "labels"));
-            return this;
-        }
-
-        /**
-         * A kind of cluster with numbers for labels.
-         *
-         * @param name its name, such as "citizen"
-         * @param labels one label a row
-         * @return this builder
-         * @throws IllegalArgumentException if the name is blank or taken
-         */
-        public Builder cluster(String name, long[] labels) {
-            return cluster(name, Arrays.stream(labels).mapToObj(Long::toString).toList());
-        }
-
-        /**
-         * What to do with a missing value. Default: {@link MissingValues#REFUSE}.
-         *
-         * @param choice the choice
-         * @return this builder
-         */
-        public Builder missing(MissingValues choice) {
-            missing = Objects.requireNonNull(choice, "choice");
-            return this;
-        }
-
-        /**
-         * Checks and copies the columns.
-         *
-         * @return the frame
-         * @throws NullPointerException if there is no outcome
-         * @throws IllegalArgumentException if columns differ in length, a number is infinite or, unless missing values drop
-         *     their row, missing, a weight is negative, or no row is left; the message names column and row
-         */
-        public ModelFrame build() {
-            Objects.requireNonNull(outcome, "outcome");
-            int rows = outcome.length;
-            columns.forEach((name, values) -> sameLength(name, values.length));
-            clusters.forEach((name, labels) -> sameLength(name, labels.size()));
-            if (weights != null) {
-                sameLength("weights", weights.length);
-            }
-            if (offsets != null) {
-                sameLength("offset", offsets.length);
-            }
-            boolean[] drop = new boolean[rows];
-            Map<String, Long> reasons = new LinkedHashMap<>(droppedBefore);
-            check(outcomeName, outcome, drop, reasons);
-            columns.forEach((name, values) -> check(name, values, drop, reasons));
-            if (weights != null) {
-                check("weights", weights, drop, reasons);
-                for (int i = 0; i < rows; i++) {
-                    Checks.that(
-                            drop[i] || weights[i] >= 0, "weights must be at least 0, but row " + (i + 1) + " is not");
-                }
-            }
-            if (offsets != null) {
-                check("offset", offsets, drop, reasons);
-            }
-            clusters.forEach((name, labels) -> {
-                int i = 0;
-                for (String label : labels) {
-                    missing(name, i++, label == null, drop, reasons);
-                }
-            });
-            int[] kept = kept(drop);
-            Checks.that(
-                    kept.length > 0,
-                    reasons.isEmpty() ? "there must be at least one row" : "no row is left: " + reasons);
-            double[][] copies = new double[columns.size()][];
-            int j = 0;
-            for (double[] values : columns.values()) {
-                copies[j++] = copy(values, kept);
-            }
-            Map<String, Clusters> codes = new LinkedHashMap<>();
-            clusters.forEach((name, labels) -> codes.put(name, encode(labels, kept)));
-            return new ModelFrame(
-                    outcomeName,
-                    copy(outcome, kept),
-                    List.copyOf(columns.keySet()),
-                    copies,
-                    copy(weights, kept),
-                    copy(offsets, kept),
-                    Collections.unmodifiableMap(codes),
-                    0,
-                    kept.length,
-                    Collections.unmodifiableMap(reasons));
-        }
-
-        private void sameLength(String name, int length) {
-            Checks.that(
-                    length == outcome.length,
-                    name + " must have one entry a row: " + outcome.length + " as " + outcomeName + " has, but it has "
-                            + length);
-        }
-
-        private void check(String name, double[] values, boolean[] drop, Map<String, Long> reasons) {
-            for (int i = 0; i < values.length; i++) {
-                if (!(Math.abs(values[i]) <= Double.MAX_VALUE)) {
-                    Checks.that(Double.isNaN(values[i]), name + " must be finite, but is infinite in row " + (i + 1));
-                    missing(name, i, true, drop, reasons);
-                }
-            }
-        }
-
-        private void missing(String name, int row, boolean isMissing, boolean[] drop, Map<String, Long> reasons) {
-            if (!isMissing || drop[row]) {
-                return;
-            }
-            Checks.that(
-                    missing == MissingValues.DROP_ROW,
-                    name + " is missing in row " + (row + 1),
-                    "leave such rows out with missing(MissingValues.DROP_ROW)?");
-            drop[row] = true;
-            reasons.merge("missing " + name, 1L, Long::sum);
-        }
-
-        private static int[] kept(boolean[] drop) {
-            int[] kept = new int[drop.length];
-            int count = 0;
-            for (int i = 0; i < drop.length; i++) {
-                if (!drop[i]) {
-                    kept[count++] = i;
-                }
-            }
-            return Arrays.copyOf(kept, count);
-        }
-
-        private static double[] copy(double[] values, int[] kept) {
-            if (values == null) {
-                return null;
-            }
-            double[] copy = new double[kept.length];
-            for (int i = 0; i < copy.length; i++) {
-                copy[i] = values[kept[i]] + 0.0;
-            }
-            return copy;
-        }
-
-        private static Clusters encode(List<String> labels, int[] kept) {
-            String[] all = labels.toArray(String[]::new);
-            Map<String, Integer> codeOf = new HashMap<>();
-            List<String> distinct = new ArrayList<>();
-            int[] codes = new int[kept.length];
-            for (int i = 0; i < codes.length; i++) {
-                String label = all[kept[i]];
-                Integer code = codeOf.putIfAbsent(label, distinct.size());
-                if (code == null) {
-                    codes[i] = distinct.size();
-                    distinct.add(label);
-                } else {
-                    codes[i] = code;
-                }
-            }
-            return new Clusters(List.copyOf(distinct), codes);
-        }
-    }
-
-    /** Builds a {@link ModelFrame} row by row. Not thread-safe. */
-    public static final class RowBuilder {
-        private final String outcomeName;
-        private final List<String> names;
-        private final List<String> clusterNames;
-        private final double[][] columns;
-        private double[] outcome = new double[16];
-        private double[] weights = new double[16];
-        private double[] offsets = new double[16];
-        private final List<List<String>> labels = new ArrayList<>();
-        private boolean weighted;
-        private boolean offset;
-        private int size;
-        private MissingValues missing = MissingValues.REFUSE;
-        private final Map<String, Long> dropped = new LinkedHashMap<>();
-
-        private RowBuilder(String outcome, List<String> columns, List<String> clusters) {
-            this.outcomeName = Checks.notBlank(outcome, "outcome");
-            this.names = uniqueNames(columns, "columns");
-            this.clusterNames = uniqueNames(clusters, "clusters");
-            this.columns = new double[names.size()][16];
-            clusterNames.forEach(name -> labels.add(new ArrayList<>()));
-        }
-
-        /**
-         * What to do with a missing value. Default: {@link MissingValues#REFUSE}.
-         *
-         * @param choice the choice
-         * @return this builder
-         */
-        public RowBuilder missing(MissingValues choice) {
-            missing = Objects.requireNonNull(choice, "choice");
-            return this;
-        }
-
-        /**
-         * Adds a row of weight 1 and offset 0 that belongs to no cluster.
-         *
-         * @param outcome the outcome
-         * @param values one number for each column
-         * @return this builder
-         * @throws IllegalArgumentException if there is not one value for each column, or clusters were named
-         */
-        public RowBuilder row(double outcome, double... values) {
-            return row(outcome, values, 1, 0, List.of());
-        }
-
-        /**
-         * Adds a row with everything that a row can have.
-         *
-         * @param outcome the outcome
-         * @param values one number for each column
-         * @param weight how many times the row counts, at least 0
-         * @param offset the part of the linear predictor whose coefficient is 1
-         * @param clusters one label for each kind of cluster; null is missing
-         * @return this builder
-         * @throws IllegalArgumentException if there is not one value for each column and one label for each kind of cluster
-         */
-        public RowBuilder row(double outcome, double[] values, double weight, double offset, List<String> clusters) {
-            Checks.that(
-                    values.length == columns.length,
-                    "row " + (size + 1) + " must have " + columns.length + " values, one for each column, but has "
-                            + values.length);
-            Checks.that(
-                    clusters.size() == clusterNames.size(),
-                    "row " + (size + 1) + " must have " + clusterNames.size()
-                            + " labels, one for each kind of cluster, but has " + clusters.size());
-            if (size == this.outcome.length) {
-                int longer = Math.multiplyExact(size, 2);
-                this.outcome = Arrays.copyOf(this.outcome, longer);
-                weights = Arrays.copyOf(weights, longer);
-                offsets = Arrays.copyOf(offsets, longer);
-                for (int j = 0; j < columns.length; j++) {
-                    columns[j] = Arrays.copyOf(columns[j], longer);
-                }
-            }
-            this.outcome[size] = outcome;
-            weights[size] = weight;
-            offsets[size] = offset;
-            weighted |= weight != 1;
-            this.offset |= offset != 0;
-            for (int j = 0; j < columns.length; j++) {
-                columns[j][size] = values[j];
-            }
-            for (int k = 0; k < clusterNames.size(); k++) {
-                labels.get(k).add(clusters.get(k));
-            }
-            size++;
-            return this;
-        }
-
-        /** Counts a row that never became one. */
-        void drop(String reason) {
-            dropped.merge(reason, 1L, Long::sum);
-        }
-
-        /**
-         * Checks and copies the rows.
-         *
-         * @return the frame
-         * @throws IllegalArgumentException as {@link Builder#build} does
-         */
-        public ModelFrame build() {
-            Builder builder = new Builder()
-                    .outcome(outcomeName, Arrays.copyOf(outcome, size))
-                    .missing(missing);
-            builder.droppedBefore = dropped;
-            for (int j = 0; j < columns.length; j++) {
-                builder.column(names.get(j), Arrays.copyOf(columns[j], size));
-            }
-            for (int k = 0; k < clusterNames.size(); k++) {
-                builder.cluster(clusterNames.get(k), labels.get(k));
-            }
-            if (weighted) {
-                builder.weights(Arrays.copyOf(weights, size));
-            }
-            if (offset) {
-                builder.offset(Arrays.copyOf(offsets, size));
-            }
-            return builder.build();
-        }
     }
 }

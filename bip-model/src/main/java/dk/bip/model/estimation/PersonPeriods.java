@@ -3,19 +3,22 @@ package dk.bip.model.estimation;
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
+import dk.bip.core.casefile.Episode;
 import dk.bip.core.casefile.JobEvent;
 import dk.bip.core.internal.Checks;
-import dk.bip.core.measurement.Measurement;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.feature.FeatureSchema;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,15 +28,16 @@ import java.util.Optional;
  * Turns case files into the rows of a discrete-time hazard: one row for each citizen and interval of three months at risk, as
  * {@link BinaryRegression} fits them.
  *
- * <p>Interval k = 1, 2, ... of a citizen is [start + 3 (k - 1) months, start + 3 k months), where start is the date of the first measurement
- * and whole months are added to it and clipped at the end of a month. Its outcome is 1 where the event lies in it, and 0 otherwise. The
- * features are what {@link CaseFile#asOf} shows on the first day of the interval, so that nothing that happens or is recorded in it can be
- * seen. A citizen leaves after the interval of the event, and does not come back (ours). Events before the first measurement do not count.
+ * <p>Interval k = 1, 2, ... of an episode is [start + 3 (k - 1) months, start + 3 k months), where start is the first day of the episode
+ * ({@link dk.bip.core.casefile.Episode}), and whole months are added to it and clipped at the end of a month. Its outcome is 1 where the event
+ * lies in it, and 0 otherwise. The features are what {@link CaseFile#asOf} shows on the first day of the interval, so that nothing that happens
+ * or is recorded in it can be seen. A citizen leaves after the interval of the event; {@link #withReentry()} lets those come back who are
+ * measured again after a job (both ours).
  *
- * <p>Rows are dropped and counted, see {@link ModelFrame#droppedRows()}: where no measurement is at most
- * {@value Feature#MEASUREMENT_CARRIED_MONTHS} months old, where a feature is missing, and where the interval is not observed to its end. An
- * interval that is cut off by the end of the follow-up is left out with or without an event in it: to keep it only where there is one would
- * raise the hazard (ours).
+ * <p>Rows are dropped and counted, see {@link ModelFrame#droppedRows()}: where the citizen is in a job at the start of the interval and so not
+ * at risk, where no measurement is at most {@value Feature#MEASUREMENT_CARRIED_MONTHS} months old, where a feature is missing, and where the
+ * interval is not observed to its end. An interval that is cut off by the end of the follow-up is left out with or without an event in it: to
+ * keep it only where there is one would raise the hazard (ours).
  *
  * <p>A file without a measurement gives no row. Immutable and thread-safe.
  */
@@ -54,12 +58,15 @@ public final class PersonPeriods implements Serializable {
     private final Outcome outcome;
     private final boolean interval;
     private final boolean caseworkers;
+    private final boolean reentry;
 
-    private PersonPeriods(FeatureSchema schema, Outcome outcome, boolean interval, boolean caseworkers) {
+    private PersonPeriods(
+            FeatureSchema schema, Outcome outcome, boolean interval, boolean caseworkers, boolean reentry) {
         this.schema = Objects.requireNonNull(schema, "schema");
         this.outcome = Objects.requireNonNull(outcome, "outcome");
         this.interval = interval;
         this.caseworkers = caseworkers;
+        this.reentry = reentry;
     }
 
     /**
@@ -70,7 +77,7 @@ public final class PersonPeriods implements Serializable {
      * @return an expansion with the citizens as clusters and without the number of the interval
      */
     public static PersonPeriods of(FeatureSchema schema, Outcome outcome) {
-        return new PersonPeriods(schema, outcome, false, false);
+        return new PersonPeriods(schema, outcome, false, false, false);
     }
 
     /**
@@ -79,7 +86,7 @@ public final class PersonPeriods implements Serializable {
      * @return a new expansion
      */
     public PersonPeriods withInterval() {
-        return new PersonPeriods(schema, outcome, true, caseworkers);
+        return new PersonPeriods(schema, outcome, true, caseworkers, reentry);
     }
 
     /**
@@ -89,7 +96,16 @@ public final class PersonPeriods implements Serializable {
      * @return a new expansion
      */
     public PersonPeriods withCaseworkers() {
-        return new PersonPeriods(schema, outcome, interval, true);
+        return new PersonPeriods(schema, outcome, interval, true, reentry);
+    }
+
+    /**
+     * Takes citizens who come back after a job as at risk again, each episode with intervals of its own that begin at number 1.
+     *
+     * @return a new expansion
+     */
+    public PersonPeriods withReentry() {
+        return new PersonPeriods(schema, outcome, interval, caseworkers, true);
     }
 
     /**
@@ -106,50 +122,78 @@ public final class PersonPeriods implements Serializable {
                 files.stream().map(CaseFile::citizen).distinct().count() == files.size(),
                 "files must hold each citizen only once",
                 "join the two files of a citizen into one?");
-        ModelFrame.RowBuilder rows = rows();
+        ModelFrameRowBuilder rows = rows();
         for (CaseFile file : files) {
             expand(file, followUpEnd, rows);
         }
         return rows.build();
     }
 
-    private void expand(CaseFile file, LocalDate followUpEnd, ModelFrame.RowBuilder rows) {
+    private void expand(CaseFile file, LocalDate followUpEnd, ModelFrameRowBuilder rows) {
         CaseSnapshot known = file.asOf(followUpEnd.minusDays(1));
-        Optional<LocalDate> first = known.measurements().first().map(Measurement::date);
-        if (first.isEmpty()) {
-            return;
+        Optional<LocalDate> origin = known.measurements().origin();
+        List<Episode> episodes = known.episodes();
+        origin.ifPresent(start -> dropInJob(known, start, episodes, followUpEnd, rows));
+        int last = reentry ? episodes.size() : Math.min(1, episodes.size());
+        for (Episode episode : episodes.subList(0, last)) {
+            expand(file, known, episode, followUpEnd, rows);
         }
+    }
+
+    /** Counts the intervals from the first measurement on in which the citizen is not at risk, because a job had begun before it. */
+    private static void dropInJob(
+            CaseSnapshot known,
+            LocalDate origin,
+            List<Episode> episodes,
+            LocalDate followUpEnd,
+            ModelFrameRowBuilder rows) {
+        LocalDate atRisk = episodes.isEmpty() ? followUpEnd : episodes.get(0).start();
+        for (int k = 0; intervalStart(origin, k).isBefore(atRisk); k++) {
+            LocalDate start = intervalStart(origin, k);
+            if (known.jobs().stream()
+                    .anyMatch(job -> job.counts()
+                            && job.period().startInclusive().isBefore(start)
+                            && job.period().contains(start))) {
+                rows.drop("in a job at the start of the interval");
+            }
+        }
+    }
+
+    private void expand(
+            CaseFile file, CaseSnapshot known, Episode episode, LocalDate followUpEnd, ModelFrameRowBuilder rows) {
+        LocalDate first = episode.start();
         Optional<LocalDate> event = known.jobEvents().stream()
-                .filter(this::isEvent)
+                .filter(started -> outcome == Outcome.JOB_OR_EDUCATION
+                        && started.kind() == JobEvent.Kind.EDUCATION_STARTED
+                        && episode.contains(started.date()))
                 .map(JobEvent::date)
-                .filter(date -> !date.isBefore(first.get()))
-                .min(Comparator.naturalOrder());
+                .findFirst()
+                .or(episode::job);
         for (int k = 0; ; k++) {
-            LocalDate start = first.get().plusMonths((long) k * Horizon.MONTHS_PER_INTERVAL);
-            LocalDate end = first.get().plusMonths((k + 1L) * Horizon.MONTHS_PER_INTERVAL);
+            LocalDate end = intervalStart(first, k + 1);
             boolean happened = event.isPresent() && event.get().isBefore(end);
-            if (!start.isBefore(followUpEnd)) {
+            if (!intervalStart(first, k).isBefore(followUpEnd)) {
                 return;
             }
             if (end.isAfter(followUpEnd)) {
                 rows.drop("interval not observed to its end");
                 return;
             }
-            add(file.asOf(start), k + 1, happened, rows);
+            add(file.asOf(intervalStart(first, k)), k + 1, happened, rows);
             if (happened) {
                 return;
             }
         }
     }
 
-    private boolean isEvent(JobEvent event) {
-        return event.kind() == JobEvent.Kind.JOB_STARTED
-                || (outcome == Outcome.JOB_OR_EDUCATION && event.kind() == JobEvent.Kind.EDUCATION_STARTED);
+    private static LocalDate intervalStart(LocalDate first, int k) {
+        return first.plusMonths((long) k * Horizon.MONTHS_PER_INTERVAL);
     }
 
-    private void add(CaseSnapshot snapshot, int number, boolean happened, ModelFrame.RowBuilder rows) {
+    private void add(CaseSnapshot snapshot, int number, boolean happened, ModelFrameRowBuilder rows) {
         LocalDate oldest = snapshot.date().minusMonths(Feature.MEASUREMENT_CARRIED_MONTHS);
-        boolean recent = snapshot.measurements()
+        boolean recent = snapshot.standing()
+                .measurements()
                 .last()
                 .map(measurement -> !measurement.date().isBefore(oldest))
                 .orElse(false);
@@ -176,7 +220,7 @@ public final class PersonPeriods implements Serializable {
         rows.row(happened ? 1 : 0, values, 1, 0, labels);
     }
 
-    private ModelFrame.RowBuilder rows() {
+    private ModelFrameRowBuilder rows() {
         List<String> columns = new ArrayList<>(schema.names());
         if (interval) {
             columns.add(INTERVAL);
@@ -196,5 +240,27 @@ public final class PersonPeriods implements Serializable {
     @Override
     public String toString() {
         return "PersonPeriods[" + outcome + ", " + schema.names() + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(schema, outcome, interval, caseworkers, reentry);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new PersonPeriods(
+                    parts.next(FeatureSchema.class),
+                    parts.next(Outcome.class),
+                    parts.flag(),
+                    parts.flag(),
+                    parts.flag());
+        }
     }
 }

@@ -1,10 +1,14 @@
 package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.internal.Cholesky;
 import dk.bip.model.internal.GaussHermite;
 import dk.bip.model.internal.Maximizer;
 import dk.bip.model.matrix.CovarianceMatrix;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +31,8 @@ import java.util.Objects;
  * <p>More points cost in proportion, and matter where groups are small: few rows a group or rare events bias Laplace's sigma
  * towards zero. Compare log-likelihoods only between fits of the same number of points.
  *
+ * <p>Where most groups have one outcome only, the likelihood may have two maxima, one of them at a large sigma: the higher one is taken.
+ *
  * <p>A fit either converges, to a point with no gradient and second derivatives negative in every direction, or throws an
  * {@link EstimationException}. Memory beyond the frame is that of the frame again. Immutable, thread-safe and serializable.
  *
@@ -39,6 +45,9 @@ public final class RandomInterceptRegression implements Serializable {
     private static final int DEFAULT_ITERATIONS = 500;
     private static final double FIRST_SIGMA = 1;
     private static final double LARGEST_SIGMA = 100;
+
+    /** Where a second maximum is looked for, which there can be where most groups have one outcome only. */
+    private static final double[] LARGE_SIGMAS = {5, 25};
 
     /** A gain in log-likelihood that no sample can tell from none. */
     private static final double NO_GAIN = 1e-8;
@@ -153,22 +162,25 @@ public final class RandomInterceptRegression implements Serializable {
         int p = terms.size();
         double[] first = new double[p + 1];
         System.arraycopy(start.coefficients().estimates(), 0, first, 0, p);
-        first[p] = FIRST_SIGMA;
         for (int j = 1; j < p && intercept; j++) {
             first[0] += first[j] * centres[j];
         }
-        if (!(Math.abs(likelihood.value(first, new double[p + 1])) <= Double.MAX_VALUE)) {
+        Maximizer search = climb(likelihood, first, FIRST_SIGMA);
+        if (likelihood.mostlyOneOutcome()) {
+            for (double sigma : LARGE_SIGMAS) {
+                search = higher(search, climb(likelihood, first, sigma), p);
+            }
+        }
+        if (search == null) {
             throw notConverged(0, "the likelihood cannot be computed where it starts");
         }
-        Maximizer search = new Maximizer(likelihood::value, first, likelihood.approximateInformation(FIRST_SIGMA));
-        boolean found = search.climb(maximumIterations);
         if (!(Math.abs(search.point()[p]) <= LARGEST_SIGMA)) {
             throw new EstimationException(
                     "the standard deviation of the random intercept of " + group + " grows without bound"
                             + "\nMaybe almost every group has one outcome only?",
                     List.of(group));
         }
-        if (!found) {
+        if (!search.isThere()) {
             throw notConverged(search.iterations(), "the steps did not shrink");
         }
         boolean maximum = search.polish();
@@ -194,6 +206,33 @@ public final class RandomInterceptRegression implements Serializable {
         return result(frame, start, rows, groups, likelihood, search, centres, boundary);
     }
 
+    /**
+     * Climbs from a standard deviation and the coefficients that go with it: those of the fit without groups, which a random intercept
+     * flattens by about the root of 1 + 0.346 sigma squared (Zeger, Liang and Albert 1988).
+     */
+    private Maximizer climb(MarginalLikelihood likelihood, double[] coefficients, double sigma) {
+        double[] from = coefficients.clone();
+        double steeper = sigma == FIRST_SIGMA ? 1 : Math.sqrt(1 + 0.346 * sigma * sigma);
+        for (int j = 0; j < from.length - 1; j++) {
+            from[j] *= steeper;
+        }
+        from[from.length - 1] = sigma;
+        if (!(Math.abs(likelihood.value(from, new double[from.length])) <= Double.MAX_VALUE)) {
+            return null;
+        }
+        Maximizer search = new Maximizer(likelihood::value, from, likelihood.approximateInformation(sigma));
+        search.climb(maximumIterations);
+        return search;
+    }
+
+    /** Of two searches the one that came to a maximum or ran away, and of two such the higher. */
+    private static Maximizer higher(Maximizer one, Maximizer other, int sigma) {
+        if (other == null || !(other.isThere() || Math.abs(other.point()[sigma]) > LARGEST_SIGMA)) {
+            return one;
+        }
+        return one == null || other.value() > one.value() + NO_GAIN ? other : one;
+    }
+
     private RandomInterceptResult result(
             ModelFrame frame,
             BinaryRegressionResult start,
@@ -210,12 +249,13 @@ public final class RandomInterceptRegression implements Serializable {
         double sign = estimates[p] < 0 ? -1 : 1;
         // The last evaluations were for differences: once more at the estimates, for the modes there.
         double logLikelihood = likelihood.value(estimates, new double[p + 1]);
-        List<GroupEffect> effects = new ArrayList<>();
+        List<RandomInterceptResult.GroupEffect> effects = new ArrayList<>();
         for (int j = 0; j < likelihood.groups(); j++) {
             double effect = sign * sigma * likelihood.mode(j);
             double error = sigma / Math.sqrt(likelihood.precision(j));
             long size = rows.firstRows()[j + 1] - rows.firstRows()[j];
-            effects.add(new GroupEffect(groups.labels().get(rows.codes()[j]), effect + 0.0, error, size));
+            effects.add(new RandomInterceptResult.GroupEffect(
+                    groups.labels().get(rows.codes()[j]), effect + 0.0, error, size));
         }
         double[][] joint = Cholesky.of(search.curvature(), 0).inverse();
         for (int i = 0; i < p; i++) {
@@ -293,5 +333,25 @@ public final class RandomInterceptRegression implements Serializable {
     public String toString() {
         return "RandomInterceptRegression[link=" + link.code() + ", group=" + group + ", points=" + points
                 + (intercept ? "" : ", no intercept") + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(link, group, intercept, points, maximumIterations);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            RandomInterceptRegression regression = RandomInterceptRegression.of(parts.next(Link.class), parts.text());
+            return (parts.flag() ? regression : regression.withoutIntercept())
+                    .withQuadraturePoints(parts.whole())
+                    .withMaximumIterations(parts.whole());
+        }
     }
 }

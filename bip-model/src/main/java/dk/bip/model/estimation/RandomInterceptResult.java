@@ -1,10 +1,17 @@
 package dk.bip.model.estimation;
 
+import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.matrix.CovarianceMatrix;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,7 +19,6 @@ import java.util.TreeMap;
  * A regression with a random intercept that converged, in lme4's words. Holds numbers and the labels of the groups, never data.
  * Immutable, thread-safe and serializable.
  */
-@SuppressWarnings("serial") // the lists of List.copyOf are serializable
 public final class RandomInterceptResult implements LikelihoodResult {
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +31,7 @@ public final class RandomInterceptResult implements LikelihoodResult {
     private final double logLikelihood;
     private final long observations;
     private final long events;
-    private final List<GroupEffect> groupEffects;
+    private final transient List<GroupEffect> groupEffects;
     private final Convergence convergence;
     private final TreeMap<String, Long> dropped;
 
@@ -42,18 +48,19 @@ public final class RandomInterceptResult implements LikelihoodResult {
             List<GroupEffect> groupEffects,
             Convergence convergence,
             Map<String, Long> dropped) {
-        this.regression = regression;
-        this.outcomeName = outcomeName;
-        this.coefficients = coefficients;
-        this.jointCovariance = jointCovariance;
-        this.standardDeviation = standardDeviation;
+        ResultChecks.rows(observations, events);
+        this.regression = Objects.requireNonNull(regression, "regression");
+        this.outcomeName = Checks.notBlank(outcomeName, "outcomeName");
+        this.coefficients = Objects.requireNonNull(coefficients, "coefficients");
+        this.jointCovariance = Objects.requireNonNull(jointCovariance, "jointCovariance");
+        this.standardDeviation = Checks.notNegative(standardDeviation, "standardDeviation");
         this.boundary = boundary;
-        this.logLikelihood = logLikelihood;
+        this.logLikelihood = Checks.finite(logLikelihood, "logLikelihood");
         this.observations = observations;
         this.events = events;
         this.groupEffects = List.copyOf(groupEffects);
-        this.convergence = convergence;
-        this.dropped = new TreeMap<>(dropped);
+        this.convergence = Objects.requireNonNull(convergence, "convergence");
+        this.dropped = ResultChecks.counts(dropped);
     }
 
     /**
@@ -255,5 +262,91 @@ public final class RandomInterceptResult implements LikelihoodResult {
     @Override
     public String toString() {
         return "RandomInterceptResult[" + regression + ", observations=" + observations + ", events=" + events + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy()
+                .holding(
+                        regression,
+                        outcomeName,
+                        coefficients,
+                        jointCovariance,
+                        standardDeviation,
+                        boundary,
+                        logLikelihood,
+                        observations,
+                        events,
+                        groupEffects,
+                        convergence,
+                        List.copyOf(dropped.keySet()),
+                        List.copyOf(dropped.values()));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new RandomInterceptResult(
+                    parts.next(RandomInterceptRegression.class),
+                    parts.text(),
+                    parts.next(CoefficientTable.class),
+                    parts.next(CovarianceMatrix.class),
+                    parts.number(),
+                    parts.flag(),
+                    parts.number(),
+                    parts.next(Long.class),
+                    parts.next(Long.class),
+                    parts.list(GroupEffect.class),
+                    parts.next(Convergence.class),
+                    parts.map(Long.class));
+        }
+    }
+
+    /**
+     * The random intercept of one group: the conditional mode, which is shrunken towards 0 the more, the less the group's rows say.
+     * R's {@code lme4::ranef(fit, condVar = TRUE)}.
+     *
+     * <p>A rank list of such effects is mostly noise where groups are small: compare their differences with their standard errors.
+     *
+     * @param group the group's label
+     * @param effect the conditional mode of the intercept, on the scale of the linear predictor; 0 if sigma is estimated at zero
+     * @param standardError the conditional standard deviation given the estimates, sigma / sqrt(1 + sigma^2 sum of information); 0 if
+     *     sigma is estimated at zero
+     * @param observations the number of rows of the group
+     */
+    public record GroupEffect(String group, double effect, double standardError, long observations)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Checks the numbers.
+         *
+         * @param group the group's label
+         * @param effect the conditional mode of the intercept
+         * @param standardError its conditional standard deviation, at least 0
+         * @param observations the number of rows, at least 1
+         * @throws IllegalArgumentException if a number is out of its range
+         */
+        public GroupEffect {
+            Objects.requireNonNull(group, "group");
+            effect = Checks.finite(effect, "effect");
+            standardError = Checks.notNegative(standardError, "standardError");
+            Checks.that(observations >= 1, "observations must be at least 1");
+        }
+
+        /**
+         * The size of the group, without who it is or how it does.
+         *
+         * @return such as {@code GroupEffect[observations=12]}
+         */
+        @Override
+        public String toString() {
+            return "GroupEffect[observations=" + observations + "]";
+        }
     }
 }

@@ -3,6 +3,7 @@ package dk.bip.model.estimation;
 import dk.bip.core.internal.Checks;
 import dk.bip.model.internal.Cholesky;
 import dk.bip.model.internal.Elementary;
+import dk.bip.model.internal.ExactSums;
 import dk.bip.model.internal.RowBlock;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -29,6 +30,9 @@ public final class RegressionPass implements Serializable {
     private double weightSum;
     private double weightedEvents;
     private boolean offsets;
+    private double offsetSum;
+    private double leastOffset = Double.POSITIVE_INFINITY;
+    private double greatestOffset = Double.NEGATIVE_INFINITY;
     private final Map<String, Long> dropped = new LinkedHashMap<>();
     private final double[] sums;
     private final double[] least;
@@ -128,6 +132,10 @@ public final class RegressionPass implements Serializable {
             if (weight > 0) {
                 observations++;
                 weightSum += weight;
+                double offset = frame.offset(i - from);
+                offsetSum += weight * offset;
+                leastOffset = Math.min(leastOffset, offset);
+                greatestOffset = Math.max(greatestOffset, offset);
                 if (outcome[i] == 1) {
                     events++;
                     weightedEvents += weight;
@@ -356,6 +364,9 @@ public final class RegressionPass implements Serializable {
         weightSum += other.weightSum;
         weightedEvents += other.weightedEvents;
         offsets |= other.offsets;
+        offsetSum += other.offsetSum;
+        leastOffset = Math.min(leastOffset, other.leastOffset);
+        greatestOffset = Math.max(greatestOffset, other.greatestOffset);
         other.dropped.forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
         for (int j = 0; j < sums.length; j++) {
             sums[j] += other.sums[j];
@@ -410,6 +421,18 @@ public final class RegressionPass implements Serializable {
         return offsets;
     }
 
+    double meanOffset() {
+        return offsetSum / weightSum;
+    }
+
+    double leastOffset() {
+        return leastOffset;
+    }
+
+    double greatestOffset() {
+        return greatestOffset;
+    }
+
     Map<String, Long> dropped() {
         return dropped;
     }
@@ -419,7 +442,7 @@ public final class RegressionPass implements Serializable {
     }
 
     boolean isConstant(int column) {
-        return least[column] == greatest[column];
+        return ExactSums.isConstant(least[column], greatest[column]);
     }
 
     double columnLeast(int column) {

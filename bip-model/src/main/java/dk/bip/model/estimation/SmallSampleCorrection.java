@@ -2,15 +2,15 @@ package dk.bip.model.estimation;
 
 /**
  * The factor on a cluster-robust covariance of G clusters, n observations and k coefficients. In a two-way covariance each of
- * the three terms has a factor of its own.
+ * the three terms has a factor of its own. The names are those of R's {@code clubSandwich}.
  */
 public enum SmallSampleCorrection {
     /** 1: R's {@code vcovCL(type = "HC0", cadjust = FALSE)}. */
-    NONE,
+    CR0,
     /** G / (G - 1): R's {@code vcovCL} of a {@code glm}. The default of binary regression. */
-    CLUSTERS,
+    CR1,
     /** G / (G - 1) x (n - 1) / (n - k): statsmodels, Stata, R's {@code vcovCL(type = "HC1")}. The default of two-stage least squares. */
-    CLUSTERS_AND_COEFFICIENTS;
+    CR1S;
 
     /**
      * The factor.
@@ -23,9 +23,9 @@ public enum SmallSampleCorrection {
     public double factor(long clusters, long observations, int coefficients) {
         double byClusters = (double) clusters / (clusters - 1);
         return switch (this) {
-            case NONE -> 1;
-            case CLUSTERS -> byClusters;
-            case CLUSTERS_AND_COEFFICIENTS -> byClusters * (observations - 1) / (observations - coefficients);
+            case CR0 -> 1;
+            case CR1 -> byClusters;
+            case CR1S -> byClusters * (observations - 1) / (observations - coefficients);
         };
     }
 }

@@ -1,6 +1,11 @@
 package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import dk.bip.model.statistics.LeaveOneOutMeans;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +22,13 @@ import java.util.Set;
  * #withRobustErrors}, {@link #withClusters}); statistics are compared with t on n - k degrees of freedom. By orthogonal
  * decompositions, without cross-products. Weights multiply squared residuals; rows of weight 0 are no observations.
  *
- * <p>An instrument must move the endogenous column (see {@link FirstStage}) and must not go along with the outcome in any other
+ * <p>An instrument must move the endogenous column (see {@link TwoStageLeastSquaresResult.FirstStage}) and must not go along with the outcome in any other
  * way than through it: the exclusion restriction, which no data can prove.
  *
  * <h2>BIP's device, and when it is invalid</h2>
  *
  * <p>The belief of a caseworker in a citizen is endogenous: caseworkers see what no form asks. Its instrument is the same
- * caseworker's mean belief in the <em>other</em> citizens, job orientation ({@link LeaveOneOut}). The exclusion restriction then
+ * caseworker's mean belief in the <em>other</em> citizens, job orientation ({@link LeaveOneOutMeans}). The exclusion restriction then
  * says: the belief in the others tells nothing of this citizen's chances but through the belief in this one. It holds if citizens
  * come to caseworkers by chance and orientation acts through belief alone. It fails
  *
@@ -57,16 +62,15 @@ import java.util.Set;
  * practitioner's guide to cluster-robust inference", Journal of Human Resources 50, 317-372. D. Staiger and J. H. Stock (1997),
  * "Instrumental variables regression with weak instruments", Econometrica 65, 557-586.
  */
-@SuppressWarnings("serial") // the lists of List.copyOf are serializable
 public final class TwoStageLeastSquares implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final List<String> endogenous;
-    private final List<String> instruments;
+    private final transient List<String> endogenous;
+    private final transient List<String> instruments;
     private final boolean instrumented;
     private final boolean intercept;
     private final RobustErrors robustErrors;
-    private final List<String> clusters;
+    private final transient List<String> clusters;
     private final SmallSampleCorrection correction;
 
     private TwoStageLeastSquares(
@@ -114,8 +118,7 @@ public final class TwoStageLeastSquares implements Serializable {
                 movers.size() >= moved.size(),
                 "there must be at least as many instruments as endogenous columns, but there are " + movers + " for "
                         + moved);
-        return new TwoStageLeastSquares(
-                moved, movers, true, true, null, List.of(), SmallSampleCorrection.CLUSTERS_AND_COEFFICIENTS);
+        return new TwoStageLeastSquares(moved, movers, true, true, null, List.of(), SmallSampleCorrection.CR1S);
     }
 
     /**
@@ -183,7 +186,7 @@ public final class TwoStageLeastSquares implements Serializable {
 
     /**
      * The same with another factor on a cluster-robust covariance. Default:
-     * {@link SmallSampleCorrection#CLUSTERS_AND_COEFFICIENTS}.
+     * {@link SmallSampleCorrection#CR1S}.
      *
      * @param correction the factor
      * @return another regression
@@ -247,5 +250,46 @@ public final class TwoStageLeastSquares implements Serializable {
                 + (instrumented ? instruments.toString() : "none") + (intercept ? "" : ", no intercept")
                 + (robustErrors == null ? "" : ", " + robustErrors)
                 + (clusters.isEmpty() ? "" : ", clusters=" + clusters) + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy()
+                .holding(endogenous, instruments, instrumented, intercept, robustErrors, clusters, correction);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            TwoStageLeastSquares named = TwoStageLeastSquares.of(parts.list(String.class), parts.list(String.class));
+            return new TwoStageLeastSquares(
+                    named.endogenous,
+                    named.instruments,
+                    parts.flag(),
+                    parts.flag(),
+                    parts.nextOrNull(RobustErrors.class),
+                    ClusterScores.checkedNames(parts.list(String.class)),
+                    parts.next(SmallSampleCorrection.class));
+        }
+    }
+
+    /**
+     * Standard errors that allow the spread of the residuals to differ from row to row, as it does where the outcome is 0 or 1
+     * (White 1980; names of MacKinnon and White 1985).
+     */
+    public enum RobustErrors {
+        /** The sandwich without a factor: R's {@code sandwich::vcovHC(type = "HC0")}. */
+        HC0,
+        /** The sandwich times n / (n - k): R's {@code sandwich::vcovHC(type = "HC1")}, Stata's {@code robust}. */
+        HC1;
+
+        double factor(long observations, int coefficients) {
+            return this == HC0 ? 1 : (double) observations / (observations - coefficients);
+        }
     }
 }

@@ -1,10 +1,17 @@
 package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import dk.bip.model.internal.Probabilities;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,7 +19,6 @@ import java.util.TreeMap;
  * A fit by two-stage (or, without instruments, ordinary) least squares, in R's words. Holds numbers, never data. Immutable,
  * thread-safe and serializable.
  */
-@SuppressWarnings("serial") // the lists of List.copyOf are serializable
 public final class TwoStageLeastSquaresResult implements EstimationResult {
     private static final long serialVersionUID = 1L;
 
@@ -22,8 +28,9 @@ public final class TwoStageLeastSquaresResult implements EstimationResult {
     private final double residualStandardError;
     private final double rSquared;
     private final long observations;
-    private final List<FirstStage> firstStages;
+    private final transient List<FirstStage> firstStages;
     private final TreeMap<String, Long> clusters;
+    private final transient List<ClusterRemark> clusterRemarks;
     private final TreeMap<String, Long> dropped;
 
     TwoStageLeastSquaresResult(
@@ -35,16 +42,27 @@ public final class TwoStageLeastSquaresResult implements EstimationResult {
             long observations,
             List<FirstStage> firstStages,
             Map<String, Long> clusters,
+            List<ClusterRemark> clusterRemarks,
             Map<String, Long> dropped) {
+        ResultChecks.clusters(clusters, regression.clusters());
+        Checks.that(
+                observations > coefficients.terms().size(), "observations must be more than the terms of coefficients");
+        Checks.that(
+                firstStages.size()
+                        == (regression.isInstrumented()
+                                ? regression.endogenous().size()
+                                : 0),
+                "firstStages must be one for each endogenous column of an instrumented fit");
         this.regression = regression;
-        this.outcomeName = outcomeName;
+        this.outcomeName = Checks.notBlank(outcomeName, "outcomeName");
         this.coefficients = coefficients;
-        this.residualStandardError = residualStandardError;
-        this.rSquared = rSquared;
+        this.residualStandardError = Checks.notNegative(residualStandardError, "residualStandardError");
+        this.rSquared = Checks.finite(rSquared, "rSquared");
         this.observations = observations;
         this.firstStages = List.copyOf(firstStages);
-        this.clusters = new TreeMap<>(clusters);
-        this.dropped = new TreeMap<>(dropped);
+        this.clusters = ResultChecks.counts(clusters);
+        this.clusterRemarks = List.copyOf(clusterRemarks);
+        this.dropped = ResultChecks.counts(dropped);
     }
 
     /**
@@ -136,6 +154,11 @@ public final class TwoStageLeastSquaresResult implements EstimationResult {
     }
 
     @Override
+    public List<ClusterRemark> clusterRemarks() {
+        return clusterRemarks;
+    }
+
+    @Override
     public SortedMap<String, Long> droppedRows() {
         return Collections.unmodifiableSortedMap(dropped);
     }
@@ -167,6 +190,7 @@ public final class TwoStageLeastSquaresResult implements EstimationResult {
                 text.append("; the two-way covariance is not positive semidefinite");
             }
             text.append('\n');
+            clusterRemarks.forEach(remark -> text.append(remark.text()).append('\n'));
         }
         text.append('\n').append(coefficients.summary()).append('\n');
         firstStages.forEach(stage -> text.append(stage).append('\n'));
@@ -193,5 +217,193 @@ public final class TwoStageLeastSquaresResult implements EstimationResult {
     @Override
     public String toString() {
         return "TwoStageLeastSquaresResult[" + regression + ", observations=" + observations + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy()
+                .holding(
+                        regression,
+                        outcomeName,
+                        coefficients,
+                        residualStandardError,
+                        rSquared,
+                        observations,
+                        firstStages,
+                        List.copyOf(clusters.keySet()),
+                        List.copyOf(clusters.values()),
+                        clusterRemarks,
+                        List.copyOf(dropped.keySet()),
+                        List.copyOf(dropped.values()));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new TwoStageLeastSquaresResult(
+                    parts.next(TwoStageLeastSquares.class),
+                    parts.text(),
+                    parts.next(CoefficientTable.class),
+                    parts.number(),
+                    parts.number(),
+                    parts.next(Long.class),
+                    parts.list(FirstStage.class),
+                    parts.map(Long.class),
+                    parts.list(ClusterRemark.class),
+                    parts.map(Long.class));
+        }
+    }
+
+    /**
+     * How strongly the instruments move one endogenous column, beside the exogenous columns: the regression of that column on all of
+     * them. Immutable, thread-safe and serializable.
+     *
+     * <p>A rule of thumb holds two-stage least squares unreliable below an F of 10 (Staiger and Stock 1997): the estimates lean
+     * towards those of plain regression, and their intervals are too short.
+     */
+    public static final class FirstStage implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final String endogenous;
+        private final Double f;
+        private final int instruments;
+        private final long residualDegreesOfFreedom;
+        private final double partialRSquared;
+
+        private final Double robustF;
+
+        FirstStage(
+                String endogenous,
+                Double f,
+                int instruments,
+                long residualDegreesOfFreedom,
+                double partialRSquared,
+                Double robustF) {
+            Checks.that(
+                    instruments >= 1 && residualDegreesOfFreedom >= 1,
+                    "instruments and residualDegreesOfFreedom must be at least 1");
+            this.endogenous = Checks.notBlank(endogenous, "endogenous");
+            this.f = f == null ? null : Checks.notNegative(f, "f");
+            this.instruments = instruments;
+            this.residualDegreesOfFreedom = residualDegreesOfFreedom;
+            this.partialRSquared = Checks.within(partialRSquared, 0, 1, "partialRSquared");
+            this.robustF = robustF == null ? null : Checks.notNegative(robustF, "robustF");
+        }
+
+        /**
+         * The column.
+         *
+         * @return its name
+         */
+        public String endogenous() {
+            return endogenous;
+        }
+
+        /**
+         * The F statistic of the hypothesis that no instrument moves the column, with classical errors: "Weak instruments" of R's
+         * {@code summary(AER::ivreg(), diagnostics = TRUE)}.
+         *
+         * @return at least 0; empty where the instruments tell the column exactly, which leaves nothing to compare with
+         */
+        public OptionalDouble f() {
+            return f == null ? OptionalDouble.empty() : OptionalDouble.of(f);
+        }
+
+        /**
+         * The F statistic with the kind of errors that the fit has: the Wald statistic over the number of instruments.
+         *
+         * @return the statistic; empty where errors are classical, there are too few clusters to compute it, or {@link #f} is
+         */
+        public OptionalDouble robustF() {
+            return robustF == null ? OptionalDouble.empty() : OptionalDouble.of(robustF);
+        }
+
+        /**
+         * The degrees of freedom of the numerator.
+         *
+         * @return the number of instruments
+         */
+        public int instruments() {
+            return instruments;
+        }
+
+        /**
+         * The degrees of freedom of the denominator.
+         *
+         * @return observations less instruments, exogenous columns and intercept
+         */
+        public long residualDegreesOfFreedom() {
+            return residualDegreesOfFreedom;
+        }
+
+        /**
+         * The p value of {@link #f}.
+         *
+         * @return from 0 to 1; empty where {@link #f} is
+         */
+        public OptionalDouble p() {
+            return f == null
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(Probabilities.upperF(f, instruments, residualDegreesOfFreedom));
+        }
+
+        /**
+         * The share of the column's variance that the instruments explain, of what the exogenous columns leave.
+         *
+         * @return from 0 to 1
+         */
+        public double partialRSquared() {
+            return partialRSquared;
+        }
+
+        /**
+         * The first stage in one line.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            String of = "First stage of " + endogenous + ": ";
+            return (f == null
+                            ? of + "told exactly by the instruments"
+                            : String.format(
+                                    Locale.ROOT,
+                                    "%sF %.6g on %d and %d, p %.4g, partial R squared %.4g",
+                                    of,
+                                    f,
+                                    instruments,
+                                    residualDegreesOfFreedom,
+                                    p().orElseThrow(),
+                                    partialRSquared))
+                    + (robustF == null ? "" : String.format(Locale.ROOT, ", robust F %.6g", robustF));
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(endogenous, f, instruments, residualDegreesOfFreedom, partialRSquared, robustF);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new FirstStage(
+                        parts.text(),
+                        parts.nextOrNull(Double.class),
+                        parts.whole(),
+                        parts.next(Long.class),
+                        parts.number(),
+                        parts.nextOrNull(Double.class));
+            }
+        }
     }
 }

@@ -23,6 +23,20 @@ public record WaldTest(double statistic, int degreesOfFreedom, double p) impleme
     private static final double TOLERANCE = 1e-12;
 
     /**
+     * Checks the numbers.
+     *
+     * @param statistic the statistic, at least 0
+     * @param degreesOfFreedom the number of hypotheses, at least 1
+     * @param p the p value, from 0 to 1
+     * @throws IllegalArgumentException if a number is out of its range
+     */
+    public WaldTest {
+        statistic = Checks.notNegative(statistic, "statistic");
+        Checks.that(degreesOfFreedom >= 1, "degreesOfFreedom must be at least 1");
+        p = Checks.within(p, 0, 1, "p");
+    }
+
+    /**
      * Tests hypotheses about a fit.
      *
      * @param coefficients the coefficients
@@ -48,6 +62,12 @@ public record WaldTest(double statistic, int degreesOfFreedom, double p) impleme
             for (int j = 0; j <= i; j++) {
                 spread[i][j] = Matrices.dot(half, weights[j]);
             }
+        }
+        for (int i = 0; i < n; i++) {
+            Checks.that(
+                    spread[i][i] > 0,
+                    "the hypothesis " + hypotheses.get(i) + " has no variance to be compared with",
+                    "the two-way variance of a term is negative?");
         }
         Cholesky factor = Cholesky.of(spread, TOLERANCE);
         int bad = factor.dependentColumn();

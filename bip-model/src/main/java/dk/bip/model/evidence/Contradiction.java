@@ -2,6 +2,10 @@ package dk.bip.model.evidence;
 
 import dk.bip.core.Language;
 import dk.bip.core.Text;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,15 +36,9 @@ public final class Contradiction implements Serializable {
     }
 
     private final Kind kind;
-
-    @SuppressWarnings("serial") // the lists of List.copyOf and List.of are serializable
-    private final List<Finding> findings;
-
-    @SuppressWarnings("serial") // the lists of List.copyOf and List.of are serializable
-    private final List<Figure> printed;
-
-    @SuppressWarnings("serial") // the lists of List.copyOf and List.of are serializable
-    private final List<Figure> against;
+    private final transient List<Finding> findings;
+    private final transient List<Figure> printed;
+    private final transient List<Figure> against;
 
     private final Text explanation;
 
@@ -143,5 +141,27 @@ public final class Contradiction implements Serializable {
     @Override
     public String toString() {
         return findings.stream().map(Finding::id).toList() + " " + kind + ": " + explanation.in(Language.ENGLISH);
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(kind, findings);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            Kind kind = parts.next(Kind.class);
+            List<Finding> findings = parts.list(Finding.class);
+            return Evidence.published().contradictions().stream()
+                    .filter(each -> each.kind == kind && each.findings.equals(findings))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>The sources contradict themselves and each other in places: {@link #contradictions()} has these. What we read into
- * a figure, its horizon above all, is in {@link Reading}.
+ * a figure, its horizon above all, is in {@link Interpretation}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -183,9 +183,9 @@ public final class Evidence {
      * @return our readings, the preferred one first; empty where nothing needs to be read into it
      * @throws NullPointerException if {@code finding} is null
      */
-    public List<Reading> readings(Finding finding) {
+    public List<Interpretation> readings(Finding finding) {
         Objects.requireNonNull(finding, "finding");
-        return Stream.of(Reading.values())
+        return Stream.of(Interpretation.values())
                 .filter(reading -> reading.findings().contains(finding))
                 .toList();
     }

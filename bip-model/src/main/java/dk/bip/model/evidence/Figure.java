@@ -1,5 +1,8 @@
 package dk.bip.model.evidence;
 
+import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -14,6 +17,7 @@ import java.util.Objects;
  */
 public record Figure(BigDecimal printed) implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_DIGITS = 50;
 
     /**
      * Checks that there is a number.
@@ -23,6 +27,9 @@ public record Figure(BigDecimal printed) implements Serializable {
      */
     public Figure {
         Objects.requireNonNull(printed, "printed");
+        Checks.that(
+                printed.precision() <= MOST_DIGITS && Math.abs((long) printed.scale()) <= MOST_DIGITS,
+                "printed must have no more than " + MOST_DIGITS + " digits before and after the point");
     }
 
     /**
@@ -75,5 +82,18 @@ public record Figure(BigDecimal printed) implements Serializable {
     @Override
     public String toString() {
         return printed.toPlainString();
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(printed.toString());
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return Figure.of(parts.text());
+        }
     }
 }

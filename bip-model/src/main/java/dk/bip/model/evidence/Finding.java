@@ -1,10 +1,14 @@
 package dk.bip.model.evidence;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.evidence.FindingValue.Groups;
 import dk.bip.model.evidence.FindingValue.Range;
 import dk.bip.model.evidence.FindingValue.Series;
 import dk.bip.model.evidence.FindingValue.Single;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * One published figure: what was measured, how large it is, how it was obtained and who says so. Everything in it is as
- * published; how we read it stands in a {@link Reading}.
+ * published; how we read it stands in a {@link Interpretation}.
  *
  * <p>Numbers are in the published {@link #unit()}: 33 with the unit "percent (relative)" is 33, not 0.33.
  *
@@ -29,9 +33,7 @@ public final class Finding implements Serializable {
     private final FindingId id;
     private final Topic topic;
     private final Claim claim;
-
-    @SuppressWarnings("serial") // the lists of List.copyOf and List.of are serializable
-    private final List<Source> sources;
+    private final transient List<Source> sources;
 
     private final String place;
     private final String statement;
@@ -330,7 +332,7 @@ public final class Finding implements Serializable {
         private final FindingId id;
         private final Topic topic;
         private final Claim claim;
-        private final List<Source> sources;
+        private final transient List<Source> sources;
         private final Map<String, List<String>> labels = new LinkedHashMap<>();
         private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
         private String group = "";
@@ -434,6 +436,23 @@ public final class Finding implements Serializable {
                     .map(name -> new Series(labels.get(name), figures.get(name)))
                     .toList();
             return series.size() == 1 ? series.get(0) : new Groups(List.copyOf(labels.keySet()), series);
+        }
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(id.value());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return Evidence.published().finding(parts.text());
         }
     }
 }

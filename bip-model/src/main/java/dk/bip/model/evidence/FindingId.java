@@ -2,7 +2,6 @@ package dk.bip.model.evidence;
 
 import dk.bip.core.internal.Checks;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -26,11 +25,9 @@ public record FindingId(String value) implements Comparable<FindingId>, Serializ
      * @throws IllegalArgumentException if {@code value} does not have the form of an id
      */
     public FindingId {
-        Objects.requireNonNull(value, "finding id");
         Checks.that(
-                FORM.matcher(value).matches(),
-                "finding id must be capital letters in groups and two digits, joined by hyphens, but is \"" + value
-                        + "\"",
+                Checks.isShort(value, "finding id") && FORM.matcher(value).matches(),
+                "finding id must be at most 100 capital letters in groups and two digits, joined by hyphens",
                 "write it like BIP-BELIEF-02?");
     }
 

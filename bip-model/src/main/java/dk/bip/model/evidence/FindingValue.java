@@ -1,6 +1,8 @@
 package dk.bip.model.evidence;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +69,19 @@ public sealed interface FindingValue extends Serializable {
         public String toString() {
             return figure.toString();
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(figure);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Single(parts.next(Figure.class));
+            }
+        }
     }
 
     /**
@@ -102,6 +117,19 @@ public sealed interface FindingValue extends Serializable {
         @Override
         public String toString() {
             return lower + "-" + upper;
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(lower, upper);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Range(parts.next(Figure.class), parts.next(Figure.class));
+            }
         }
     }
 
@@ -159,6 +187,19 @@ public sealed interface FindingValue extends Serializable {
         @Override
         public String toString() {
             return figures.stream().map(Figure::toString).collect(Collectors.joining("; "));
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(labels, figures);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Series(parts.list(String.class), parts.list(Figure.class));
+            }
         }
     }
 
@@ -220,6 +261,19 @@ public sealed interface FindingValue extends Serializable {
         public String toString() {
             return series.stream().map(Series::toString).collect(Collectors.joining(" | "));
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(groups, series);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Groups(parts.list(String.class), parts.list(Series.class));
+            }
+        }
     }
 
     /**
@@ -252,6 +306,19 @@ public sealed interface FindingValue extends Serializable {
         @Override
         public String toString() {
             return printed;
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(sign, printed);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Direction(parts.next(Sign.class), parts.text());
+            }
         }
     }
 
@@ -286,6 +353,19 @@ public sealed interface FindingValue extends Serializable {
         public String toString() {
             return printed;
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(rank, printed);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Order(parts.next(Rank.class), parts.text());
+            }
+        }
     }
 
     /**
@@ -316,6 +396,19 @@ public sealed interface FindingValue extends Serializable {
         @Override
         public String toString() {
             return String.join("; ", texts);
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(texts);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Texts(parts.list(String.class));
+            }
         }
     }
 }

@@ -1,6 +1,11 @@
 package dk.bip.model.evidence;
 
+import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.outcome.Horizon;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.Period;
 import java.util.Objects;
@@ -8,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Within how long the outcome of a finding was counted, if the source says so. Most sources do not: a horizon that we
- * read into a figure is never here but in a {@link Reading}.
+ * read into a figure is never here but in a {@link Interpretation}.
  *
  * <p>Immutable, thread-safe and serializable.
  */
@@ -30,11 +35,16 @@ public final class StatedHorizon implements Serializable {
     }
 
     static StatedHorizon ofMonths(int months) {
-        return new StatedHorizon(months + " months", Period.ofMonths(months));
+        return new StatedHorizon(positive(months) + " months", Period.ofMonths(months));
     }
 
     static StatedHorizon ofWeeks(int weeks) {
-        return new StatedHorizon(weeks + " weeks", Period.ofWeeks(weeks));
+        return new StatedHorizon(positive(weeks) + " weeks", Period.ofWeeks(weeks));
+    }
+
+    private static int positive(int count) {
+        Checks.that(count > 0, "a stated horizon must be positive");
+        return count;
     }
 
     /**
@@ -97,5 +107,31 @@ public final class StatedHorizon implements Serializable {
     @Override
     public String toString() {
         return words;
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(words);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            String words = parts.text();
+            if (words.equals(NOT_STATED.words)) {
+                return NOT_STATED;
+            } else if (words.equals(NOT_APPLICABLE.words)) {
+                return NOT_APPLICABLE;
+            }
+            int count = Integer.parseInt(words.substring(0, words.indexOf(' ')));
+            StatedHorizon horizon = words.endsWith("weeks") ? ofWeeks(count) : ofMonths(count);
+            Checks.that(horizon.words.equals(words), "words must be a number of months or weeks");
+            return horizon;
+        }
     }
 }

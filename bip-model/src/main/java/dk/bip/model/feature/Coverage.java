@@ -1,6 +1,8 @@
 package dk.bip.model.feature;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -43,5 +45,18 @@ public record Coverage(List<String> used, List<String> imputed, List<String> mis
      */
     public double share() {
         return (double) used.size() / (used.size() + imputed.size() + missing.size());
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(used, imputed, missing);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new Coverage(parts.list(String.class), parts.list(String.class), parts.list(String.class));
+        }
     }
 }

@@ -1,32 +1,32 @@
 package dk.bip.model.feature;
 
-import dk.bip.core.DateRange;
 import dk.bip.core.Language;
 import dk.bip.core.Sensitivity;
 import dk.bip.core.Text;
 import dk.bip.core.casefile.BackgroundField;
 import dk.bip.core.casefile.BackgroundValue;
 import dk.bip.core.casefile.CaseSnapshot;
-import dk.bip.core.caseworker.JobOrientation;
+import dk.bip.core.casefile.StandingFacts;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.internal.words.Words;
-import dk.bip.core.intervention.Intervention;
+import dk.bip.core.intervention.Course;
 import dk.bip.core.intervention.InterventionMix;
-import dk.bip.core.measurement.Measurement;
-import java.time.LocalDate;
+import dk.bip.core.intervention.Truth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
  * The catalogue of what can be read from a case as a number. A model names the features that it uses; each has a stable name, which is
  * also its column name.
  *
- * <p>A score counts while its measurement is not older than {@value #MEASUREMENT_CARRIED_MONTHS} months; the latest measurement in which
- * the rater took part is read. What is not known is missing, never a number.
+ * <p>A score counts while its measurement is not older than {@value #MEASUREMENT_CARRIED_MONTHS} months and the rater has not declined or not
+ * known since; see {@link StandingFacts}, which says what of a case stands on a date. What is not known is missing, never a number.
  */
 public enum Feature {
     /** The citizen's rating of job-search behaviour, 1-5, not older than six months. */
@@ -79,7 +79,7 @@ public enum Feature {
             false,
             Feature::orientation),
     /**
-     * The number of changes of caseworker since the first measurement, which is the follow-up that BIP-SHIFT-01 and BIP-SHIFT-02 are read
+     * The number of changes of caseworker since the episode began, which is the follow-up that BIP-SHIFT-01 and BIP-SHIFT-02 are read
      * as (ours); missing where no caseworker or no measurement is recorded.
      */
     CASEWORKER_CHANGES(
@@ -99,8 +99,9 @@ public enum Feature {
             "ufaglært",
             "being unskilled",
             true,
-            snapshot -> snapshot.background(BackgroundField.EDUCATION)
-                    .map(education -> flag(education.equals(BackgroundValue.of("UNSKILLED"))))
+            snapshot -> snapshot.standing()
+                    .background(BackgroundField.EDUCATION)
+                    .map(education -> flag(education.value().equals(BackgroundValue.of("UNSKILLED"))))
                     .orElse(OptionalDouble.empty())),
     /** The share of the last three years in a job, percent (BIP-POP-02). */
     EMPLOYMENT_LAST_THREE_YEARS(
@@ -114,21 +115,27 @@ public enum Feature {
             "time on public benefits over the last three years",
             false,
             snapshot -> quantity(snapshot, BackgroundField.BENEFITS_LAST_THREE_YEARS)),
-    /** Whether there was no intervention in the last three months, 1 or 0 (BIP-INT-02, BIP-INT-11). */
+    /**
+     * Whether there was no intervention in the last three months, 1 or 0 (BIP-INT-02, BIP-INT-11). Missing where there were only activities
+     * of unknown category: they are never no intervention, and may be none of those that the sources count.
+     */
     NO_INTERVENTION(
             "ingen indsats de sidste tre måneder",
             "no intervention in the last three months",
             true,
-            snapshot -> flag(recentMix(snapshot).kind() == InterventionMix.Kind.NONE)),
-    /** Whether a job-oriented intervention ran in parallel with another category in the last three months, 1 or 0 (BIP-INT-12). */
+            Feature::noIntervention),
+    /**
+     * Whether a job-oriented intervention ran in parallel with another category in the last three months, 1 or 0 (BIP-INT-12). Missing where
+     * an activity of unknown category could decide, as {@link InterventionMix#combinedWithJobOriented()} says.
+     */
     PARALLEL_WITH_JOB_ORIENTED(
             "jobrettet indsats parallelt med en anden de sidste tre måneder",
             "a job-oriented intervention in parallel with another in the last three months",
             true,
-            snapshot -> flag(recentMix(snapshot).isCombinedWithJobOriented())),
+            snapshot -> flag(recentMix(snapshot).combinedWithJobOriented())),
     /**
      * Whether a company-based course ended in the last six months, 1 or 0 (BIP-INT-16 speaks of a completed course; whether it was completed
-     * or broken off is not known here).
+     * or broken off is not known here). Missing where none did and a course ended of which it is not known whether it was at a company.
      */
     COMPANY_COURSE_ENDED(
             "virksomhedsrettet forløb afsluttet de sidste seks måneder",
@@ -137,7 +144,7 @@ public enum Feature {
             Feature::companyCourseEnded);
 
     /** How many months a measurement or a job orientation is carried forward: six. */
-    public static final int MEASUREMENT_CARRIED_MONTHS = 6;
+    public static final int MEASUREMENT_CARRIED_MONTHS = StandingFacts.CARRIED_MONTHS;
 
     private static final int AFTER_COURSE_MONTHS = 6;
 
@@ -147,11 +154,11 @@ public enum Feature {
     private final boolean yesNo;
     private final Reading reading;
 
-    Feature(Rater rater, Indicator indicator) {
+    Feature(Rater rater, Dimension indicator) {
         this(
                 indicator.label(Language.DANISH) + " (" + whose(rater, Language.DANISH) + ")",
                 indicator.label(Language.ENGLISH) + " (" + whose(rater, Language.ENGLISH) + ")",
-                indicator == Indicator.HEALTH_MASTERY ? Sensitivity.HEALTH : Sensitivity.ORDINARY,
+                indicator.sensitivity(),
                 false,
                 snapshot -> score(snapshot, rater, indicator));
     }
@@ -224,7 +231,7 @@ public enum Feature {
      */
     public static Feature named(String name) {
         return find(name)
-                .orElseThrow(() -> new IllegalArgumentException("there is no feature named " + name + "\nMaybe one of "
+                .orElseThrow(() -> new IllegalArgumentException("feature name is not known\nMaybe one of "
                         + Arrays.stream(values()).map(Feature::featureName).collect(Collectors.joining(", ")) + "?"));
     }
 
@@ -247,61 +254,53 @@ public enum Feature {
                 rater == Rater.CITIZEN ? "rated by the citizen" : "rated by the caseworker");
     }
 
-    private static OptionalDouble score(CaseSnapshot snapshot, Rater rater, Indicator indicator) {
-        Optional<Measurement> latest = snapshot.measurements()
-                .latestAt(
-                        snapshot.date(),
-                        measurement -> measurement.profile(rater).isPresent());
-        LocalDate oldest = snapshot.date().minusMonths(MEASUREMENT_CARRIED_MONTHS);
-        if (latest.isEmpty() || latest.get().date().isBefore(oldest)) {
-            return OptionalDouble.empty();
-        }
-        return latest.get()
+    private static OptionalDouble score(CaseSnapshot snapshot, Rater rater, Dimension indicator) {
+        return snapshot.standing()
                 .score(rater, indicator)
                 .map(score -> OptionalDouble.of(score.value()))
                 .orElse(OptionalDouble.empty());
     }
 
     private static OptionalDouble quantity(CaseSnapshot snapshot, BackgroundField field) {
-        return snapshot.background(field)
-                .map(value -> OptionalDouble.of(((BackgroundValue.Quantity) value).value()))
+        return snapshot.standing()
+                .background(field)
+                .map(fact -> OptionalDouble.of(((BackgroundValue.Quantity) fact.value()).value()))
                 .orElse(OptionalDouble.empty());
     }
 
     private static OptionalDouble orientation(CaseSnapshot snapshot) {
-        Optional<JobOrientation> latest = snapshot.orientation();
-        return latest.isPresent()
-                        && !latest.get().date().isBefore(snapshot.date().minusMonths(MEASUREMENT_CARRIED_MONTHS))
-                        && snapshot.assignments()
-                                .primaryAt(latest.get().date())
-                                .equals(snapshot.assignments().primaryAt(snapshot.date()))
-                ? OptionalDouble.of(latest.get().mean().value())
-                : OptionalDouble.empty();
+        return snapshot.standing()
+                .orientation()
+                .map(orientation -> OptionalDouble.of(orientation.mean().value()))
+                .orElse(OptionalDouble.empty());
     }
 
     private static OptionalDouble caseworkerChanges(CaseSnapshot snapshot) {
-        Optional<Measurement> first = snapshot.measurements().first();
-        return first.isEmpty() || snapshot.assignments().assignments().isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(snapshot.assignments()
-                        .changesWithin(DateRange.startingOn(first.get().date())));
+        OptionalInt changes = snapshot.standing().caseworkerChanges();
+        return changes.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(changes.getAsInt());
     }
 
     private static InterventionMix recentMix(CaseSnapshot snapshot) {
         return InterventionMix.overLastThreeMonths(snapshot.interventions(), snapshot.date());
     }
 
+    private static OptionalDouble noIntervention(CaseSnapshot snapshot) {
+        InterventionMix mix = recentMix(snapshot);
+        return mix.kind() == InterventionMix.Kind.UNMAPPED && mix.categories().isEmpty()
+                ? OptionalDouble.empty()
+                : flag(mix.kind() == InterventionMix.Kind.NONE);
+    }
+
     private static OptionalDouble companyCourseEnded(CaseSnapshot snapshot) {
-        LocalDate earliest = snapshot.date().minusMonths(AFTER_COURSE_MONTHS);
-        for (Intervention intervention : snapshot.interventions()) {
-            Optional<LocalDate> end = intervention.period().endExclusive();
-            if (intervention.type().isAtCompany()
-                    && end.isPresent()
-                    && end.get().isAfter(earliest)) {
-                return flag(true);
-            }
+        Truth ended = Truth.NO;
+        for (Course course : snapshot.standing().coursesEndedWithin(AFTER_COURSE_MONTHS)) {
+            ended = ended.or(course.type().atCompany());
         }
-        return flag(false);
+        return flag(ended);
+    }
+
+    private static OptionalDouble flag(Truth answer) {
+        return answer.isKnown() ? flag(answer.isYes()) : OptionalDouble.empty();
     }
 
     private static OptionalDouble flag(boolean holds) {

@@ -1,10 +1,17 @@
 package dk.bip.model.feature;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * One value, or its absence, for each feature of a schema.
@@ -156,6 +163,41 @@ public final class FeatureRow implements Serializable {
          */
         public FeatureRow build() {
             return new FeatureRow(schema, values.clone(), given.clone());
+        }
+    }
+
+    private List<String> givenNames() {
+        return givenIndices().mapToObj(schema.names()::get).toList();
+    }
+
+    private double[] givenValues() {
+        return givenIndices().mapToDouble(i -> values[i]).toArray();
+    }
+
+    private IntStream givenIndices() {
+        return IntStream.range(0, given.length).filter(i -> given[i]);
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(schema.names(), givenNames(), givenValues());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            Builder row = builder(FeatureSchema.ofNames(parts.list(String.class)));
+            Iterator<String> names = parts.list(String.class).iterator();
+            for (double value : parts.next(double[].class)) {
+                row.value(Feature.named(names.next()), value);
+            }
+            Checks.that(!names.hasNext(), "values must be as many as their names");
+            return row.build();
         }
     }
 }

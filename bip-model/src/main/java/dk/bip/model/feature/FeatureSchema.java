@@ -2,6 +2,10 @@ package dk.bip.model.feature;
 
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,12 +17,11 @@ import java.util.OptionalDouble;
  *
  * <p>Immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the lists of List.copyOf and Stream.toList are serializable
 public final class FeatureSchema implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<Feature> features;
+    private final transient List<Feature> features;
 
     private FeatureSchema(List<Feature> features) {
         this.features = features;
@@ -112,5 +115,22 @@ public final class FeatureSchema implements Serializable {
     @Override
     public String toString() {
         return "FeatureSchema" + names();
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(names());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return ofNames(parts.list(String.class));
+        }
     }
 }

@@ -1,15 +1,10 @@
 package dk.bip.model.internal;
-
-import java.io.Serializable;
-
 /**
  * The mean and spread of some variables of a multivariate normal distribution given the others. With P the inverse of the covariance, U the
  * variables that are unknown and K those that are known, the mean of U is -P(U,U)^-1 P(U,K) k, and the covariance around it P(U,U)^-1: a
  * system as large as the gaps, which are few. Immutable and thread-safe.
  */
-public final class ConditionalMean implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public final class ConditionalMean {
 
     private final double[][] precision;
 

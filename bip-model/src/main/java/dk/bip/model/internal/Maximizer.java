@@ -49,6 +49,7 @@ public final class Maximizer {
     private int halvings;
     private double decrement = Double.POSITIVE_INFINITY;
     private double[][] curvature;
+    private boolean there;
 
     /**
      * A search.
@@ -79,9 +80,21 @@ public final class Maximizer {
      * Climbs until the expected gain is next to nothing.
      *
      * @param mostIterations the most steps
-     * @return whether it came that far
      */
-    public boolean climb(int mostIterations) {
+    public void climb(int mostIterations) {
+        there = arrives(mostIterations);
+    }
+
+    /**
+     * Whether the last climb came as far as the expected gain is next to nothing.
+     *
+     * @return true if it did
+     */
+    public boolean isThere() {
+        return there;
+    }
+
+    private boolean arrives(int mostIterations) {
         double[][] inverse = Cholesky.of(information, 0).inverse();
         boolean fresh = true;
         while (iterations < mostIterations) {

@@ -3,6 +3,8 @@ package dk.bip.model.internal;
 import dk.bip.core.internal.NormalDistribution;
 import org.apache.commons.math3.distribution.FDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.exception.MathIllegalArgumentException;
+import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
@@ -72,9 +74,13 @@ public final class Probabilities {
      * @param probability the probability, between 0 and 1 and neither
      * @param numerator the degrees of freedom of the numerator, more than 0
      * @param denominator the degrees of freedom of the denominator, more than 0
-     * @return the quantile
+     * @return the quantile; NaN where it cannot be computed, as with next to no degrees of freedom
      */
     public static double quantileF(double probability, double numerator, double denominator) {
-        return new FDistribution(null, numerator, denominator, 1e-14).inverseCumulativeProbability(probability);
+        try {
+            return new FDistribution(null, numerator, denominator, 1e-14).inverseCumulativeProbability(probability);
+        } catch (MathIllegalStateException | MathIllegalArgumentException outOfReach) {
+            return Double.NaN;
+        }
     }
 }

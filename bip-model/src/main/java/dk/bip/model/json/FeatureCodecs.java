@@ -5,19 +5,45 @@ import dk.bip.model.feature.Feature;
 import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.feature.FeatureSchema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Features and rows of them. */
 final class FeatureCodecs {
 
-    static final ObjectCodec<FeatureSchema> SCHEMA = ObjectCodec.of(
-            (schema, out) -> out.texts("features", schema.features(), Feature::featureName),
-            in -> FeatureSchema.of(in.at("features").list(name -> name.as(Feature::named))));
+    static final Kind<Feature> FEATURE = Kind.code(Arrays.asList(Feature.values()), Feature::featureName);
 
-    static final ObjectCodec<FeatureRow> ROW =
-            ObjectCodec.of((row, out) -> out.objects("features", cells(row), Cell.CODEC), in -> {
-                List<Cell> cells = in.at("features").objects(Cell.CODEC);
+    static final ObjectCodec<FeatureSchema> SCHEMA = Fields.<FeatureSchema>of("featureSchema")
+            .field("features", Kind.texts(FEATURE, Feature::featureName).and("minItems", 1), FeatureSchema::features)
+            .read(in -> FeatureSchema.of(in.at("features").list(name -> name.code(Feature::named))));
+
+    /** A feature that has no value says so: {@code "missing": true}. */
+    private static final ObjectCodec<Cell> CELL = ObjectCodec.byField(List.of(
+            new Variant<>(
+                    "missing",
+                    cell -> cell.value.isEmpty(),
+                    Fields.<Cell>of("missing")
+                            .field("feature", FEATURE, Cell::feature)
+                            .field(
+                                    "missing",
+                                    new Kind<Boolean>(ObjectWriter::bool, any -> Schema.of("const", true)),
+                                    cell -> true)
+                            .read(FeatureCodecs::readMissing)),
+            new Variant<>(
+                    "value",
+                    cell -> cell.value.isPresent(),
+                    Fields.<Cell>of("known")
+                            .field("feature", FEATURE, Cell::feature)
+                            .field("value", Kind.NUMBER, cell -> cell.value.orElseThrow())
+                            .read(in -> new Cell(
+                                    in.at("feature").code(Feature::named),
+                                    Optional.of(in.at("value").number()))))));
+
+    static final ObjectCodec<FeatureRow> ROW = Fields.<FeatureRow>of("featureRow")
+            .field("features", Kind.objects(CELL).and("minItems", 1), FeatureCodecs::cells)
+            .read(in -> {
+                List<Cell> cells = in.at("features").objects(CELL);
                 FeatureRow.Builder builder = FeatureRow.builder(
                         FeatureSchema.of(cells.stream().map(Cell::feature).toList()));
                 for (Cell cell : cells) {
@@ -26,18 +52,24 @@ final class FeatureCodecs {
                 return builder.build();
             });
 
-    static final ObjectCodec<Coverage> COVERAGE = ObjectCodec.of(
-            (coverage, out) -> {
-                out.texts("used", coverage.used(), name -> name);
-                out.texts("imputed", coverage.imputed(), name -> name);
-                out.texts("missing", coverage.missing(), name -> name);
-            },
-            in -> new Coverage(
+    static final ObjectCodec<Coverage> COVERAGE = Fields.<Coverage>of("coverage")
+            .field("used", Kind.texts(Kind.TEXT, name -> name), Coverage::used)
+            .field("imputed", Kind.texts(Kind.TEXT, name -> name), Coverage::imputed)
+            .field("missing", Kind.texts(Kind.TEXT, name -> name), Coverage::missing)
+            .read(in -> new Coverage(
                     in.at("used").list(JsonValue::text),
                     in.at("imputed").list(JsonValue::text),
                     in.at("missing").list(JsonValue::text)));
 
     private FeatureCodecs() {}
+
+    private static Cell readMissing(ObjectReader in) {
+        JsonValue missing = in.at("missing");
+        if (!missing.bool()) {
+            throw missing.path().refuse("must be true", "leave it out where there is a value?");
+        }
+        return new Cell(in.at("feature").code(Feature::named), Optional.empty());
+    }
 
     private static List<Cell> cells(FeatureRow row) {
         List<Cell> cells = new ArrayList<>();
@@ -48,24 +80,6 @@ final class FeatureCodecs {
         return cells;
     }
 
-    /** A feature and its value. One that has none says so: {@code "missing": true}. */
-    private record Cell(Feature feature, Optional<Double> value) {
-
-        static final ObjectCodec<Cell> CODEC = ObjectCodec.of(
-                (cell, out) -> {
-                    out.text("feature", cell.feature.featureName());
-                    cell.value.ifPresentOrElse(value -> out.number("value", value), () -> out.bool("missing", true));
-                },
-                in -> {
-                    Feature feature = in.at("feature").as(Feature::named);
-                    Optional<JsonValue> missing = in.optional("missing");
-                    if (missing.isEmpty()) {
-                        return new Cell(feature, Optional.of(in.at("value").number()));
-                    }
-                    if (!missing.get().bool()) {
-                        throw missing.get().path().refuse("must be true", "leave it out where there is a value?");
-                    }
-                    return new Cell(feature, Optional.empty());
-                });
-    }
+    /** A feature and its value. */
+    private record Cell(Feature feature, Optional<Double> value) {}
 }

@@ -2,7 +2,9 @@ package dk.bip.model.json;
 
 import dk.bip.core.internal.Checks;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * One kind of document: writes values of a type and reads them back equal. {@link BipJson} holds them all.
@@ -23,22 +25,35 @@ public final class JsonFormat<T> {
     static final String FORMAT = "format";
     static final String FORMAT_VERSION = "formatVersion";
 
-    private static final int VERSION = 1;
-
     private final String name;
     private final Class<T> type;
+    private final Versions versions;
     private final ObjectCodec<T> codec;
+    private final List<DefinitionKind<?>> definitionKinds;
     private final int limit;
 
-    private JsonFormat(String name, Class<T> type, ObjectCodec<T> codec, int limit) {
+    private JsonFormat(
+            String name,
+            Class<T> type,
+            Versions versions,
+            ObjectCodec<T> codec,
+            List<DefinitionKind<?>> definitionKinds,
+            int limit) {
         this.name = name;
         this.type = type;
+        this.versions = versions;
         this.codec = codec;
+        this.definitionKinds = definitionKinds;
         this.limit = limit;
     }
 
-    static <T> JsonFormat<T> of(String name, Class<T> type, ObjectCodec<T> codec) {
-        return new JsonFormat<>(name, type, codec, DEFAULT_LIMIT);
+    static <T> JsonFormat<T> of(String name, Class<T> type, Versions versions, ObjectCodec<T> codec) {
+        return new JsonFormat<>(name, type, versions, codec, List.of(), DEFAULT_LIMIT);
+    }
+
+    /** Returns this format with definitions of what it uses and the library does not define. */
+    JsonFormat<T> defining(List<DefinitionKind<?>> kinds) {
+        return new JsonFormat<>(name, type, versions, codec, List.copyOf(kinds), limit);
     }
 
     /**
@@ -51,12 +66,21 @@ public final class JsonFormat<T> {
     }
 
     /**
-     * Returns the version that is written. Every older version stays readable.
+     * Returns the version that is written. Each format has versions of its own.
      *
      * @return what stands in {@code formatVersion}, 1 or more
      */
     public int version() {
-        return VERSION;
+        return versions.written();
+    }
+
+    /**
+     * Returns the oldest version that is read; so is every one from there to the one that is written.
+     *
+     * @return the version, 1 or more and at most {@link #version()}
+     */
+    public int oldestVersion() {
+        return versions.oldest();
     }
 
     /**
@@ -78,7 +102,7 @@ public final class JsonFormat<T> {
      */
     public JsonFormat<T> withLimit(int length) {
         Checks.that(length >= 1, "length must be 1 or more, but is " + length);
-        return new JsonFormat<>(name, type, codec, length);
+        return new JsonFormat<>(name, type, versions, codec, definitionKinds, length);
     }
 
     /**
@@ -87,7 +111,8 @@ public final class JsonFormat<T> {
      * @param value the value
      * @return the document
      * @throws NullPointerException if the value is null
-     * @throws JsonFormatException if a text of the value is not well-formed Unicode, or a date is not of the years 0 to 9999
+     * @throws JsonFormatException if a text of the value is not well-formed Unicode, or is not in the languages that the version of the
+     *     format has; if a date is not of the years 0 to 9999; if two different definitions in the value have one code
      */
     public String write(T value) {
         return write(value, false);
@@ -119,11 +144,23 @@ public final class JsonFormat<T> {
 
     private String write(T value, boolean pretty) {
         Objects.requireNonNull(value, "value");
-        return ObjectWriter.document(pretty, out -> {
+        Context context = new Context(versions.written(), Definitions.none(definitionKinds));
+        return ObjectWriter.document(pretty, context, out -> {
             out.text(FORMAT, name);
-            out.whole(FORMAT_VERSION, VERSION);
+            out.whole(FORMAT_VERSION, versions.written());
             codec.write(value, out);
+            context.definitions().write(out);
         });
+    }
+
+    /**
+     * Returns the JSON Schema (draft 2020-12) of the version that is written: the text of the file beside this package in the jar. What
+     * a schema cannot say, only reading checks.
+     *
+     * @return the schema, indented
+     */
+    public String schema() {
+        return DocumentSchema.of(name, versions.written(), codec, definitionKinds);
     }
 
     /**
@@ -135,7 +172,7 @@ public final class JsonFormat<T> {
      * @throws JsonFormatException if the document is not one of this format, or breaks a rule of the domain
      */
     public T read(String document) {
-        return read(Parser.parse(Objects.requireNonNull(document, "document"), limit));
+        return read(parsed(document), codec::read);
     }
 
     /**
@@ -147,22 +184,43 @@ public final class JsonFormat<T> {
      * @throws JsonFormatException if the document is not UTF-8, not one of this format, or breaks a rule of the domain
      */
     public T read(byte[] document) {
-        return read(Parser.parse(Objects.requireNonNull(document, "document"), limit));
+        return read(parsed(document), codec::read);
     }
 
-    private T read(Node node) {
-        return new JsonValue(Path.ROOT, node).object(in -> {
-            JsonValue format = in.at(FORMAT);
-            if (!format.text().equals(name)) {
-                throw format.path().refuse("must be " + name, "read it with another format of BipJson?");
+    Node parsed(String document) {
+        return Parser.parse(Objects.requireNonNull(document, "document"), limit);
+    }
+
+    Node parsed(byte[] document) {
+        return Parser.parse(Objects.requireNonNull(document, "document"), limit);
+    }
+
+    /** Reads a document of this format by another reader of its fields. */
+    <R> R read(Node node, Function<ObjectReader, R> reader) {
+        int version = head(node);
+        Definitions definitions = Definitions.none(definitionKinds);
+        return new JsonValue(Path.ROOT, node, new Context(version, definitions)).object(in -> {
+            in.at(FORMAT);
+            in.at(FORMAT_VERSION);
+            if (version > 1) {
+                definitions.read(in);
             }
-            JsonValue version = in.at(FORMAT_VERSION);
-            if (version.integer() != VERSION) {
-                throw version.path()
-                        .refuse("must be " + VERSION, "a newer version of the library wrote it: read it with that?");
-            }
-            return codec.read(in);
+            R value = reader.apply(in);
+            definitions.refuseUnused();
+            return value;
         });
+    }
+
+    /** Reads what every document of every version begins with. */
+    private int head(Node node) {
+        JsonValue document =
+                new JsonValue(Path.ROOT, node, new Context(versions.written(), Definitions.none(List.of())));
+        ObjectReader in = new ObjectReader(Path.ROOT, document.fields(), document.context());
+        JsonValue format = in.at(FORMAT);
+        if (!format.text().equals(name)) {
+            throw format.path().refuse("must be " + name, "read it with another format of BipJson?");
+        }
+        return versions.read(in.at(FORMAT_VERSION));
     }
 
     /**

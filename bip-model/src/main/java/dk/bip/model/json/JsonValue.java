@@ -3,6 +3,7 @@ package dk.bip.model.json;
 import dk.bip.core.DateRange;
 import dk.bip.core.Text;
 import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
 import dk.bip.model.outcome.Horizon;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,14 +15,20 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** One value of a document and its place; each method reads it as what the format says it is, or refuses it there. */
-record JsonValue(Path path, Node node) {
+record JsonValue(Path path, Node node, Context context) {
 
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern PERIOD = Pattern.compile(DATE + "/(" + DATE + "|\\.\\.)");
+    private static final Pattern DATE = Pattern.compile(Kind.DATE_FORM);
+    private static final Pattern PERIOD = Pattern.compile(Kind.PERIOD_FORM);
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
     private static final String MAYBE = "\nMaybe ";
 
     String text() {
+        String text = string();
+        context.remember(text);
+        return text;
+    }
+
+    private String string() {
         if (!(node instanceof Node.Str text)) {
             throw refuseKind("a text");
         }
@@ -88,9 +95,9 @@ record JsonValue(Path path, Node node) {
         return guarded(() -> DateRange.parse(text));
     }
 
-    Score score() {
+    Score score(ScoreRange range) {
         double value = number();
-        return guarded(() -> Score.of(value));
+        return guarded(() -> range.score(value));
     }
 
     Horizon horizon() {
@@ -98,15 +105,26 @@ record JsonValue(Path path, Node node) {
         return guarded(() -> Horizon.ofMonths(months));
     }
 
-    /** Reads a text in both languages. */
+    /** Reads a text in its languages. */
     Text words() {
-        return object(CommonCodecs.TEXT);
+        return TextCodec.read(this);
     }
 
-    /** Reads a text that becomes a value of the domain: an id, or the constant of a code. */
+    /** Reads the code of a constant of the library's. */
+    <T> T code(Function<String, T> ofCode) {
+        String code = string();
+        return guarded(() -> ofCode.apply(code));
+    }
+
+    /** Reads a text that becomes a value of the domain, such as an id. */
     <T> T as(Function<String, T> ofText) {
         String text = text();
         return guarded(() -> ofText.apply(text));
+    }
+
+    /** Reads the code of what is built in, or of what the document defines. */
+    <T> T defined(DefinitionKind<T> kind) {
+        return context.definitions().resolve(kind, this);
     }
 
     <T> List<T> list(Function<JsonValue, T> item) {
@@ -115,7 +133,7 @@ record JsonValue(Path path, Node node) {
         }
         List<T> list = new ArrayList<>(array.items().size());
         for (int i = 0; i < array.items().size(); i++) {
-            list.add(item.apply(new JsonValue(path.index(i), array.items().get(i))));
+            list.add(item.apply(new JsonValue(path.index(i), array.items().get(i), context)));
         }
         return list;
     }
@@ -129,13 +147,17 @@ record JsonValue(Path path, Node node) {
     }
 
     <T> T object(Function<ObjectReader, T> read) {
-        if (!(node instanceof Node.Obj object)) {
-            throw refuseKind("an object");
-        }
-        ObjectReader in = new ObjectReader(path, object);
+        ObjectReader in = new ObjectReader(path, fields(), context);
         T value = guarded(() -> read.apply(in));
         in.refuseTheRest();
         return value;
+    }
+
+    Node.Obj fields() {
+        if (!(node instanceof Node.Obj object)) {
+            throw refuseKind("an object");
+        }
+        return object;
     }
 
     boolean isText() {
@@ -160,20 +182,27 @@ record JsonValue(Path path, Node node) {
         return path.refuse("must be " + wanted, advice.orElse(null));
     }
 
-    /** Turns the domain's refusal into ours. The domain's messages name rules and never a person's value. */
-    private <T> T guarded(Supplier<T> domain) {
+    /**
+     * Turns the domain's refusal into ours, without what the document holds. Anything else that the domain throws means that it did not
+     * expect the value; then only the kind and the place of the exception are told.
+     */
+    <T> T guarded(Supplier<T> domain) {
         try {
             return domain.get();
         } catch (JsonFormatException e) {
             throw e;
-        } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            int maybe = message.indexOf(MAYBE);
-            throw new JsonFormatException(
-                    path.toString(),
-                    maybe < 0 ? message : message.substring(0, maybe),
-                    maybe < 0 ? null : message.substring(maybe + MAYBE.length()),
-                    e);
+        } catch (RuntimeException e) {
+            throw refusal(e);
         }
+    }
+
+    private JsonFormatException refusal(RuntimeException e) {
+        if (e.getClass() != IllegalArgumentException.class || e.getMessage() == null) {
+            Throwable cause = new IllegalArgumentException(e.getClass().getName());
+            cause.setStackTrace(e.getStackTrace());
+            return new JsonFormatException(path.toString(), "must be a value that the library can take", null, cause);
+        }
+        String[] message = e.getMessage().split(MAYBE, 2);
+        return path.refuse(context.discreet(message[0]), message.length < 2 ? null : context.discreet(message[1]));
     }
 }

@@ -9,11 +9,23 @@ final class ObjectReader {
 
     private final Path path;
     private final Node.Obj object;
+    private final Context context;
     private final Set<String> known = new TreeSet<>();
 
-    ObjectReader(Path path, Node.Obj object) {
+    ObjectReader(Path path, Node.Obj object, Context context) {
         this.path = path;
         this.object = object;
+        this.context = context;
+    }
+
+    /** Returns the version of the document. */
+    int version() {
+        return context.version();
+    }
+
+    /** Remembers what the object holds and the domain may repeat in other words than those of the document. */
+    void remember(String content) {
+        context.remember(content);
     }
 
     /** Returns a field that must be there. */
@@ -27,7 +39,22 @@ final class ObjectReader {
         if (object.duplicates().contains(name)) {
             throw path.field(name).refuse("must be there only once", null);
         }
-        return Optional.ofNullable(object.fields().get(name)).map(node -> new JsonValue(path.field(name), node));
+        return Optional.ofNullable(object.fields().get(name))
+                .map(node -> new JsonValue(path.field(name), node, context));
+    }
+
+    boolean has(String name) {
+        return object.fields().containsKey(name);
+    }
+
+    /** Returns a refusal of the object as a whole. */
+    JsonFormatException refuse(String rule) {
+        return path.refuse(rule, null);
+    }
+
+    /** Takes the definitions of the document as used: an event that cannot be read may be what uses them. */
+    void useAllDefinitions() {
+        context.definitions().useAll();
     }
 
     void refuseTheRest() {

@@ -8,7 +8,7 @@ import dk.bip.core.indicator.Score;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -24,35 +24,46 @@ final class ObjectWriter {
 
     private final StringBuilder out;
     private final boolean pretty;
+    private final Context context;
     private final Path path;
     private final int depth;
     private boolean empty = true;
 
-    private ObjectWriter(StringBuilder out, boolean pretty, Path path, int depth) {
+    private ObjectWriter(StringBuilder out, boolean pretty, Context context, Path path, int depth) {
         this.out = out;
         this.pretty = pretty;
+        this.context = context;
         this.path = path;
         this.depth = depth;
     }
 
-    static String document(boolean pretty, Consumer<ObjectWriter> fields) {
+    static String document(boolean pretty, Context context, Consumer<ObjectWriter> fields) {
         StringBuilder out = new StringBuilder();
-        writeObject(out, pretty, Path.ROOT, 0, fields);
+        new ObjectWriter(out, pretty, context, Path.ROOT, 0).fields(fields);
         if (pretty) {
             out.append('\n');
         }
         return out.toString();
     }
 
-    private static void writeObject(
-            StringBuilder out, boolean pretty, Path path, int depth, Consumer<ObjectWriter> fields) {
+    private void fields(Consumer<ObjectWriter> fields) {
         out.append('{');
-        ObjectWriter inner = new ObjectWriter(out, pretty, path, depth + 1);
+        ObjectWriter inner = new ObjectWriter(out, pretty, context, path, depth + 1);
         fields.accept(inner);
         if (!inner.empty) {
-            newLine(out, pretty, depth);
+            newLine(depth);
         }
         out.append('}');
+    }
+
+    /** Returns the version of the document. */
+    int version() {
+        return context.version();
+    }
+
+    /** Returns a refusal to write the object. */
+    JsonFormatException refuse(String rule, String advice) {
+        return path.refuse(rule, advice);
     }
 
     void text(String name, String value) {
@@ -84,10 +95,6 @@ final class ObjectWriter {
         quoted(iso(value, path.field(name)), path.field(name));
     }
 
-    void optionalDate(String name, Optional<LocalDate> value) {
-        value.ifPresent(date -> date(name, date));
-    }
-
     void period(String name, DateRange value) {
         iso(value.startInclusive(), path.field(name));
         value.endExclusive().ifPresent(end -> iso(end, path.field(name)));
@@ -95,24 +102,32 @@ final class ObjectWriter {
     }
 
     void words(String name, Text value) {
-        object(name, value, CommonCodecs.TEXT);
+        object(name, value, TextCodec::write);
     }
 
-    <T> void object(String name, T value, ObjectCodec<T> codec) {
+    void listOfWords(String name, List<Text> values) {
+        objects(name, values, TextCodec::write);
+    }
+
+    <T> void defined(String name, DefinitionKind<T> kind, T value) {
+        text(name, context.definitions().code(kind, value, path.field(name)));
+    }
+
+    <T> void object(String name, T value, BiConsumer<T, ObjectWriter> fields) {
         name(name);
-        writeObject(out, pretty, path.field(name), depth, inner -> codec.write(value, inner));
+        within(path.field(name), depth).fields(inner -> fields.accept(value, inner));
     }
 
-    <T> void optionalObject(String name, Optional<T> value, ObjectCodec<T> codec) {
-        value.ifPresent(present -> object(name, present, codec));
-    }
-
-    <T> void objects(String name, Collection<T> values, ObjectCodec<T> codec) {
+    <T> void objects(String name, Collection<T> values, BiConsumer<T, ObjectWriter> fields) {
         array(
                 name,
                 List.copyOf(values),
                 true,
-                (value, place) -> writeObject(out, pretty, place, depth + 1, inner -> codec.write(value, inner)));
+                (value, place) -> within(place, depth + 1).fields(inner -> fields.accept(value, inner)));
+    }
+
+    private ObjectWriter within(Path place, int level) {
+        return new ObjectWriter(out, pretty, context, place, level);
     }
 
     <T> void texts(String name, Collection<T> values, Function<T, String> text) {
@@ -127,6 +142,26 @@ final class ObjectWriter {
         array(name, rows, true, (row, place) -> items(row, place, false, this::finite));
     }
 
+    void node(String name, Node value) {
+        name(name);
+        node(value, path.field(name), depth);
+    }
+
+    private void node(Node value, Path place, int level) {
+        if (value instanceof Node.Obj object) {
+            within(place, level).fields(inner -> object.fields().forEach(inner::node));
+        } else if (value instanceof Node.Arr array) {
+            boolean onLines = array.items().stream().anyMatch(Node.Obj.class::isInstance);
+            items(array.items(), place, onLines, (item, at) -> node(item, at, level + 1));
+        } else if (value instanceof Node.Num number) {
+            out.append(number.literal());
+        } else if (value instanceof Node.Bool bool) {
+            out.append(bool.value());
+        } else if (value instanceof Node.Str text) {
+            quoted(text.value(), place);
+        }
+    }
+
     private <T> void array(String name, List<T> values, boolean onLines, Item<T> item) {
         name(name);
         items(values, path.field(name), onLines, item);
@@ -139,14 +174,14 @@ final class ObjectWriter {
                 out.append(',');
             }
             if (onLines) {
-                newLine(out, pretty, depth + 1);
+                newLine(depth + 1);
             } else if (pretty && i > 0) {
                 out.append(' ');
             }
             item.write(values.get(i), place.index(i));
         }
         if (onLines && !values.isEmpty()) {
-            newLine(out, pretty, depth);
+            newLine(depth);
         }
         out.append(']');
     }
@@ -160,13 +195,13 @@ final class ObjectWriter {
             out.append(',');
         }
         empty = false;
-        newLine(out, pretty, depth);
+        newLine(depth);
         out.append('"').append(name).append(pretty ? "\": " : "\":");
     }
 
-    private static void newLine(StringBuilder out, boolean pretty, int depth) {
+    private void newLine(int level) {
         if (pretty) {
-            out.append('\n').append(INDENT.repeat(depth));
+            out.append('\n').append(INDENT.repeat(level));
         }
     }
 

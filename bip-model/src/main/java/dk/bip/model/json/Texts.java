@@ -1,10 +1,14 @@
 package dk.bip.model.json;
 
-/** The one rule for texts in both directions: what is not well-formed Unicode has no UTF-8. */
+/** Rules for texts that hold in both directions. */
 final class Texts {
 
+    /** What is not well-formed Unicode has no UTF-8. */
     static final String RULE = "must be well-formed Unicode, without half of a surrogate pair";
+
     static final String ADVICE = "the text was cut within a character?";
+
+    private static final String LEFT_OUT = "...";
 
     private Texts() {}
 
@@ -20,5 +24,26 @@ final class Texts {
             }
         }
         return true;
+    }
+
+    /** Returns a text with dots in place of a word or words, wherever no letter or digit continues them. */
+    static String withoutWord(String text, String word) {
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if (at >= from && !isWithin(text, at) && !isWithin(text, end)) {
+                kept.append(text, from, at).append(LEFT_OUT);
+                from = end;
+            }
+        }
+        return from == 0 ? text : kept.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isWithin(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 }

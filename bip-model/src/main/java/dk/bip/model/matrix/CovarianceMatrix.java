@@ -1,7 +1,11 @@
 package dk.bip.model.matrix;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.internal.SymmetricMatrix;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -11,14 +15,14 @@ import java.util.Objects;
 /**
  * A symmetric matrix of covariances, its rows and columns named by term. Immutable, thread-safe and serializable.
  *
- * <p>A variance is usually at least 0 and the matrix positive semidefinite, but the two-way cluster-robust estimate need not be:
- * ask {@link #isPositiveSemidefinite}.
+ * <p>A variance is at least 0. Only a matrix that was made by {@link #indefinite} may hold negative ones, as the two-way cluster-robust
+ * estimate can have them; {@link #hasNegativeVariance} says so, and no model document takes such a matrix. A matrix of either
+ * kind need not be positive semidefinite: ask {@link #isPositiveSemidefinite}.
  */
-@SuppressWarnings("serial") // the lists of List.copyOf and Stream.toList are serializable
 public final class CovarianceMatrix implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final List<String> terms;
+    private final transient List<String> terms;
     private final double[][] values;
 
     private CovarianceMatrix(List<String> terms, double[][] values) {
@@ -27,15 +31,36 @@ public final class CovarianceMatrix implements Serializable {
     }
 
     /**
-     * A matrix from its numbers.
+     * Returns a matrix whose variances are at least 0.
      *
      * @param terms the names of rows and columns
      * @param values the covariances, in the order of the terms; copied
      * @return the matrix
      * @throws IllegalArgumentException if a term is blank or stands twice, the matrix is not square of the terms' number, a
-     *     number is not finite, or two mirrored numbers differ by more than 1e-9 of the larger standard deviations' product
+     *     number is not finite, two mirrored numbers differ by more than 1e-9 of the standard deviations' product, or a variance is
+     *     negative
      */
     public static CovarianceMatrix of(List<String> terms, double[][] values) {
+        CovarianceMatrix matrix = indefinite(terms, values);
+        for (int i = 0; i < matrix.values.length; i++) {
+            Checks.that(
+                    matrix.values[i][i] >= 0,
+                    "the variance of " + matrix.terms.get(i) + " must not be negative, but is " + matrix.values[i][i],
+                    "it is a difference of matrices, which indefinite(...) takes?");
+        }
+        return matrix;
+    }
+
+    /**
+     * Returns a matrix that may have negative variances, because it is an estimate that need not be a covariance matrix, such as the
+     * two-way cluster-robust one.
+     *
+     * @param terms the names of rows and columns
+     * @param values the covariances, in the order of the terms; copied
+     * @return the matrix
+     * @throws IllegalArgumentException as {@link #of} does, a negative variance aside
+     */
+    public static CovarianceMatrix indefinite(List<String> terms, double[][] values) {
         List<String> names = List.copyOf(terms);
         names.forEach(name -> Checks.notBlank(name, "a term"));
         Checks.that(new LinkedHashSet<>(names).size() == names.size(), "terms must not name one twice: " + names);
@@ -63,7 +88,7 @@ public final class CovarianceMatrix implements Serializable {
                         Math.abs(copy[i][j] - copy[j][i]) <= 1e-9 * scale,
                         "values must be symmetric, but " + names.get(i) + " and " + names.get(j) + " have " + copy[i][j]
                                 + " and " + copy[j][i]);
-                double mean = copy[i][j] == copy[j][i] ? copy[i][j] : (copy[i][j] + copy[j][i]) / 2;
+                double mean = copy[i][j] == copy[j][i] ? copy[i][j] : copy[i][j] / 2 + copy[j][i] / 2;
                 copy[i][j] = mean + 0.0;
                 copy[j][i] = mean + 0.0;
             }
@@ -101,6 +126,20 @@ public final class CovarianceMatrix implements Serializable {
      */
     public double variance(String term) {
         return covariance(term, term);
+    }
+
+    /**
+     * Whether a variance is negative, which only {@link #indefinite} allows.
+     *
+     * @return true if one is
+     */
+    public boolean hasNegativeVariance() {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i][i] < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -188,5 +227,23 @@ public final class CovarianceMatrix implements Serializable {
     @Override
     public String toString() {
         return "CovarianceMatrix" + terms + Arrays.deepToString(values);
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(terms, List.of(values));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return indefinite(
+                    parts.list(String.class), parts.list(double[].class).toArray(double[][]::new));
+        }
     }
 }

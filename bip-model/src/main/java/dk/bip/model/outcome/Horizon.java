@@ -1,6 +1,10 @@
 package dk.bip.model.outcome;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -120,5 +124,22 @@ public final class Horizon implements Comparable<Horizon>, Serializable {
     @Override
     public String toString() {
         return months() + " months";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(months());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return ofMonths(parts.whole());
+        }
     }
 }

@@ -6,7 +6,9 @@ import dk.bip.core.indicator.Indicator;
 import dk.bip.core.internal.NormalDistribution;
 import dk.bip.model.internal.Elementary;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The background of a citizen, which follows what the registers know (age, education, employment) and the mastery of health (illness). */
@@ -16,9 +18,18 @@ final class BackgroundDraw {
     private static final double YOUNGEST = 18;
     private static final double OLDEST = 64;
 
+    private static final List<BackgroundField> ILLNESSES = List.of(
+            BackgroundField.PSYCHIATRIC_CONDITION,
+            BackgroundField.MUSCULOSKELETAL_DISORDER,
+            BackgroundField.DIGESTIVE_OR_URINARY_DISORDER,
+            BackgroundField.ANTIDEPRESSANTS,
+            BackgroundField.LIFESTYLE_MEDICINE,
+            BackgroundField.ANTIPSYCHOTICS,
+            BackgroundField.MISUSE_MEDICINE);
+
     private final PopulationParameters parameters;
     private final Draws draws;
-    private final Map<BackgroundField, BackgroundValue> values = new EnumMap<>(BackgroundField.class);
+    private final Map<BackgroundField, BackgroundValue> values = new HashMap<>();
 
     private BackgroundDraw(PopulationParameters parameters, Draws draws) {
         this.parameters = parameters;
@@ -29,8 +40,10 @@ final class BackgroundDraw {
             PopulationParameters parameters, Draws draws, CitizenPath path, int year) {
         BackgroundDraw draw = new BackgroundDraw(parameters, draws);
         draw.register(path.register, year);
-        draw.health(path.specific[Indicator.HEALTH_MASTERY.ordinal()]);
-        return Collections.unmodifiableMap(draw.values);
+        draw.health(path.specific[Indicator.number(Indicator.HEALTH_MASTERY) - 1]);
+        Map<BackgroundField, BackgroundValue> ordered = new LinkedHashMap<>();
+        BackgroundField.all().forEach(field -> ordered.put(field, draw.values.get(field)));
+        return Collections.unmodifiableMap(ordered);
     }
 
     private void register(double register, int year) {
@@ -77,16 +90,8 @@ final class BackgroundDraw {
     private void health(double mastery) {
         double loading = parameters.get(PopulationParameter.HEALTH_LOADING);
         double rest = Math.sqrt(1 - loading * loading);
-        for (BackgroundField field : new BackgroundField[] {
-            BackgroundField.PSYCHIATRIC_CONDITION,
-            BackgroundField.MUSCULOSKELETAL_DISORDER,
-            BackgroundField.DIGESTIVE_OR_URINARY_DISORDER,
-            BackgroundField.ANTIDEPRESSANTS,
-            BackgroundField.LIFESTYLE_MEDICINE,
-            BackgroundField.ANTIPSYCHOTICS,
-            BackgroundField.MISUSE_MEDICINE
-        }) {
-            double share = parameters.get(PopulationParameter.valueOf(field.name()));
+        for (BackgroundField field : ILLNESSES) {
+            double share = parameters.get(PopulationParameter.valueOf(field.code()));
             double x = -loading * mastery + rest * normal(field);
             put(field, BackgroundValue.of(x > NormalDistribution.quantile(1 - share)));
         }
@@ -98,11 +103,15 @@ final class BackgroundDraw {
     }
 
     private double uniform(BackgroundField field) {
-        return draws.uniform(Purpose.BACKGROUND + field.ordinal(), 0);
+        return draws.uniform(purpose(field), 0);
     }
 
     private double normal(BackgroundField field) {
-        return draws.normal(Purpose.BACKGROUND + field.ordinal(), 0);
+        return draws.normal(purpose(field), 0);
+    }
+
+    private static int purpose(BackgroundField field) {
+        return Purpose.BACKGROUND + BackgroundField.all().indexOf(field);
     }
 
     private void put(BackgroundField field, BackgroundValue value) {

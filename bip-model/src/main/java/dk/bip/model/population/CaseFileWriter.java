@@ -7,7 +7,7 @@ import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.JobEvent;
 import dk.bip.core.caseworker.CaseworkerAssignment;
 import dk.bip.core.caseworker.Conversation;
-import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.core.questionnaire.Answer;
@@ -21,6 +21,8 @@ final class CaseFileWriter {
 
     private static final Questionnaire CITIZEN_FORM = Questionnaires.bipCitizen();
     private static final Questionnaire CASEWORKER_FORM = Questionnaires.bipCaseworker();
+
+    private static final int INTERVALS_OF_A_YEAR = 4;
 
     private final ReferenceCitizen citizen;
     private final CitizenPath path;
@@ -36,6 +38,7 @@ final class CaseFileWriter {
         LocalDate first = citizen.date(0);
         citizen.background().forEach((field, value) -> file.add(BackgroundFact.of(first, field, value)));
         for (PersonInterval interval : citizen.intervals()) {
+            renewBackground(interval);
             measure(interval);
             interval.lastInterventions().forEach(file::add);
             int day = 10 + citizen.draws().integer(Purpose.CONVERSATION, interval.number(), 70);
@@ -47,6 +50,16 @@ final class CaseFileWriter {
         assign();
         citizen.jobStart().ifPresent(date -> file.add(JobEvent.of(date, JobEvent.Kind.JOB_STARTED)));
         return file.build();
+    }
+
+    /** What ages is taken from the registers again each year; the population's values stay as they are. */
+    private void renewBackground(PersonInterval interval) {
+        boolean newYear = interval.number() > 1 && interval.number() % INTERVALS_OF_A_YEAR == 1;
+        citizen.background().forEach((field, value) -> {
+            if (newYear && field.ageLimitMonths().isPresent()) {
+                file.add(BackgroundFact.of(interval.date(), field, value));
+            }
+        });
     }
 
     private LocalDate left() {
@@ -63,14 +76,12 @@ final class CaseFileWriter {
             (i < Item.COUNT_OF_CITIZEN ? ofCitizen : ofCaseworker)
                     .answer(Item.ALL.get(i).id(), interval.step(i));
         }
-        file.add(Measurement.of(
-                interval.date(),
-                profile(CITIZEN_FORM, ofCitizen.build()),
-                profile(CASEWORKER_FORM, ofCaseworker.build())));
+        file.add(Measurement.of(interval.date(), profile(CITIZEN_FORM, ofCitizen.build())));
+        file.add(Measurement.of(interval.date(), profile(CASEWORKER_FORM, ofCaseworker.build())));
         interval.jobOrientation().ifPresent(file::add);
     }
 
-    private static IndicatorProfile profile(Questionnaire form, Response response) {
+    private static Profile profile(Questionnaire form, Response response) {
         return form.check(response).profile();
     }
 

@@ -2,17 +2,19 @@ package dk.bip.model.population;
 
 import static dk.bip.model.population.PopulationParameter.*;
 
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.questionnaire.JobSearchChannel;
 import dk.bip.model.internal.Elementary;
+import dk.bip.model.statistics.Logistic;
 
 /** The parameters of a population in the form in which a citizen's path needs them. Immutable. */
 final class CitizenModel {
 
     static final int CHANNELS = JobSearchChannel.values().length - 1;
 
-    private static final int INDICATORS = Indicator.values().length;
+    private static final int INDICATORS = Indicator.all().size();
     private static final double MIDDLE = 3;
     private static final double BELIEF_MIDDLE = 3;
     private static final double LOW_SCORE = 2.5;
@@ -20,7 +22,7 @@ final class CitizenModel {
     private static final int LONGEST_DURATION = 12;
 
     final PopulationParameters parameters;
-    final Movement movement;
+    final LatentChange movement;
     final double[] generalLoading = new double[INDICATORS];
     final double[] specificLoading = new double[INDICATORS];
     final double[] readinessOfClass;
@@ -67,11 +69,11 @@ final class CitizenModel {
 
     CitizenModel(PopulationParameters p) {
         this.parameters = p;
-        this.movement = new Movement(p);
-        for (Indicator indicator : Indicator.values()) {
+        this.movement = new LatentChange(p);
+        for (Dimension indicator : Indicator.all()) {
             double loading = p.get(Readiness.STRONG.contains(indicator) ? STRONG_LOADING : WEAK_LOADING);
-            generalLoading[indicator.ordinal()] = loading;
-            specificLoading[indicator.ordinal()] = Math.sqrt(1 - loading * loading);
+            generalLoading[Indicator.number(indicator) - 1] = loading;
+            specificLoading[Indicator.number(indicator) - 1] = Math.sqrt(1 - loading * loading);
         }
         this.readinessOfClass = readinessOfClasses(p);
         this.effectOfClass = effectOfClasses(p);
@@ -115,8 +117,9 @@ final class CitizenModel {
         this.beliefNoise = p.get(BELIEF_NOISE);
         this.intercept = p.get(HAZARD_INTERCEPT);
         this.duration = p.get(HAZARD_DURATION);
-        for (Indicator indicator : Readiness.STRONG) {
-            hazardOfIndicator[indicator.ordinal()] = p.get(PopulationParameter.valueOf("HAZARD_" + indicator.name()));
+        for (Dimension indicator : Readiness.STRONG) {
+            hazardOfIndicator[Indicator.number(indicator) - 1] =
+                    p.get(PopulationParameter.valueOf("HAZARD_" + indicator.id()));
         }
         this.searches = p.get(HAZARD_SEARCHES);
         this.bestChannel = p.get(HAZARD_BEST_CHANNEL);
@@ -173,7 +176,7 @@ final class CitizenModel {
     double companyShare(int interval) {
         double logOdds = Elementary.log(companyBased / (1 - companyBased))
                 - companyBasedDecline * Math.max(0, interval - COMPANY_BASED_STEADY_INTERVALS);
-        return 1 / (1 + Elementary.exp(-logOdds));
+        return Logistic.probability(logOdds);
     }
 
     int step(int item, double latent, double stableNoise, double occasionalNoise) {
@@ -253,7 +256,7 @@ final class CitizenModel {
                 + effectOfCaseworker
                 + perChange * changes
                 + (courseEnded ? course : 0);
-        return 1 / (1 + Elementary.exp(-logOdds));
+        return Logistic.probability(logOdds);
     }
 
     private double ofIndicators(double[] latent) {

@@ -1,5 +1,6 @@
 package dk.bip.model.population;
 
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class CitizenPath {
     /** No channels are known, because the citizen declined. */
     static final int DECLINED = -1;
 
-    private static final int INDICATORS = Indicator.values().length;
+    private static final int INDICATORS = Indicator.all().size();
     private static final int COURSE_COUNTS_INTERVALS = 2;
     private static final int ENTRY_INTERVALS = 12;
 
@@ -215,9 +216,9 @@ final class CitizenPath {
                 latent[c] = model.generalLoading[c] * readiness + model.specificLoading[c] * specific[c] + moved[c];
             }
             double sum = 0;
-            List<Indicator> strong = Readiness.STRONG;
+            List<Dimension> strong = Readiness.STRONG;
             for (int i = 0; i < strong.size(); i++) {
-                sum += latent[strong.get(i).ordinal()];
+                sum += latent[Indicator.number(strong.get(i)) - 1];
             }
             return sum;
         }
@@ -230,10 +231,7 @@ final class CitizenPath {
                 answers[i] = i == Item.BELIEF
                         ? (byte) belief
                         : (byte) model.step(
-                                i,
-                                latent[Item.ALL.get(i).indicator().ordinal()],
-                                itemStable[i],
-                                draws.normal(Purpose.ITEM + i, t));
+                                i, latent[Item.ALL.get(i).latent()], itemStable[i], draws.normal(Purpose.ITEM + i, t));
                 if (i < Item.COUNT_OF_CITIZEN) {
                     sum += answers[i];
                 }
@@ -244,7 +242,7 @@ final class CitizenPath {
 
         private int search(int t, double orientation, double meanScore) {
             boolean searching = model.searches(
-                    latent[Indicator.JOB_SEARCH_BEHAVIOUR.ordinal()],
+                    latent[Indicator.number(Indicator.JOB_SEARCH_BEHAVIOUR) - 1],
                     readiness,
                     orientation,
                     searchStable,

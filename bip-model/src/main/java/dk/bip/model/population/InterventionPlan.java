@@ -7,6 +7,7 @@ import dk.bip.core.intervention.InterventionType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The interventions of one interval: none, one, or two that overlap or follow one another. Days are counted from the start of the interval; all
@@ -26,12 +27,13 @@ record InterventionPlan(
     private static final List<InterventionCategory> OTHERS =
             List.of(InterventionCategory.HEALTH_ORIENTED, InterventionCategory.SOCIAL, InterventionCategory.UPSKILLING);
     private static final double[] OTHER_WEIGHTS = {0.54, 0.23, 0.23};
-    private static final List<InterventionType> COMPANY_BASED = Arrays.stream(InterventionType.values())
-            .filter(InterventionType::isAtCompany)
+    private static final List<InterventionType> COMPANY_BASED = InterventionType.all().stream()
+            .filter(type -> type.atCompany().isYes())
             .toList();
     private static final double[] COMPANY_WEIGHTS = {0.6, 0.15, 0.15, 0.07, 0.03};
-    private static final List<InterventionType> NOT_AT_COMPANY = Arrays.stream(InterventionType.values())
-            .filter(type -> type.category() == InterventionCategory.JOB_ORIENTED && !type.isAtCompany())
+    private static final List<InterventionType> NOT_AT_COMPANY = InterventionType.all().stream()
+            .filter(type -> isOf(InterventionCategory.JOB_ORIENTED, type)
+                    && !type.atCompany().isYes())
             .toList();
 
     /** Draws the types and days of a kind. */
@@ -63,7 +65,7 @@ record InterventionPlan(
 
     private static InterventionType second(InterventionType first, Draws draws, int interval) {
         InterventionCategory category = other(draws, Purpose.SECOND_CATEGORY, interval);
-        if (category == first.category()) {
+        if (isOf(category, first)) {
             category = OTHERS.get((OTHERS.indexOf(category) + 1) % OTHERS.size());
         }
         return ofCategory(category, draws.uniform(Purpose.SECOND_TYPE, interval));
@@ -89,9 +91,13 @@ record InterventionPlan(
         return weights.length - 1;
     }
 
+    private static boolean isOf(InterventionCategory category, InterventionType type) {
+        return type.category().equals(Optional.of(category));
+    }
+
     /** The company-based course ends within the interval, if there is one. */
     boolean isCompanyBased() {
-        return first != null && first.isAtCompany();
+        return first != null && first.atCompany().isYes();
     }
 
     List<Intervention> interventions(LocalDate start) {
@@ -108,8 +114,8 @@ record InterventionPlan(
 
     private static final class Categories {
         static final List<List<InterventionType>> TYPES = Arrays.stream(InterventionCategory.values())
-                .map(category -> Arrays.stream(InterventionType.values())
-                        .filter(type -> type.category() == category)
+                .map(category -> InterventionType.all().stream()
+                        .filter(type -> isOf(category, type))
                         .toList())
                 .toList();
     }

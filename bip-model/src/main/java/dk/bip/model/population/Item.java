@@ -1,5 +1,6 @@
 package dk.bip.model.population;
 
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.questionnaire.Question;
@@ -16,9 +17,10 @@ import java.util.Set;
  * @param id the question's id
  * @param rater who is asked
  * @param indicator what it measures
+ * @param latent the place of the indicator among the latents
  * @param strong whether the sources name it among the nine strongest (BIP-IND-01, BIP-IND-02)
  */
-record Item(String id, Rater rater, Indicator indicator, boolean strong) {
+record Item(String id, Rater rater, Dimension indicator, int latent, boolean strong) {
 
     /** The questions to the citizen, then those to the caseworker, each in the order of the form. */
     static final List<Item> ALL = all();
@@ -52,8 +54,8 @@ record Item(String id, Rater rater, Indicator indicator, boolean strong) {
         for (Question question : form.questions(rater)) {
             if (question.kind() == QuestionKind.SCALE) {
                 String id = question.id().value();
-                items.add(new Item(
-                        id, rater, question.indicators(rater).iterator().next(), strong.contains(id)));
+                Dimension indicator = question.dimensions(rater).get(0);
+                items.add(new Item(id, rater, indicator, Indicator.number(indicator) - 1, strong.contains(id)));
             }
         }
     }

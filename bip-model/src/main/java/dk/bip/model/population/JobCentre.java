@@ -2,7 +2,7 @@ package dk.bip.model.population;
 
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.caseworker.JobOrientation;
-import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.internal.Checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,7 +102,8 @@ public final class JobCentre {
         }
         return others < LEAST_OTHERS
                 ? Optional.empty()
-                : Optional.of(JobOrientation.of(date, Score.of((double) sum / others), others));
+                : Optional.of(JobOrientation.of(date, ScoreRange.ONE_TO_FIVE.score((double) sum / others), others)
+                        .withCaseworker(caseworker(w)));
     }
 
     /**

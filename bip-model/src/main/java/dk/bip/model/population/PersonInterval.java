@@ -2,6 +2,7 @@ package dk.bip.model.population;
 
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.caseworker.JobOrientation;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.internal.Checks;
@@ -101,7 +102,7 @@ public final class PersonInterval {
      * @param indicator the indicator
      * @return their places among {@link #questions()}; empty where the rater is not asked
      */
-    public static int[] questions(Rater rater, Indicator indicator) {
+    public static int[] questions(Rater rater, Dimension indicator) {
         return IntStream.range(0, Item.ALL.size())
                 .filter(i -> Item.ALL.get(i).rater() == rater && Item.ALL.get(i).indicator() == indicator)
                 .toArray();
@@ -149,7 +150,7 @@ public final class PersonInterval {
      * @param indicator the indicator
      * @return 1 to 5; empty where the rater's form does not ask for it, or the citizen declined
      */
-    public OptionalDouble score(Rater rater, Indicator indicator) {
+    public OptionalDouble score(Rater rater, Dimension indicator) {
         if (rater == Rater.CITIZEN && indicator == Indicator.JOB_SEARCH_BEHAVIOUR) {
             int bits = path.channels[t];
             return bits == CitizenPath.DECLINED

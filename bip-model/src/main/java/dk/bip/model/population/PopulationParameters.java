@@ -1,7 +1,11 @@
 package dk.bip.model.population;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.card.Assumption;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -98,5 +102,29 @@ public final class PopulationParameters implements Serializable {
     @Override
     public String toString() {
         return "PopulationParameters[" + values.length + " values]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(values);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            double[] values = parts.next(double[].class);
+            PopulationParameter[] all = PopulationParameter.values();
+            Checks.that(values.length == all.length, "values must be one for each parameter");
+            PopulationParameters parameters = initial();
+            for (PopulationParameter parameter : all) {
+                parameters = parameters.with(parameter, values[parameter.ordinal()]);
+            }
+            return parameters;
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dk.bip.model.population;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -109,5 +111,23 @@ public record PopulationScenario(
      */
     public PopulationScenario withCompanyCourse(boolean ended) {
         return new PopulationScenario(raisedBelief, orientation, effectiveness, addedChanges, ended);
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(raisedBelief, orientation, effectiveness, addedChanges, companyCourse);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new PopulationScenario(
+                    parts.whole(),
+                    parts.nextOrNull(Double.class),
+                    parts.nextOrNull(EffectivenessClass.class),
+                    parts.whole(),
+                    parts.nextOrNull(Boolean.class));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.bip.model.population;
 
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 /** The indicators that the hazard and the caseworker's belief follow: the seven but for that belief itself. */
 final class Readiness {
 
-    static final List<Indicator> STRONG = Indicator.seven().stream()
+    static final List<Dimension> STRONG = Indicator.seven().stream()
             .filter(indicator -> indicator.isRatedBy(Rater.CITIZEN))
             .toList();
 

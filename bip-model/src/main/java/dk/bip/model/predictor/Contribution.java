@@ -2,8 +2,12 @@ package dk.bip.model.predictor;
 
 import dk.bip.core.Language;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.internal.words.Words;
 import dk.bip.model.feature.Feature;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -163,5 +167,23 @@ public final class Contribution implements Serializable {
     @Override
     public String toString() {
         return "Contribution[" + feature.featureName() + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(feature.featureName(), value, reference, logOdds, imputed);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return Contribution.of(
+                    Feature.named(parts.text()), parts.number(), parts.number(), parts.number(), parts.flag());
+        }
     }
 }

@@ -3,10 +3,14 @@ package dk.bip.model.predictor;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.internal.words.Words;
 import dk.bip.model.feature.Coverage;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +28,6 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe. {@link #toString()} holds no number of the case.
  */
-@SuppressWarnings("serial") // the lists of List.copyOf and Stream.toList are serializable
 public final class Estimate implements Prediction {
 
     private static final long serialVersionUID = 1L;
@@ -39,9 +42,9 @@ public final class Estimate implements Prediction {
     private final double intercept;
     private final double logOdds;
     private final double standardError;
-    private final List<Contribution> contributions;
+    private final transient List<Contribution> contributions;
     private final Coverage coverage;
-    private final List<Text> caveats;
+    private final transient List<Text> caveats;
 
     private Estimate(Builder builder) {
         this.model = Objects.requireNonNull(builder.model, "model");
@@ -53,10 +56,10 @@ public final class Estimate implements Prediction {
         this.caveats = List.copyOf(builder.caveats);
         this.intercept = builder.intercept + 0.0;
         this.logOdds = builder.logOdds + 0.0;
-        this.standardError = builder.standardError;
-        this.probability = builder.probability;
-        this.lower = builder.lower;
-        this.upper = builder.upper;
+        this.standardError = builder.standardError + 0.0;
+        this.probability = builder.probability + 0.0;
+        this.lower = builder.lower + 0.0;
+        this.upper = builder.upper + 0.0;
         double sum = intercept;
         for (Contribution contribution : contributions) {
             sum += contribution.logOdds();
@@ -341,6 +344,30 @@ public final class Estimate implements Prediction {
          */
         public Estimate build() {
             return new Estimate(this);
+        }
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(parts().toArray());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            Builder estimate = builder(
+                            parts.next(ModelReference.class), parts.next(Outcome.class), parts.next(Horizon.class))
+                    .probability(parts.number(), parts.number(), parts.number(), parts.number())
+                    .logOdds(parts.number(), parts.number(), parts.number());
+            parts.list(Contribution.class).forEach(estimate::contribution);
+            return estimate.coverage(parts.next(Coverage.class))
+                    .caveats(parts.list(Text.class))
+                    .build();
         }
     }
 }

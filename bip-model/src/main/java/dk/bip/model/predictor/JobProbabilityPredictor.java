@@ -1,10 +1,13 @@
 package dk.bip.model.predictor;
 
+import dk.bip.core.Text;
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.casefile.JobEvent;
+import dk.bip.core.casefile.StandingFacts;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.NormalDistribution;
-import dk.bip.core.measurement.Measurement;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.card.ReferenceCase;
 import dk.bip.model.feature.Coverage;
 import dk.bip.model.feature.Feature;
@@ -12,13 +15,16 @@ import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.feature.FeatureSchema;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Gives the probability of a job, or why there is none, by the model of a {@link ModelDocument}.
@@ -42,6 +48,9 @@ public final class JobProbabilityPredictor implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final double VERIFIED_TO = 1e-12;
+    private static final Text SINCE_JOB = Text.of(
+            "Borgeren har været i job før. Modellen er lavet på vejen til det første job og kan ramme ved siden af.",
+            "The citizen has been in a job before. The model was made for the way to the first job and may miss.");
 
     private final ModelDocument document;
     private final FeatureSchema schema;
@@ -51,7 +60,7 @@ public final class JobProbabilityPredictor implements Serializable {
     private final double[] coefficients;
     private final double[] references;
     private final double[] covariance;
-    private final MissingFeatures missingFeatures;
+    private final transient MissingFeatures missingFeatures;
     private final Coverage complete;
 
     private JobProbabilityPredictor(ModelDocument document, double level) {
@@ -134,7 +143,11 @@ public final class JobProbabilityPredictor implements Serializable {
      */
     public Prediction predict(CaseSnapshot snapshot, Horizon horizon) {
         Objects.requireNonNull(snapshot, "snapshot");
-        return predict(schema.row(snapshot), horizon, eventHappened(snapshot));
+        return predict(
+                schema.row(snapshot),
+                horizon,
+                obstacle(snapshot),
+                snapshot.standing().isSinceJob());
     }
 
     /**
@@ -151,26 +164,28 @@ public final class JobProbabilityPredictor implements Serializable {
                 row.schema().equals(schema),
                 "row must have the schema of the model",
                 "build it with FeatureRow.builder(predictor.schema())?");
-        return predict(row, horizon, false);
+        return predict(row, horizon, Optional.empty(), false);
     }
 
-    private boolean eventHappened(CaseSnapshot snapshot) {
-        if (snapshot.jobEvents().isEmpty()) {
-            return false;
+    /** Returns what in the course of events stands in the way of an estimate. */
+    private Optional<NoEstimateReason> obstacle(CaseSnapshot snapshot) {
+        StandingFacts standing = snapshot.standing();
+        if (standing.isInJob()) {
+            return Optional.of(NoEstimateReason.IN_JOB);
         }
-        Set<JobEvent.Kind> events = document.outcome() == Outcome.JOB
-                ? EnumSet.of(JobEvent.Kind.JOB_STARTED)
-                : EnumSet.of(JobEvent.Kind.JOB_STARTED, JobEvent.Kind.EDUCATION_STARTED);
-        return snapshot.measurements()
-                .first()
-                .map(Measurement::date)
-                .map(first -> snapshot.jobEvents().stream()
-                        .anyMatch(event ->
-                                events.contains(event.kind()) && !event.date().isBefore(first)))
-                .orElse(false);
+        if (standing.isSinceJob() && standing.measurements().isEmpty()) {
+            return Optional.of(NoEstimateReason.NOT_MEASURED_SINCE_JOB);
+        }
+        Optional<LocalDate> origin = document.outcome() == Outcome.JOB
+                ? Optional.empty()
+                : standing.measurements().origin();
+        return origin.filter(begin -> snapshot.jobEvents().stream()
+                        .anyMatch(event -> event.kind() == JobEvent.Kind.EDUCATION_STARTED
+                                && !event.date().isBefore(begin)))
+                .map(begin -> NoEstimateReason.EDUCATION_STARTED_ALREADY);
     }
 
-    private Prediction predict(FeatureRow row, Horizon horizon, boolean eventHappened) {
+    private Prediction predict(FeatureRow row, Horizon horizon, Optional<NoEstimateReason> obstacle, boolean sinceJob) {
         if (horizon.compareTo(document.longestHorizon()) > 0) {
             throw new IllegalArgumentException("horizon must not be longer than " + document.longestHorizon()
                     + ", the longest of the model, but is " + horizon
@@ -188,12 +203,21 @@ public final class JobProbabilityPredictor implements Serializable {
             }
         }
         Coverage coverage = known == n ? complete : coverage(given);
-        List<NoEstimateReason> reasons = reasons(coverage, eventHappened);
+        List<NoEstimateReason> reasons = reasons(coverage, obstacle);
         if (!reasons.isEmpty()) {
             return new NoEstimate(reference, document.outcome(), horizon, reasons, coverage);
         }
         double variance = known == n ? 0 : missingFeatures.fill(values, given);
-        return estimate(values, given, variance, coverage, horizon);
+        return estimate(values, given, variance, coverage, horizon, caveats(sinceJob));
+    }
+
+    private List<Text> caveats(boolean sinceJob) {
+        if (!sinceJob) {
+            return document.card().caveats();
+        }
+        List<Text> caveats = new ArrayList<>(document.card().caveats());
+        caveats.add(SINCE_JOB);
+        return caveats;
     }
 
     private Coverage coverage(boolean[] given) {
@@ -207,8 +231,12 @@ public final class JobProbabilityPredictor implements Serializable {
         return new Coverage(used, imputed, missing);
     }
 
-    private List<NoEstimateReason> reasons(Coverage coverage, boolean eventHappened) {
-        if (coverage == complete && !eventHappened) {
+    private List<NoEstimateReason> reasons(Coverage coverage, Optional<NoEstimateReason> obstacle) {
+        if (obstacle.isPresent()) {
+            // what else is missing is a consequence of it
+            return List.of(obstacle.get());
+        }
+        if (coverage == complete) {
             return List.of();
         }
         EnumSet<NoEstimateReason> reasons = EnumSet.noneOf(NoEstimateReason.class);
@@ -218,14 +246,16 @@ public final class JobProbabilityPredictor implements Serializable {
         if (coverage.share() < document.leastCoverage()) {
             reasons.add(NoEstimateReason.COVERAGE_TOO_LOW);
         }
-        if (eventHappened) {
-            reasons.add(NoEstimateReason.EVENT_HAPPENED_ALREADY);
-        }
         return List.copyOf(reasons);
     }
 
     private Estimate estimate(
-            double[] values, boolean[] given, double missingVariance, Coverage coverage, Horizon horizon) {
+            double[] values,
+            boolean[] given,
+            double missingVariance,
+            Coverage coverage,
+            Horizon horizon,
+            List<Text> caveats) {
         int n = values.length;
         double[] x = new double[n + 1];
         x[0] = 1;
@@ -248,7 +278,7 @@ public final class JobProbabilityPredictor implements Serializable {
                         Hazard.probability(logOdds + margin, offsets),
                         level)
                 .coverage(coverage)
-                .caveats(document.card().caveats())
+                .caveats(caveats)
                 .build();
     }
 
@@ -338,5 +368,22 @@ public final class JobProbabilityPredictor implements Serializable {
     @Override
     public String toString() {
         return "JobProbabilityPredictor[" + document + ", level " + level + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(document, level);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new JobProbabilityPredictor(parts.next(ModelDocument.class), parts.number());
+        }
     }
 }

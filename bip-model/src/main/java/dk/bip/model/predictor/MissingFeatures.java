@@ -1,7 +1,6 @@
 package dk.bip.model.predictor;
 
 import dk.bip.model.internal.ConditionalMean;
-import java.io.Serializable;
 
 /**
  * Fills the gaps of a row: a missing feature takes its mean given the others, and the spread around that mean is variance of the
@@ -10,9 +9,7 @@ import java.io.Serializable;
  * <p>With given features G, missing features M, reference r and covariance S: the mean is r(M) + S(M,G) S(G,G)^-1 (x(G) - r(G)), the
  * covariance around it S(M,M) - S(M,G) S(G,G)^-1 S(G,M), and the variance b(M)' times that times b(M).
  */
-final class MissingFeatures implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+final class MissingFeatures {
 
     private final double[] reference;
     private final double[] coefficients;

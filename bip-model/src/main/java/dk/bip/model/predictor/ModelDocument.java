@@ -2,11 +2,15 @@ package dk.bip.model.predictor;
 
 import dk.bip.core.Language;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ReferenceCase;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +31,6 @@ import java.util.Set;
  *
  * <p>Immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the lists of List.copyOf and Stream.toList are serializable
 public final class ModelDocument implements Serializable {
 
     /** The name of the intercept in the covariance of the coefficients. */
@@ -39,15 +42,15 @@ public final class ModelDocument implements Serializable {
     private final String version;
     private final Outcome outcome;
     private final double intercept;
-    private final List<ModelTerm> terms;
+    private final transient List<ModelTerm> terms;
     private final CovarianceMatrix coefficientCovariance;
     private final CovarianceMatrix featureCovariance;
     private final double leastCoverage;
     private final double level;
-    private final List<Double> intervalOffsets;
+    private final transient List<Double> intervalOffsets;
     private final Horizon longestHorizon;
     private final ModelCard card;
-    private final List<ReferenceCase> referenceCases;
+    private final transient List<ReferenceCase> referenceCases;
 
     private ModelDocument(Builder builder) {
         this.id = builder.id;
@@ -60,7 +63,8 @@ public final class ModelDocument implements Serializable {
         this.featureCovariance = Objects.requireNonNull(builder.featureCovariance, "featureCovariance");
         this.leastCoverage = Checks.within(builder.leastCoverage, 0, 1, "leastCoverage");
         this.level = Checks.between(builder.level, 0, 1, "level");
-        this.intervalOffsets = List.copyOf(builder.intervalOffsets);
+        this.intervalOffsets =
+                builder.intervalOffsets.stream().map(offset -> offset + 0.0).toList();
         this.card = Objects.requireNonNull(builder.card, "card");
         this.referenceCases = List.copyOf(builder.referenceCases);
         checkTerms();
@@ -482,6 +486,34 @@ public final class ModelDocument implements Serializable {
          */
         public ModelDocument build() {
             return new ModelDocument(this);
+        }
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(parts().toArray());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            Builder document = builder(parts.text(), parts.text())
+                    .outcome(parts.next(Outcome.class))
+                    .intercept(parts.number());
+            parts.list(ModelTerm.class).forEach(document::term);
+            document.coefficientCovariance(parts.next(CovarianceMatrix.class))
+                    .featureCovariance(parts.next(CovarianceMatrix.class))
+                    .leastCoverage(parts.number())
+                    .level(parts.number())
+                    .intervalOffsets(parts.list(Double.class))
+                    .card(parts.next(ModelCard.class));
+            parts.list(ReferenceCase.class).forEach(document::referenceCase);
+            return document.build();
         }
     }
 }

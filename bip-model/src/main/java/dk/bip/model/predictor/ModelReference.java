@@ -1,6 +1,8 @@
 package dk.bip.model.predictor;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import java.io.Serializable;
 
 /**
@@ -21,5 +23,18 @@ public record ModelReference(String id, String version) implements Serializable 
     public ModelReference {
         Checks.notBlank(id, "id");
         Checks.notBlank(version, "version");
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(id, version);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new ModelReference(parts.text(), parts.text());
+        }
     }
 }

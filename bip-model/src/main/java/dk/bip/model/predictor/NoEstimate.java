@@ -2,6 +2,8 @@ package dk.bip.model.predictor;
 
 import dk.bip.core.Language;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.internal.words.Words;
 import dk.bip.model.feature.Coverage;
 import dk.bip.model.outcome.Horizon;
@@ -47,7 +49,10 @@ public record NoEstimate(
         String event = PredictionWords.event(outcome, horizon, Objects.requireNonNull(language, "language"));
         StringBuilder text = new StringBuilder(event).append(Words.in(language, ": intet skøn.\n", ": no estimate.\n"));
         reasons.forEach(reason -> text.append(reason.text(language)).append('\n'));
-        List<String> wanted = new ArrayList<>(coverage.missing());
+        List<String> wanted = new ArrayList<>();
+        if (reasons.contains(NoEstimateReason.REQUIRED_FEATURE_MISSING)) {
+            wanted.addAll(coverage.missing());
+        }
         if (reasons.contains(NoEstimateReason.COVERAGE_TOO_LOW)) {
             wanted.addAll(coverage.imputed());
         }
@@ -65,5 +70,23 @@ public record NoEstimate(
     @Override
     public String toString() {
         return "NoEstimate[" + outcome + " within " + horizon + ", " + model.id() + " " + model.version() + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(model, outcome, horizon, reasons, coverage);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new NoEstimate(
+                    parts.next(ModelReference.class),
+                    parts.next(Outcome.class),
+                    parts.next(Horizon.class),
+                    parts.list(NoEstimateReason.class),
+                    parts.next(Coverage.class));
+        }
     }
 }

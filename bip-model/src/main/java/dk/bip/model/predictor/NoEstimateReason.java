@@ -13,11 +13,16 @@ public enum NoEstimateReason {
     /** Fewer features are known than the model asks for. */
     COVERAGE_TOO_LOW(
             "For få af oplysningerne er kendt til et skøn.", "Too little of the information is known for an estimate."),
-    /** The event happened already since the first measurement; the model is for the first time only. */
-    EVENT_HAPPENED_ALREADY(
-            "Borgeren er allerede kommet i job eller uddannelse i forløbet; modellen gælder kun til første gang.",
-            "The citizen has already got a job or education since the first measurement; the model is for the first time"
-                    + " only.");
+    /** The citizen is in an ordinary or subsidised job on the date, whenever it began. */
+    IN_JOB("Borgeren er i job.", "The citizen is in a job."),
+    /** A job has ended, and nothing has been measured since. */
+    NOT_MEASURED_SINCE_JOB(
+            "Borgeren har været i job, og der er ikke målt siden.",
+            "The citizen has been in a job, and nothing has been measured since."),
+    /** An education has started since the episode began; only where the model counts educations as the outcome. */
+    EDUCATION_STARTED_ALREADY(
+            "Borgeren er allerede begyndt på en uddannelse i forløbet.",
+            "The citizen has already started an education in the course of events.");
 
     private final Text text;
 

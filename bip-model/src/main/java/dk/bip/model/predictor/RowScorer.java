@@ -1,7 +1,11 @@
 package dk.bip.model.predictor;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.outcome.Horizon;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +17,6 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the lists of List.copyOf and Stream.toList are serializable
 public final class RowScorer implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -21,20 +24,32 @@ public final class RowScorer implements Serializable {
     /** So many rows that what is read and written again of each column stays in the first-level cache. */
     private static final int BLOCK = 1024;
 
-    private final List<String> names;
+    private final transient List<String> names;
     private final double intercept;
     private final double[] coefficients;
     private final double[] references;
     private final double[] offsets;
 
-    private RowScorer(ModelDocument document, Horizon horizon) {
-        this.names = document.names();
-        this.intercept = document.intercept();
-        this.coefficients =
-                document.terms().stream().mapToDouble(ModelTerm::coefficient).toArray();
-        this.references =
-                document.terms().stream().mapToDouble(ModelTerm::reference).toArray();
-        this.offsets = Hazard.offsets(document, horizon);
+    private RowScorer(
+            List<String> names, double intercept, double[] coefficients, double[] references, double[] offsets) {
+        Checks.that(
+                !names.isEmpty() && coefficients.length == names.size() && references.length == names.size(),
+                "coefficients and references must be one for each name");
+        Checks.that(offsets.length > 0, "offsets must be one for each interval");
+        this.names = List.copyOf(names);
+        this.intercept = finite(intercept);
+        this.coefficients = finite(coefficients);
+        this.references = finite(references);
+        this.offsets = finite(offsets);
+    }
+
+    private static double[] finite(double[] numbers) {
+        return Arrays.stream(numbers).map(RowScorer::finite).toArray();
+    }
+
+    private static double finite(double number) {
+        Checks.that(Double.isFinite(number), "intercept, coefficients, references and offsets must be finite");
+        return number + 0.0;
     }
 
     /**
@@ -51,7 +66,13 @@ public final class RowScorer implements Serializable {
                 horizon.compareTo(document.longestHorizon()) <= 0,
                 "horizon must not be longer than " + document.longestHorizon() + ", the longest of the model, but is "
                         + horizon);
-        return new RowScorer(document, horizon);
+        List<ModelTerm> terms = document.terms();
+        return new RowScorer(
+                document.names(),
+                document.intercept(),
+                terms.stream().mapToDouble(ModelTerm::coefficient).toArray(),
+                terms.stream().mapToDouble(ModelTerm::reference).toArray(),
+                Hazard.offsets(document, horizon));
     }
 
     /**
@@ -222,5 +243,27 @@ public final class RowScorer implements Serializable {
             numbers[j] = columns[j][row];
         }
         return notFinite(numbers, 0, row);
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(names, intercept, coefficients, references, offsets);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new RowScorer(
+                    parts.list(String.class),
+                    parts.number(),
+                    parts.next(double[].class),
+                    parts.next(double[].class),
+                    parts.next(double[].class));
+        }
     }
 }

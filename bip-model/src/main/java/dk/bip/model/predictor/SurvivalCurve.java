@@ -1,6 +1,8 @@
 package dk.bip.model.predictor;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import java.io.Serializable;
@@ -71,6 +73,9 @@ public record SurvivalCurve(Outcome outcome, double level, List<Point> points) i
             Checks.that(
                     lower >= 0 && lower <= survival && survival <= upper && upper <= 1,
                     "lower, survival and upper must be in this order and from 0 to 1");
+            survival += 0.0;
+            lower += 0.0;
+            upper += 0.0;
         }
 
         /**
@@ -81,6 +86,32 @@ public record SurvivalCurve(Outcome outcome, double level, List<Point> points) i
         @Override
         public String toString() {
             return "Point[" + horizon + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(horizon, survival, lower, upper);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Point(parts.next(Horizon.class), parts.number(), parts.number(), parts.number());
+            }
+        }
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(outcome, level, points);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new SurvivalCurve(parts.next(Outcome.class), parts.number(), parts.list(Point.class));
         }
     }
 }

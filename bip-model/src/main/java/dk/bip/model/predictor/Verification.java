@@ -1,6 +1,8 @@
 package dk.bip.model.predictor;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import java.io.Serializable;
 import java.util.List;
 
@@ -31,5 +33,18 @@ public record Verification(int cases, List<String> mismatches) implements Serial
      */
     public boolean isPassed() {
         return cases > 0 && mismatches.isEmpty();
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(cases, mismatches);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new Verification(parts.whole(), parts.list(String.class));
+        }
     }
 }

@@ -1,10 +1,14 @@
 package dk.bip.model.review;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.ModelReference;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -244,5 +248,29 @@ public final class Review implements Serializable {
     @Override
     public String toString() {
         return "Review";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(model, outcome, horizon, asOf, reviewedOn, verdict, reason);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return Review.of(
+                    parts.next(ModelReference.class),
+                    parts.next(Outcome.class),
+                    parts.next(Horizon.class),
+                    parts.next(LocalDate.class),
+                    parts.next(LocalDate.class),
+                    parts.next(Verdict.class),
+                    Optional.ofNullable(parts.nextOrNull(String.class)));
+        }
     }
 }

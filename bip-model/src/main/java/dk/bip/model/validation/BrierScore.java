@@ -1,7 +1,11 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
-import dk.bip.model.estimation.ConfidenceInterval;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import dk.bip.model.statistics.ConfidenceInterval;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -149,15 +153,16 @@ public final class BrierScore {
                 double withinBinCovariance,
                 int groups,
                 double level) {
-            this.score = score;
-            this.standardError = standardError;
-            this.reliability = reliability;
-            this.resolution = resolution;
-            this.uncertainty = uncertainty;
-            this.withinBinVariance = withinBinVariance;
-            this.withinBinCovariance = withinBinCovariance;
+            Checks.that(groups >= 1, "groups must be at least 1");
+            this.score = Checks.within(score, 0, 1, "score");
+            this.standardError = Checks.notNegative(standardError, "standardError");
+            this.reliability = Checks.notNegative(reliability, "reliability");
+            this.resolution = Checks.notNegative(resolution, "resolution");
+            this.uncertainty = Checks.notNegative(uncertainty, "uncertainty");
+            this.withinBinVariance = Checks.notNegative(withinBinVariance, "withinBinVariance");
+            this.withinBinCovariance = Checks.finite(withinBinCovariance, "withinBinCovariance");
             this.groups = groups;
-            this.level = level;
+            this.level = Checks.between(level, 0, 1, "level");
         }
 
         /**
@@ -184,7 +189,7 @@ public final class BrierScore {
          * @return the interval at the calculator's level
          */
         public ConfidenceInterval interval() {
-            return Intervals.wald(score, standardError, level, 0, 1);
+            return ConfidenceInterval.wald(score, standardError, level, 0, 1);
         }
 
         /**
@@ -246,6 +251,42 @@ public final class BrierScore {
             return "BrierScore.Result[score=" + score + ", reliability=" + reliability + ", resolution=" + resolution
                     + ", uncertainty=" + uncertainty + ", withinBinVariance=" + withinBinVariance
                     + ", withinBinCovariance=" + withinBinCovariance + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy()
+                    .holding(
+                            score,
+                            standardError,
+                            reliability,
+                            resolution,
+                            uncertainty,
+                            withinBinVariance,
+                            withinBinCovariance,
+                            groups,
+                            level);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(
+                        parts.number(),
+                        parts.number(),
+                        parts.number(),
+                        parts.number(),
+                        parts.number(),
+                        parts.number(),
+                        parts.number(),
+                        parts.whole(),
+                        parts.number());
+            }
         }
     }
 }

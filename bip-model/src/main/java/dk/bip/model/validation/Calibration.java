@@ -1,14 +1,21 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.Coefficient;
 import dk.bip.model.estimation.CoefficientTable;
-import dk.bip.model.estimation.ConfidenceInterval;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.statistics.ConfidenceInterval;
+import dk.bip.model.statistics.Logistic;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,11 +33,13 @@ import java.util.Objects;
  * <p>D. R. Cox (1958), Biometrika 45, 562-565; M. E. Miller, S. L. Hui, W. M. Tierney (1991), Statistics in Medicine 10, 1213-1226; E. B. Wilson
  * (1927), Journal of the American Statistical Association 22, 209-212. Immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the lists and maps of the JDK that it and its results hold are serializable
 public final class Calibration {
 
     private static final Calibration DEFAULT = new Calibration(ForecastGrouping.equalCount(10), 0.95);
     private static final BinaryRegression LOGIT = BinaryRegression.logit();
+
+    /** A range of log-odds that two ways of computing one forecast can have between them. */
+    private static final double ROUNDING_OF_LOG_ODDS = 1e-9;
 
     /** The log-odds of the forecasts, the one regressor. */
     static final String LOG_ODDS = "logit(p)";
@@ -101,7 +110,7 @@ public final class Calibration {
     public List<CurvePoint> curve(Forecasts forecasts) {
         Objects.requireNonNull(forecasts, "forecasts");
         return grouping.rows(forecasts).stream()
-                .map(rows -> new CurvePoint(forecasts.select(rows), level))
+                .map(rows -> CurvePoint.of(forecasts.select(rows), level))
                 .toList();
     }
 
@@ -115,9 +124,17 @@ public final class Calibration {
 
     static BinaryRegressionResult fitInterceptAndSlope(Forecasts forecasts) {
         Objects.requireNonNull(forecasts, "forecasts");
+        double[] logOdds = logOdds(forecasts);
+        DoubleSummaryStatistics range = Arrays.stream(logOdds).summaryStatistics();
+        if (!(range.getMax() - range.getMin() > ROUNDING_OF_LOG_ODDS)) {
+            throw new EstimationException(
+                    "the forecasts are all equal, or differ by rounding only, so that they have no slope"
+                            + "\nMaybe the intercept alone?",
+                    List.of(LOG_ODDS));
+        }
         return LOGIT.fit(ModelFrame.builder()
                 .outcome("event", forecasts.outcomes())
-                .column(LOG_ODDS, logOdds(forecasts))
+                .column(LOG_ODDS, logOdds)
                 .build());
     }
 
@@ -129,13 +146,9 @@ public final class Calibration {
                     "forecasts must be greater than 0 and less than 1 to have log-odds, but row " + (row + 1)
                             + " is not",
                     "the forecasts were rounded before?");
-            logOdds[row] = logOdds(logOdds[row]);
+            logOdds[row] = Logistic.logOdds(logOdds[row]);
         }
         return logOdds;
-    }
-
-    static double logOdds(double probability) {
-        return StrictMath.log(probability) - StrictMath.log1p(-probability);
     }
 
     /** One group of the calibration curve. Immutable and thread-safe. */
@@ -148,11 +161,15 @@ public final class Calibration {
         private final double meanForecast;
         private final ConfidenceInterval interval;
 
-        private CurvePoint(Forecasts group, double level) {
-            this.observations = group.size();
-            this.events = group.eventCount();
-            this.meanForecast = group.meanForecast();
-            this.interval = Intervals.wilson(events, observations, level);
+        private CurvePoint(int observations, int events, double meanForecast, double level) {
+            this.observations = observations;
+            this.events = events;
+            this.meanForecast = Checks.within(meanForecast, 0, 1, "meanForecast");
+            this.interval = ConfidenceInterval.wilson(events, observations, level);
+        }
+
+        private static CurvePoint of(Forecasts group, double level) {
+            return new CurvePoint(group.size(), group.eventCount(), group.meanForecast(), level);
         }
 
         /**
@@ -205,6 +222,23 @@ public final class Calibration {
             return "Calibration.CurvePoint[meanForecast=" + meanForecast + ", eventShare=" + eventShare()
                     + ", observations=" + observations + "]";
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(observations, events, meanForecast, interval.level());
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new CurvePoint(parts.whole(), parts.whole(), parts.number(), parts.number());
+            }
+        }
     }
 
     /** A calibration. Immutable and thread-safe. */
@@ -215,7 +249,7 @@ public final class Calibration {
         private final Coefficient intercept;
         private final Coefficient jointIntercept;
         private final Coefficient slope;
-        private final List<CurvePoint> curve;
+        private final transient List<CurvePoint> curve;
         private final double level;
 
         private Result(
@@ -224,11 +258,12 @@ public final class Calibration {
                 Coefficient slope,
                 List<CurvePoint> curve,
                 double level) {
+            Checks.that(!curve.isEmpty(), "curve must have a point");
             this.intercept = intercept;
             this.jointIntercept = jointIntercept;
             this.slope = slope;
-            this.curve = curve;
-            this.level = level;
+            this.curve = List.copyOf(curve);
+            this.level = Checks.between(level, 0, 1, "level");
         }
 
         /**
@@ -288,6 +323,28 @@ public final class Calibration {
         @Override
         public String toString() {
             return "Calibration.Result[intercept=" + intercept.estimate() + ", slope=" + slope.estimate() + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(intercept, jointIntercept, slope, curve, level);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(
+                        parts.next(Coefficient.class),
+                        parts.next(Coefficient.class),
+                        parts.next(Coefficient.class),
+                        parts.list(CurvePoint.class),
+                        parts.number());
+            }
         }
     }
 }

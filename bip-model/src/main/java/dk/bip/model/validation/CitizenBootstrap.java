@@ -1,8 +1,14 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
-import dk.bip.model.estimation.ConfidenceInterval;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.estimation.EstimationException;
+import dk.bip.model.statistics.Clusters;
+import dk.bip.model.statistics.ConfidenceInterval;
+import dk.bip.model.statistics.Quantiles;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
@@ -76,14 +82,20 @@ public final class CitizenBootstrap {
      * @throws IllegalArgumentException if there are fewer than two citizens, or the statistic is undefined on the rows themselves or on more than
      *     half of the resamples
      */
-    public Result evaluate(RowGroups citizens, RowStatistic statistic) {
+    public Result evaluate(Clusters citizens, RowStatistic statistic) {
         Objects.requireNonNull(citizens, "citizens");
         Objects.requireNonNull(statistic, "statistic");
         double estimate = statistic
                 .of(IntStream.range(0, citizens.rowCount()).toArray())
                 .orElseThrow(() -> new IllegalArgumentException("statistic is undefined on the rows themselves"));
         double[] values = enough(resample(citizens, statistic));
-        return new Result(estimate, values, replications - values.length, level);
+        return new Result(
+                estimate,
+                Rows.mean(values),
+                Math.sqrt(Rows.sampleVariance(values)),
+                percentiles(values, level),
+                values.length,
+                replications - values.length);
     }
 
     /**
@@ -93,11 +105,11 @@ public final class CitizenBootstrap {
      * @param citizens the rows of each citizen
      * @param statistic the statistic, such as {@link Metric#AUC}
      * @return the statistic with its interval
-     * @throws IllegalArgumentException as {@link #evaluate(RowGroups, RowStatistic)} does, or if the numbers of rows differ
+     * @throws IllegalArgumentException as {@link #evaluate(Clusters, RowStatistic)} does, or if the numbers of rows differ
      */
-    public Result evaluate(Forecasts forecasts, RowGroups citizens, ForecastStatistic statistic) {
+    public Result evaluate(Forecasts forecasts, Clusters citizens, ForecastStatistic statistic) {
         Objects.requireNonNull(statistic, "statistic");
-        citizens.checkRows(forecasts.size(), "forecasts");
+        Rows.sameRows(citizens, forecasts.size(), "forecasts");
         return evaluate(citizens, rows -> statistic.of(forecasts.select(rows)));
     }
 
@@ -109,9 +121,9 @@ public final class CitizenBootstrap {
      * @param citizens the rows of each citizen
      * @param statistic the statistic
      * @return the difference first minus second with its interval
-     * @throws IllegalArgumentException as {@link #evaluate(RowGroups, RowStatistic)} does, or if the numbers of rows or the events differ
+     * @throws IllegalArgumentException as {@link #evaluate(Clusters, RowStatistic)} does, or if the numbers of rows or the events differ
      */
-    public Result difference(Forecasts first, Forecasts second, RowGroups citizens, ForecastStatistic statistic) {
+    public Result difference(Forecasts first, Forecasts second, Clusters citizens, ForecastStatistic statistic) {
         return evaluate(citizens, pairedStatistic(first, second, citizens, statistic, false));
     }
 
@@ -119,35 +131,35 @@ public final class CitizenBootstrap {
      * Resamples the ratio of a statistic between two forecasts of the same rows, with the same citizens drawn for both.
      *
      * @param first the first forecasts
-     * @param second the second forecasts, with the same events in the same order; the ratio is undefined where its statistic is not positive
+     * @param second the second forecasts, with the same events in the same order; the ratio is undefined where its statistic is not above 1e-12
      * @param citizens the rows of each citizen
      * @param statistic the statistic, such as {@link Metric#MCFADDEN_R2}
      * @return the ratio first over second with its interval
-     * @throws IllegalArgumentException as {@link #evaluate(RowGroups, RowStatistic)} does, or if the numbers of rows or the events differ
+     * @throws IllegalArgumentException as {@link #evaluate(Clusters, RowStatistic)} does, or if the numbers of rows or the events differ
      */
-    public Result ratio(Forecasts first, Forecasts second, RowGroups citizens, ForecastStatistic statistic) {
+    public Result ratio(Forecasts first, Forecasts second, Clusters citizens, ForecastStatistic statistic) {
         return evaluate(citizens, pairedStatistic(first, second, citizens, statistic, true));
     }
 
     /** The interval of a ratio that is known to be defined on the rows themselves; nothing where too few resamples define it. */
     Optional<ConfidenceInterval> ratioInterval(
-            Forecasts first, Forecasts second, RowGroups citizens, ForecastStatistic statistic) {
+            Forecasts first, Forecasts second, Clusters citizens, ForecastStatistic statistic) {
         double[] values = resample(citizens, pairedStatistic(first, second, citizens, statistic, true));
         return isEnough(values) ? Optional.of(percentiles(values, level)) : Optional.empty();
     }
 
     private static RowStatistic pairedStatistic(
-            Forecasts first, Forecasts second, RowGroups citizens, ForecastStatistic statistic, boolean ratio) {
+            Forecasts first, Forecasts second, Clusters citizens, ForecastStatistic statistic, boolean ratio) {
         Objects.requireNonNull(statistic, "statistic");
         Checks.that(
                 first.hasSameEvents(second),
                 "first and second must be forecasts of the same rows with the same events",
                 "the rows are in another order?");
-        citizens.checkRows(first.size(), "forecasts");
+        Rows.sameRows(citizens, first.size(), "forecasts");
         return rows -> {
             OptionalDouble one = statistic.of(first.select(rows));
             OptionalDouble other = statistic.of(second.select(rows));
-            if (one.isEmpty() || other.isEmpty() || (ratio && !(other.getAsDouble() > 0))) {
+            if (one.isEmpty() || other.isEmpty() || (ratio && !Metric.isMoreThanNone(other))) {
                 return OptionalDouble.empty();
             }
             return OptionalDouble.of(
@@ -166,14 +178,14 @@ public final class CitizenBootstrap {
      * @param refit fits and forecasts; a fit that fails with an {@link EstimationException} counts as undefined
      * @param statistic the statistic
      * @return the apparent statistic, its optimism and the corrected one
-     * @throws IllegalArgumentException as {@link #evaluate(RowGroups, RowStatistic)} does, or if the numbers of rows differ or the refit gives a
+     * @throws IllegalArgumentException as {@link #evaluate(Clusters, RowStatistic)} does, or if the numbers of rows differ or the refit gives a
      *     wrong number of forecasts
      * @throws EstimationException if the model cannot be fitted to the rows themselves
      */
-    public Optimism optimism(boolean[] events, RowGroups citizens, Refit refit, ForecastStatistic statistic) {
+    public Optimism optimism(boolean[] events, Clusters citizens, Refit refit, ForecastStatistic statistic) {
         Objects.requireNonNull(refit, "refit");
         Objects.requireNonNull(statistic, "statistic");
-        Objects.requireNonNull(citizens, "citizens").checkRows(events.length, "events");
+        Rows.sameRows(Objects.requireNonNull(citizens, "citizens"), events.length, "events");
         int[] all = IntStream.range(0, events.length).toArray();
         double apparent = statistic
                 .of(Forecasts.of(CrossValidation.checked(refit, all, all), events))
@@ -192,10 +204,10 @@ public final class CitizenBootstrap {
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(onResample.getAsDouble() - onOriginal.getAsDouble());
         }));
-        return new Optimism(apparent, values, replications - values.length);
+        return new Optimism(apparent, Rows.mean(values), values.length, replications - values.length);
     }
 
-    private double[] resample(RowGroups citizens, RowStatistic statistic) {
+    private double[] resample(Clusters citizens, RowStatistic statistic) {
         Checks.that(citizens.count() >= 2, "citizens must be at least two, but are " + citizens.count());
         Random random = new Random(seed);
         double[] values = new double[replications];
@@ -223,17 +235,21 @@ public final class CitizenBootstrap {
         return values;
     }
 
+    private static void checkCounts(int replications, int undefined) {
+        Checks.that(replications >= 2 && undefined >= 0, "replications must be at least 2 and undefined at least 0");
+    }
+
     private static ConfidenceInterval percentiles(double[] values, double level) {
         double[] sorted = Rows.sorted(values);
         return new ConfidenceInterval(
-                level, Rows.quantile(sorted, 0.5 - level / 2), Rows.quantile(sorted, 0.5 + level / 2));
+                level, Quantiles.of(sorted, 0.5 - level / 2), Quantiles.of(sorted, 0.5 + level / 2));
     }
 
-    private static int[] draw(RowGroups citizens, Random random) {
+    private static int[] draw(Clusters citizens, Random random) {
         int[][] drawn = new int[citizens.count()][];
         int size = 0;
         for (int i = 0; i < drawn.length; i++) {
-            drawn[i] = citizens.rowsAt(random.nextInt(drawn.length));
+            drawn[i] = citizens.rows(random.nextInt(drawn.length));
             size += drawn[i].length;
         }
         int[] rows = new int[size];
@@ -257,12 +273,19 @@ public final class CitizenBootstrap {
         private final int replications;
         private final int undefined;
 
-        private Result(double estimate, double[] values, int undefined, double level) {
-            this.estimate = estimate;
-            this.mean = Rows.mean(values);
-            this.standardError = Math.sqrt(Rows.sampleVariance(values));
-            this.interval = percentiles(values, level);
-            this.replications = values.length;
+        private Result(
+                double estimate,
+                double mean,
+                double standardError,
+                ConfidenceInterval interval,
+                int replications,
+                int undefined) {
+            checkCounts(replications, undefined);
+            this.estimate = Checks.finite(estimate, "estimate");
+            this.mean = Checks.finite(mean, "mean");
+            this.standardError = Checks.notNegative(standardError, "standardError");
+            this.interval = interval;
+            this.replications = replications;
             this.undefined = undefined;
         }
 
@@ -325,6 +348,29 @@ public final class CitizenBootstrap {
             return "CitizenBootstrap.Result[estimate=" + estimate + ", standardError=" + standardError + ", interval="
                     + interval + ", replications=" + replications + ", undefined=" + undefined + "]";
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(estimate, mean, standardError, interval, replications, undefined);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(
+                        parts.number(),
+                        parts.number(),
+                        parts.number(),
+                        parts.next(ConfidenceInterval.class),
+                        parts.whole(),
+                        parts.whole());
+            }
+        }
     }
 
     /** A statistic on the rows of the fit and corrected for that. Immutable and thread-safe. */
@@ -337,10 +383,11 @@ public final class CitizenBootstrap {
         private final int replications;
         private final int undefined;
 
-        private Optimism(double apparent, double[] values, int undefined) {
-            this.apparent = apparent;
-            this.optimism = Rows.mean(values);
-            this.replications = values.length;
+        private Optimism(double apparent, double optimism, int replications, int undefined) {
+            checkCounts(replications, undefined);
+            this.apparent = Checks.finite(apparent, "apparent");
+            this.optimism = Checks.finite(optimism, "optimism");
+            this.replications = replications;
             this.undefined = undefined;
         }
 
@@ -394,5 +441,35 @@ public final class CitizenBootstrap {
             return "CitizenBootstrap.Optimism[apparent=" + apparent + ", optimism=" + optimism + ", replications="
                     + replications + ", undefined=" + undefined + "]";
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(apparent, optimism, replications, undefined);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Optimism(parts.number(), parts.number(), parts.whole(), parts.whole());
+            }
+        }
+    }
+
+    /** A number computed from some of the caller's rows, for the bootstrap. Implementations keep no state between calls. */
+    @FunctionalInterface
+    public interface RowStatistic {
+
+        /**
+         * Computes the number.
+         *
+         * @param rows the rows, from 0; a row may stand several times
+         * @return the finite number, or none where these rows leave it undefined
+         */
+        OptionalDouble of(int[] rows);
     }
 }

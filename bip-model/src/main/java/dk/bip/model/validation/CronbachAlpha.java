@@ -1,8 +1,12 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
-import dk.bip.model.estimation.ConfidenceInterval;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.internal.Probabilities;
+import dk.bip.model.statistics.ConfidenceInterval;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +22,6 @@ import java.util.OptionalDouble;
  *
  * <p>L. J. Cronbach (1951), Psychometrika 16, 297-334; interval: L. S. Feldt (1965), Psychometrika 30, 357-370. Immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the lists and maps of the JDK that it and its results hold are serializable
 public final class CronbachAlpha {
 
     private static final CronbachAlpha DEFAULT = new CronbachAlpha(0.95);
@@ -62,16 +65,25 @@ public final class CronbachAlpha {
                 items.completeRows() >= 2,
                 "items must have at least two complete rows, but have " + items.completeRows(),
                 "an item that most were not asked should be left out?");
+        Checks.that(
+                items.totalVaries(RatingTable.ALL),
+                "the sum over the items must vary between the rows",
+                "the items are ranks, or shares of a whole?");
+        return Result.of(items, covariances(items), level);
+    }
+
+    private static double[][] covariances(RatingTable items) {
         int count = items.columns().size();
+        int exponent = items.exponent();
         double[][] covariances = new double[count][count];
         for (int i = 0; i < count; i++) {
             for (int j = 0; j <= i; j++) {
-                covariances[i][j] = Rows.sampleCovariance(items.column(i), items.column(j));
+                covariances[i][j] =
+                        Rows.sampleCovariance(items.scaledColumn(i, exponent), items.scaledColumn(j, exponent));
                 covariances[j][i] = covariances[i][j];
             }
         }
-        Checks.that(variance(covariances, -1) > 0, "the sum over the items must vary between the rows");
-        return new Result(items, covariances, level);
+        return covariances;
     }
 
     /** Sum of the covariances of all items but one, the variance of their sum. */
@@ -86,12 +98,22 @@ public final class CronbachAlpha {
     }
 
     private static double alpha(double[][] covariances, int without) {
-        int count = covariances.length - (without < 0 ? 0 : 1);
+        int count = covariances.length - (without == RatingTable.ALL ? 0 : 1);
         double trace = 0;
         for (int i = 0; i < covariances.length; i++) {
             trace += i == without ? 0 : covariances[i][i];
         }
-        return count / (count - 1.0) * (1 - trace / variance(covariances, without));
+        // At most 1, which rounding may pass where the items are shifts of one another.
+        return Math.min(1, count / (count - 1.0) * (1 - trace / variance(covariances, without)));
+    }
+
+    private static double correlationWithRest(double[][] covariances, int item) {
+        double withRest = 0;
+        for (int j = 0; j < covariances.length; j++) {
+            withRest += j == item ? 0 : covariances[item][j];
+        }
+        double correlation = withRest / Math.sqrt(covariances[item][item]) / Math.sqrt(variance(covariances, item));
+        return Math.max(-1, Math.min(1, correlation)) + 0.0;
     }
 
     /** Cronbach's alpha. Immutable and thread-safe. */
@@ -103,31 +125,46 @@ public final class CronbachAlpha {
         private final ConfidenceInterval interval;
         private final int observations;
         private final int incompleteRows;
-        private final List<Item> items;
+        private final transient List<Item> items;
 
-        private Result(RatingTable table, double[][] covariances, double level) {
-            this.alpha = CronbachAlpha.alpha(covariances, -1);
-            this.observations = table.completeRows();
-            this.incompleteRows = table.incompleteRows();
+        private Result(
+                double alpha, ConfidenceInterval interval, int observations, int incompleteRows, List<Item> items) {
+            Checks.that(alpha <= 1, "alpha must not be above 1");
+            Checks.that(
+                    observations >= 2 && incompleteRows >= 0 && items.size() >= 2,
+                    "observations and items must be at least 2, and incompleteRows at least 0");
+            this.alpha = Checks.finite(alpha, "alpha");
+            this.interval = interval;
+            this.observations = observations;
+            this.incompleteRows = incompleteRows;
+            this.items = List.copyOf(items);
+        }
+
+        private static Result of(RatingTable table, double[][] covariances, double level) {
+            double alpha = CronbachAlpha.alpha(covariances, RatingTable.ALL);
+            Checks.that(
+                    Double.isFinite(alpha),
+                    "the sum over the items must vary by more than rounding can tell from none");
             int count = covariances.length;
-            double rowFreedom = observations - 1.0;
+            double rowFreedom = table.completeRows() - 1.0;
             double errorFreedom = rowFreedom * (count - 1);
-            this.interval = new ConfidenceInterval(
-                    level,
-                    1 - (1 - alpha) * Probabilities.quantileF(0.5 + level / 2, rowFreedom, errorFreedom),
-                    1 - (1 - alpha) * Probabilities.quantileF(0.5 - level / 2, rowFreedom, errorFreedom));
-            List<Item> list = new ArrayList<>();
+            List<Item> items = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                double rest = CronbachAlpha.variance(covariances, i);
-                double total = CronbachAlpha.variance(covariances, -1);
-                double withRest = (total - rest - covariances[i][i]) / 2;
-                boolean varies = covariances[i][i] > 0 && rest > 0;
-                list.add(new Item(
+                boolean restVaries = table.totalVaries(i);
+                items.add(new Item(
                         table.columns().get(i),
-                        varies ? withRest / Math.sqrt(covariances[i][i] * rest) : null,
-                        count > 2 && rest > 0 ? CronbachAlpha.alpha(covariances, i) : null));
+                        restVaries && covariances[i][i] > 0 ? CronbachAlpha.correlationWithRest(covariances, i) : null,
+                        restVaries && count > 2 ? CronbachAlpha.alpha(covariances, i) : null));
             }
-            this.items = List.copyOf(list);
+            return new Result(
+                    alpha,
+                    new ConfidenceInterval(
+                            level,
+                            1 - (1 - alpha) * Probabilities.quantileF(0.5 + level / 2, rowFreedom, errorFreedom),
+                            1 - (1 - alpha) * Probabilities.quantileF(0.5 - level / 2, rowFreedom, errorFreedom)),
+                    table.completeRows(),
+                    table.incompleteRows(),
+                    items);
         }
 
         /**
@@ -180,6 +217,28 @@ public final class CronbachAlpha {
             return "CronbachAlpha.Result[alpha=" + alpha + ", items=" + items.size() + ", observations=" + observations
                     + ", incompleteRows=" + incompleteRows + "]";
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(alpha, interval, observations, incompleteRows, items);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(
+                        parts.number(),
+                        parts.next(ConfidenceInterval.class),
+                        parts.whole(),
+                        parts.whole(),
+                        parts.list(Item.class));
+            }
+        }
     }
 
     /** One item beside the rest of the scale. Immutable and thread-safe. */
@@ -192,9 +251,11 @@ public final class CronbachAlpha {
         private final Double alphaIfDropped;
 
         private Item(String name, Double correlationWithRest, Double alphaIfDropped) {
-            this.name = name;
-            this.correlationWithRest = correlationWithRest;
-            this.alphaIfDropped = alphaIfDropped;
+            this.name = Checks.notBlank(name, "name");
+            this.correlationWithRest = correlationWithRest == null
+                    ? null
+                    : Checks.within(correlationWithRest, -1, 1, "correlationWithRest");
+            this.alphaIfDropped = alphaIfDropped == null ? null : Checks.finite(alphaIfDropped, "alphaIfDropped");
         }
 
         /**
@@ -227,6 +288,23 @@ public final class CronbachAlpha {
         @Override
         public String toString() {
             return "CronbachAlpha.Item[" + name + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(name, correlationWithRest, alphaIfDropped);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Item(parts.text(), parts.nextOrNull(Double.class), parts.nextOrNull(Double.class));
+            }
         }
     }
 }

@@ -1,6 +1,11 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import dk.bip.model.statistics.Clusters;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +21,6 @@ import java.util.OptionalDouble;
  *
  * <p>M. Stone (1974), Journal of the Royal Statistical Society B 36, 111-147. Immutable and thread-safe where the {@link Refit} is.
  */
-@SuppressWarnings("serial") // the lists and maps of the JDK that it and its results hold are serializable
 public final class CrossValidation {
 
     private final int folds;
@@ -59,7 +63,7 @@ public final class CrossValidation {
      * @throws IllegalArgumentException if the numbers of rows differ, there are fewer citizens than folds, or the refit gives a wrong number of
      *     forecasts
      */
-    public Forecasts forecasts(boolean[] events, RowGroups citizens, Refit refit) {
+    public Forecasts forecasts(boolean[] events, Clusters citizens, Refit refit) {
         return forecasts(events, Folds.stratified(citizens, events, folds, seed), refit);
     }
 
@@ -73,7 +77,7 @@ public final class CrossValidation {
      * @throws IllegalArgumentException if the numbers of rows differ, there are fewer citizens than folds, or the refit gives a wrong number of
      *     forecasts
      */
-    public Result evaluate(boolean[] events, RowGroups citizens, Refit refit) {
+    public Result evaluate(boolean[] events, Clusters citizens, Refit refit) {
         Folds dealt = Folds.stratified(citizens, events, folds, seed);
         Forecasts pooled = forecasts(events, dealt, refit);
         List<Metrics> byFold = new ArrayList<>();
@@ -113,11 +117,12 @@ public final class CrossValidation {
         private static final long serialVersionUID = 1L;
 
         private final Metrics pooled;
-        private final List<Metrics> folds;
+        private final transient List<Metrics> folds;
 
         private Result(Metrics pooled, List<Metrics> folds) {
-            this.pooled = pooled;
-            this.folds = folds;
+            Checks.that(folds.size() >= 2, "folds must be at least two");
+            this.pooled = Objects.requireNonNull(pooled, "pooled");
+            this.folds = List.copyOf(folds);
         }
 
         /**
@@ -156,6 +161,23 @@ public final class CrossValidation {
         @Override
         public String toString() {
             return "CrossValidation.Result[folds=" + folds.size() + ", pooled=" + pooled + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(pooled, folds);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(parts.next(Metrics.class), parts.list(Metrics.class));
+            }
         }
     }
 }

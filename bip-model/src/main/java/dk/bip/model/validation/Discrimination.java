@@ -1,8 +1,12 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
-import dk.bip.model.estimation.ConfidenceInterval;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.internal.Probabilities;
+import dk.bip.model.statistics.ConfidenceInterval;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -92,10 +96,12 @@ public final class Discrimination {
                 "the rows are in another order?");
         Placements one = new Placements(first, 2);
         Placements other = new Placements(second, 2);
-        double covariance = Rows.sampleCovariance(one.ofEvents, other.ofEvents) / one.ofEvents.length
-                + Rows.sampleCovariance(one.ofNonEvents, other.ofNonEvents) / one.ofNonEvents.length;
-        double variance = one.variance() + other.variance() - 2 * covariance;
-        return new Difference(result(one), result(other), covariance, Math.sqrt(Math.max(variance, 0)), level);
+        return new Difference(
+                result(one),
+                result(other),
+                one.covariance(other),
+                Math.sqrt(one.minus(other).variance()),
+                level);
     }
 
     private Result result(Placements placements) {
@@ -107,7 +113,10 @@ public final class Discrimination {
                 level);
     }
 
-    /** For each event the share of non-events below it, for each non-event the share of events above it; ties count one half. */
+    /**
+     * For each event the number of non-events below it, for each non-event the number of events above it; ties count one half. Such
+     * numbers are exact, so that placements that do not vary have no variance.
+     */
     private static final class Placements {
 
         private final double[] ofEvents;
@@ -135,11 +144,29 @@ public final class Discrimination {
             double[] sortedEvents = Rows.sorted(ofEvents);
             double[] sortedNonEvents = Rows.sorted(ofNonEvents);
             for (int i = 0; i < events; i++) {
-                ofEvents[i] = below(sortedNonEvents, ofEvents[i]) / nonEvents;
+                ofEvents[i] = below(sortedNonEvents, ofEvents[i]);
             }
             for (int i = 0; i < nonEvents; i++) {
-                ofNonEvents[i] = (events - below(sortedEvents, ofNonEvents[i])) / events;
+                ofNonEvents[i] = events - below(sortedEvents, ofNonEvents[i]);
             }
+        }
+
+        private Placements(double[] ofEvents, double[] ofNonEvents) {
+            this.ofEvents = ofEvents;
+            this.ofNonEvents = ofNonEvents;
+        }
+
+        /** By how much the placements of the same rows differ. */
+        Placements minus(Placements other) {
+            return new Placements(difference(ofEvents, other.ofEvents), difference(ofNonEvents, other.ofNonEvents));
+        }
+
+        private static double[] difference(double[] first, double[] second) {
+            double[] difference = new double[first.length];
+            for (int i = 0; i < difference.length; i++) {
+                difference[i] = first[i] - second[i];
+            }
+            return difference;
         }
 
         /** How many scores are below one, ties counting one half. */
@@ -163,12 +190,18 @@ public final class Discrimination {
         }
 
         double auc() {
-            return Rows.mean(ofEvents);
+            return Rows.sum(ofEvents) / ofEvents.length / ofNonEvents.length;
         }
 
         double variance() {
-            return Rows.sampleVariance(ofEvents) / ofEvents.length
-                    + Rows.sampleVariance(ofNonEvents) / ofNonEvents.length;
+            return covariance(this);
+        }
+
+        double covariance(Placements other) {
+            double events = ofEvents.length;
+            double nonEvents = ofNonEvents.length;
+            return Rows.sampleCovariance(ofEvents, other.ofEvents) / events / (nonEvents * nonEvents)
+                    + Rows.sampleCovariance(ofNonEvents, other.ofNonEvents) / nonEvents / (events * events);
         }
     }
 
@@ -184,11 +217,12 @@ public final class Discrimination {
         private final double level;
 
         private Result(double auc, double standardError, int events, int nonEvents, double level) {
-            this.auc = auc;
-            this.standardError = standardError;
+            Checks.that(events >= 2 && nonEvents >= 2, "events and nonEvents must be at least 2");
+            this.auc = Checks.within(auc, 0, 1, "auc");
+            this.standardError = Checks.notNegative(standardError, "standardError");
             this.events = events;
             this.nonEvents = nonEvents;
-            this.level = level;
+            this.level = Checks.between(level, 0, 1, "level");
         }
 
         /**
@@ -215,7 +249,7 @@ public final class Discrimination {
          * @return the interval at the calculator's level
          */
         public ConfidenceInterval interval() {
-            return Intervals.wald(auc, standardError, level, 0, 1);
+            return ConfidenceInterval.wald(auc, standardError, level, 0, 1);
         }
 
         /**
@@ -241,6 +275,23 @@ public final class Discrimination {
             return "Discrimination.Result[auc=" + auc + ", standardError=" + standardError + ", events=" + events
                     + ", nonEvents=" + nonEvents + "]";
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(auc, standardError, events, nonEvents, level);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(parts.number(), parts.number(), parts.whole(), parts.whole(), parts.number());
+            }
+        }
     }
 
     /** The difference of two correlated areas. Immutable and thread-safe. */
@@ -255,11 +306,14 @@ public final class Discrimination {
         private final double level;
 
         private Difference(Result first, Result second, double covariance, double standardError, double level) {
+            Checks.that(
+                    first.events == second.events && first.nonEvents == second.nonEvents,
+                    "first and second must be of the same rows");
             this.first = first;
             this.second = second;
-            this.covariance = covariance;
-            this.standardError = standardError;
-            this.level = level;
+            this.covariance = Checks.finite(covariance, "covariance");
+            this.standardError = Checks.notNegative(standardError, "standardError");
+            this.level = Checks.between(level, 0, 1, "level");
         }
 
         /**
@@ -333,12 +387,34 @@ public final class Discrimination {
          * @return the interval at the calculator's level
          */
         public ConfidenceInterval interval() {
-            return Intervals.wald(difference(), standardError, level, -1, 1);
+            return ConfidenceInterval.wald(difference(), standardError, level, -1, 1);
         }
 
         @Override
         public String toString() {
             return "Discrimination.Difference[difference=" + difference() + ", standardError=" + standardError + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(first, second, covariance, standardError, level);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Difference(
+                        parts.next(Result.class),
+                        parts.next(Result.class),
+                        parts.number(),
+                        parts.number(),
+                        parts.number());
+            }
         }
     }
 }

@@ -3,15 +3,20 @@ package dk.bip.model.validation;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.CoefficientTable;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -51,11 +56,14 @@ public final class DocumentRecalibration implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<String> clusters;
     private final BinaryRegression regression;
     private final boolean slope;
 
-    private DocumentRecalibration(BinaryRegression regression, boolean slope) {
-        this.regression = regression;
+    private DocumentRecalibration(List<String> clusters, boolean slope) {
+        BinaryRegression logit = BinaryRegression.logit();
+        this.clusters = clusters;
+        this.regression = clusters.isEmpty() ? logit : logit.withClusters(clusters.toArray(String[]::new));
         this.slope = slope;
     }
 
@@ -65,7 +73,7 @@ public final class DocumentRecalibration implements Serializable {
      * @return the calculator
      */
     public static DocumentRecalibration ofIntercept() {
-        return new DocumentRecalibration(BinaryRegression.logit(), false);
+        return new DocumentRecalibration(List.of(), false);
     }
 
     /**
@@ -74,7 +82,7 @@ public final class DocumentRecalibration implements Serializable {
      * @return the calculator
      */
     public static DocumentRecalibration ofInterceptAndSlope() {
-        return new DocumentRecalibration(BinaryRegression.logit(), true);
+        return new DocumentRecalibration(List.of(), true);
     }
 
     /**
@@ -86,7 +94,7 @@ public final class DocumentRecalibration implements Serializable {
      * @throws IllegalArgumentException if there are not one or two different names
      */
     public DocumentRecalibration withClusters(String... clusters) {
-        return new DocumentRecalibration(regression.withClusters(clusters), slope);
+        return new DocumentRecalibration(List.of(clusters), slope);
     }
 
     /**
@@ -181,7 +189,7 @@ public final class DocumentRecalibration implements Serializable {
             logOdds[i] = dot(theta, x[i]);
             outcomes[i] = frame.outcome(i);
         }
-        ModelFrame.Builder builder = ModelFrame.builder().outcome(frame.outcomeName(), outcomes);
+        ModelFrameBuilder builder = ModelFrame.builder().outcome(frame.outcomeName(), outcomes);
         if (slope) {
             builder.column(Calibration.LOG_ODDS, logOdds);
         } else {
@@ -354,9 +362,9 @@ public final class DocumentRecalibration implements Serializable {
         private final BinaryRegressionResult fit;
 
         private Result(ModelDocument document, Recalibration recalibration, BinaryRegressionResult fit) {
-            this.document = document;
-            this.recalibration = recalibration;
-            this.fit = fit;
+            this.document = Objects.requireNonNull(document, "document");
+            this.recalibration = Objects.requireNonNull(recalibration, "recalibration");
+            this.fit = Objects.requireNonNull(fit, "fit");
         }
 
         /**
@@ -394,6 +402,43 @@ public final class DocumentRecalibration implements Serializable {
         @Override
         public String toString() {
             return "DocumentRecalibration.Result[" + document + ", " + recalibration + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(document, recalibration, fit);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(
+                        parts.next(ModelDocument.class),
+                        parts.next(Recalibration.class),
+                        parts.next(BinaryRegressionResult.class));
+            }
+        }
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(clusters, slope);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new DocumentRecalibration(List.copyOf(parts.list(String.class)), parts.flag());
         }
     }
 }

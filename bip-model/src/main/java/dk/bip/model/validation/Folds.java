@@ -1,6 +1,7 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.model.statistics.Clusters;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
@@ -30,7 +31,7 @@ public final class Folds {
      * @return the folds, whose numbers of citizens differ by one at most
      * @throws IllegalArgumentException if the number of folds is out of range
      */
-    public static Folds of(RowGroups citizens, int count, long seed) {
+    public static Folds of(Clusters citizens, int count, long seed) {
         Objects.requireNonNull(citizens, "citizens");
         return deal(citizens, new boolean[citizens.rowCount()], count, seed);
     }
@@ -45,13 +46,13 @@ public final class Folds {
      * @return the folds, whose numbers of citizens, and of citizens with an event, differ by one at most
      * @throws IllegalArgumentException if the number of folds is out of range or the numbers of rows differ
      */
-    public static Folds stratified(RowGroups citizens, boolean[] events, int count, long seed) {
+    public static Folds stratified(Clusters citizens, boolean[] events, int count, long seed) {
         Objects.requireNonNull(citizens, "citizens");
-        citizens.checkRows(Objects.requireNonNull(events, "events").length, "events");
+        Rows.sameRows(citizens, Objects.requireNonNull(events, "events").length, "events");
         return deal(citizens, events, count, seed);
     }
 
-    private static Folds deal(RowGroups citizens, boolean[] events, int count, long seed) {
+    private static Folds deal(Clusters citizens, boolean[] events, int count, long seed) {
         Checks.that(
                 count >= 2 && count <= citizens.count(),
                 "folds must be from 2 to the number of citizens, which is " + citizens.count() + ", but are " + count);
@@ -60,7 +61,7 @@ public final class Folds {
         int dealt = 0;
         for (boolean withEvent : new boolean[] {true, false}) {
             for (int citizen : order) {
-                int[] rows = citizens.rowsAt(citizen);
+                int[] rows = citizens.rows(citizen);
                 if (Arrays.stream(rows).anyMatch(row -> events[row]) == withEvent) {
                     int fold = dealt++ % count;
                     for (int row : rows) {

@@ -1,6 +1,10 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,5 +124,28 @@ public final class ForecastGrouping implements Serializable {
 
     private String unit() {
         return kind == Kind.EQUAL_WIDTH ? "equal width" : "equal count";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(kind, groups);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            Kind kind = parts.next(Kind.class);
+            int groups = parts.whole();
+            return switch (kind) {
+                case EQUAL_FORECASTS -> equalForecasts();
+                case EQUAL_WIDTH -> equalWidth(groups);
+                case EQUAL_COUNT -> equalCount(groups);
+            };
+        }
     }
 }

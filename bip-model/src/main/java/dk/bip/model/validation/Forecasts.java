@@ -1,6 +1,10 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
@@ -158,11 +162,7 @@ public final class Forecasts implements Serializable {
     }
 
     double[] outcomes() {
-        double[] outcomes = new double[events.length];
-        for (int row = 0; row < outcomes.length; row++) {
-            outcomes[row] = outcome(row);
-        }
-        return outcomes;
+        return Rows.outcomes(events);
     }
 
     boolean hasSameEvents(Forecasts other) {
@@ -185,5 +185,22 @@ public final class Forecasts implements Serializable {
     @Override
     public String toString() {
         return "Forecasts[observations=" + size() + ", events=" + eventCount + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(probabilities, outcomes());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return Forecasts.of(parts.next(double[].class), parts.next(double[].class));
+        }
     }
 }

@@ -1,8 +1,13 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
-import dk.bip.model.estimation.ConfidenceInterval;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.estimation.EstimationException;
+import dk.bip.model.statistics.Clusters;
+import dk.bip.model.statistics.ConfidenceInterval;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,13 +75,12 @@ public final class GroupEvaluation {
      * @return the groups in the natural order of their labels
      * @throws IllegalArgumentException if the numbers of rows differ
      */
-    public List<Group> evaluate(Forecasts forecasts, RowGroups groups) {
+    public List<Group> evaluate(Forecasts forecasts, Clusters groups) {
         Objects.requireNonNull(forecasts, "forecasts");
-        Objects.requireNonNull(groups, "groups").checkRows(forecasts.size(), "forecasts");
+        Rows.sameRows(Objects.requireNonNull(groups, "groups"), forecasts.size(), "forecasts");
         List<Group> result = new ArrayList<>();
         for (int group = 0; group < groups.count(); group++) {
-            result.add(
-                    new Group(groups.labels().get(group), forecasts.select(groups.rowsAt(group)), minimumRows, level));
+            result.add(Group.of(groups.labels().get(group), forecasts.select(groups.rows(group)), minimumRows, level));
         }
         return List.copyOf(result);
     }
@@ -91,11 +95,19 @@ public final class GroupEvaluation {
         private final int events;
         private final Accuracy accuracy;
 
-        private Group(String label, Forecasts rows, int minimumRows, double level) {
-            this.label = label;
-            this.observations = rows.size();
-            this.events = rows.eventCount();
-            this.accuracy = observations < minimumRows ? null : new Accuracy(rows, level);
+        private Group(String label, int observations, int events, Accuracy accuracy) {
+            Checks.that(
+                    observations >= 1 && events >= 0 && events <= observations,
+                    "observations must be at least 1 and events from 0 to observations");
+            this.label = Checks.notBlank(label, "label");
+            this.observations = observations;
+            this.events = events;
+            this.accuracy = accuracy;
+        }
+
+        private static Group of(String label, Forecasts rows, int minimumRows, double level) {
+            return new Group(
+                    label, rows.size(), rows.eventCount(), rows.size() < minimumRows ? null : Accuracy.of(rows, level));
         }
 
         /**
@@ -139,6 +151,23 @@ public final class GroupEvaluation {
             return "GroupEvaluation.Group[label=" + label + ", observations=" + observations + ", events=" + events
                     + (accuracy == null ? ", too few rows" : "") + "]";
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(label, observations, events, accuracy);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Group(parts.text(), parts.whole(), parts.whole(), parts.nextOrNull(Accuracy.class));
+            }
+        }
     }
 
     /** How accurate the forecasts of one group are. Immutable and thread-safe. */
@@ -154,17 +183,35 @@ public final class GroupEvaluation {
         private final Discrimination.Result discrimination;
         private final Calibration.Result calibration;
 
-        private Accuracy(Forecasts rows, double level) {
-            this.meanForecast = rows.meanForecast();
-            this.eventShare = rows.eventShare();
-            this.eventShareInterval = Intervals.wilson(rows.eventCount(), rows.size(), level);
-            this.brier = BrierScore.withDefaults().withLevel(level).evaluate(rows);
-            this.logLoss = LogLoss.isFinite(rows) ? LogLoss.of(rows) : null;
+        private Accuracy(
+                double meanForecast,
+                double eventShare,
+                ConfidenceInterval eventShareInterval,
+                BrierScore.Result brier,
+                LogLoss logLoss,
+                Discrimination.Result discrimination,
+                Calibration.Result calibration) {
+            this.meanForecast = Checks.within(meanForecast, 0, 1, "meanForecast");
+            this.eventShare = Checks.within(eventShare, 0, 1, "eventShare");
+            this.eventShareInterval = Objects.requireNonNull(eventShareInterval, "eventShareInterval");
+            this.brier = Objects.requireNonNull(brier, "brier");
+            this.logLoss = logLoss;
+            this.discrimination = discrimination;
+            this.calibration = calibration;
+        }
+
+        private static Accuracy of(Forecasts rows, double level) {
             int fewerClass = Math.min(rows.eventCount(), rows.size() - rows.eventCount());
-            this.discrimination = fewerClass < 2
-                    ? null
-                    : Discrimination.withDefaults().withLevel(level).evaluate(rows.asScores());
-            this.calibration = fewerClass < 1 || !hasLogOdds(rows) ? null : calibration(rows, level);
+            return new Accuracy(
+                    rows.meanForecast(),
+                    rows.eventShare(),
+                    ConfidenceInterval.wilson(rows.eventCount(), rows.size(), level),
+                    BrierScore.withDefaults().withLevel(level).evaluate(rows),
+                    LogLoss.isFinite(rows) ? LogLoss.of(rows) : null,
+                    fewerClass < 2
+                            ? null
+                            : Discrimination.withDefaults().withLevel(level).evaluate(rows.asScores()),
+                    fewerClass < 1 || !hasLogOdds(rows) ? null : calibration(rows, level));
         }
 
         private static boolean hasLogOdds(Forecasts rows) {
@@ -265,6 +312,31 @@ public final class GroupEvaluation {
         public String toString() {
             return "GroupEvaluation.Accuracy[meanForecast=" + meanForecast + ", eventShare=" + eventShare + ", brier="
                     + brier.score() + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy()
+                    .holding(meanForecast, eventShare, eventShareInterval, brier, logLoss, discrimination, calibration);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Accuracy(
+                        parts.number(),
+                        parts.number(),
+                        parts.next(ConfidenceInterval.class),
+                        parts.next(BrierScore.Result.class),
+                        parts.nextOrNull(LogLoss.class),
+                        parts.nextOrNull(Discrimination.Result.class),
+                        parts.nextOrNull(Calibration.Result.class));
+            }
         }
     }
 }

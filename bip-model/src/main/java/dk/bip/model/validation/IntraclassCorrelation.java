@@ -1,10 +1,15 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
-import dk.bip.model.estimation.ConfidenceInterval;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.internal.Probabilities;
+import dk.bip.model.statistics.ConfidenceInterval;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Test-retest reliability as the intraclass correlation ICC(A,1): absolute agreement of single ratings, two-way random effects.
@@ -57,7 +62,7 @@ public final class IntraclassCorrelation {
      *
      * @param ratings one row a subject, one column an occasion; at least two complete rows
      * @return the correlation
-     * @throws IllegalArgumentException if there are fewer than two complete rows or all ratings are equal
+     * @throws IllegalArgumentException if there are fewer than two complete rows, or neither rows nor columns vary
      */
     public Result evaluate(RatingTable ratings) {
         Objects.requireNonNull(ratings, "ratings");
@@ -65,14 +70,17 @@ public final class IntraclassCorrelation {
                 ratings.completeRows() >= 2,
                 "ratings must have at least two complete rows, but have " + ratings.completeRows());
         MeanSquares squares = new MeanSquares(ratings);
-        Checks.that(squares.denominator() > 0, "ratings must not all be equal");
-        return new Result(squares, level, ratings.incompleteRows());
+        Checks.that(
+                squares.rows > 0 || squares.columns > 0 || squares.errorWeight() * squares.error > 0,
+                "ratings must vary between the rows or the columns");
+        return Result.of(squares, level, ratings.incompleteRows());
     }
 
     private static final class MeanSquares {
 
         private final int subjects;
         private final int occasions;
+        private final int exponent;
         private final double rows;
         private final double columns;
         private final double error;
@@ -80,11 +88,12 @@ public final class IntraclassCorrelation {
         MeanSquares(RatingTable ratings) {
             subjects = ratings.completeRows();
             occasions = ratings.columns().size();
+            exponent = ratings.exponent();
             double[][] values = new double[occasions][];
             double[] columnMeans = new double[occasions];
             double[] rowMeans = new double[subjects];
             for (int column = 0; column < occasions; column++) {
-                values[column] = ratings.column(column);
+                values[column] = ratings.scaledColumn(column, exponent);
                 columnMeans[column] = Rows.mean(values[column]);
                 for (int row = 0; row < subjects; row++) {
                     rowMeans[row] += values[column][row] / occasions;
@@ -98,38 +107,52 @@ public final class IntraclassCorrelation {
                     squares[column * subjects + row] = residual * residual;
                 }
             }
-            rows = occasions * Rows.sampleVariance(rowMeans);
-            columns = subjects * Rows.sampleVariance(columnMeans);
-            error = Rows.sum(squares) / ((subjects - 1.0) * (occasions - 1.0));
+            // What does not vary is nought, whatever the sums are rounded to.
+            rows = ratings.totalVaries(RatingTable.ALL) ? occasions * Rows.sampleVariance(rowMeans) : 0;
+            columns = ratings.columnTotalVaries() ? subjects * Rows.sampleVariance(columnMeans) : 0;
+            error = ratings.profileVaries() ? Rows.sum(squares) / ((subjects - 1.0) * (occasions - 1.0)) : 0;
+        }
+
+        /** What the mean square of error weighs in the denominator: nought in a table of two by two, and never less. */
+        double errorWeight() {
+            return occasions - 1 - occasions / (double) subjects;
         }
 
         double denominator() {
-            return rows + (occasions - 1) * error + occasions * (columns - error) / subjects;
+            return rows + errorWeight() * error + occasions * columns / subjects;
         }
 
         double correlation() {
             return (rows - error) / denominator();
         }
 
-        /** McGraw and Wong's interval with Satterthwaite's degrees of freedom; the point itself where there is no error at all. */
-        ConfidenceInterval interval(double level) {
+        /**
+         * McGraw and Wong's interval with Satterthwaite's degrees of freedom; the point itself where there is no error at all, and none
+         * where the approximation has no degrees of freedom or leaves the correlation out.
+         */
+        Optional<ConfidenceInterval> interval(double level) {
             double icc = correlation();
+            if (error == 0 && columns == 0) {
+                return Optional.of(new ConfidenceInterval(level, icc, icc));
+            }
             double a = occasions * icc / (subjects * (1 - icc));
             double b = 1 + occasions * icc * (subjects - 1) / (subjects * (1 - icc));
             double spread = a * columns + b * error;
-            if (!(icc < 1) || !(spread > 0)) {
-                return new ConfidenceInterval(level, icc, icc);
-            }
             double freedom = spread
                     * spread
                     / (a * columns * (a * columns) / (occasions - 1)
                             + b * error * (b * error) / ((subjects - 1.0) * (occasions - 1.0)));
+            if (!(freedom > 0 && freedom <= Double.MAX_VALUE)) {
+                return Optional.empty();
+            }
             double upperF = Probabilities.quantileF(0.5 + level / 2, subjects - 1.0, freedom);
             double lowerF = Probabilities.quantileF(0.5 + level / 2, freedom, subjects - 1.0);
             double noise = occasions * columns + (occasions * (subjects - 1.0) - subjects) * error;
             double lower = subjects * (rows - upperF * error) / (upperF * noise + subjects * rows);
             double upper = subjects * (lowerF * rows - error) / (noise + subjects * lowerF * rows);
-            return new ConfidenceInterval(level, lower, upper);
+            return lower <= icc && icc <= upper
+                    ? Optional.of(new ConfidenceInterval(level, lower, upper))
+                    : Optional.empty();
         }
     }
 
@@ -146,14 +169,41 @@ public final class IntraclassCorrelation {
         private final int occasions;
         private final int incompleteRows;
 
-        private Result(MeanSquares squares, double level, int incompleteRows) {
-            this.correlation = squares.correlation() + 0.0;
-            this.interval = squares.interval(level);
-            this.shiftVariance = Math.max((squares.columns - squares.error) / squares.subjects, 0);
-            this.standardErrorOfMeasurement = Math.sqrt(squares.error + shiftVariance);
-            this.subjects = squares.subjects;
-            this.occasions = squares.occasions;
+        private Result(
+                double correlation,
+                ConfidenceInterval interval,
+                double standardErrorOfMeasurement,
+                double shiftVariance,
+                int subjects,
+                int occasions,
+                int incompleteRows) {
+            Checks.that(
+                    subjects >= 2 && occasions >= 2 && incompleteRows >= 0,
+                    "subjects and occasions must be at least 2, and incompleteRows at least 0");
+            Checks.that(correlation <= 1, "correlation must not be above 1");
+            this.correlation = Checks.finite(correlation, "correlation");
+            this.interval = interval;
+            this.standardErrorOfMeasurement =
+                    Checks.notNegative(standardErrorOfMeasurement, "standardErrorOfMeasurement");
+            this.shiftVariance = Checks.notNegative(shiftVariance, "shiftVariance");
+            this.subjects = subjects;
+            this.occasions = occasions;
             this.incompleteRows = incompleteRows;
+        }
+
+        private static Result of(MeanSquares squares, double level, int incompleteRows) {
+            double shift = Math.max((squares.columns - squares.error) / squares.subjects, 0);
+            double shiftVariance = Math.scalb(shift, 2 * squares.exponent);
+            Checks.that(
+                    Double.isFinite(shiftVariance), "ratings must differ by less than a number can hold the square of");
+            return new Result(
+                    squares.correlation(),
+                    squares.interval(level).orElse(null),
+                    Math.scalb(Math.sqrt(squares.error + shift), squares.exponent),
+                    shiftVariance,
+                    squares.subjects,
+                    squares.occasions,
+                    incompleteRows);
         }
 
         /**
@@ -168,10 +218,11 @@ public final class IntraclassCorrelation {
         /**
          * Returns the interval of McGraw and Wong, which assumes normal ratings.
          *
-         * @return the interval at the calculator's level; without width where the ratings agree fully
+         * @return the interval at the calculator's level; without width where the ratings agree fully, and absent where the
+         *     approximation gives none that holds the correlation, as in some tables of a few rows
          */
-        public ConfidenceInterval interval() {
-            return interval;
+        public Optional<ConfidenceInterval> interval() {
+            return Optional.ofNullable(interval);
         }
 
         /**
@@ -224,6 +275,38 @@ public final class IntraclassCorrelation {
             return "IntraclassCorrelation.Result[correlation=" + correlation + ", standardErrorOfMeasurement="
                     + standardErrorOfMeasurement + ", subjects=" + subjects + ", occasions=" + occasions
                     + ", incompleteRows=" + incompleteRows + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy()
+                    .holding(
+                            correlation,
+                            interval,
+                            standardErrorOfMeasurement,
+                            shiftVariance,
+                            subjects,
+                            occasions,
+                            incompleteRows);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(
+                        parts.number(),
+                        parts.nextOrNull(ConfidenceInterval.class),
+                        parts.number(),
+                        parts.number(),
+                        parts.whole(),
+                        parts.whole(),
+                        parts.whole());
+            }
         }
     }
 }

@@ -1,7 +1,11 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
-import dk.bip.model.estimation.ConfidenceInterval;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import dk.bip.model.statistics.ConfidenceInterval;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -20,10 +24,10 @@ public final class LogLoss implements Serializable {
     private final double standardError;
     private final double logLikelihood;
 
-    private LogLoss(double[] losses) {
-        this.mean = Rows.mean(losses);
-        this.standardError = Rows.standardErrorOfMean(losses);
-        this.logLikelihood = 0.0 - Rows.sum(losses);
+    private LogLoss(double mean, double standardError, double logLikelihood) {
+        this.mean = Checks.notNegative(mean, "mean");
+        this.standardError = Checks.notNegative(standardError, "standardError");
+        this.logLikelihood = Checks.finite(logLikelihood, "logLikelihood");
     }
 
     /**
@@ -44,7 +48,7 @@ public final class LogLoss implements Serializable {
                     "the forecasts were rounded to 0 or 1 before?");
             losses[row] = 0.0 - (forecasts.event(row) ? StrictMath.log(probability) : StrictMath.log1p(-probability));
         }
-        return new LogLoss(losses);
+        return new LogLoss(Rows.mean(losses), Rows.standardErrorOfMean(losses), 0.0 - Rows.sum(losses));
     }
 
     /** Whether no certain forecast was wrong, so that the loss is finite. */
@@ -83,7 +87,7 @@ public final class LogLoss implements Serializable {
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public ConfidenceInterval interval(double level) {
-        return Intervals.wald(mean, standardError, level, 0, Double.MAX_VALUE);
+        return ConfidenceInterval.wald(mean, standardError, level, 0, Double.MAX_VALUE);
     }
 
     /**
@@ -98,5 +102,22 @@ public final class LogLoss implements Serializable {
     @Override
     public String toString() {
         return "LogLoss[mean=" + mean + ", logLikelihood=" + logLikelihood + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(mean, standardError, logLikelihood);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new LogLoss(parts.number(), parts.number(), parts.number());
+        }
     }
 }

@@ -48,6 +48,8 @@ public enum Metric implements ForecastStatistic {
         }
     };
 
+    private static final double ROUNDING = 1e-12;
+
     private final String code;
     private final boolean higherBetter;
 
@@ -100,6 +102,11 @@ public enum Metric implements ForecastStatistic {
     }
 
     abstract double compute(Forecasts forecasts);
+
+    /** Whether a value can be a denominator: there, and more than sums over many rows are rounded by. */
+    static boolean isMoreThanNone(OptionalDouble value) {
+        return value.isPresent() && value.getAsDouble() > ROUNDING;
+    }
 
     private boolean isDefined(Forecasts forecasts) {
         boolean bothClasses = forecasts.eventCount() > 0 && forecasts.eventCount() < forecasts.size();

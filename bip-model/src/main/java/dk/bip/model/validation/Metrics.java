@@ -1,7 +1,14 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
@@ -14,12 +21,14 @@ public final class Metrics implements Serializable {
     private final int events;
     private final EnumMap<Metric, Double> values = new EnumMap<>(Metric.class);
 
-    private Metrics(Forecasts forecasts) {
-        observations = forecasts.size();
-        events = forecasts.eventCount();
-        for (Metric metric : Metric.values()) {
-            metric.of(forecasts).ifPresent(value -> values.put(metric, value));
-        }
+    private Metrics(int observations, int events, Map<Metric, Double> values) {
+        Checks.that(
+                observations >= 1 && events >= 0 && events <= observations,
+                "observations must be at least 1 and events from 0 to observations");
+        values.values().forEach(value -> Checks.finite(value, "values"));
+        this.observations = observations;
+        this.events = events;
+        this.values.putAll(values);
     }
 
     /**
@@ -29,7 +38,12 @@ public final class Metrics implements Serializable {
      * @return the metrics that these rows define
      */
     public static Metrics of(Forecasts forecasts) {
-        return new Metrics(Objects.requireNonNull(forecasts, "forecasts"));
+        Objects.requireNonNull(forecasts, "forecasts");
+        Map<Metric, Double> values = new EnumMap<>(Metric.class);
+        for (Metric metric : Metric.values()) {
+            metric.of(forecasts).ifPresent(value -> values.put(metric, value));
+        }
+        return new Metrics(forecasts.size(), forecasts.eventCount(), values);
     }
 
     /**
@@ -64,5 +78,31 @@ public final class Metrics implements Serializable {
     @Override
     public String toString() {
         return "Metrics[observations=" + observations + ", events=" + events + ", " + values + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy()
+                .holding(
+                        observations,
+                        events,
+                        values.keySet().stream().map(Metric::code).toList(),
+                        List.copyOf(values.values()));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            int observations = parts.whole();
+            int events = parts.whole();
+            Map<Metric, Double> values = new EnumMap<>(Metric.class);
+            parts.map(Double.class).forEach((code, value) -> values.put(Metric.ofCode(code), value));
+            return new Metrics(observations, events, values);
+        }
     }
 }

@@ -1,12 +1,17 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
-import dk.bip.model.estimation.ConfidenceInterval;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.estimation.LikelihoodRatioTest;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.statistics.Clusters;
+import dk.bip.model.statistics.ConfidenceInterval;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,7 +33,6 @@ import java.util.OptionalDouble;
  * citizens held out whole. R: {@code anova(small, large, test = "LRT")}. Rows with several per citizen make the test's p too small. Immutable
  * and thread-safe.
  */
-@SuppressWarnings("serial") // the lists and maps of the JDK that it and its results hold are serializable
 public final class ModelComparison {
 
     private final BinaryRegression regression;
@@ -97,9 +101,9 @@ public final class ModelComparison {
      *     outcome is not 0 or 1, or rows have weights
      * @throws EstimationException if a model cannot be fitted to all rows, or to those of a fold
      */
-    public Result compare(ModelFrame frame, List<NestedModel> models) {
+    public Result compare(ModelFrame frame, List<Model> models) {
         Objects.requireNonNull(frame, "frame");
-        List<NestedModel> nested = List.copyOf(models);
+        List<Model> nested = List.copyOf(models);
         checkNested(nested);
         Checks.that(!frame.hasWeights(), "frame must not have weights, which the metrics do not use");
         double[] outcomes = new double[frame.size()];
@@ -107,10 +111,10 @@ public final class ModelComparison {
             outcomes[row] = frame.outcome(row);
         }
         boolean[] events = Rows.events(outcomes);
-        RowGroups citizens = crossValidation == null ? null : RowGroups.of(frame, citizenCluster);
+        Clusters citizens = crossValidation == null ? null : frame.rowsByCluster(citizenCluster);
         List<Row> rows = new ArrayList<>();
         List<Forecasts> outOfFold = new ArrayList<>();
-        for (NestedModel model : nested) {
+        for (Model model : nested) {
             ModelFrame selected = frame.select(model.columns());
             BinaryRegressionResult fit = regression.fit(selected);
             Metrics inSample = Metrics.of(Forecasts.of(fit.probabilities(selected), events));
@@ -122,7 +126,9 @@ public final class ModelComparison {
                     fit,
                     inSample,
                     outOfFold.isEmpty() ? null : Metrics.of(outOfFold.get(outOfFold.size() - 1)),
-                    rows.isEmpty() ? null : rows.get(rows.size() - 1)));
+                    rows.isEmpty() || fit.isPenalised()
+                            ? null
+                            : LikelihoodRatioTest.of(rows.get(rows.size() - 1).fit, fit)));
         }
         EnumMap<Metric, ConfidenceInterval> intervals = new EnumMap<>(Metric.class);
         if (!outOfFold.isEmpty()) {
@@ -135,14 +141,14 @@ public final class ModelComparison {
         return new Result(List.copyOf(rows), intervals);
     }
 
-    private static void checkNested(List<NestedModel> models) {
+    private static void checkNested(List<Model> models) {
         Checks.that(models.size() >= 2, "models must be at least two, but are " + models.size());
         Checks.that(
-                models.stream().map(NestedModel::name).distinct().count() == models.size(),
+                models.stream().map(Model::name).distinct().count() == models.size(),
                 "models must have different names");
         for (int i = 1; i < models.size(); i++) {
-            NestedModel small = models.get(i - 1);
-            NestedModel large = models.get(i);
+            Model small = models.get(i - 1);
+            Model large = models.get(i);
             Checks.that(
                     large.columns().size() > small.columns().size()
                             && new HashSet<>(large.columns()).containsAll(small.columns()),
@@ -152,10 +158,10 @@ public final class ModelComparison {
     }
 
     /** Nothing where the first model explains nothing out of sample, or in too many resamples. */
-    private Optional<ConfidenceInterval> ratioInterval(List<Forecasts> outOfFold, RowGroups citizens, Metric metric) {
+    private Optional<ConfidenceInterval> ratioInterval(List<Forecasts> outOfFold, Clusters citizens, Metric metric) {
         Forecasts first = outOfFold.get(0);
         OptionalDouble base = metric.of(first);
-        if (base.isEmpty() || !(base.getAsDouble() > 0)) {
+        if (!Metric.isMoreThanNone(base)) {
             return Optional.empty();
         }
         return bootstrap.ratioInterval(outOfFold.get(outOfFold.size() - 1), first, citizens, metric);
@@ -166,18 +172,23 @@ public final class ModelComparison {
 
         private static final long serialVersionUID = 1L;
 
-        private final NestedModel model;
+        private final Model model;
         private final BinaryRegressionResult fit;
         private final Metrics inSample;
         private final Metrics outOfSample;
         private final LikelihoodRatioTest likelihoodRatio;
 
-        private Row(NestedModel model, BinaryRegressionResult fit, Metrics inSample, Metrics outOfSample, Row before) {
-            this.model = model;
-            this.fit = fit;
-            this.inSample = inSample;
+        private Row(
+                Model model,
+                BinaryRegressionResult fit,
+                Metrics inSample,
+                Metrics outOfSample,
+                LikelihoodRatioTest likelihoodRatio) {
+            this.model = Objects.requireNonNull(model, "model");
+            this.fit = Objects.requireNonNull(fit, "fit");
+            this.inSample = Objects.requireNonNull(inSample, "inSample");
             this.outOfSample = outOfSample;
-            this.likelihoodRatio = before == null || fit.isPenalised() ? null : LikelihoodRatioTest.of(before.fit, fit);
+            this.likelihoodRatio = likelihoodRatio;
         }
 
         /**
@@ -185,7 +196,7 @@ public final class ModelComparison {
          *
          * @return its name and columns
          */
-        public NestedModel model() {
+        public Model model() {
             return model;
         }
 
@@ -230,6 +241,28 @@ public final class ModelComparison {
             return "ModelComparison.Row[model=" + model.name() + ", inSample=" + inSample + ", outOfSample="
                     + outOfSample + "]";
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(model, fit, inSample, outOfSample, likelihoodRatio);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Row(
+                        parts.next(Model.class),
+                        parts.next(BinaryRegressionResult.class),
+                        parts.next(Metrics.class),
+                        parts.nextOrNull(Metrics.class),
+                        parts.nextOrNull(LikelihoodRatioTest.class));
+            }
+        }
     }
 
     /** Models side by side. Immutable and thread-safe. */
@@ -237,11 +270,12 @@ public final class ModelComparison {
 
         private static final long serialVersionUID = 1L;
 
-        private final List<Row> models;
+        private final transient List<Row> models;
         private final EnumMap<Metric, ConfidenceInterval> ratioIntervals;
 
         private Result(List<Row> models, EnumMap<Metric, ConfidenceInterval> ratioIntervals) {
-            this.models = models;
+            Checks.that(models.size() >= 2, "models must be at least two");
+            this.models = List.copyOf(models);
             this.ratioIntervals = ratioIntervals;
         }
 
@@ -303,7 +337,7 @@ public final class ModelComparison {
             checkRSquared(measure);
             OptionalDouble base = first.value(measure);
             OptionalDouble reached = last.value(measure);
-            return base.isPresent() && reached.isPresent() && base.getAsDouble() > 0
+            return reached.isPresent() && Metric.isMoreThanNone(base)
                     ? OptionalDouble.of(reached.getAsDouble() / base.getAsDouble())
                     : OptionalDouble.empty();
         }
@@ -317,6 +351,94 @@ public final class ModelComparison {
         @Override
         public String toString() {
             return "ModelComparison.Result" + models;
+        }
+
+        private Object writeReplace() {
+            return new Proxy()
+                    .holding(
+                            models,
+                            ratioIntervals.keySet().stream().map(Metric::code).toList(),
+                            List.copyOf(ratioIntervals.values()));
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                List<Row> models = parts.list(Row.class);
+                EnumMap<Metric, ConfidenceInterval> intervals = new EnumMap<>(Metric.class);
+                parts.map(ConfidenceInterval.class)
+                        .forEach((code, interval) -> intervals.put(Metric.ofCode(code), interval));
+                return new Result(models, intervals);
+            }
+        }
+    }
+
+    /**
+     * One of several models side by side: a name and the columns that it uses. Immutable and thread-safe.
+     *
+     * @param name what the table calls it, such as "register data"
+     * @param columns the names of its columns, all different; none is the intercept alone
+     */
+    public record Model(String name, List<String> columns) implements Serializable {
+
+        /**
+         * Checks and copies the parts.
+         *
+         * @param name what the table calls it
+         * @param columns the names of its columns
+         * @throws IllegalArgumentException if the name is blank or a column stands twice
+         */
+        public Model {
+            Checks.notBlank(name, "name");
+            columns = List.copyOf(columns);
+            Checks.that(
+                    new HashSet<>(columns).size() == columns.size(),
+                    "columns of " + name + " must have different names");
+        }
+
+        /**
+         * Names a model and its columns.
+         *
+         * @param name what the table calls it
+         * @param columns the names of its columns
+         * @return the model
+         * @throws IllegalArgumentException if the name is blank or a column stands twice
+         */
+        public static Model of(String name, String... columns) {
+            return new Model(name, List.of(columns));
+        }
+
+        /**
+         * Adds columns to those of this model.
+         *
+         * @param newName what the table calls the larger model
+         * @param added the names of the added columns
+         * @return the larger model
+         * @throws IllegalArgumentException if the name is blank or a column stands twice
+         */
+        public Model with(String newName, String... added) {
+            List<String> all = new ArrayList<>(columns);
+            all.addAll(List.of(added));
+            return new Model(newName, all);
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(name, columns);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Model(parts.text(), parts.list(String.class));
+            }
         }
     }
 }

@@ -1,6 +1,10 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +24,6 @@ import java.util.Objects;
  * populations: without any drift the index is about (cells - 1)(1/n + 1/m) on average (B. Yurdakul, 2018), which the result gives beside it.
  * Immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the lists and maps of the JDK that it and its results hold are serializable
 public final class PopulationStability {
 
     private static final double SMALL_SHARE = 0.0001;
@@ -71,14 +74,19 @@ public final class PopulationStability {
      * @param reference finite values of the reference population, at least two different ones
      * @param current finite values of the current population, at least one
      * @return the index
-     * @throws IllegalArgumentException if a value is not finite, there are too few, or a cell is empty and refused
+     * @throws IllegalArgumentException if a value is not finite, there are too few, no quantile of the reference is below its greatest
+     *     value, or a cell is empty and refused
      */
     public Result between(double[] reference, double[] current) {
-        double[] sorted = Rows.sorted(finite(reference, "reference"));
-        finite(current, "current");
-        double[] cuts = cuts(sorted);
-        Checks.that(cuts.length > 0, "reference must hold at least two different values");
-        return result(cuts, counts(cuts, reference), counts(cuts, current));
+        double[] earlier = Rows.sorted(finite(reference, "reference"));
+        double[] later = finite(current, "current");
+        Checks.that(Rows.varies(earlier), "reference must hold at least two different values");
+        double[] cuts = cuts(earlier);
+        Checks.that(
+                cuts.length > 0,
+                "reference must have a quantile below its greatest value, but all of " + cells + " cells would be one",
+                "withCells(...) more cells?");
+        return result(cuts, counts(cuts, earlier), counts(cuts, later));
     }
 
     /**
@@ -102,14 +110,17 @@ public final class PopulationStability {
         return result(new double[0], reference, current);
     }
 
+    /** A copy without minus zero, which sorting and searching would tell from zero. */
     private static double[] finite(double[] values, String name) {
         Objects.requireNonNull(values, name);
         Checks.that(values.length > 0, name + " must hold at least one value");
+        double[] copy = new double[values.length];
         for (int row = 0; row < values.length; row++) {
             Checks.that(
                     Double.isFinite(values[row]), name + " must be finite numbers, but row " + (row + 1) + " is not");
+            copy[row] = values[row] + 0.0;
         }
-        return values;
+        return copy;
     }
 
     private static void checkCounts(long[] counts, String name) {
@@ -136,8 +147,7 @@ public final class PopulationStability {
     private static long[] counts(double[] cuts, double[] values) {
         long[] counts = new long[cuts.length + 1];
         for (double value : values) {
-            // Adding zero makes minus zero equal to zero, which the search tells apart.
-            int found = Arrays.binarySearch(cuts, value + 0.0);
+            int found = Arrays.binarySearch(cuts, value);
             counts[found >= 0 ? found : -found - 1]++;
         }
         return counts;
@@ -193,7 +203,25 @@ public final class PopulationStability {
      */
     public record Cell(
             long referenceCount, long currentCount, double referenceShare, double currentShare, double contribution)
-            implements Serializable {}
+            implements Serializable {
+
+        /**
+         * Checks the numbers.
+         *
+         * @param referenceCount the count in the reference, at least 0
+         * @param currentCount the count now, at least 0
+         * @param referenceShare the share in the reference, from 0 to 1
+         * @param currentShare the share now, from 0 to 1
+         * @param contribution what the cell adds to the index, at least 0
+         * @throws IllegalArgumentException if a number is out of its range
+         */
+        public Cell {
+            Checks.that(referenceCount >= 0 && currentCount >= 0, "counts must be at least 0");
+            referenceShare = Checks.within(referenceShare, 0, 1, "referenceShare");
+            currentShare = Checks.within(currentShare, 0, 1, "currentShare");
+            contribution = Checks.notNegative(contribution, "contribution");
+        }
+    }
 
     /** A population stability index. Immutable and thread-safe. */
     public static final class Result implements Serializable {
@@ -202,16 +230,20 @@ public final class PopulationStability {
 
         private final double index;
         private final double expectedWithoutDrift;
-        private final List<Double> cuts;
-        private final List<Cell> cells;
+        private final transient List<Double> cuts;
+        private final transient List<Cell> cells;
         private final boolean hadEmptyCells;
 
         private Result(
                 double index, double expectedWithoutDrift, List<Double> cuts, List<Cell> cells, boolean hadEmptyCells) {
-            this.index = index;
-            this.expectedWithoutDrift = expectedWithoutDrift;
-            this.cuts = cuts;
-            this.cells = cells;
+            Checks.that(cells.size() >= 2, "cells must be at least two");
+            Checks.that(
+                    cuts.isEmpty() || cuts.size() == cells.size() - 1, "cuts must be one fewer than cells, or none");
+            cuts.forEach(cut -> Checks.finite(cut, "cuts"));
+            this.index = Checks.notNegative(index, "index");
+            this.expectedWithoutDrift = Checks.notNegative(expectedWithoutDrift, "expectedWithoutDrift");
+            this.cuts = List.copyOf(cuts);
+            this.cells = List.copyOf(cells);
             this.hadEmptyCells = hadEmptyCells;
         }
 
@@ -265,5 +297,36 @@ public final class PopulationStability {
             return "PopulationStability.Result[index=" + index + ", cells=" + cells.size() + ", hadEmptyCells="
                     + hadEmptyCells + "]";
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(index, expectedWithoutDrift, cuts, cells, hadEmptyCells);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(
+                        parts.number(), parts.number(), parts.list(Double.class), parts.list(Cell.class), parts.flag());
+            }
+        }
+    }
+
+    /** What the population stability index does where a cell holds nobody, and its logarithm would be infinite. The choice is ours. */
+    public enum EmptyCells {
+        /**
+         * If any cell of either population is empty, one half is added to the count of every cell of both before shares are taken; shares still sum
+         * to one. The default.
+         */
+        ADD_HALF,
+        /** An empty cell counts as the share 0.0001, the others keep theirs: common in credit scoring, and shares sum to more than one. */
+        SMALL_SHARE,
+        /** An empty cell is an error. */
+        REFUSE
     }
 }

@@ -1,6 +1,10 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -30,10 +34,12 @@ public final class PseudoRSquared implements Serializable {
     private final double tjur;
 
     private PseudoRSquared(double logLikelihood, double nullLogLikelihood, int observations, double tjur) {
-        this.logLikelihood = logLikelihood;
-        this.nullLogLikelihood = nullLogLikelihood;
+        Checks.that(observations >= 2, "observations must be at least 2");
+        Checks.that(nullLogLikelihood < 0, "nullLogLikelihood must be below 0");
+        this.logLikelihood = Checks.finite(logLikelihood, "logLikelihood");
+        this.nullLogLikelihood = Checks.finite(nullLogLikelihood, "nullLogLikelihood");
         this.observations = observations;
-        this.tjur = tjur;
+        this.tjur = Checks.within(tjur, -1, 1, "tjur");
     }
 
     /**
@@ -126,5 +132,22 @@ public final class PseudoRSquared implements Serializable {
     @Override
     public String toString() {
         return "PseudoRSquared[mcFadden=" + mcFadden() + ", nagelkerke=" + nagelkerke() + ", tjur=" + tjur + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(logLikelihood, nullLogLikelihood, observations, tjur);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new PseudoRSquared(parts.number(), parts.number(), parts.whole(), parts.number());
+        }
     }
 }

@@ -1,10 +1,14 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.CoefficientTable;
 import dk.bip.model.estimation.EstimationException;
-import dk.bip.model.internal.Elementary;
+import dk.bip.model.statistics.Logistic;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -98,12 +102,12 @@ public final class Recalibration implements Serializable {
      */
     public double apply(double probability) {
         Checks.that(probability > 0 && probability < 1, "probability must be greater than 0 and less than 1");
-        return applyToLogOdds(Calibration.logOdds(probability));
+        return applyToLogOdds(Logistic.logOdds(probability));
     }
 
     /** The recalibrated forecast of one that is given by its log-odds. */
     double applyToLogOdds(double logOdds) {
-        return 1 / (1 + Elementary.exp(-(intercept + slope * logOdds)));
+        return Logistic.probability(intercept + slope * logOdds);
     }
 
     /**
@@ -135,5 +139,22 @@ public final class Recalibration implements Serializable {
     @Override
     public String toString() {
         return "Recalibration[intercept=" + intercept + ", slope=" + slope + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(intercept, slope);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return Recalibration.of(parts.number(), parts.number());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.model.statistics.Clusters;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -18,6 +19,13 @@ final class Rows {
                         + second);
     }
 
+    static void sameRows(Clusters groups, int expected, String name) {
+        Checks.that(
+                groups.rowCount() == expected,
+                "groups and " + name + " must have the same number of rows, but have " + groups.rowCount() + " and "
+                        + expected);
+    }
+
     static boolean[] events(double[] outcomes) {
         Objects.requireNonNull(outcomes, "outcomes");
         boolean[] events = new boolean[outcomes.length];
@@ -28,6 +36,14 @@ final class Rows {
             events[row] = outcomes[row] == 1;
         }
         return events;
+    }
+
+    static double[] outcomes(boolean[] events) {
+        double[] outcomes = new double[events.length];
+        for (int row = 0; row < outcomes.length; row++) {
+            outcomes[row] = events[row] ? 1 : 0;
+        }
+        return outcomes;
     }
 
     static int count(boolean[] events) {
@@ -54,8 +70,20 @@ final class Rows {
         return sum + lost;
     }
 
-    /** Sum of the products of the deviations from the means over the number of rows less one. */
+    static boolean varies(double[] values) {
+        for (double value : values) {
+            if (value != values[0]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Sum of the products of the deviations from the means over the number of rows less one; nought where a column does not vary. */
     static double sampleCovariance(double[] first, double[] second) {
+        if (!varies(first) || !varies(second)) {
+            return 0;
+        }
         double firstMean = mean(first);
         double secondMean = mean(second);
         double[] products = new double[first.length];
@@ -65,6 +93,7 @@ final class Rows {
         return sum(products) / (first.length - 1);
     }
 
+    /** Not below 0, and 0 where the values do not vary, whatever their mean is rounded to. */
     static double sampleVariance(double[] values) {
         return sampleCovariance(values, values);
     }
@@ -81,15 +110,6 @@ final class Rows {
                 .sorted((a, b) -> Double.compare(values[a], values[b]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-    }
-
-    /** Quantile of ascending values by linear interpolation: type 7 of Hyndman and Fan (1996), the default of R. */
-    static double quantile(double[] ascending, double probability) {
-        double position = (ascending.length - 1) * probability;
-        int below = (int) Math.floor(position);
-        double fraction = position - below;
-        double low = ascending[below];
-        return fraction == 0 ? low : low + fraction * (ascending[below + 1] - low);
     }
 
     static double[] sorted(double[] values) {

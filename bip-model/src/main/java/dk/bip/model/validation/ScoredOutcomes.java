@@ -1,6 +1,10 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
@@ -114,5 +118,22 @@ public final class ScoredOutcomes implements Serializable {
     @Override
     public String toString() {
         return "ScoredOutcomes[observations=" + size() + ", events=" + eventCount + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(scores, Rows.outcomes(events));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return ScoredOutcomes.of(parts.next(double[].class), parts.next(double[].class));
+        }
     }
 }

@@ -1,12 +1,18 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
-import dk.bip.model.estimation.ConfidenceInterval;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import dk.bip.model.statistics.ConfidenceInterval;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Agreement of two raters on a scale of whole steps beyond chance: Cohen's kappa with quadratic weights.
@@ -19,7 +25,6 @@ import java.util.Objects;
  * "quadratic")}. J. Cohen (1968), Psychological Bulletin 70, 213-220; standard error: J. L. Fleiss, J. Cohen, B. S. Everitt (1969),
  * Psychological Bulletin 72, 323-327. Immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the lists and maps of the JDK that it and its results hold are serializable
 public final class WeightedKappa {
 
     private static final WeightedKappa DEFAULT = new WeightedKappa(1, 5, 0.95);
@@ -124,9 +129,76 @@ public final class WeightedKappa {
         return step - least;
     }
 
-    private static double weight(int i, int j, int steps) {
-        double distance = (i - j) / (steps - 1.0);
-        return 1 - distance * distance;
+    /** Squared distances in steps: whole numbers, so that a disagreement of nought is nought. */
+    private static final class Disagreement {
+
+        private final int[][] table;
+        private final double observations;
+        private final double[] first;
+        private final double[] second;
+
+        /** Over the rows, and over the rows of one rater with each of the other's. */
+        private final double observed;
+
+        private final double byChance;
+        private final double greatest;
+
+        Disagreement(int[][] table, int observations) {
+            this.table = table;
+            this.observations = observations;
+            int steps = table.length;
+            first = new double[steps];
+            second = new double[steps];
+            double sum = 0;
+            for (int i = 0; i < steps; i++) {
+                for (int j = 0; j < steps; j++) {
+                    first[i] += table[i][j];
+                    second[j] += table[i][j];
+                    sum += distance(i, j) * table[i][j];
+                }
+            }
+            observed = sum;
+            double ofPairs = 0;
+            for (int i = 0; i < steps; i++) {
+                ofPairs += first[i] * mean(second, i);
+            }
+            byChance = ofPairs;
+            greatest = distance(0, steps - 1);
+        }
+
+        private static double distance(int i, int j) {
+            return (double) (i - j) * (i - j);
+        }
+
+        private static double mean(double[] counts, int step) {
+            double sum = 0;
+            for (int j = 0; j < counts.length; j++) {
+                sum += distance(step, j) * counts[j];
+            }
+            return sum;
+        }
+
+        boolean bothVary() {
+            return Arrays.stream(first).filter(count -> count > 0).count() > 1
+                    && Arrays.stream(second).filter(count -> count > 0).count() > 1;
+        }
+
+        /**
+         * Fleiss, Cohen and Everitt's, as the variance of v_ij e - (v_i. + v_.j) o over the rows, in disagreements v, observed o and by
+         * chance e: a sum of squares, where the usual form is a difference.
+         */
+        double standardError() {
+            double sum = 0;
+            for (int i = 0; i < table.length; i++) {
+                for (int j = 0; j < table.length; j++) {
+                    double term = observations * distance(i, j) * byChance
+                            - observations * (mean(second, i) + mean(first, j)) * observed
+                            + observed * byChance;
+                    sum += table[i][j] * (term / byChance) * (term / byChance);
+                }
+            }
+            return Math.sqrt(sum) / byChance;
+        }
     }
 
     /** An agreement between two raters. Immutable and thread-safe. */
@@ -135,58 +207,27 @@ public final class WeightedKappa {
         private static final long serialVersionUID = 1L;
 
         private final double kappa;
-        private final double standardError;
+        private final Double standardError;
         private final double observedAgreement;
         private final double chanceAgreement;
         private final int observations;
-        private final List<List<Integer>> counts;
+        private final transient List<List<Integer>> counts;
         private final double level;
 
         private Result(int[][] table, int observations, double level) {
-            int steps = table.length;
-            double[] first = new double[steps];
-            double[] second = new double[steps];
-            List<List<Integer>> rows = new ArrayList<>();
-            for (int i = 0; i < steps; i++) {
-                List<Integer> row = new ArrayList<>();
-                for (int j = 0; j < steps; j++) {
-                    first[i] += table[i][j] / (double) observations;
-                    second[j] += table[i][j] / (double) observations;
-                    row.add(table[i][j]);
-                }
-                rows.add(List.copyOf(row));
-            }
-            double observed = 0;
-            double chance = 0;
-            double[] firstWeights = new double[steps];
-            double[] secondWeights = new double[steps];
-            for (int i = 0; i < steps; i++) {
-                for (int j = 0; j < steps; j++) {
-                    double weight = weight(i, j, steps);
-                    observed += weight * table[i][j] / observations;
-                    chance += weight * first[i] * second[j];
-                    firstWeights[i] += weight * second[j];
-                    secondWeights[j] += weight * first[i];
-                }
-            }
-            Checks.that(chance < 1, "kappa is undefined: both raters gave everybody one and the same step");
-            double sum = 0;
-            for (int i = 0; i < steps; i++) {
-                for (int j = 0; j < steps; j++) {
-                    double term =
-                            weight(i, j, steps) * (1 - chance) - (firstWeights[i] + secondWeights[j]) * (1 - observed);
-                    sum += table[i][j] * term * term / observations;
-                }
-            }
-            double centre = observed * chance - 2 * chance + observed;
-            double variance = (sum - centre * centre) / (observations * (1 - chance) * (1 - chance));
-            this.kappa = (observed - chance) / (1 - chance) + 0.0;
-            this.standardError = Math.sqrt(Math.max(variance, 0)) / (1 - chance);
-            this.observedAgreement = observed;
-            this.chanceAgreement = chance;
+            Disagreement disagreement = new Disagreement(table, observations);
+            Checks.that(
+                    disagreement.byChance > 0, "kappa is undefined: both raters gave everybody one and the same step");
+            this.kappa = 1 - observations * disagreement.observed / disagreement.byChance + 0.0;
+            this.standardError = disagreement.bothVary() ? disagreement.standardError() : null;
+            this.observedAgreement = 1 - disagreement.observed / disagreement.greatest / observations;
+            this.chanceAgreement =
+                    1 - disagreement.byChance / disagreement.greatest / observations / (double) observations;
             this.observations = observations;
-            this.counts = List.copyOf(rows);
-            this.level = level;
+            this.counts = Arrays.stream(table)
+                    .map(row -> Arrays.stream(row).boxed().toList())
+                    .toList();
+            this.level = Checks.between(level, 0, 1, "level");
         }
 
         /**
@@ -201,19 +242,20 @@ public final class WeightedKappa {
         /**
          * Returns the large-sample standard error of kappa.
          *
-         * @return the standard error, zero at full agreement
+         * @return the standard error, zero at full agreement; absent where a rater gave everybody the same step, which makes kappa zero
+         *     whatever the other rater does
          */
-        public double standardError() {
-            return standardError;
+        public OptionalDouble standardError() {
+            return standardError == null ? OptionalDouble.empty() : OptionalDouble.of(standardError);
         }
 
         /**
          * Returns the Wald interval, clipped to [-1, 1].
          *
-         * @return the interval at the calculator's level
+         * @return the interval at the calculator's level, absent where the standard error is
          */
-        public ConfidenceInterval interval() {
-            return Intervals.wald(kappa, standardError, level, -1, 1);
+        public Optional<ConfidenceInterval> interval() {
+            return Optional.ofNullable(standardError).map(error -> ConfidenceInterval.wald(kappa, error, level, -1, 1));
         }
 
         /**
@@ -256,6 +298,36 @@ public final class WeightedKappa {
         public String toString() {
             return "WeightedKappa.Result[kappa=" + kappa + ", standardError=" + standardError + ", observations="
                     + observations + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(counts, level);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                List<int[]> rows = new ArrayList<>();
+                long observations = 0;
+                for (Object row : parts.list(List.class)) {
+                    rows.add(((List<?>) row)
+                            .stream().mapToInt(Integer.class::cast).toArray());
+                }
+                for (int[] row : rows) {
+                    Checks.that(
+                            row.length == rows.size() && Arrays.stream(row).allMatch(count -> count >= 0),
+                            "counts must be square and at least 0");
+                    observations += Arrays.stream(row).asLongStream().sum();
+                }
+                Checks.that(rows.size() >= 2, "counts must have two steps or more");
+                return new Result(rows.toArray(int[][]::new), Math.toIntExact(observations), parts.number());
+            }
         }
     }
 }

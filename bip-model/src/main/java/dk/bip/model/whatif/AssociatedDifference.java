@@ -1,7 +1,11 @@
 package dk.bip.model.whatif;
 
 import dk.bip.core.Text;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.evidence.Finding;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -17,9 +21,7 @@ public final class AssociatedDifference implements Serializable {
 
     private final Association association;
     private final ProbabilityRange range;
-
-    @SuppressWarnings("serial") // the lists of List.copyOf and List.of are serializable
-    private final List<Text> caveats;
+    private final transient List<Text> caveats;
 
     AssociatedDifference(Association association, ProbabilityRange range, List<Text> caveats) {
         this.association = association;
@@ -109,5 +111,23 @@ public final class AssociatedDifference implements Serializable {
     @Override
     public String toString() {
         return "AssociatedDifference[" + association + ", " + range + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(association, range, caveats);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return AssociatedDifference.of(
+                    parts.next(Association.class), parts.next(ProbabilityRange.class), parts.list(Text.class));
+        }
     }
 }

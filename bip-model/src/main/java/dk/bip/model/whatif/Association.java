@@ -4,7 +4,7 @@ import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.Finding;
-import dk.bip.model.evidence.Reading;
+import dk.bip.model.evidence.Interpretation;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public enum Association {
     /** A completed company-based course, at six months: up to 85 % more (BIP-INT-17, BIP-INT-16). */
     COMPANY_BASED_COURSE(
-            Reading.COMPANY_COURSE_SIX_MONTHS,
+            Interpretation.COMPANY_COURSE_SIX_MONTHS,
             Caveats.TRIAL_TESTED_WORKPLACES,
             "BIP-INT-17",
             "BIP-INT-16",
@@ -26,14 +26,17 @@ public enum Association {
 
     /** One change of caseworker, at twelve months: 22 % less (BIP-SHIFT-01). */
     CHANGE_OF_CASEWORKER(
-            Reading.CASEWORKER_CHANGE_TWELVE_MONTHS, Caveats.TRIAL_DID_NOT_TEST_CHANGES, "BIP-SHIFT-01", "PRV-21");
+            Interpretation.CASEWORKER_CHANGE_TWELVE_MONTHS,
+            Caveats.TRIAL_DID_NOT_TEST_CHANGES,
+            "BIP-SHIFT-01",
+            "PRV-21");
 
-    private final Reading reading;
+    private final Interpretation interpretation;
     private final Text trial;
     private final List<Finding> citations;
 
-    Association(Reading reading, Text trial, String... citations) {
-        this.reading = reading;
+    Association(Interpretation interpretation, Text trial, String... citations) {
+        this.interpretation = interpretation;
         this.trial = trial;
         this.citations = Stream.of(citations).map(Evidence.published()::finding).toList();
     }
@@ -50,10 +53,10 @@ public enum Association {
     /**
      * How we read the published figure; also its horizon and outcome.
      *
-     * @return the reading
+     * @return the interpretation
      */
-    public Reading reading() {
-        return reading;
+    public Interpretation interpretation() {
+        return interpretation;
     }
 
     /**

@@ -2,7 +2,7 @@ package dk.bip.model.whatif;
 
 import dk.bip.core.Language;
 import dk.bip.core.Text;
-import dk.bip.model.evidence.Reading;
+import dk.bip.model.evidence.Interpretation;
 
 /** What must be read beside a range. */
 final class Caveats {
@@ -53,7 +53,7 @@ final class Caveats {
 
     private Caveats() {}
 
-    static Text ours(Reading reading) {
+    static Text ours(Interpretation reading) {
         return Text.of(
                 "Vores læsning: " + reading.explanation(Language.DANISH),
                 "Our reading: " + reading.explanation(Language.ENGLISH));

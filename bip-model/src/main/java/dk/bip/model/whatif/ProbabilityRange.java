@@ -1,8 +1,12 @@
 package dk.bip.model.whatif;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -156,5 +160,23 @@ public final class ProbabilityRange implements Serializable {
     @Override
     public String toString() {
         return "ProbabilityRange[" + outcome + " within " + horizon + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(outcome, horizon, withoutEffect, withPublishedEffect, capped);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return ProbabilityRange.of(
+                    parts.next(Outcome.class), parts.next(Horizon.class), parts.number(), parts.number(), parts.flag());
+        }
     }
 }

@@ -1,8 +1,12 @@
 package dk.bip.model.whatif;
 
 import dk.bip.core.Text;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.evidence.Finding;
-import dk.bip.model.evidence.Reading;
+import dk.bip.model.evidence.Interpretation;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +22,9 @@ public sealed interface Scenario extends Serializable {
     /**
      * How we read the published figure.
      *
-     * @return the reading
+     * @return the interpretation
      */
-    Reading reading();
+    Interpretation interpretation();
 
     /**
      * The findings to cite.
@@ -33,18 +37,14 @@ public sealed interface Scenario extends Serializable {
     final class Effect implements Scenario {
         private static final long serialVersionUID = 1L;
 
-        private final Reading reading;
-
-        @SuppressWarnings("serial") // the lists of List.copyOf and List.of are serializable
-        private final List<Finding> citations;
+        private final Interpretation interpretation;
+        private final transient List<Finding> citations;
 
         private final ProbabilityRange range;
+        private final transient List<Text> caveats;
 
-        @SuppressWarnings("serial") // the lists of List.copyOf and List.of are serializable
-        private final List<Text> caveats;
-
-        Effect(Reading reading, List<Finding> citations, ProbabilityRange range, List<Text> caveats) {
-            this.reading = reading;
+        Effect(Interpretation interpretation, List<Finding> citations, ProbabilityRange range, List<Text> caveats) {
+            this.interpretation = interpretation;
             this.citations = List.copyOf(citations);
             this.range = range;
             this.caveats = List.copyOf(caveats);
@@ -53,23 +53,24 @@ public sealed interface Scenario extends Serializable {
         /**
          * Restores a stored effect.
          *
-         * @param reading how the published figure was read
+         * @param interpretation how the published figure was read
          * @param citations the findings behind it
          * @param range from no effect to the published one
          * @param caveats what must be said beside it
          * @return the effect
          */
-        public static Effect of(Reading reading, List<Finding> citations, ProbabilityRange range, List<Text> caveats) {
+        public static Effect of(
+                Interpretation interpretation, List<Finding> citations, ProbabilityRange range, List<Text> caveats) {
             return new Effect(
-                    Objects.requireNonNull(reading, "reading"),
+                    Objects.requireNonNull(interpretation, "interpretation"),
                     citations,
                     Objects.requireNonNull(range, "range"),
                     caveats);
         }
 
         @Override
-        public Reading reading() {
-            return reading;
+        public Interpretation interpretation() {
+            return interpretation;
         }
 
         @Override
@@ -99,7 +100,7 @@ public sealed interface Scenario extends Serializable {
         @Override
         public boolean equals(Object other) {
             return other instanceof Effect effect
-                    && reading == effect.reading
+                    && interpretation == effect.interpretation
                     && citations.equals(effect.citations)
                     && range.equals(effect.range)
                     && caveats.equals(effect.caveats);
@@ -107,47 +108,82 @@ public sealed interface Scenario extends Serializable {
 
         @Override
         public int hashCode() {
-            return Objects.hash(reading.code(), range);
+            return Objects.hash(interpretation.code(), range);
         }
 
         @Override
         public String toString() {
-            return "Effect[" + reading + ", " + range + "]";
+            return "Effect[" + interpretation + ", " + range + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(interpretation, citations, range, caveats);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return Effect.of(
+                        parts.next(Interpretation.class),
+                        parts.list(Finding.class),
+                        parts.next(ProbabilityRange.class),
+                        parts.list(Text.class));
+            }
         }
     }
 
     /**
      * The finding does not apply to this citizen.
      *
-     * @param reading how we read the published figure
+     * @param interpretation how we read the published figure
      * @param citations the findings to cite
      * @param reason why it does not apply
      */
-    record NotApplicable(Reading reading, List<Finding> citations, Text reason) implements Scenario {
+    record NotApplicable(Interpretation interpretation, List<Finding> citations, Text reason) implements Scenario {
         private static final long serialVersionUID = 1L;
 
         /**
          * Checks that all parts are there.
          *
-         * @param reading how we read the published figure
+         * @param interpretation how we read the published figure
          * @param citations the findings to cite
          * @param reason why it does not apply
          * @throws NullPointerException if a part is null
          */
         public NotApplicable {
-            Objects.requireNonNull(reading, "reading");
+            Objects.requireNonNull(interpretation, "interpretation");
             citations = List.copyOf(citations);
             Objects.requireNonNull(reason, "reason");
         }
 
         /**
-         * Which reading does not apply; the reason, which tells about the citizen, is left out.
+         * Which interpretation does not apply; the reason, which tells about the citizen, is left out.
          *
-         * @return the reading
+         * @return the interpretation
          */
         @Override
         public String toString() {
-            return "NotApplicable[" + reading + "]";
+            return "NotApplicable[" + interpretation + "]";
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(interpretation, citations, reason);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new NotApplicable(
+                        parts.next(Interpretation.class), parts.list(Finding.class), parts.next(Text.class));
+            }
         }
     }
 }

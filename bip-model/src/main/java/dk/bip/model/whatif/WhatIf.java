@@ -2,10 +2,11 @@ package dk.bip.model.whatif;
 
 import dk.bip.core.Text;
 import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.internal.Checks;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.Finding;
-import dk.bip.model.evidence.Reading;
+import dk.bip.model.evidence.Interpretation;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import dk.bip.model.predictor.Estimate;
@@ -89,9 +90,11 @@ public final class WhatIf {
 
     private Scenario belief(Score belief, int steps) {
         Objects.requireNonNull(belief, "belief");
-        Reading reading = Reading.BELIEF_STEP_TWELVE_MONTHS;
+        Checks.that(
+                belief.range().equals(ScoreRange.ONE_TO_FIVE), "belief must be in the range " + ScoreRange.ONE_TO_FIVE);
+        Interpretation reading = Interpretation.BELIEF_STEP_TWELVE_MONTHS;
         checkHorizon(reading);
-        if (belief.value() + steps > Score.HIGHEST) {
+        if (belief.value() + steps > belief.range().greatest()) {
             return new Scenario.NotApplicable(
                     reading,
                     citations(reading),
@@ -115,11 +118,11 @@ public final class WhatIf {
      * @throws NullPointerException if {@code present} is null
      * @throws IllegalArgumentException if the horizon is not twelve months
      */
-    public Scenario highInsteadOfLowOrientation(OrientationThird present) {
+    public Scenario highInsteadOfLowOrientation(OrientationTertile present) {
         Objects.requireNonNull(present, "present");
-        Reading reading = Reading.ORIENTATION_TWELVE_MONTHS;
+        Interpretation reading = Interpretation.ORIENTATION_TWELVE_MONTHS;
         checkHorizon(reading);
-        if (present != OrientationThird.LOW) {
+        if (present != OrientationTertile.LOW) {
             return new Scenario.NotApplicable(
                     reading,
                     citations(reading),
@@ -142,7 +145,7 @@ public final class WhatIf {
      */
     public AssociatedDifference association(Association association) {
         Objects.requireNonNull(association, "association");
-        Reading reading = association.reading();
+        Interpretation reading = association.interpretation();
         checkHorizon(reading);
         List<Double> numbers = reading.numbers();
         ProbabilityRange range = range(1 + numbers.get(numbers.size() - 1));
@@ -152,7 +155,7 @@ public final class WhatIf {
                 caveats(range, List.of(Caveats.ASSOCIATION), reading, List.of(association.trial())));
     }
 
-    private Scenario effect(Reading reading, double factor, List<Text> more) {
+    private Scenario effect(Interpretation reading, double factor, List<Text> more) {
         ProbabilityRange range = range(factor);
         return new Scenario.Effect(
                 reading,
@@ -165,7 +168,8 @@ public final class WhatIf {
         return ProbabilityRange.of(outcome, horizon, probability, factor);
     }
 
-    private static List<Text> caveats(ProbabilityRange range, List<Text> first, Reading reading, List<Text> last) {
+    private static List<Text> caveats(
+            ProbabilityRange range, List<Text> first, Interpretation reading, List<Text> last) {
         List<Text> caveats = new ArrayList<>(first);
         caveats.add(Caveats.NOT_A_CONFIDENCE_INTERVAL);
         if (range.isCapped()) {
@@ -176,14 +180,14 @@ public final class WhatIf {
         return caveats;
     }
 
-    private static List<Finding> citations(Reading reading) {
+    private static List<Finding> citations(Interpretation reading) {
         return Stream.concat(
                         reading.findings().stream(),
                         Stream.of(Evidence.published().finding("PRV-21")))
                 .toList();
     }
 
-    private void checkHorizon(Reading reading) {
+    private void checkHorizon(Interpretation reading) {
         Checks.that(
                 horizon.equals(reading.horizon()),
                 "horizon must be " + reading.horizon() + ", to which "

@@ -7,7 +7,7 @@ import dk.bip.core.Language;
 import dk.bip.model.card.Assumption;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ReferenceCase;
-import dk.bip.model.evidence.Reading;
+import dk.bip.model.evidence.Interpretation;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.outcome.Horizon;
@@ -115,7 +115,7 @@ class EvidenceModelTest {
                 .isEqualTo(PopulationParameters.calibrated().assumptions())
                 .extracting(Assumption::id)
                 .doesNotHaveDuplicates();
-        for (Reading reading : Reading.values()) {
+        for (Interpretation reading : Interpretation.values()) {
             assertThat(document.card().limits())
                     .anySatisfy(limit -> assertThat(limit.in(Language.ENGLISH))
                             .endsWith(": " + reading.explanation(Language.ENGLISH)));

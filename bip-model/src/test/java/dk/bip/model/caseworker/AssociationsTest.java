@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.bip.model.estimation.CollinearityException;
 import dk.bip.model.estimation.EstimationException;
-import dk.bip.model.estimation.LeaveOneOut;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.evidence.Claim;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
-import dk.bip.model.whatif.OrientationThird;
+import dk.bip.model.statistics.Controls;
+import dk.bip.model.statistics.LeaveOneOutMeans;
+import dk.bip.model.statistics.RatioEstimate;
+import dk.bip.model.whatif.OrientationTertile;
 import java.io.Serializable;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -94,7 +97,7 @@ class AssociationsTest {
         assertThat(result.controls().terms()).containsExactly("readiness", "readiness (other citizens)");
         assertThat(result.relativePerStep().estimate())
                 .isCloseTo(result.perStep().estimate() / result.meanOutcome().estimate(), within(1e-15));
-        assertThat(result.firstStage().f()).isGreaterThan(10);
+        assertThat(result.firstStage().f().orElseThrow()).isGreaterThan(10);
         assertThat(result.firstStage().robustF()).isPresent();
         assertThat(result.rowsLeftOut()).isZero();
         assertThat(result.regression().clusters()).containsEntry("caseworker", 40L);
@@ -111,7 +114,7 @@ class AssociationsTest {
         assertThat(BeliefEffect.of("belief").estimate(caseloads()).summary()).contains("Controls: none\n");
         OrientationAssociation.Result crude =
                 OrientationAssociation.of("belief").estimate(caseloads());
-        assertThat(crude.highAgainstLow(Adjustment.ADJUSTED)).isEqualTo(crude.highAgainstLow(Adjustment.RAW));
+        assertThat(crude.highAgainstLow(Adjustment.ADJUSTED)).isEqualTo(crude.highAgainstLow(Adjustment.UNADJUSTED));
     }
 
     @Test
@@ -119,7 +122,7 @@ class AssociationsTest {
         CaseworkerTable table = caseloads();
         OrientationAssociation.Result result = ORIENTATION.estimate(table);
         double[] orientation =
-                LeaveOneOut.means(table.frame().values("belief"), table.caseworkerOf(), table.citizenOf(), 5);
+                LeaveOneOutMeans.means(table.frame().values("belief"), table.caseworkerOf(), table.citizenOf(), 5);
         double[] jobs = new double[2];
         double[] rows = new double[2];
         for (int i = 0; i < orientation.length; i++) {
@@ -129,11 +132,11 @@ class AssociationsTest {
                 rows[third]++;
             }
         }
-        assertThat(result.share(OrientationThird.LOW, Adjustment.RAW).estimate())
+        assertThat(result.share(OrientationTertile.LOW, Adjustment.UNADJUSTED).estimate())
                 .isCloseTo(jobs[0] / rows[0], within(1e-9));
-        assertThat(result.share(OrientationThird.HIGH, Adjustment.RAW).estimate())
+        assertThat(result.share(OrientationTertile.HIGH, Adjustment.UNADJUSTED).estimate())
                 .isCloseTo(jobs[1] / rows[1], within(1e-9));
-        assertThat(result.highAgainstLow(Adjustment.RAW).ratio())
+        assertThat(result.highAgainstLow(Adjustment.UNADJUSTED).ratio())
                 .isCloseTo(jobs[1] / rows[1] / (jobs[0] / rows[0]), within(1e-9));
         assertThat(result.claim()).isEqualTo(Claim.ASSOCIATION);
         assertThat(result.controls()).isSameAs(CONTROLS);
@@ -156,15 +159,15 @@ class AssociationsTest {
                         Horizon.TWELVE_MONTHS)
                 .withCitizens("citizen");
         ChangeAssociation.Result result = ChangeAssociation.of("changes").estimate(table);
-        assertThat(result.oneChangeAgainstNone(Adjustment.RAW).ratio()).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(result.oneChangeAgainstNone(Adjustment.UNADJUSTED).ratio()).isCloseTo(2.0 / 3, within(1e-9));
         assertThat(result.shareChanged()).isCloseTo(0.5, within(1e-12));
         assertThat(result.claim()).isEqualTo(Claim.ASSOCIATION);
         ChangeAssociation.Result byCitizen =
                 ChangeAssociation.of("changes").with(ClusteredBy.CITIZEN).estimate(table);
-        assertThat(byCitizen.oneChangeAgainstNone(Adjustment.RAW).ratio())
-                .isEqualTo(result.oneChangeAgainstNone(Adjustment.RAW).ratio());
-        assertThat(byCitizen.oneChangeAgainstNone(Adjustment.RAW).logStandardError())
-                .isNotEqualTo(result.oneChangeAgainstNone(Adjustment.RAW).logStandardError());
+        assertThat(byCitizen.oneChangeAgainstNone(Adjustment.UNADJUSTED).ratio())
+                .isEqualTo(result.oneChangeAgainstNone(Adjustment.UNADJUSTED).ratio());
+        assertThat(byCitizen.oneChangeAgainstNone(Adjustment.UNADJUSTED).logStandardError())
+                .isNotEqualTo(result.oneChangeAgainstNone(Adjustment.UNADJUSTED).logStandardError());
         assertThat(byCitizen.regression().clusters()).containsEntry("citizen", 9L);
         assertThat(byCitizen.summary()).contains("clustered by CITIZEN").contains("share with a change 50.0 %");
     }
@@ -177,14 +180,14 @@ class AssociationsTest {
         CaseworkerTable smaller =
                 CaseworkerTable.of(table.frame().rows(kept), "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS);
         assertThat(BELIEF.estimate(smaller).rowsLeftOut()).isEqualTo(5);
-        assertThat(BELIEF.withLeastOthers(4).estimate(smaller).rowsLeftOut()).isZero();
+        assertThat(BELIEF.withMinimumOthers(4).estimate(smaller).rowsLeftOut()).isZero();
         assertThat(ORIENTATION.estimate(smaller).rowsLeftOut()).isEqualTo(5);
         assertThat(CHANGES.estimate(smaller).rowsLeftOut()).isEqualTo(5);
         assertThat(ChangeAssociation.of("changes").estimate(smaller).rowsLeftOut())
                 .isZero();
-        assertThatThrownBy(() -> BELIEF.withLeastOthers(12).estimate(table))
+        assertThatThrownBy(() -> BELIEF.withMinimumOthers(12).estimate(table))
                 .isInstanceOf(EstimationException.class)
-                .hasMessage("no citizen's caseworker has 12 other citizens\nMaybe fewer with withLeastOthers?");
+                .hasMessage("no citizen's caseworker has 12 other citizens\nMaybe fewer with withMinimumOthers?");
     }
 
     @Test
@@ -195,7 +198,7 @@ class AssociationsTest {
         // a factor.
         int[] twice = IntStream.range(0, 2 * n).map(i -> i / 2).toArray();
         ModelFrame rows = once.frame().rows(twice);
-        ModelFrame.Builder builder = ModelFrame.builder();
+        ModelFrameBuilder builder = ModelFrame.builder();
         double[] job = new double[2 * n];
         long[] citizen = new long[2 * n];
         long[] caseworker = new long[2 * n];
@@ -271,7 +274,7 @@ class AssociationsTest {
         assertThatThrownBy(() -> OrientationAssociation.of(" ")).hasMessage("belief must not be blank");
         assertThatThrownBy(() -> ChangeAssociation.of(" ")).hasMessage("changes must not be blank");
         assertThatThrownBy(() -> BELIEF.with(null)).hasMessage("controls");
-        assertThatThrownBy(() -> BELIEF.withLeastOthers(0)).hasMessage("leastOthers must be at least 1, but is 0");
+        assertThatThrownBy(() -> BELIEF.withMinimumOthers(0)).hasMessage("minimumOthers must be at least 1, but is 0");
         assertThatThrownBy(() -> Controls.of("a", "a"))
                 .hasMessage("columns must not name a column twice, but are [a, a]");
         assertThatThrownBy(() -> Controls.none().withCaseloadMeans(" "))

@@ -3,7 +3,7 @@ package dk.bip.model.caseworker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.bip.model.SerialCopy;
+import dk.bip.core.testing.SerialCopy;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;

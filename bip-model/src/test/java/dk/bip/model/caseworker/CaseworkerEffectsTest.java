@@ -20,7 +20,7 @@ class CaseworkerEffectsTest {
     class Contract extends CaseworkerCalculatorContract {
         @Override
         Serializable calculator() {
-            return ADJUSTED.with(CovariateSlopes.POOLED).withQuadraturePoints(3);
+            return ADJUSTED.with(CaseworkerEffects.Slopes.POOLED).withQuadraturePoints(3);
         }
 
         @Override
@@ -37,10 +37,10 @@ class CaseworkerEffectsTest {
     @Test
     void effectsAreShrunkenAndOneForEachCaseworker() {
         CaseworkerTable table = CaseworkerCalculatorContract.caseloads(1);
-        CaseworkerEffects.Result raw = CaseworkerEffects.raw().estimate(table);
+        CaseworkerEffects.Result raw = CaseworkerEffects.unadjusted().estimate(table);
         assertThat(raw.effects()).hasSize(40);
         assertThat(raw.effect("Secret7").citizens()).isEqualTo(12);
-        assertThat(raw.effect("Secret7")).hasToString("CaseworkerEffect[citizens=12]");
+        assertThat(raw.effect("Secret7")).hasToString("Effect[citizens=12]");
         assertThat(raw.effects())
                 .allSatisfy(each -> assertThat(each.standardError()).isBetween(0.0, raw.standardDeviation()));
         double spread = Math.sqrt(raw.effects().stream()
@@ -50,7 +50,7 @@ class CaseworkerEffectsTest {
         assertThat(spread).isLessThan(raw.standardDeviation());
         assertThat(raw.standardDeviation()).isEqualTo(raw.regression().standardDeviation());
         assertThat(raw.claim()).isEqualTo(Claim.ASSOCIATION);
-        assertThat(raw.configuration().adjustment()).isEqualTo(Adjustment.RAW);
+        assertThat(raw.configuration().adjustment()).isEqualTo(Adjustment.UNADJUSTED);
         assertThat(raw.outcome()).isEqualTo(Outcome.JOB);
         assertThat(raw.horizon()).isEqualTo(Horizon.TWELVE_MONTHS);
         assertThat(raw.summary()).contains("Caseworkers 40, citizens 480");
@@ -62,14 +62,14 @@ class CaseworkerEffectsTest {
     void effectsWithSlopesWithinCaseworkersHaveMeanNearZeroAndVaryMoreThanTheIntercept() {
         CaseworkerEffects.Result result = ADJUSTED.estimate(SimulatedCaseworkers.table(3, 80, 13, 0.8));
         double mean = result.effects().stream()
-                .mapToDouble(CaseworkerEffect::effect)
+                .mapToDouble(CaseworkerEffects.Effect::effect)
                 .average()
                 .orElseThrow();
         assertThat(mean).isCloseTo(0, within(0.05));
         assertThat(result.standardDeviation()).isGreaterThan(result.regression().standardDeviation());
         assertThat(result.regression().coefficients().terms())
                 .containsExactly("(Intercept)", "readiness", "readiness of the caseload");
-        assertThat(result.summary()).contains("adjusted for readiness, slopes WITHIN_CASEWORKERS");
+        assertThat(result.summary()).contains("adjusted for readiness, slopes MUNDLAK");
     }
 
     @Test
@@ -88,13 +88,13 @@ class CaseworkerEffectsTest {
     @Test
     void badArgumentsAreRefused() {
         assertThatThrownBy(CaseworkerEffects::adjustedFor)
-                .hasMessage("covariates must name at least one column\nMaybe raw()?");
+                .hasMessage("covariates must name at least one column\nMaybe unadjusted()?");
         assertThatThrownBy(() -> CaseworkerEffects.adjustedFor("age", " "))
                 .hasMessage("a name in covariates must not be blank");
         assertThatThrownBy(() -> CaseworkerEffects.adjustedFor("age", "age"))
                 .hasMessage("covariates must not name a column twice, but are [age, age]");
         assertThatThrownBy(() -> ADJUSTED.withQuadraturePoints(0)).hasMessage("points must be from 1 to 100, but is 0");
-        assertThatThrownBy(() -> ADJUSTED.with((CovariateSlopes) null)).hasMessage("slopes");
+        assertThatThrownBy(() -> ADJUSTED.with((CaseworkerEffects.Slopes) null)).hasMessage("slopes");
         assertThatThrownBy(() -> CaseworkerEffects.adjustedFor("readiness", "shared")
                         .estimate(CaseworkerCalculatorContract.caseloads(1)))
                 .hasMessage(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class CaseworkerTableTest {
 
-    private static ModelFrame.Builder four() {
+    private static ModelFrameBuilder four() {
         return ModelFrame.builder()
                 .outcome("job", new double[] {0, 1, 0, 1})
                 .cluster("caseworker", List.of("b", "a", "b", "a"))
@@ -26,24 +27,34 @@ class CaseworkerTableTest {
     void countsCaseworkersAndCitizens() {
         CaseworkerTable table = table(four().build());
         assertThat(table.caseworkers()).isEqualTo(2);
-        assertThat(table.citizens()).isEqualTo(4);
-        assertThat(table.citizensOfCaseworker()).containsExactly(2, 2);
+        assertThat(table.citizens()).isEqualTo(3);
+        assertThat(table.citizensOfCaseworker()).containsExactly(1, 2);
+        assertThat(table.caseworkerLabels()).containsExactly("b", "a");
         assertThat(table.outcome()).isEqualTo(Outcome.JOB_OR_EDUCATION);
         assertThat(table.horizon()).isEqualTo(Horizon.SIX_MONTHS);
         assertThat(table)
                 .hasToString(
-                        "CaseworkerTable[outcome=JOB_OR_EDUCATION within 6 months, caseworkers=2, citizens=4, rows=4]");
+                        "CaseworkerTable[outcome=JOB_OR_EDUCATION within 6 months, caseworkers=2, citizens=3, rows=4]");
+    }
 
-        CaseworkerTable byCitizen = table.withCitizens("citizen");
-        assertThat(byCitizen.citizens()).isEqualTo(3);
-        assertThat(byCitizen.citizensOfCaseworker()).containsExactly(1, 2);
-        assertThat(byCitizen.caseworkerLabels()).containsExactly("b", "a");
+    @Test
+    void aRowIsACitizenWhereNoClusterSaysOtherwise() {
+        CaseworkerTable rows = table(ModelFrame.builder()
+                .outcome("job", new double[] {0, 1, 0, 1})
+                .cluster("caseworker", List.of("b", "a", "b", "a"))
+                .cluster("person", List.of("x", "y", "x", "z"))
+                .build());
+        assertThat(rows.citizens()).isEqualTo(4);
+        assertThat(rows.citizensOfCaseworker()).containsExactly(2, 2);
+        CaseworkerTable persons = rows.withCitizens("person");
+        assertThat(persons.citizens()).isEqualTo(3);
+        assertThat(persons.citizensOfCaseworker()).containsExactly(1, 2);
     }
 
     @Test
     void aPartOfAFrameCountsThoseWhoAreInIt() {
         ModelFrame part = four().build().rows(new int[] {3, 0});
-        CaseworkerTable table = table(part).withCitizens("citizen");
+        CaseworkerTable table = table(part);
         assertThat(table.caseworkerLabels()).containsExactly("a", "b");
         assertThat(table.citizens()).isEqualTo(2);
     }

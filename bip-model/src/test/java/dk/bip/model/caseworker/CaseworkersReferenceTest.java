@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bip.model.estimation.Csv;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
-import dk.bip.model.whatif.OrientationThird;
+import dk.bip.model.statistics.Controls;
+import dk.bip.model.statistics.RatioEstimate;
+import dk.bip.model.whatif.OrientationTertile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,28 +27,28 @@ class CaseworkersReferenceTest {
     private static final CaseworkerTable TABLE = table();
     private static final CaseworkerEffects ADJUSTED = CaseworkerEffects.adjustedFor("readiness", "register");
     private static final Map<String, CaseworkerEffects.Result> EFFECTS = Map.of(
-            "raw", CaseworkerEffects.raw().estimate(TABLE),
+            "raw", CaseworkerEffects.unadjusted().estimate(TABLE),
             "within", ADJUSTED.estimate(TABLE),
-            "pooled", ADJUSTED.with(CovariateSlopes.POOLED).estimate(TABLE));
+            "pooled", ADJUSTED.with(CaseworkerEffects.Slopes.POOLED).estimate(TABLE));
     private static final EffectivenessQuartiles QUARTILES = EffectivenessQuartiles.withDefaults(ADJUSTED, 1);
     private static final EffectivenessQuartiles.Result MODELLED =
-            QUARTILES.with(QuartileMethod.MODEL_BASED).evaluate(TABLE);
+            QUARTILES.with(EffectivenessQuartiles.Method.MODEL_BASED).evaluate(TABLE);
     private static final EffectivenessQuartiles.Result IN_SAMPLE =
-            QUARTILES.with(QuartileMethod.IN_SAMPLE).evaluate(TABLE);
+            QUARTILES.with(EffectivenessQuartiles.Method.IN_SAMPLE).evaluate(TABLE);
     private static final Controls CONTROLS =
             Controls.of("readiness", "register").withCaseloadMeans("readiness", "register");
     private static final BeliefEffect.Result BELIEF =
-            BeliefEffect.of("belief").with(CONTROLS).withLeastOthers(1).estimate(TABLE);
+            BeliefEffect.of("belief").with(CONTROLS).withMinimumOthers(1).estimate(TABLE);
     private static final OrientationAssociation.Result ORIENTATION = OrientationAssociation.of("belief")
             .with(CONTROLS)
-            .withLeastOthers(1)
+            .withMinimumOthers(1)
             .estimate(TABLE);
     private static final ChangeAssociation.Result CHANGES =
-            ChangeAssociation.of("changes").with(CONTROLS).withLeastOthers(1).estimate(TABLE);
+            ChangeAssociation.of("changes").with(CONTROLS).withMinimumOthers(1).estimate(TABLE);
 
     private static CaseworkerTable table() {
         List<Map<String, String>> rows = Csv.rows("data/caseworkers.csv");
-        ModelFrame.Builder builder = ModelFrame.builder().outcome("job", Csv.numbers(rows, "job"));
+        ModelFrameBuilder builder = ModelFrame.builder().outcome("job", Csv.numbers(rows, "job"));
         for (String column : List.of("readiness", "register", "belief", "changes")) {
             builder.column(column, Csv.numbers(rows, column));
         }
@@ -110,10 +113,10 @@ class CaseworkersReferenceTest {
         if (quantity.equals("adjusted_gap_std_error")) {
             return result.gap(Adjustment.ADJUSTED).difference().standardError();
         }
-        QuartileShare share =
-                result.quartiles().get(EffectivenessQuartile.valueOf(term).ordinal());
+        EffectivenessQuartiles.Share share = result.quartiles()
+                .get(EffectivenessQuartiles.Quartile.valueOf(term).ordinal());
         return switch (quantity) {
-            case "raw" -> share.raw().estimate();
+            case "raw" -> share.unadjusted().estimate();
             case "adjusted" -> share.adjusted().estimate();
             case "adjusted_std_error" -> share.adjusted().standardError();
             default -> throw new IllegalArgumentException(quantity);
@@ -126,7 +129,7 @@ class CaseworkersReferenceTest {
             case "per_step_std_error" -> BELIEF.perStep().standardError();
             case "relative" -> BELIEF.relativePerStep().estimate();
             case "relative_std_error" -> BELIEF.relativePerStep().standardError();
-            case "first_stage_f" -> BELIEF.firstStage().f();
+            case "first_stage_f" -> BELIEF.firstStage().f().orElseThrow();
             case "without_instrument" -> BELIEF.perStepWithoutInstrument().estimate();
             case "without_instrument_std_error" ->
                 BELIEF.perStepWithoutInstrument().standardError();
@@ -138,23 +141,18 @@ class CaseworkersReferenceTest {
         return switch (quantity) {
             case "lower_cut" -> ORIENTATION.lowerCut();
             case "upper_cut" -> ORIENTATION.upperCut();
-            case "ratio" -> ORIENTATION.highAgainstLow(Adjustment.valueOf(term)).ratio();
-            case "log_std_error" ->
-                ORIENTATION.highAgainstLow(Adjustment.valueOf(term)).logStandardError();
+            case "ratio" -> ORIENTATION.highAgainstLow(adjustment(term)).ratio();
+            case "log_std_error" -> ORIENTATION.highAgainstLow(adjustment(term)).logStandardError();
             case "high" ->
-                ORIENTATION
-                        .share(OrientationThird.HIGH, Adjustment.valueOf(term))
-                        .estimate();
+                ORIENTATION.share(OrientationTertile.HIGH, adjustment(term)).estimate();
             case "low" ->
-                ORIENTATION
-                        .share(OrientationThird.LOW, Adjustment.valueOf(term))
-                        .estimate();
+                ORIENTATION.share(OrientationTertile.LOW, adjustment(term)).estimate();
             default -> throw new IllegalArgumentException(quantity);
         };
     }
 
     private static double changes(String term, String quantity, double unpublished) {
-        RatioEstimate ratio = CHANGES.oneChangeAgainstNone(Adjustment.valueOf(term));
+        RatioEstimate ratio = CHANGES.oneChangeAgainstNone(adjustment(term));
         return switch (quantity) {
             case "ratio" -> ratio.ratio();
             case "log_std_error" -> ratio.logStandardError();
@@ -162,5 +160,10 @@ class CaseworkersReferenceTest {
             case "high", "low" -> unpublished;
             default -> throw new IllegalArgumentException(quantity);
         };
+    }
+
+    /** The script's word for unadjusted is raw. */
+    private static Adjustment adjustment(String term) {
+        return term.equals("RAW") ? Adjustment.UNADJUSTED : Adjustment.valueOf(term);
     }
 }

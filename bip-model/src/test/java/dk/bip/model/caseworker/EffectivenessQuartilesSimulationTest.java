@@ -2,6 +2,7 @@ package dk.bip.model.caseworker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bip.model.statistics.PointEstimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -87,9 +88,9 @@ class EffectivenessQuartilesSimulationTest {
 
     private static void note(EffectivenessQuartiles.Result result, double[] truths) {
         String method = result.method().toString();
-        note(method + " raw gap", result.gap(Adjustment.RAW).difference(), truths[0]);
+        note(method + " raw gap", result.gap(Adjustment.UNADJUSTED).difference(), truths[0]);
         note(method + " adjusted gap", result.gap(Adjustment.ADJUSTED).difference(), truths[1]);
-        BestQuartileScenario scenario = result.ifAllWereAsTheBest();
+        EffectivenessQuartiles.BestScenario scenario = result.ifAllWereAsTheBest();
         note(method + " all as best", scenario.share(), truths[2]);
         note(method + " increase", scenario.increase(), truths[3]);
         note(method + " mean share", scenario.meanShare(), truths[4]);
@@ -97,12 +98,12 @@ class EffectivenessQuartilesSimulationTest {
 
     private static double[] truths() {
         double deviation = SimulatedCaseworkers.DEVIATION;
-        double best = SimulatedCaseworkers.adjustedShare(EffectivenessQuartile.MOST, deviation);
+        double best = SimulatedCaseworkers.adjustedShare(EffectivenessQuartiles.Quartile.MOST, deviation);
         double mean = SimulatedCaseworkers.meanShare(deviation);
         return new double[] {
-            SimulatedCaseworkers.rawShare(EffectivenessQuartile.MOST, deviation)
-                    - SimulatedCaseworkers.rawShare(EffectivenessQuartile.LEAST, deviation),
-            best - SimulatedCaseworkers.adjustedShare(EffectivenessQuartile.LEAST, deviation),
+            SimulatedCaseworkers.rawShare(EffectivenessQuartiles.Quartile.MOST, deviation)
+                    - SimulatedCaseworkers.rawShare(EffectivenessQuartiles.Quartile.LEAST, deviation),
+            best - SimulatedCaseworkers.adjustedShare(EffectivenessQuartiles.Quartile.LEAST, deviation),
             best,
             best - mean,
             mean
@@ -117,18 +118,18 @@ class EffectivenessQuartilesSimulationTest {
             CaseworkerTable table =
                     SimulatedCaseworkers.table(1000 + r, CASEWORKERS, CASELOAD, SimulatedCaseworkers.DEVIATION);
             note(MEASURED.evaluate(table), none);
-            note(MEASURED.with(QuartileMethod.MODEL_BASED).evaluate(table), truths);
+            note(MEASURED.with(EffectivenessQuartiles.Method.MODEL_BASED).evaluate(table), truths);
             CaseworkerEffects.Result effects = EFFECTS.estimate(table);
             note(
                     "standard deviation",
-                    new PointEstimate(effects.standardDeviation(), 1),
+                    PointEstimate.of(effects.standardDeviation(), 1),
                     SimulatedCaseworkers.DEVIATION);
             note("slope within", slope(effects), SimulatedCaseworkers.SLOPE);
             if (r < REPLICATIONS_OF_THE_WRONG) {
-                note(MEASURED.with(QuartileMethod.IN_SAMPLE).evaluate(table), truths);
+                note(MEASURED.with(EffectivenessQuartiles.Method.IN_SAMPLE).evaluate(table), truths);
                 note(
                         "slope pooled",
-                        slope(EFFECTS.with(CovariateSlopes.POOLED).estimate(table)),
+                        slope(EFFECTS.with(CaseworkerEffects.Slopes.POOLED).estimate(table)),
                         SimulatedCaseworkers.SLOPE);
             }
         }
@@ -147,7 +148,7 @@ class EffectivenessQuartilesSimulationTest {
     }
 
     private static PointEstimate slope(CaseworkerEffects.Result effects) {
-        return new PointEstimate(
+        return PointEstimate.of(
                 effects.regression().coefficient("readiness").estimate(),
                 effects.regression().coefficient("readiness").standardError());
     }
@@ -200,16 +201,19 @@ class EffectivenessQuartilesSimulationTest {
         int samples = 60;
         double[] measured = new double[samples];
         double[] inSample = new double[samples];
-        CaseworkerEffects raw = CaseworkerEffects.raw().withQuadraturePoints(1);
+        CaseworkerEffects raw = CaseworkerEffects.unadjusted().withQuadraturePoints(1);
         EffectivenessQuartiles quartiles = EffectivenessQuartiles.withDefaults(raw, 1);
         for (int r = 0; r < samples; r++) {
             CaseworkerTable table = SimulatedCaseworkers.table(9000 + r, 60, 13, 0);
-            measured[r] =
-                    quartiles.evaluate(table).gap(Adjustment.RAW).difference().estimate();
-            inSample[r] = quartiles
-                    .with(QuartileMethod.IN_SAMPLE)
+            measured[r] = quartiles
                     .evaluate(table)
-                    .gap(Adjustment.RAW)
+                    .gap(Adjustment.UNADJUSTED)
+                    .difference()
+                    .estimate();
+            inSample[r] = quartiles
+                    .with(EffectivenessQuartiles.Method.IN_SAMPLE)
+                    .evaluate(table)
+                    .gap(Adjustment.UNADJUSTED)
                     .difference()
                     .estimate();
         }

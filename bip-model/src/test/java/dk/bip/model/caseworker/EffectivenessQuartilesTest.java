@@ -9,6 +9,8 @@ import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.evidence.Claim;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.statistics.PointEstimate;
+import dk.bip.model.statistics.RatioEstimate;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -26,9 +28,9 @@ class EffectivenessQuartilesTest {
     private static final EffectivenessQuartiles QUARTILES = EffectivenessQuartiles.withDefaults(ADJUSTED, 1);
 
     private abstract static class Contract extends CaseworkerCalculatorContract {
-        private final QuartileMethod method;
+        private final EffectivenessQuartiles.Method method;
 
-        Contract(QuartileMethod method) {
+        Contract(EffectivenessQuartiles.Method method) {
             this.method = method;
         }
 
@@ -51,55 +53,56 @@ class EffectivenessQuartilesTest {
     @Nested
     class OutOfSampleContract extends Contract {
         OutOfSampleContract() {
-            super(QuartileMethod.OUT_OF_SAMPLE);
+            super(EffectivenessQuartiles.Method.OUT_OF_SAMPLE);
         }
     }
 
     @Nested
     class InSampleContract extends Contract {
         InSampleContract() {
-            super(QuartileMethod.IN_SAMPLE);
+            super(EffectivenessQuartiles.Method.IN_SAMPLE);
         }
     }
 
     @Nested
     class ModelBasedContract extends Contract {
         ModelBasedContract() {
-            super(QuartileMethod.MODEL_BASED);
+            super(EffectivenessQuartiles.Method.MODEL_BASED);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(QuartileMethod.class)
-    void whatFollowsFromTheSharesAddsUp(QuartileMethod method) {
+    @EnumSource(EffectivenessQuartiles.Method.class)
+    void whatFollowsFromTheSharesAddsUp(EffectivenessQuartiles.Method method) {
         CaseworkerTable table = SimulatedCaseworkers.table(5, 80, 13, 0.8);
         EffectivenessQuartiles.Result result = QUARTILES.with(method).evaluate(table);
         assertThat(result.method()).isEqualTo(method);
         assertThat(result.quartiles())
-                .extracting(QuartileShare::quartile)
-                .containsExactly(EffectivenessQuartile.values());
+                .extracting(EffectivenessQuartiles.Share::quartile)
+                .containsExactly(EffectivenessQuartiles.Quartile.values());
         for (Adjustment adjustment : Adjustment.values()) {
-            QuartileGap gap = result.gap(adjustment);
+            EffectivenessQuartiles.Gap gap = result.gap(adjustment);
             assertThat(gap.adjustment()).isEqualTo(adjustment);
             assertThat(gap.claim()).isEqualTo(Claim.ASSOCIATION);
             assertThat(gap.difference().estimate())
                     .isCloseTo(
-                            result.share(EffectivenessQuartile.MOST, adjustment).estimate()
-                                    - result.share(EffectivenessQuartile.LEAST, adjustment)
+                            result.share(EffectivenessQuartiles.Quartile.MOST, adjustment)
+                                            .estimate()
+                                    - result.share(EffectivenessQuartiles.Quartile.LEAST, adjustment)
                                             .estimate(),
                             within(1e-14));
         }
         double rows = 0;
         double events = 0;
-        for (QuartileShare each : result.quartiles()) {
+        for (EffectivenessQuartiles.Share each : result.quartiles()) {
             rows += each.rows();
-            events += each.rows() * each.raw().estimate();
+            events += each.rows() * each.unadjusted().estimate();
         }
-        BestQuartileScenario scenario = result.ifAllWereAsTheBest();
+        EffectivenessQuartiles.BestScenario scenario = result.ifAllWereAsTheBest();
         assertThat(scenario.claim()).isEqualTo(Claim.COUNTERFACTUAL);
         assertThat(rows).isCloseTo(80 * 13, within(1e-9));
         assertThat(events / rows).isCloseTo(scenario.meanShare().estimate(), within(1e-12));
-        assertThat(scenario.share()).isEqualTo(result.share(EffectivenessQuartile.MOST, Adjustment.ADJUSTED));
+        assertThat(scenario.share()).isEqualTo(result.share(EffectivenessQuartiles.Quartile.MOST, Adjustment.ADJUSTED));
         assertThat(scenario.increase().estimate())
                 .isCloseTo(scenario.share().estimate() - scenario.meanShare().estimate(), within(1e-14));
         assertThat(result.rowsLeftOut()).isZero();
@@ -107,34 +110,38 @@ class EffectivenessQuartilesTest {
         assertThat(result.horizon()).isEqualTo(Horizon.TWELVE_MONTHS);
         // The better caseworkers have the weaker citizens: alike citizens show more of the difference.
         assertThat(result.gap(Adjustment.ADJUSTED).difference().estimate())
-                .isGreaterThan(result.gap(Adjustment.RAW).difference().estimate());
+                .isGreaterThan(result.gap(Adjustment.UNADJUSTED).difference().estimate());
     }
 
     @ParameterizedTest
-    @EnumSource(QuartileMethod.class)
-    void withoutAdjustmentBothSharesAreThoseOfRawEffects(QuartileMethod method) {
+    @EnumSource(EffectivenessQuartiles.Method.class)
+    void withoutAdjustmentBothSharesAreThoseOfRawEffects(EffectivenessQuartiles.Method method) {
         CaseworkerTable table = SimulatedCaseworkers.table(5, 80, 13, 0.8);
-        EffectivenessQuartiles.Result result = EffectivenessQuartiles.withDefaults(CaseworkerEffects.raw(), 1)
+        EffectivenessQuartiles.Result result = EffectivenessQuartiles.withDefaults(CaseworkerEffects.unadjusted(), 1)
                 .with(method)
                 .evaluate(table);
-        double tolerance = method == QuartileMethod.MODEL_BASED ? 0.02 : 1e-9;
-        for (QuartileShare each : result.quartiles()) {
-            assertThat(each.adjusted().estimate()).isCloseTo(each.raw().estimate(), within(tolerance));
-            if (method != QuartileMethod.MODEL_BASED) {
-                assertThat(each.adjusted().standardError()).isCloseTo(each.raw().standardError(), within(1e-9));
+        double tolerance = method == EffectivenessQuartiles.Method.MODEL_BASED ? 0.02 : 1e-9;
+        for (EffectivenessQuartiles.Share each : result.quartiles()) {
+            assertThat(each.adjusted().estimate()).isCloseTo(each.unadjusted().estimate(), within(tolerance));
+            if (method != EffectivenessQuartiles.Method.MODEL_BASED) {
+                assertThat(each.adjusted().standardError())
+                        .isCloseTo(each.unadjusted().standardError(), within(1e-9));
             }
         }
-        assertThat(result.summary()).contains("ranked by RAW effects, adjusted for nothing");
+        assertThat(result.summary()).contains("ranked by UNADJUSTED effects, adjusted for nothing");
     }
 
     @Test
     void theSeedDealsPartsAndAnotherSeedDealsOthers() {
         CaseworkerTable table = SimulatedCaseworkers.table(5, 60, 13, 0.8);
-        double first =
-                QUARTILES.evaluate(table).gap(Adjustment.RAW).difference().estimate();
+        double first = QUARTILES
+                .evaluate(table)
+                .gap(Adjustment.UNADJUSTED)
+                .difference()
+                .estimate();
         double other = EffectivenessQuartiles.withDefaults(ADJUSTED, 2)
                 .evaluate(table)
-                .gap(Adjustment.RAW)
+                .gap(Adjustment.UNADJUSTED)
                 .difference()
                 .estimate();
         assertThat(other).isNotEqualTo(first);
@@ -144,14 +151,15 @@ class EffectivenessQuartilesTest {
     void rankingByRawEffectsGivesOtherQuarters() {
         CaseworkerTable table = SimulatedCaseworkers.table(5, 80, 13, 0.8);
         EffectivenessQuartiles.Result byRaw = QUARTILES
-                .withRanking(Adjustment.RAW)
-                .with(QuartileMethod.IN_SAMPLE)
+                .withRanking(Adjustment.UNADJUSTED)
+                .with(EffectivenessQuartiles.Method.IN_SAMPLE)
                 .evaluate(table);
         EffectivenessQuartiles.Result byAdjusted =
-                QUARTILES.with(QuartileMethod.IN_SAMPLE).evaluate(table);
-        assertThat(byRaw.gap(Adjustment.RAW).difference().estimate())
-                .isGreaterThan(byAdjusted.gap(Adjustment.RAW).difference().estimate());
-        assertThat(byRaw.summary()).contains("ranked by RAW effects").contains("may be chance");
+                QUARTILES.with(EffectivenessQuartiles.Method.IN_SAMPLE).evaluate(table);
+        assertThat(byRaw.gap(Adjustment.UNADJUSTED).difference().estimate())
+                .isGreaterThan(
+                        byAdjusted.gap(Adjustment.UNADJUSTED).difference().estimate());
+        assertThat(byRaw.summary()).contains("ranked by UNADJUSTED effects").contains("may be chance");
     }
 
     @Test
@@ -204,7 +212,10 @@ class EffectivenessQuartilesTest {
         int[] kept = IntStream.range(0, 59 * 13 + 1).toArray();
         CaseworkerTable table = CaseworkerTable.of(full.rows(kept), "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS);
         assertThat(QUARTILES.evaluate(table).rowsLeftOut()).isEqualTo(1);
-        assertThat(QUARTILES.with(QuartileMethod.IN_SAMPLE).evaluate(table).rowsLeftOut())
+        assertThat(QUARTILES
+                        .with(EffectivenessQuartiles.Method.IN_SAMPLE)
+                        .evaluate(table)
+                        .rowsLeftOut())
                 .isZero();
     }
 
@@ -223,11 +234,13 @@ class EffectivenessQuartilesTest {
                 "caseworker",
                 Outcome.JOB,
                 Horizon.TWELVE_MONTHS);
-        EffectivenessQuartiles.Result result = EffectivenessQuartiles.withDefaults(CaseworkerEffects.raw(), 1)
-                .with(QuartileMethod.IN_SAMPLE)
+        EffectivenessQuartiles.Result result = EffectivenessQuartiles.withDefaults(CaseworkerEffects.unadjusted(), 1)
+                .with(EffectivenessQuartiles.Method.IN_SAMPLE)
                 .evaluate(table);
-        assertThat(result.quartiles()).extracting(each -> each.raw().estimate()).containsExactly(0.0, 0.2, 0.4, 0.6);
-        assertThat(result.share(EffectivenessQuartile.LEAST, Adjustment.ADJUSTED)
+        assertThat(result.quartiles())
+                .extracting(each -> each.unadjusted().estimate())
+                .containsExactly(0.0, 0.2, 0.4, 0.6);
+        assertThat(result.share(EffectivenessQuartiles.Quartile.LEAST, Adjustment.ADJUSTED)
                         .estimate())
                 .isZero();
     }
@@ -253,12 +266,13 @@ class EffectivenessQuartilesTest {
     @Test
     void badArgumentsAreRefused() {
         assertThatThrownBy(() -> EffectivenessQuartiles.withDefaults(null, 1)).hasMessage("effects");
-        assertThatThrownBy(() -> QUARTILES.with((QuartileMethod) null)).hasMessage("method");
+        assertThatThrownBy(() -> QUARTILES.with((EffectivenessQuartiles.Method) null))
+                .hasMessage("method");
         assertThatThrownBy(() -> QUARTILES.withParts(1)).hasMessage("parts must be from 2 to 20, but are 1");
         assertThatThrownBy(() -> QUARTILES.withParts(21)).hasMessage("parts must be from 2 to 20, but are 21");
-        assertThatThrownBy(() -> EffectivenessQuartiles.withDefaults(CaseworkerEffects.raw(), 1)
+        assertThatThrownBy(() -> EffectivenessQuartiles.withDefaults(CaseworkerEffects.unadjusted(), 1)
                         .withRanking(Adjustment.ADJUSTED))
-                .hasMessage("ranking must be RAW where nothing is adjusted for"
+                .hasMessage("ranking must be UNADJUSTED where nothing is adjusted for"
                         + "\nMaybe CaseworkerEffects.adjustedFor(...)?");
         assertThatThrownBy(() -> QUARTILES.evaluate(SimulatedCaseworkers.table(1, 3, 13, 0.8)))
                 .hasMessage("there must be at least four caseworkers to have quarters, but there are 3");
@@ -272,8 +286,8 @@ class EffectivenessQuartilesTest {
                 "caseworker",
                 Outcome.JOB,
                 Horizon.TWELVE_MONTHS);
-        for (QuartileMethod method : QuartileMethod.values()) {
-            assertThatThrownBy(() -> EffectivenessQuartiles.withDefaults(CaseworkerEffects.raw(), 1)
+        for (EffectivenessQuartiles.Method method : EffectivenessQuartiles.Method.values()) {
+            assertThatThrownBy(() -> EffectivenessQuartiles.withDefaults(CaseworkerEffects.unadjusted(), 1)
                             .with(method)
                             .evaluate(never))
                     .isInstanceOf(EstimationException.class);
@@ -282,25 +296,36 @@ class EffectivenessQuartilesTest {
 
     @Test
     void valuesCheckTheirParts() {
-        assertThatThrownBy(() -> new PointEstimate(Double.NaN, 0)).hasMessage("estimate must be finite, but is NaN");
-        assertThatThrownBy(() -> new PointEstimate(0, -1))
+        assertThatThrownBy(() -> PointEstimate.of(Double.NaN, 0)).hasMessage("estimate must be finite, but is NaN");
+        assertThatThrownBy(() -> PointEstimate.of(0, -1))
                 .hasMessage("standardError must be finite and at least 0, but is -1.0");
         assertThatThrownBy(() -> new RatioEstimate(0, 1))
                 .hasMessage("ratio must be more than 0 and finite, but is 0.0");
         assertThatThrownBy(() -> new RatioEstimate(1, Double.NaN))
                 .hasMessage("logStandardError must be finite and at least 0, but is NaN");
-        PointEstimate some = new PointEstimate(0.2, 0.1);
+        PointEstimate some = PointEstimate.of(0.2, 0.1);
         assertThatThrownBy(() -> some.confidenceInterval(1))
                 .hasMessage("level must be greater than 0 and less than 1, but is 1.0");
         assertThat(some.confidenceInterval(0.95).upper()).isCloseTo(0.2 + 0.1 * 1.959963984540054, within(1e-12));
-        assertThatThrownBy(() -> new QuartileShare(EffectivenessQuartile.MOST, -1, some, some))
-                .hasMessage("rows must be at least 0, but is -1.0");
-        assertThatThrownBy(() -> new QuartileGap(null, some)).hasMessage("adjustment");
-        assertThatThrownBy(() -> new BestQuartileScenario(some, null, some)).hasMessage("share");
+        assertThat(PointEstimate.ofShare(0.01, 0.1).confidenceInterval(0.95).lower())
+                .isEqualTo(0);
+        assertThat(PointEstimate.ofShare(0.99, 0.1).confidenceInterval(0.95).upper())
+                .isEqualTo(1);
+        assertThat(PointEstimate.ofDifference(-0.99, 0.1)
+                        .confidenceInterval(0.95)
+                        .lower())
+                .isEqualTo(-1);
+        assertThatThrownBy(() -> PointEstimate.ofShare(1.5, 0.1))
+                .hasMessage("estimate must be from 0.0 to 1.0, but is 1.5");
+        assertThatThrownBy(() -> new EffectivenessQuartiles.Share(EffectivenessQuartiles.Quartile.MOST, -1, some, some))
+                .hasMessage("rows must be finite and at least 0");
+        assertThatThrownBy(() -> new EffectivenessQuartiles.Gap(null, some)).hasMessage("adjustment");
+        assertThatThrownBy(() -> new EffectivenessQuartiles.BestScenario(some, null, some))
+                .hasMessage("share");
         RatioEstimate ratio = new RatioEstimate(1.32, 0.1);
         assertThat(ratio.relativeDifference()).isCloseTo(0.32, within(1e-12));
         assertThat(ratio.relativeInterval(0.95).lower())
                 .isCloseTo(1.32 * StrictMath.exp(-0.1959963984540054) - 1, within(1e-12));
-        assertThat(List.of(EffectivenessQuartile.values())).hasSize(4);
+        assertThat(List.of(EffectivenessQuartiles.Quartile.values())).hasSize(4);
     }
 }

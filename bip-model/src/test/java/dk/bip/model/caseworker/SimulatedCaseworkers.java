@@ -60,24 +60,24 @@ final class SimulatedCaseworkers {
     }
 
     /** The share among a quarter's own citizens. */
-    static double rawShare(EffectivenessQuartile quartile, double deviation) {
+    static double rawShare(EffectivenessQuartiles.Quartile quartile, double deviation) {
         return share(quartile, deviation, true);
     }
 
     /** The share that all citizens would have with the quarter's effects. */
-    static double adjustedShare(EffectivenessQuartile quartile, double deviation) {
+    static double adjustedShare(EffectivenessQuartiles.Quartile quartile, double deviation) {
         return share(quartile, deviation, false);
     }
 
     static double meanShare(double deviation) {
         double sum = 0;
-        for (EffectivenessQuartile quartile : EffectivenessQuartile.values()) {
+        for (EffectivenessQuartiles.Quartile quartile : EffectivenessQuartiles.Quartile.values()) {
             sum += rawShare(quartile, deviation) / 4;
         }
         return sum;
     }
 
-    private static double share(EffectivenessQuartile quartile, double deviation, boolean own) {
+    private static double share(EffectivenessQuartiles.Quartile quartile, double deviation, boolean own) {
         int strata = 400;
         double spread = own
                 ? Math.sqrt(LEVEL * LEVEL + 1)

@@ -94,9 +94,9 @@ class BinaryRegressionRandomTest {
                 rows[used++] = i;
             }
         }
-        ModelFrame.Builder weighted =
+        ModelFrameBuilder weighted =
                 ModelFrame.builder().outcome("job", outcomes(frame)).weights(weights);
-        ModelFrame.Builder plain = ModelFrame.builder().outcome("job", outcomes(frame));
+        ModelFrameBuilder plain = ModelFrame.builder().outcome("job", outcomes(frame));
         for (String column : frame.columnNames()) {
             double[] values = new double[frame.size()];
             for (int i = 0; i < values.length; i++) {
@@ -154,7 +154,7 @@ class BinaryRegressionRandomTest {
         for (int i = 0; i < frame.size(); i++) {
             names.add("row" + i);
         }
-        ModelFrame.Builder builder =
+        ModelFrameBuilder builder =
                 ModelFrame.builder().outcome("job", outcomes(frame)).cluster("row", names);
         for (String column : frame.columnNames()) {
             double[] values = new double[frame.size()];
@@ -166,7 +166,7 @@ class BinaryRegressionRandomTest {
         ModelFrame single = builder.build();
         BinaryRegressionResult result = BinaryRegression.logit()
                 .withClusters("row")
-                .withSmallSampleCorrection(SmallSampleCorrection.NONE)
+                .withSmallSampleCorrection(SmallSampleCorrection.CR0)
                 .fit(single);
         double[] probabilities = result.probabilities(single);
         double[][] meat = new double[3][3];

@@ -35,7 +35,7 @@ class BinaryRegressionTest {
     }
 
     /** Forty rows: an event where i is a multiple of three, and a column that knows nothing of it. */
-    private static ModelFrame.Builder forty() {
+    private static ModelFrameBuilder forty() {
         return ModelFrame.builder()
                 .outcome("job", each(40, i -> i % 3 == 0 ? 1 : 0))
                 .column("age", each(40, i -> 20 + (i * 7) % 23));
@@ -221,6 +221,36 @@ class BinaryRegressionTest {
                 .hasMessage("the outcome of a block must be diabetic as in the blocks before, but is job");
     }
 
+    @ParameterizedTest
+    @EnumSource(Link.class)
+    void aConstantOffsetMovesTheInterceptHoweverLarge(Link link) {
+        BinaryRegressionResult plain = BinaryRegression.of(link).fit(four(0, 0, 0, 0));
+        for (double offset : new double[] {-500, -50, 3, 50, 500}) {
+            BinaryRegressionResult moved = BinaryRegression.of(link).fit(four(offset, offset, offset, offset));
+            assertThat(moved.coefficient("(Intercept)").estimate())
+                    .isCloseTo(plain.coefficient("(Intercept)").estimate() - offset, within(1e-10));
+            assertThat(moved.coefficient("x").estimate())
+                    .isCloseTo(plain.coefficient("x").estimate(), within(1e-10));
+            assertThat(moved.nullLogLikelihood()).isCloseTo(plain.nullLogLikelihood(), within(1e-12));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Link.class)
+    void offsetsThatAreFarFromOneAnotherHaveAFit(Link link) {
+        BinaryRegressionResult result = BinaryRegression.of(link).fit(four(-8, 4, 0, 9));
+        assertThat(result.nullLogLikelihood()).isNegative().isGreaterThan(-1000);
+        assertThat(result.logLikelihood()).isGreaterThanOrEqualTo(result.nullLogLikelihood());
+    }
+
+    private static ModelFrame four(double... offsets) {
+        return ModelFrame.builder()
+                .outcome("y", new double[] {0, 1, 0, 1})
+                .column("x", new double[] {1, 2, 3, 5})
+                .offset(offsets)
+                .build();
+    }
+
     @Test
     void completeSeparationIsNamed() {
         ModelFrame frame = forty().column("knows", each(40, i -> i % 3 == 0 ? 2 + i % 5 : i % 2))
@@ -319,7 +349,7 @@ class BinaryRegressionTest {
 
     @Test
     void moreColumnsThanRowsAreCollinear() {
-        ModelFrame.Builder builder = ModelFrame.builder().outcome("job", new double[] {0, 1, 0, 1});
+        ModelFrameBuilder builder = ModelFrame.builder().outcome("job", new double[] {0, 1, 0, 1});
         for (int j = 0; j < 5; j++) {
             int column = j;
             builder.column("x" + j, each(4, i -> Math.pow(i + 1.5, column + 1)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.bip.model.statistics.ConfidenceInterval;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,7 +34,7 @@ abstract class EstimatorContract {
 
     /** The same data with one column changed. */
     static ModelFrame with(ModelFrame frame, String changed, DoubleUnaryOperator change) {
-        ModelFrame.Builder builder = ModelFrame.builder();
+        ModelFrameBuilder builder = ModelFrame.builder();
         double[] outcome = new double[frame.size()];
         for (int i = 0; i < outcome.length; i++) {
             outcome[i] = frame.outcome(i);

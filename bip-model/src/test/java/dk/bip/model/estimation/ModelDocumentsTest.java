@@ -8,8 +8,9 @@ import dk.bip.core.CitizenId;
 import dk.bip.core.Text;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.JobEvent;
+import dk.bip.core.indicator.Bip;
 import dk.bip.core.indicator.Indicator;
-import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.model.builtin.EvidenceModel;
@@ -70,10 +71,12 @@ class ModelDocumentsTest {
                 int other = 1 + random.nextInt(5);
                 file.add(Measurement.of(
                         date,
-                        IndicatorProfile.builder(Rater.CITIZEN)
+                        Profile.builder(Bip.INSTRUMENT, Rater.CITIZEN)
                                 .score(Indicator.CITIZEN_BELIEF, own)
-                                .build(),
-                        IndicatorProfile.builder(Rater.CASEWORKER)
+                                .build()));
+                file.add(Measurement.of(
+                        date,
+                        Profile.builder(Bip.INSTRUMENT, Rater.CASEWORKER)
                                 .score(Indicator.CASEWORKER_BELIEF, other)
                                 .build()));
                 if (random.nextDouble() < 1 / (1 + StrictMath.exp(4 - 0.3 * own - 0.4 * other))) {
@@ -179,7 +182,7 @@ class ModelDocumentsTest {
     @Test
     void theEvidenceModelServesAsAPrior() {
         FeatureSchema schema = FeatureSchema.ofNames(EvidenceModel.withBelief().names());
-        ModelFrame.RowBuilder rows = ModelFrame.rowBuilder("job", schema.names());
+        ModelFrameRowBuilder rows = ModelFrame.rowBuilder("job", schema.names());
         Random random = new Random(8);
         for (int i = 0; i < 200; i++) {
             double[] values = new double[schema.size()];

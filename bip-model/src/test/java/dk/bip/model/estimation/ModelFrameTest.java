@@ -12,7 +12,7 @@ class ModelFrameTest {
 
     private static final double NAN = Double.NaN;
 
-    private static ModelFrame.Builder three() {
+    private static ModelFrameBuilder three() {
         return ModelFrame.builder().outcome("job", new double[] {0, 1, 0}).column("age", new double[] {30, 41, 52});
     }
 
@@ -130,7 +130,7 @@ class ModelFrameTest {
 
     @Test
     void rowsAndColumnsGiveTheSameFrame() {
-        ModelFrame.RowBuilder rows = ModelFrame.rowBuilder("job", List.of("age", "belief"), List.of("citizen"));
+        ModelFrameRowBuilder rows = ModelFrame.rowBuilder("job", List.of("age", "belief"), List.of("citizen"));
         for (int i = 0; i < 40; i++) {
             rows.row(i % 2, new double[] {20 + i, i == 7 ? NAN : i % 5}, 1 + i % 3, i / 10.0, List.of("c" + i / 4));
         }

@@ -9,10 +9,12 @@ import dk.bip.core.CaseworkerId;
 import dk.bip.core.CitizenId;
 import dk.bip.core.DateRange;
 import dk.bip.core.casefile.CaseFile;
+import dk.bip.core.casefile.Episode;
 import dk.bip.core.casefile.JobEvent;
 import dk.bip.core.caseworker.CaseworkerAssignment;
+import dk.bip.core.indicator.Bip;
 import dk.bip.core.indicator.Indicator;
-import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.core.testing.LaterMutation;
@@ -39,7 +41,7 @@ class PersonPeriodsTest {
     private static Measurement belief(LocalDate date, double score) {
         return Measurement.of(
                 date,
-                IndicatorProfile.builder(Rater.CITIZEN)
+                Profile.builder(Bip.INSTRUMENT, Rater.CITIZEN)
                         .score(Indicator.CITIZEN_BELIEF, score)
                         .build());
     }
@@ -77,8 +79,34 @@ class PersonPeriodsTest {
     void anEventOnTheFirstDayOfAnIntervalBelongsToIt() {
         CaseFile onTheDay = file("c", belief(FIRST, 3), job(FIRST));
         assertThat(outcomes(JOBS.expand(List.of(onTheDay), FIRST.plusYears(1)))).containsExactly(1.0);
+    }
+
+    @Test
+    void whoIsInAJobIsNotAtRiskAndIsCounted() {
         CaseFile before = file("c", belief(FIRST, 3), job(FIRST.minusDays(1)));
-        assertThat(outcomes(JOBS.expand(List.of(before), FIRST.plusMonths(6)))).containsExactly(0.0, 0.0);
+        CaseFile other = file("d", belief(FIRST, 3));
+        ModelFrame frame = JOBS.expand(List.of(before, other), FIRST.plusMonths(6));
+        assertThat(outcomes(frame)).containsExactly(0.0, 0.0);
+        assertThat(frame.droppedRows()).containsExactly(entry("in a job at the start of the interval", 2L));
+        assertThatThrownBy(() -> JOBS.expand(List.of(before), FIRST.plusMonths(6)))
+                .hasMessage("no row is left: {in a job at the start of the interval=2}");
+    }
+
+    @Test
+    void whoComesBackIsAtRiskAgainWhereThatIsAskedFor() {
+        LocalDate back = FIRST.plusMonths(5);
+        CaseFile file = file(
+                "c",
+                belief(FIRST, 3),
+                job(FIRST.plusDays(10)),
+                JobEvent.of(back, JobEvent.Kind.JOB_ENDED),
+                belief(back.plusDays(3), 2),
+                job(back.plusMonths(4)));
+        assertThat(outcomes(JOBS.expand(List.of(file), FIRST.plusYears(2)))).containsExactly(1.0);
+        ModelFrame both = JOBS.withInterval().withReentry().expand(List.of(file), FIRST.plusYears(2));
+        assertThat(outcomes(both)).containsExactly(1.0, 0.0, 1.0);
+        assertThat(both.value(1, "interval")).isEqualTo(1);
+        assertThat(both.value(1, "citizen_belief")).isEqualTo(2);
     }
 
     @Test
@@ -119,7 +147,7 @@ class PersonPeriodsTest {
                 "d",
                 Measurement.of(
                         first,
-                        IndicatorProfile.builder(Rater.CASEWORKER)
+                        Profile.builder(Bip.INSTRUMENT, Rater.CASEWORKER)
                                 .score(Indicator.COOPERATION, 3)
                                 .build()));
         assertThat(JOBS.expand(List.of(file, silent), first.plusMonths(3)).droppedRows())
@@ -160,11 +188,11 @@ class PersonPeriodsTest {
         for (long seed = 1; seed <= 20; seed++) {
             CaseFile file = RandomCaseFiles.of(seed);
             LocalDate followUpEnd = RandomCaseFiles.START.plusYears(4);
-            LocalDate first = file.asOf(followUpEnd.minusDays(1))
-                    .measurements()
-                    .first()
-                    .orElseThrow()
-                    .date();
+            List<Episode> episodes = file.asOf(followUpEnd.minusDays(1)).episodes();
+            if (episodes.isEmpty()) {
+                continue;
+            }
+            LocalDate first = episodes.get(0).start();
             for (int k = 0; k < 4; k++) {
                 LocalDate start = first.plusMonths(3L * k);
                 for (LaterMutation mutation : LaterMutations.of(file, start, seed)) {
@@ -181,12 +209,8 @@ class PersonPeriodsTest {
     }
 
     private static boolean sameStart(CaseFile file, LocalDate first, LocalDate followUpEnd) {
-        return file.asOf(followUpEnd.minusDays(1))
-                .measurements()
-                .first()
-                .orElseThrow()
-                .date()
-                .equals(first);
+        List<Episode> episodes = file.asOf(followUpEnd.minusDays(1)).episodes();
+        return !episodes.isEmpty() && episodes.get(0).start().equals(first);
     }
 
     private static int sameRowsUntil(

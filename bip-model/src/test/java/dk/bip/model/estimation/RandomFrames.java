@@ -32,7 +32,7 @@ final class RandomFrames {
             }
             y[i] = random.nextDouble() < 1 / (1 + Math.exp(-eta)) ? 1 : 0;
         }
-        ModelFrame.Builder builder = ModelFrame.builder().outcome("job", y);
+        ModelFrameBuilder builder = ModelFrame.builder().outcome("job", y);
         for (int j = 0; j < columns; j++) {
             builder.column("x" + j, x[j]);
         }

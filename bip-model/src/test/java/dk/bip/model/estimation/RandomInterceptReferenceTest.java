@@ -102,7 +102,7 @@ class RandomInterceptReferenceTest {
 
     private static ModelFrame frame(Map<String, String> cells) {
         List<Map<String, String>> rows = Csv.rows("data/" + cells.get("data") + ".csv");
-        ModelFrame.Builder builder =
+        ModelFrameBuilder builder =
                 ModelFrame.builder().outcome(cells.get("outcome"), Csv.numbers(rows, cells.get("outcome")));
         if (!cells.get("columns").isEmpty()) {
             for (String column : cells.get("columns").split(" ")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.bip.model.statistics.ConfidenceInterval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -182,7 +183,7 @@ class RandomInterceptRegressionTest {
         RandomInterceptResult result = LAPLACE.fit(bacteria());
         assertThat(result.groupEffects()).hasSize(50);
         assertThat(result.groupEffects().stream()
-                        .mapToLong(GroupEffect::observations)
+                        .mapToLong(RandomInterceptResult.GroupEffect::observations)
                         .sum())
                 .isEqualTo(220);
         assertThat(result.groupEffects())

@@ -46,7 +46,7 @@ final class ReferenceCase {
 
     ModelFrame frame() {
         List<Map<String, String>> rows = Csv.rows("data/" + cells.get("data") + ".csv");
-        ModelFrame.Builder builder =
+        ModelFrameBuilder builder =
                 ModelFrame.builder().outcome(cells.get("outcome"), Csv.numbers(rows, cells.get("outcome")));
         columns().forEach(column -> builder.column(column, Csv.numbers(rows, column)));
         if (!cells.get("weights").isEmpty()) {

@@ -48,8 +48,8 @@ class TwoStageLeastSquaresReferenceTest {
             case "r_squared" -> result.rSquared();
             case "degrees_of_freedom" -> result.degreesOfFreedom();
             case "observations" -> result.observations();
-            case "first_stage_f" -> result.firstStage(term).f();
-            case "first_stage_p" -> result.firstStage(term).p();
+            case "first_stage_f" -> result.firstStage(term).f().orElseThrow();
+            case "first_stage_p" -> result.firstStage(term).p().orElseThrow();
             case "partial_r_squared" -> result.firstStage(term).partialRSquared();
             case "robust_f" -> result.firstStage(term).robustF().orElseThrow();
             default -> throw new IllegalArgumentException(quantity);
@@ -69,7 +69,7 @@ class TwoStageLeastSquaresReferenceTest {
                         * (1
                                 + result.coefficient(term).z()
                                         * result.coefficient(term).z());
-            case "first_stage_p" -> size * (1 + result.firstStage(term).f());
+            case "first_stage_p" -> size * (1 + result.firstStage(term).f().orElseThrow());
             default -> Math.max(size, 1);
         };
     }
@@ -85,7 +85,7 @@ class TwoStageLeastSquaresReferenceTest {
                 ? TwoStageLeastSquares.of(endogenous, List.of("unused")).withoutInstruments()
                 : TwoStageLeastSquares.of(endogenous, instruments);
         if (!cells.get("errors").isEmpty()) {
-            regression = regression.withRobustErrors(RobustErrors.valueOf(cells.get("errors")));
+            regression = regression.withRobustErrors(TwoStageLeastSquares.RobustErrors.valueOf(cells.get("errors")));
         }
         if (!cells.get("clusters").isEmpty()) {
             regression = regression
@@ -97,7 +97,7 @@ class TwoStageLeastSquaresReferenceTest {
 
     private static ModelFrame frame(Map<String, String> cells) {
         List<Map<String, String>> rows = Csv.rows("data/" + cells.get("data") + ".csv");
-        ModelFrame.Builder builder =
+        ModelFrameBuilder builder =
                 ModelFrame.builder().outcome(cells.get("outcome"), Csv.numbers(rows, cells.get("outcome")));
         for (String kind : List.of("exogenous", "endogenous", "instruments")) {
             words(cells, kind).forEach(column -> builder.column(column, Csv.numbers(rows, column)));

@@ -20,7 +20,7 @@ class TwoStageLeastSquaresTest {
 
     private static ModelFrame cigarettes() {
         List<Map<String, String>> rows = Csv.rows("data/cigarettes.csv");
-        ModelFrame.Builder builder = ModelFrame.builder().outcome("log_packs", Csv.numbers(rows, "log_packs"));
+        ModelFrameBuilder builder = ModelFrame.builder().outcome("log_packs", Csv.numbers(rows, "log_packs"));
         for (String column : List.of("sales_tax", "log_income", "log_price", "cigarette_tax", "later")) {
             builder.column(column, Csv.numbers(rows, column));
         }
@@ -51,7 +51,9 @@ class TwoStageLeastSquaresTest {
     class RobustContract extends OfCigarettes {
         @Override
         EstimationResult fit(ModelFrame frame) {
-            return CIGARETTES.withRobustErrors(RobustErrors.HC1).fit(frame);
+            return CIGARETTES
+                    .withRobustErrors(TwoStageLeastSquares.RobustErrors.HC1)
+                    .fit(frame);
         }
     }
 
@@ -97,12 +99,24 @@ class TwoStageLeastSquaresTest {
                 .outcome("log_packs", packs)
                 .column("log_price", price)
                 .column("half_price", Arrays.stream(price).map(x -> x / 2).toArray())
+                .cluster(
+                        "state",
+                        IntStream.range(0, frame.size())
+                                .mapToObj(i -> frame.cluster(i, "state"))
+                                .toList())
                 .build();
         TwoStageLeastSquares device = TwoStageLeastSquares.of("log_price", "half_price");
         Coefficient instrumented = device.fit(twice).coefficient("log_price");
         Coefficient plain = device.withoutInstruments().fit(twice).coefficient("log_price");
         assertThat(instrumented.estimate()).isCloseTo(plain.estimate(), within(1e-12));
         assertThat(instrumented.standardError()).isCloseTo(plain.standardError(), within(1e-12));
+        TwoStageLeastSquaresResult.FirstStage stage =
+                device.withClusters("state").fit(twice).firstStage("log_price");
+        assertThat(stage.f()).isEmpty();
+        assertThat(stage.p()).isEmpty();
+        assertThat(stage.robustF()).isEmpty();
+        assertThat(stage.partialRSquared()).isEqualTo(1);
+        assertThat(stage).hasToString("First stage of log_price: told exactly by the instruments");
     }
 
     @Test
@@ -123,7 +137,7 @@ class TwoStageLeastSquaresTest {
         ModelFrame frame = cigarettes();
         double[] packs =
                 IntStream.range(0, frame.size()).mapToDouble(frame::outcome).toArray();
-        ModelFrame.Builder builder = ModelFrame.builder().outcome("log_packs", packs);
+        ModelFrameBuilder builder = ModelFrame.builder().outcome("log_packs", packs);
         for (String column : List.of("sales_tax", "log_income", "log_price", "later")) {
             builder.column(column, values(frame, column, x -> x));
         }
@@ -136,8 +150,8 @@ class TwoStageLeastSquaresTest {
                 .isCloseTo(with.coefficient(CoefficientTable.INTERCEPT).estimate(), within(1e-9));
         assertThat(without.coefficient("log_price").standardError())
                 .isCloseTo(with.coefficient("log_price").standardError(), within(1e-10));
-        assertThat(without.firstStage("log_price").f())
-                .isCloseTo(with.firstStage("log_price").f(), within(1e-8));
+        assertThat(without.firstStage("log_price").f().orElseThrow())
+                .isCloseTo(with.firstStage("log_price").f().orElseThrow(), within(1e-8));
     }
 
     private static double[] values(ModelFrame frame, String column, DoubleUnaryOperator change) {
@@ -149,7 +163,7 @@ class TwoStageLeastSquaresTest {
     @Test
     void theFirstStageSaysWhatItIs() {
         TwoStageLeastSquaresResult result = CIGARETTES.fit(cigarettes());
-        FirstStage stage = result.firstStage("log_price");
+        TwoStageLeastSquaresResult.FirstStage stage = result.firstStage("log_price");
         assertThat(stage.instruments()).isEqualTo(2);
         assertThat(stage.residualDegreesOfFreedom()).isEqualTo(91);
         assertThat(stage.robustF()).isEmpty();
@@ -157,7 +171,7 @@ class TwoStageLeastSquaresTest {
                 .contains("Two-stage least squares of log_packs, instruments sales_tax, cigarette_tax for log_price")
                 .contains("First stage of log_price: F 292.832 on 2 and 91");
         assertThat(CIGARETTES.withClusters("state").fit(cigarettes()).summary())
-                .contains("robust to clusters {state=48}, correction CLUSTERS_AND_COEFFICIENTS")
+                .contains("robust to clusters {state=48}, correction CR1S")
                 .contains(", robust F ");
         assertThatThrownBy(() -> result.firstStage("later"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -202,6 +216,24 @@ class TwoStageLeastSquaresTest {
                             CollinearityException.class,
                             e -> assertThat(e.columns()).containsExactly("orientation"))
                     .hasMessage("column orientation is constant\nMaybe leave it out?");
+        }
+
+        @Test
+        void anOutcomeWithoutResidualsIsNamed() {
+            double[] belief = {1, 3, 2, 5, 4, 4, 1, 2};
+            for (double[] outcome :
+                    List.of(Arrays.stream(belief).map(x -> 0.1 * x + 0.7).toArray(), new double[8])) {
+                ModelFrame frame = ModelFrame.builder()
+                        .outcome("job", outcome)
+                        .column("belief", belief)
+                        .column("orientation", new double[] {2, 3, 2, 4, 4, 3, 1, 2})
+                        .build();
+                assertThatThrownBy(() ->
+                                TwoStageLeastSquares.of("belief", "orientation").fit(frame))
+                        .isInstanceOf(EstimationException.class)
+                        .hasMessage("the outcome job is a combination of the columns, or does not vary, and leaves no"
+                                + " residual to tell errors from\nMaybe a column is the outcome under another name?");
+            }
         }
 
         @Test
@@ -278,7 +310,8 @@ class TwoStageLeastSquaresTest {
                     .hasMessage(
                             "there must be at least as many instruments as endogenous columns, but there are [z] for"
                                     + " [a, b]");
-            assertThatThrownBy(() -> device.withClusters("caseworker").withRobustErrors(RobustErrors.HC0))
+            assertThatThrownBy(() ->
+                            device.withClusters("caseworker").withRobustErrors(TwoStageLeastSquares.RobustErrors.HC0))
                     .hasMessage(
                             "robust errors and clusters cannot be combined\nMaybe clusters alone: they allow for both?");
             assertThatThrownBy(() -> device.withClusters())

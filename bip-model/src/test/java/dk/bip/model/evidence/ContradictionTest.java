@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dk.bip.core.Language;
-import dk.bip.model.SerialCopy;
+import dk.bip.core.testing.SerialCopy;
 import dk.bip.model.evidence.Contradiction.Kind;
 import java.math.BigDecimal;
 import java.util.List;

@@ -41,8 +41,9 @@ class EvidenceTest {
     void refusesWhatHasNotTheFormOfAnId() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> evidence.finding("bip-belief-02"))
-                .withMessage("finding id must be capital letters in groups and two digits, joined by hyphens, but is"
-                        + " \"bip-belief-02\"\nMaybe write it like BIP-BELIEF-02?");
+                .withMessage(
+                        "finding id must be at most 100 capital letters in groups and two digits, joined by hyphens\n"
+                                + "Maybe write it like BIP-BELIEF-02?");
         assertThatNullPointerException()
                 .isThrownBy(() -> evidence.finding((String) null))
                 .withMessage("finding id");
@@ -102,12 +103,12 @@ class EvidenceTest {
     @Test
     void givesTheReadingsOfAFindingWithThePreferredOneFirst() {
         assertThat(evidence.readings(evidence.finding("BIP-BELIEF-01")))
-                .containsExactly(Reading.BELIEF_TABLE_SIX_MONTHS, Reading.BELIEF_TABLE_TWELVE_MONTHS);
+                .containsExactly(Interpretation.BELIEF_TABLE_SIX_MONTHS, Interpretation.BELIEF_TABLE_TWELVE_MONTHS);
         assertThat(evidence.readings(evidence.finding("BIP-CW-01")))
                 .containsExactly(
-                        Reading.CASEWORKER_QUARTILES_RESCALED,
-                        Reading.CASEWORKER_QUARTILES_AS_PRINTED,
-                        Reading.ADJUSTED_CASEWORKER_GAP);
+                        Interpretation.CASEWORKER_QUARTILES_RESCALED,
+                        Interpretation.CASEWORKER_QUARTILES_AS_PRINTED,
+                        Interpretation.ADJUSTED_CASEWORKER_GAP);
         assertThat(evidence.readings(evidence.finding("BIP-POP-01"))).isEmpty();
     }
 }

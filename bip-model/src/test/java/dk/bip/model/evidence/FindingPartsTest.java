@@ -102,7 +102,14 @@ class FindingPartsTest {
     void anIdHasItsForm(String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FindingId(value))
-                .withMessageStartingWith("finding id must be capital letters in groups and two digits");
+                .withMessageStartingWith("finding id must be at most 100 capital letters in groups and two digits");
+    }
+
+    @Test
+    void anIdOfTwelveKilobytesIsRefusedLikeAnyOther() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FindingId("A-".repeat(6000) + "A-01"))
+                .withMessageStartingWith("finding id must be at most 100 capital letters in groups and two digits");
     }
 
     @Test

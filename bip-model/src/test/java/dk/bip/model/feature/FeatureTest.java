@@ -9,18 +9,23 @@ import dk.bip.core.CitizenId;
 import dk.bip.core.DateRange;
 import dk.bip.core.Language;
 import dk.bip.core.Sensitivity;
+import dk.bip.core.Text;
 import dk.bip.core.casefile.BackgroundFact;
 import dk.bip.core.casefile.BackgroundField;
 import dk.bip.core.casefile.BackgroundValue;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.caseworker.CaseworkerAssignment;
 import dk.bip.core.caseworker.JobOrientation;
+import dk.bip.core.indicator.Bip;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
-import dk.bip.core.indicator.IndicatorProfile;
 import dk.bip.core.indicator.MissingReason;
+import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
-import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.intervention.Intervention;
+import dk.bip.core.intervention.InterventionCategory;
+import dk.bip.core.intervention.InterventionCodes;
 import dk.bip.core.intervention.InterventionType;
 import dk.bip.core.measurement.Measurement;
 import java.time.LocalDate;
@@ -34,6 +39,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FeatureTest {
 
     private static final LocalDate DATE = LocalDate.of(2016, 6, 30);
+    private static final InterventionType UNMAPPED =
+            InterventionCodes.builder("acme").build().type("X99");
 
     private static OptionalDouble value(Feature feature, CaseEvent... events) {
         CaseFile.Builder file = CaseFile.builder(CitizenId.of("c"));
@@ -41,8 +48,8 @@ class FeatureTest {
         return feature.valueIn(file.build().asOf(DATE));
     }
 
-    private static Measurement measured(LocalDate date, IndicatorProfile.Builder profile) {
-        return Measurement.builder(date).profile(profile.build()).build();
+    private static Measurement measured(LocalDate date, Profile.Builder profile) {
+        return Measurement.of(date, profile.build());
     }
 
     @ParameterizedTest
@@ -59,17 +66,16 @@ class FeatureTest {
         assertThat(Feature.find("shoe_size")).isEmpty();
         assertThatThrownBy(() -> Feature.named("shoe_size"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(
-                        "there is no feature named shoe_size\nMaybe one of citizen_job_search_behaviour,");
+                .hasMessageStartingWith("feature name is not known\nMaybe one of citizen_job_search_behaviour,");
     }
 
     @Test
     void everyIndicatorThatARaterRatesIsAFeature() {
         for (Rater rater : Rater.values()) {
-            for (Indicator indicator : Indicator.values()) {
+            for (Dimension indicator : Indicator.all()) {
                 if (indicator.isRatedBy(rater)) {
-                    Measurement measurement =
-                            measured(DATE, IndicatorProfile.builder(rater).score(indicator, 4));
+                    Measurement measurement = measured(
+                            DATE, Profile.builder(Bip.INSTRUMENT, rater).score(indicator, 4));
                     assertThat(Feature.values())
                             .filteredOn(feature -> value(feature, measurement).equals(OptionalDouble.of(4)))
                             .as("%s %s", rater, indicator)
@@ -82,20 +88,22 @@ class FeatureTest {
     @Test
     void readsTheLatestMeasurementOfTheRaterForSixMonths() {
         Measurement own = measured(
-                DATE.minusMonths(6), IndicatorProfile.builder(Rater.CITIZEN).score(Indicator.COOPERATION, 4));
+                DATE.minusMonths(6),
+                Profile.builder(Bip.INSTRUMENT, Rater.CITIZEN).score(Indicator.COOPERATION, 4));
         Measurement others = measured(
-                DATE.minusMonths(3), IndicatorProfile.builder(Rater.CASEWORKER).score(Indicator.COOPERATION, 2));
+                DATE.minusMonths(3),
+                Profile.builder(Bip.INSTRUMENT, Rater.CASEWORKER).score(Indicator.COOPERATION, 2));
         assertThat(value(Feature.CITIZEN_COOPERATION, own, others)).hasValue(4);
         assertThat(value(Feature.CASEWORKER_COOPERATION, own, others)).hasValue(2);
         Measurement silent = measured(
                 DATE.minusMonths(1),
-                IndicatorProfile.builder(Rater.CITIZEN).missing(Indicator.COOPERATION, MissingReason.DECLINED));
+                Profile.builder(Bip.INSTRUMENT, Rater.CITIZEN).missing(Indicator.COOPERATION, MissingReason.DECLINED));
         assertThat(value(Feature.CITIZEN_COOPERATION, own, silent))
                 .as("declined, not carried")
                 .isEmpty();
         Measurement old = measured(
                 DATE.minusMonths(6).minusDays(1),
-                IndicatorProfile.builder(Rater.CITIZEN).score(Indicator.COOPERATION, 4));
+                Profile.builder(Bip.INSTRUMENT, Rater.CITIZEN).score(Indicator.COOPERATION, 4));
         assertThat(value(Feature.CITIZEN_COOPERATION, old)).isEmpty();
     }
 
@@ -106,9 +114,11 @@ class FeatureTest {
         CaseworkerAssignment second =
                 CaseworkerAssignment.of(CaseworkerId.of("b"), DateRange.startingOn(DATE.minusMonths(4)));
         Measurement measured = measured(
-                DATE.minusMonths(6), IndicatorProfile.builder(Rater.CITIZEN).score(Indicator.COOPERATION, 4));
+                DATE.minusMonths(6),
+                Profile.builder(Bip.INSTRUMENT, Rater.CITIZEN).score(Indicator.COOPERATION, 4));
         Measurement late = measured(
-                DATE.minusMonths(3), IndicatorProfile.builder(Rater.CITIZEN).score(Indicator.COOPERATION, 4));
+                DATE.minusMonths(3),
+                Profile.builder(Bip.INSTRUMENT, Rater.CITIZEN).score(Indicator.COOPERATION, 4));
         assertThat(value(Feature.CASEWORKER_CHANGES)).isEmpty();
         assertThat(value(Feature.CASEWORKER_CHANGES, measured)).isEmpty();
         assertThat(value(Feature.CASEWORKER_CHANGES, first, second)).isEmpty();
@@ -118,7 +128,7 @@ class FeatureTest {
                 .as("before follow-up")
                 .hasValue(0);
         assertThat(value(Feature.CASEWORKER_ORIENTATION)).isEmpty();
-        assertThat(value(Feature.CASEWORKER_ORIENTATION, JobOrientation.of(DATE, Score.of(3.5), 9)))
+        assertThat(value(Feature.CASEWORKER_ORIENTATION, JobOrientation.of(DATE, ScoreRange.ONE_TO_FIVE.score(3.5), 9)))
                 .hasValue(3.5);
     }
 
@@ -128,12 +138,12 @@ class FeatureTest {
                 CaseworkerAssignment.of(CaseworkerId.of("a"), DateRange.of(DATE.minusMonths(8), DATE.minusMonths(4)));
         CaseworkerAssignment second =
                 CaseworkerAssignment.of(CaseworkerId.of("b"), DateRange.startingOn(DATE.minusMonths(4)));
-        JobOrientation old = JobOrientation.of(DATE.minusMonths(6), Score.of(2), 9);
-        JobOrientation present = JobOrientation.of(DATE.minusMonths(4), Score.of(4), 9);
+        JobOrientation old = JobOrientation.of(DATE.minusMonths(6), ScoreRange.ONE_TO_FIVE.score(2), 9);
+        JobOrientation present = JobOrientation.of(DATE.minusMonths(4), ScoreRange.ONE_TO_FIVE.score(4), 9);
         assertThat(value(Feature.CASEWORKER_ORIENTATION, old)).hasValue(2);
         assertThat(value(
                         Feature.CASEWORKER_ORIENTATION,
-                        JobOrientation.of(DATE.minusMonths(6).minusDays(1), Score.of(2), 9)))
+                        JobOrientation.of(DATE.minusMonths(6).minusDays(1), ScoreRange.ONE_TO_FIVE.score(2), 9)))
                 .isEmpty();
         assertThat(value(Feature.CASEWORKER_ORIENTATION, old, first))
                 .as("of one who has gone")
@@ -198,6 +208,54 @@ class FeatureTest {
         assertThat(value(Feature.COMPANY_COURSE_ENDED, elsewhere)).hasValue(0);
     }
 
+    @Test
+    void noInterventionIsMissingWhereThereWereOnlyUnmappedActivities() {
+        Intervention unmapped = Intervention.of(UNMAPPED, DateRange.startingOn(DATE.minusMonths(2)));
+        Intervention health =
+                Intervention.of(InterventionType.HEALTH_MASTERY, DateRange.startingOn(DATE.minusMonths(1)));
+        Intervention past = Intervention.of(UNMAPPED, DateRange.of(DATE.minusMonths(5), DATE.minusMonths(4)));
+        assertThat(value(Feature.NO_INTERVENTION, unmapped)).isEmpty();
+        assertThat(value(Feature.NO_INTERVENTION, unmapped, health)).hasValue(0);
+        assertThat(value(Feature.NO_INTERVENTION, past)).hasValue(1);
+    }
+
+    @Test
+    void parallelWithJobOrientedIsMissingWhereAnUnmappedActivityCouldDecide() {
+        Intervention job = Intervention.of(InterventionType.JOB_SEARCH, DateRange.startingOn(DATE.minusMonths(2)));
+        Intervention health =
+                Intervention.of(InterventionType.HEALTH_MASTERY, DateRange.startingOn(DATE.minusMonths(1)));
+        Intervention unmapped = Intervention.of(UNMAPPED, DateRange.startingOn(DATE.minusMonths(1)));
+        Intervention before = Intervention.of(UNMAPPED, DateRange.of(DATE.minusMonths(3), DATE.minusMonths(2)));
+        assertThat(value(Feature.PARALLEL_WITH_JOB_ORIENTED, unmapped)).hasValue(0);
+        assertThat(value(Feature.PARALLEL_WITH_JOB_ORIENTED, job, unmapped)).isEmpty();
+        assertThat(value(Feature.PARALLEL_WITH_JOB_ORIENTED, health, unmapped)).isEmpty();
+        assertThat(value(Feature.PARALLEL_WITH_JOB_ORIENTED, job, before)).hasValue(0);
+        assertThat(value(Feature.PARALLEL_WITH_JOB_ORIENTED, job, health, unmapped))
+                .hasValue(1);
+    }
+
+    @Test
+    void companyCourseEndedIsMissingWhereACourseEndedOfWhichTheCompanyIsNotKnown() {
+        DateRange recent = DateRange.of(DATE.minusMonths(5), DATE.minusMonths(1));
+        Intervention unmapped = Intervention.of(UNMAPPED, recent);
+        assertThat(value(Feature.COMPANY_COURSE_ENDED, unmapped)).isEmpty();
+        assertThat(value(Feature.COMPANY_COURSE_ENDED, unmapped, course(DATE))).hasValue(1);
+        assertThat(value(Feature.COMPANY_COURSE_ENDED, course(DATE), unmapped)).hasValue(1);
+        assertThat(value(Feature.COMPANY_COURSE_ENDED, Intervention.of(UNMAPPED, DateRange.startingOn(DATE))))
+                .as("still running")
+                .hasValue(0);
+        assertThat(value(
+                        Feature.COMPANY_COURSE_ENDED,
+                        Intervention.of(UNMAPPED, DateRange.of(DATE.minusMonths(8), DATE.minusMonths(6)))))
+                .as("ended earlier")
+                .hasValue(0);
+        InterventionType social = InterventionType.builder("acme/club", Text.of("Klub", "Club"))
+                .category(InterventionCategory.SOCIAL)
+                .build();
+        assertThat(value(Feature.COMPANY_COURSE_ENDED, Intervention.of(social, recent)))
+                .hasValue(0);
+    }
+
     private static Intervention course(LocalDate end) {
         return Intervention.of(InterventionType.COMPANY_CENTRE, DateRange.of(end.minusMonths(2), end));
     }
@@ -214,7 +272,7 @@ class FeatureTest {
         List<String> names = List.of("caseworker_belief", "age");
         assertThat(FeatureSchema.ofNames(names).names()).isEqualTo(names);
         assertThatThrownBy(() -> FeatureSchema.ofNames(List.of("age", "shoe_size")))
-                .hasMessageStartingWith("there is no feature named shoe_size");
+                .hasMessageStartingWith("feature name is not known");
         assertThatThrownBy(() -> FeatureSchema.ofNames(List.of("age", "age")))
                 .hasMessage("features must not name one twice");
         assertThatThrownBy(() -> FeatureSchema.of(List.of())).hasMessage("features must not be empty");

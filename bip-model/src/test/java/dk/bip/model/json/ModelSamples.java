@@ -5,9 +5,7 @@ import dk.bip.model.card.Assumption;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ReferenceCase;
-import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.FindingId;
-import dk.bip.model.evidence.Reading;
 import dk.bip.model.feature.Coverage;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.feature.FeatureRow;
@@ -22,20 +20,14 @@ import dk.bip.model.predictor.ModelReference;
 import dk.bip.model.predictor.ModelTerm;
 import dk.bip.model.predictor.NoEstimate;
 import dk.bip.model.predictor.NoEstimateReason;
-import dk.bip.model.predictor.SurvivalCurve;
-import dk.bip.model.predictor.Verification;
 import dk.bip.model.review.Review;
-import dk.bip.model.whatif.AssociatedDifference;
-import dk.bip.model.whatif.Association;
-import dk.bip.model.whatif.ProbabilityRange;
-import dk.bip.model.whatif.Scenario;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The samples of bip-model. The model is made up and small: what ships may change, a fixture may not. */
-final class ModelSamples {
+public final class ModelSamples {
 
     private static final Feature BELIEF = Feature.CASEWORKER_BELIEF;
     private static final Feature AGE = Feature.AGE;
@@ -44,29 +36,23 @@ final class ModelSamples {
 
     private ModelSamples() {}
 
+    public static List<Object> values() {
+        return all().stream().<Object>map(Sample::value).toList();
+    }
+
     static List<Sample<?>> all() {
         return List.of(
                 new Sample<>("model-document", BipJson.MODEL_DOCUMENT, document()),
                 new Sample<>("model-card", BipJson.MODEL_CARD, card()),
-                new Sample<>("reference-case", BipJson.REFERENCE_CASE, referenceCase()),
-                new Sample<>("covariance-matrix", BipJson.COVARIANCE_MATRIX, featureCovariance()),
-                new Sample<>("verification", BipJson.VERIFICATION, new Verification(3, List.of("ung", "tro 5"))),
                 new Sample<>("feature-schema", BipJson.FEATURE_SCHEMA, FeatureSchema.of(List.of(BELIEF, AGE))),
                 new Sample<>("feature-row", BipJson.FEATURE_ROW, row()),
-                new Sample<>("coverage", BipJson.COVERAGE, coverage()),
                 new Sample<>("prediction-estimate", BipJson.PREDICTION, estimate()),
                 new Sample<>("prediction-no-estimate", BipJson.PREDICTION, noEstimate()),
-                new Sample<>("survival-curve", BipJson.SURVIVAL_CURVE, curve()),
                 new Sample<>("review-agrees", BipJson.REVIEW, Review.agrees(estimate(), AS_OF, AS_OF)),
                 new Sample<>(
                         "review-departs",
                         BipJson.REVIEW,
-                        Review.departs(estimate(), AS_OF, AS_OF.plusDays(6), "Har netop fået tilbudt et job.")),
-                new Sample<>("finding", BipJson.FINDING, Evidence.published().finding("BIP-BELIEF-02")),
-                new Sample<>("scenario-effect", BipJson.SCENARIO, effect()),
-                new Sample<>("scenario-not-applicable", BipJson.SCENARIO, notApplicable()),
-                new Sample<>("associated-difference", BipJson.ASSOCIATED_DIFFERENCE, difference()),
-                new Sample<>("probability-range", BipJson.PROBABILITY_RANGE, range()));
+                        Review.departs(estimate(), AS_OF, AS_OF.plusDays(6), "Har netop fået tilbudt et job.")));
     }
 
     static ModelDocument document() {
@@ -149,42 +135,5 @@ final class ModelSamples {
                 Horizon.TWELVE_MONTHS,
                 List.of(NoEstimateReason.REQUIRED_FEATURE_MISSING, NoEstimateReason.COVERAGE_TOO_LOW),
                 new Coverage(List.of(), List.of(AGE.featureName()), List.of(BELIEF.featureName())));
-    }
-
-    private static SurvivalCurve curve() {
-        return new SurvivalCurve(
-                Outcome.JOB,
-                0.95,
-                List.of(
-                        new SurvivalCurve.Point(Horizon.THREE_MONTHS, 0.9, 0.85, 0.94),
-                        new SurvivalCurve.Point(Horizon.SIX_MONTHS, 0.8, 0.72, 0.87)));
-    }
-
-    private static ProbabilityRange range() {
-        return ProbabilityRange.of(Outcome.JOB, Horizon.TWELVE_MONTHS, 0.8, 1, true);
-    }
-
-    private static Scenario effect() {
-        return Scenario.Effect.of(
-                Reading.BELIEF_STEP_TWELVE_MONTHS,
-                List.of(
-                        Evidence.published().finding("BIP-BELIEF-02"),
-                        Evidence.published().finding("PRV-21")),
-                range(),
-                List.of(Text.of("Et interval fra ingen effekt", "A range from no effect")));
-    }
-
-    private static Scenario notApplicable() {
-        return new Scenario.NotApplicable(
-                Reading.BELIEF_STEP_TWELVE_MONTHS,
-                List.of(Evidence.published().finding("BIP-BELIEF-02")),
-                Text.of("Troen er højest", "The belief is at its highest"));
-    }
-
-    private static AssociatedDifference difference() {
-        return AssociatedDifference.of(
-                Association.CHANGE_OF_CASEWORKER,
-                ProbabilityRange.of(Outcome.JOB, Horizon.TWELVE_MONTHS, 0.2, 0.156, false),
-                List.of(Text.of("En sammenhæng", "An association")));
     }
 }

@@ -58,19 +58,24 @@ class PrivacyTest {
     void aRefusalByTheDomainNamesTheRuleOnly() {
         String document = Samples.all().get(0).document();
         for (String[] change : List.of(
-                new String[] {
-                    "3.3333333333333335", "9.8765", "/events/6/profiles/0/readings/0/score", "score must be from 1 to 5"
-                },
+                new String[] {"3.3333333333333335", "9.8765", "/profile/readings/0/score", "score must be from 1 to 5"},
                 new String[] {"\"2015-02-16/..\"", "\"2015-02-01/..\"", "", "primary assignments must not overlap"},
                 new String[] {"\"borger-1\"", "\"010170-1234\"", "/citizen", "civil registration number"},
-                new String[] {"12.5", "123.456", "/events/2", "EMPLOYMENT_LAST_THREE_YEARS must be from 0 to 100"},
-                new String[] {"\"VOCATIONAL\"", "\"SECRET\"", "/events/0", "EDUCATION must be one of"},
+                new String[] {"12.5", "123.456", "/events/", "EMPLOYMENT_LAST_THREE_YEARS must be from 0 to 100"},
+                new String[] {"\"VOCATIONAL\"", "\"SECRET\"", "/events/", "EDUCATION must be one of"},
                 new String[] {"\"TELEPHONE\"", "\"SECRET\"", "mode", "conversation mode code is not known"},
                 new String[] {"18.5", "987.65", "/events/", "hoursPerWeek must be more than 0 and at most 168"},
                 new String[] {
                     "\"2015-03-02/2015-05-25\"", "\"2015-03-02/2014-05-25\"", "/period", "endExclusive must be"
                 },
-                new String[] {"\"2015-04-05\"", "\"2015-01-05\"", "", "measurements must not share a date"})) {
+                new String[] {"\"IN_PERSON\"", "\"TELEPHONE\",\"reference\":\"010170-1234\"", "/reference", "pseudonym"
+                },
+                new String[] {
+                    "\"2015-03-02/2015-05-25\"",
+                    "\"2015-03-02/2015-05-26\",\"recordedOn\":\"2015-03-04\"",
+                    "",
+                    "must be there only once"
+                })) {
             assertThat(document).contains(change[0]);
             JsonFormatException refusal = refusal(document.replace(change[0], change[1]));
             assertThat(refusal.path()).contains(change[2]);

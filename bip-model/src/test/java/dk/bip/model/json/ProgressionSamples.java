@@ -1,27 +1,27 @@
 package dk.bip.model.json;
 
 import dk.bip.core.Provenance;
-import dk.bip.core.indicator.Indicator;
-import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.indicator.Bip;
+import dk.bip.core.indicator.Direction;
+import dk.bip.core.indicator.Instrument;
 import dk.bip.core.indicator.Rater;
-import dk.bip.core.indicator.Score;
-import dk.bip.core.measurement.OverallIndex;
+import dk.bip.core.indicator.Reliability;
+import dk.bip.core.indicator.Scale;
+import dk.bip.core.indicator.ScoreRange;
+import dk.bip.core.measurement.DatedScore;
 import dk.bip.core.progression.Change;
-import dk.bip.core.progression.DatedScore;
 import dk.bip.core.progression.Movement;
 import dk.bip.core.progression.Phase;
 import dk.bip.core.progression.Progression;
-import dk.bip.core.progression.RadarChart;
-import dk.bip.core.progression.RaterGap;
-import dk.bip.core.progression.Reliability;
 import dk.bip.core.progression.ReliableChange;
-import dk.bip.core.progression.Scale;
 import dk.bip.core.progression.ScaleProgression;
 import dk.bip.core.progression.TargetDistance;
 import dk.bip.core.progression.Trend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The samples of progression, put together by hand: what the calculator gives may change, a fixture may not. */
 final class ProgressionSamples {
@@ -29,80 +29,85 @@ final class ProgressionSamples {
     private static final LocalDate FROM = LocalDate.of(2015, 1, 5);
     private static final LocalDate TO = LocalDate.of(2015, 7, 5);
     private static final Reliability RELIABILITY = new Reliability(0.7, 0.9, Provenance.OURS);
-    private static final DatedScore START = new DatedScore(FROM, Score.of(2.25));
-    private static final DatedScore MIDDLE = new DatedScore(FROM.plusMonths(3), Score.of(2));
-    private static final DatedScore END = new DatedScore(TO, Score.of(3.5));
-    private static final Scale OVERALL = Scale.ofBoth(OverallIndex.SEVEN);
-    private static final TargetDistance TARGET = new TargetDistance(OVERALL, Score.of(4), Score.of(3.5));
+    private static final Scale OVERALL = Scale.ofBoth(Bip.SEVEN);
+    private static final Scale WORRIES = Scale.of(Rater.CITIZEN, OwnSamples.WORRIES);
+    private static final Scale DAYS = Scale.of(Rater.CITIZEN, OwnSamples.DAYS);
 
     private ProgressionSamples() {}
 
     static List<Sample<?>> all() {
         return List.of(
                 new Sample<>("progression", BipJson.PROGRESSION, progression()),
-                new Sample<>("scale-progression", BipJson.SCALE_PROGRESSION, known()),
-                new Sample<>("change", BipJson.CHANGE, change()),
-                new Sample<>(
-                        "change-unknown",
-                        BipJson.CHANGE,
-                        new Change.Unknown(Change.UnknownReason.NOT_MEASURED_SINCE_START)),
-                new Sample<>("trend", BipJson.TREND, new Trend.Estimated(3, 0.21, 0.05, 0.95)),
-                new Sample<>("trend-too-few", BipJson.TREND, new Trend.TooFewMeasurements(2, 3)),
-                new Sample<>("radar-chart", BipJson.RADAR_CHART, radar()),
-                new Sample<>(
-                        "rater-gap",
-                        BipJson.RATER_GAP,
-                        new RaterGap(Indicator.COOPERATION, Score.of(4), Score.of(2.5))),
-                new Sample<>("target-distance", BipJson.TARGET_DISTANCE, TARGET),
-                new Sample<>("reliability", BipJson.RELIABILITY, RELIABILITY));
+                new Sample<>("progression-own", BipJson.PROGRESSION, ofTheLadder()));
     }
 
     private static Progression progression() {
+        ScoreRange range = OVERALL.range();
+        return Progression.builder(Bip.INSTRUMENT, FROM, TO)
+                .scales(scales(
+                        Bip.INSTRUMENT,
+                        Map.of(
+                                OVERALL,
+                                known(OVERALL, Movement.PROGRESSION, 2.25, 2, 3.5)
+                                        .build())))
+                .targets(List.of(new TargetDistance(OVERALL, range.score(4), range.score(3.5))))
+                .build();
+    }
+
+    /** On a scale where less is better, the score falls and that is progress; on one of unknown reliability nobody can say. */
+    private static Progression ofTheLadder() {
+        ScoreRange range = DAYS.range();
+        DatedScore start = new DatedScore(FROM, range.score(3));
+        DatedScore end = new DatedScore(TO, range.score(8));
+        return Progression.builder(OwnSamples.LADDER, FROM, TO)
+                .scales(scales(
+                        OwnSamples.LADDER,
+                        Map.of(
+                                WORRIES,
+                                known(WORRIES, Movement.PROGRESSION, 9, 9.5, 3).build(),
+                                DAYS,
+                                ScaleProgression.builder(DAYS, Optional.empty())
+                                        .start(start)
+                                        .end(end)
+                                        .points(List.of(start, end))
+                                        .change(new Change.OfUnknownCertainty(start, end))
+                                        .trend(new Trend.OfUnknownCertainty(2, 0.84))
+                                        .build())))
+                .targets(List.of(new TargetDistance(DAYS, range.score(9), range.score(8))))
+                .build();
+    }
+
+    private static List<ScaleProgression> scales(Instrument instrument, Map<Scale, ScaleProgression> known) {
         List<ScaleProgression> scales = new ArrayList<>();
-        for (Scale scale : Scale.all()) {
-            scales.add(scale.equals(OVERALL) ? known() : unknown(scale));
+        for (Scale scale : instrument.scales()) {
+            scales.add(known.getOrDefault(scale, unknown(scale, instrument.reliability(scale))));
         }
-        return Progression.builder(FROM, TO)
-                .scales(scales)
-                .radar(radar())
-                .targets(List.of(TARGET))
-                .build();
+        return scales;
     }
 
-    private static ScaleProgression known() {
-        return ScaleProgression.builder(OVERALL, RELIABILITY)
-                .start(START)
-                .end(END)
-                .points(List.of(START, MIDDLE, END))
-                .change(change())
-                .trend(new Trend.Estimated(3, 0.21, 0.05, 0.95))
-                .phases(List.of(
-                        new Phase(Movement.STANDSTILL, START, MIDDLE), new Phase(Movement.PROGRESSION, MIDDLE, END)))
-                .build();
+    private static ScaleProgression.Builder known(
+            Scale scale, Movement movement, double first, double second, double third) {
+        DatedScore start = new DatedScore(FROM, scale.range().score(first));
+        DatedScore middle = new DatedScore(FROM.plusMonths(3), scale.range().score(second));
+        DatedScore end = new DatedScore(TO, scale.range().score(third));
+        return ScaleProgression.builder(scale, Optional.of(RELIABILITY))
+                .start(start)
+                .end(end)
+                .points(List.of(start, middle, end))
+                .change(new ReliableChange(start, end, RELIABILITY, 0.95, scale.direction()))
+                .trend(new Trend.Estimated(
+                        3,
+                        scale.direction() == Direction.LOWER_IS_BETTER ? -0.99 : 0.21,
+                        0.05,
+                        0.95,
+                        scale.direction()))
+                .phases(List.of(new Phase(Movement.STANDSTILL, start, middle), new Phase(movement, middle, end)));
     }
 
-    private static ScaleProgression unknown(Scale scale) {
-        return ScaleProgression.builder(scale, RELIABILITY)
+    private static ScaleProgression unknown(Scale scale, Optional<Reliability> reliability) {
+        return ScaleProgression.builder(scale, reliability)
                 .change(new Change.Unknown(Change.UnknownReason.NO_SCORE_AT_END))
                 .trend(new Trend.TooFewMeasurements(0, 3))
                 .build();
-    }
-
-    private static Change change() {
-        return new ReliableChange(START, END, RELIABILITY, 0.95);
-    }
-
-    private static RadarChart radar() {
-        List<RadarChart.Line> lines = new ArrayList<>();
-        for (RadarChart.Moment moment : RadarChart.Moment.values()) {
-            for (Rater rater : Rater.values()) {
-                lines.add(new RadarChart.Line(
-                        moment,
-                        IndicatorProfile.builder(rater)
-                                .score(Indicator.COOPERATION, 2.5 + moment.ordinal())
-                                .build()));
-            }
-        }
-        return new RadarChart(lines);
     }
 }

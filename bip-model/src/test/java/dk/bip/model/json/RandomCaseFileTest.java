@@ -39,8 +39,6 @@ class RandomCaseFileTest {
             CaseSnapshot snapshot = file.asOf(date);
             assertThat(BipJson.CASE_SNAPSHOT.read(BipJson.CASE_SNAPSHOT.toBytes(snapshot)))
                     .isEqualTo(snapshot);
-            assertThat(BipJson.ASSIGNMENT_HISTORY.read(BipJson.ASSIGNMENT_HISTORY.write(snapshot.assignments())))
-                    .isEqualTo(snapshot.assignments());
         }
     }
 

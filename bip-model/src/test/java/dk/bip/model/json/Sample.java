@@ -7,16 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A value whose document is committed: {@code fixtures/v1/NAME.json}, indented.
+ * A value whose document is committed: {@code fixtures/vN/NAME.json}, indented, N the version that its format writes.
  *
  * @param <T> the type of the value
  */
 record Sample<T>(String name, JsonFormat<T> format, T value) {
 
-    static final String FOLDER = "src/test/resources/dk/bip/model/json/fixtures/v1";
+    static final String FOLDER = "src/test/resources/dk/bip/model/json/fixtures";
 
     Path file() {
-        return Path.of(FOLDER, name + ".json");
+        return Path.of(FOLDER, "v" + format.version(), name + ".json");
     }
 
     String document() {

@@ -1,5 +1,6 @@
 package dk.bip.model.json;
 
+import dk.bip.core.CaseEvent;
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.CitizenId;
 import dk.bip.core.DateRange;
@@ -10,23 +11,22 @@ import dk.bip.core.casefile.BackgroundField;
 import dk.bip.core.casefile.BackgroundValue;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.JobEvent;
-import dk.bip.core.caseworker.AssignmentHistory;
+import dk.bip.core.casefile.Withdrawal;
 import dk.bip.core.caseworker.Caseload;
 import dk.bip.core.caseworker.CaseworkerAssignment;
 import dk.bip.core.caseworker.Conversation;
 import dk.bip.core.caseworker.JobOrientation;
+import dk.bip.core.indicator.Bip;
 import dk.bip.core.indicator.Indicator;
-import dk.bip.core.indicator.IndicatorProfile;
-import dk.bip.core.indicator.IndicatorReading;
 import dk.bip.core.indicator.MissingReason;
+import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
-import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.Reading;
+import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.intervention.Intervention;
 import dk.bip.core.intervention.InterventionType;
 import dk.bip.core.measurement.Measurement;
-import dk.bip.core.measurement.MeasurementSchedule;
 import dk.bip.core.measurement.MeasurementSeries;
-import dk.bip.core.measurement.OverdueMeasurement;
 import dk.bip.core.questionnaire.Answer;
 import dk.bip.core.questionnaire.JobSearchChannel;
 import dk.bip.core.questionnaire.Question;
@@ -37,7 +37,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The values behind the fixtures of format version 1: each field of each format is in at least one of them. */
+/** The values behind the fixtures of what is written today: each field of each format is in at least one of them. */
 final class Samples {
 
     private static final LocalDate START = LocalDate.of(2015, 1, 5);
@@ -47,6 +47,7 @@ final class Samples {
     static List<Sample<?>> all() {
         List<Sample<?>> samples = new ArrayList<>();
         samples.addAll(core());
+        samples.addAll(OwnSamples.all());
         samples.addAll(ProgressionSamples.all());
         samples.addAll(ModelSamples.all());
         return samples;
@@ -60,59 +61,86 @@ final class Samples {
                         BipJson.CASE_FILE,
                         CaseFile.builder(CitizenId.of("borger-2")).build()),
                 new Sample<>("case-snapshot", BipJson.CASE_SNAPSHOT, caseFile().asOf(LocalDate.of(2015, 5, 1))),
+                new Sample<>("case-file-versions", BipJson.CASE_FILE, versions()),
                 new Sample<>(
-                        "checked-response",
-                        BipJson.CHECKED_RESPONSE,
-                        questionnaire().check(response())),
-                new Sample<>("measurement", BipJson.MEASUREMENT, first()),
+                        "case-snapshot-versions",
+                        BipJson.CASE_SNAPSHOT,
+                        versions().asOf(LocalDate.of(2016, 1, 1))),
+                new Sample<>(
+                        "case-event-measurement",
+                        BipJson.CASE_EVENT,
+                        byCitizen().withResponse(response())),
+                new Sample<>(
+                        "case-event-intervention",
+                        BipJson.CASE_EVENT,
+                        ended().withEndReason(Intervention.EndReason.COMPLETED)),
+                new Sample<>("case-event-intervention-open", BipJson.CASE_EVENT, open()),
+                new Sample<>("case-event-assignment", BipJson.CASE_EVENT, firstAssignment()),
+                new Sample<>("case-event-conversation", BipJson.CASE_EVENT, conversation()),
+                new Sample<>("case-event-job-orientation", BipJson.CASE_EVENT, orientation()),
+                new Sample<>(
+                        "case-event-job-orientation-whose",
+                        BipJson.CASE_EVENT,
+                        orientation().withCaseworker(CaseworkerId.of("sagsbehandler-2"))),
+                new Sample<>("case-event-job-event", BipJson.CASE_EVENT, jobEvent()),
+                new Sample<>(
+                        "case-event-job-event-terms",
+                        BipJson.CASE_EVENT,
+                        jobEvent()
+                                .withTerms(JobEvent.Terms.BESIDE_BENEFITS)
+                                .withHoursPerWeek(7.5)
+                                .withReference("job-1")),
+                new Sample<>(
+                        "case-event-withdrawal",
+                        BipJson.CASE_EVENT,
+                        Withdrawal.of(conversation().withReference("opkald-1"), LocalDate.of(2015, 2, 5))
+                                .withRevision(3)),
+                new Sample<>("case-event-background-fact", BipJson.CASE_EVENT, quantity()),
                 new Sample<>(
                         "measurement-series",
                         BipJson.MEASUREMENT_SERIES,
-                        MeasurementSeries.of(List.of(first(), second()))),
-                new Sample<>("measurement-schedule", BipJson.MEASUREMENT_SCHEDULE, MeasurementSchedule.withDefaults()),
-                new Sample<>(
-                        "overdue-measurement",
-                        BipJson.OVERDUE_MEASUREMENT,
-                        new OverdueMeasurement(LocalDate.of(2015, 4, 5), 17)),
-                new Sample<>("indicator-profile", BipJson.INDICATOR_PROFILE, citizenProfile()),
-                new Sample<>("intervention", BipJson.INTERVENTION, ended()),
-                new Sample<>("intervention-open", BipJson.INTERVENTION, open()),
-                new Sample<>("caseworker-assignment", BipJson.CASEWORKER_ASSIGNMENT, firstAssignment()),
-                new Sample<>(
-                        "assignment-history",
-                        BipJson.ASSIGNMENT_HISTORY,
-                        AssignmentHistory.of(List.of(firstAssignment(), secondAssignment(), helper()))),
-                new Sample<>("conversation", BipJson.CONVERSATION, conversation()),
-                new Sample<>("job-orientation", BipJson.JOB_ORIENTATION, orientation()),
+                        MeasurementSeries.of(List.of(byCitizen(), byCaseworker(), second()))),
                 new Sample<>("caseload", BipJson.CASELOAD, caseload()),
-                new Sample<>("job-event", BipJson.JOB_EVENT, jobEvent()),
-                new Sample<>("background-fact", BipJson.BACKGROUND_FACT, quantity()),
                 new Sample<>("questionnaire", BipJson.QUESTIONNAIRE, questionnaire()),
                 new Sample<>("response", BipJson.RESPONSE, response()));
     }
 
     static CaseFile caseFile() {
-        return CaseFile.builder(CitizenId.of("borger-1"))
-                .add(quantity())
-                .add(BackgroundFact.of(START, BackgroundField.SINGLE, BackgroundValue.of(true)))
-                .add(BackgroundFact.of(START, BackgroundField.EDUCATION, BackgroundValue.of("VOCATIONAL")))
-                .add(firstAssignment())
-                .add(secondAssignment())
-                .add(helper())
-                .add(first())
-                .add(second())
-                .add(ended())
-                .add(open())
-                .add(conversation())
-                .add(Conversation.of(START.plusDays(9), Conversation.Mode.IN_PERSON, Conversation.Attendance.HELD))
-                .add(orientation())
-                .add(jobEvent())
-                .build();
+        return CaseFile.of(CitizenId.of("borger-1"), events().toArray(new CaseEvent[0]));
     }
 
-    private static IndicatorProfile citizenProfile() {
-        return IndicatorProfile.builder(Rater.CITIZEN)
-                .reading(Indicator.JOB_SEARCH_BEHAVIOUR, new IndicatorReading.Scored(Score.of(10.0 / 3), 3))
+    /** Everything that an event may tell of how it was recorded, and a withdrawal of each kind. */
+    private static CaseFile versions() {
+        Conversation call =
+                Conversation.of(START.plusDays(29), Conversation.Mode.TELEPHONE, Conversation.Attendance.MISSED);
+        CaseworkerAssignment helper = helper();
+        JobOrientation whose = orientation().withCaseworker(CaseworkerId.of("sagsbehandler-2"));
+        LocalDate later = LocalDate.of(2015, 10, 1);
+        return CaseFile.of(
+                CitizenId.of("borger-4"),
+                byCitizen(),
+                byCitizen().withRecordedOn(START.plusDays(20)).withRevision(1),
+                call.withReference("opkald-1"),
+                call.withReference("opkald-2"),
+                call.withReference("opkald-2")
+                        .withRecordedOn(START.plusDays(29))
+                        .withRevision(2),
+                whose,
+                jobEvent(),
+                Withdrawal.of(byCitizen(), later),
+                Withdrawal.of(open(), later),
+                Withdrawal.of(firstAssignment(), later),
+                Withdrawal.of(helper, later),
+                Withdrawal.of(call.withReference("opkald-2"), later).withRevision(1),
+                Withdrawal.of(orientation(), later),
+                Withdrawal.of(whose, later),
+                Withdrawal.of(jobEvent(), later),
+                Withdrawal.of(quantity(), later));
+    }
+
+    private static Profile citizenProfile() {
+        return Profile.builder(Bip.INSTRUMENT, Rater.CITIZEN)
+                .reading(Indicator.JOB_SEARCH_BEHAVIOUR, new Reading.Scored(ScoreRange.ONE_TO_FIVE.score(10.0 / 3), 3))
                 .score(Indicator.CITIZEN_BELIEF, 2)
                 .score(Indicator.COOPERATION, 4)
                 .missing(Indicator.NETWORK_SUPPORT, MissingReason.DECLINED)
@@ -120,35 +148,52 @@ final class Samples {
                 .build();
     }
 
-    private static IndicatorProfile caseworkerProfile() {
-        return IndicatorProfile.builder(Rater.CASEWORKER)
+    private static Profile caseworkerProfile() {
+        return Profile.builder(Bip.INSTRUMENT, Rater.CASEWORKER)
                 .score(Indicator.CASEWORKER_BELIEF, 3)
                 .score(Indicator.GOAL_DIRECTEDNESS, 2.5)
                 .build();
     }
 
-    private static Measurement first() {
-        return Measurement.builder(START)
-                .profile(citizenProfile())
-                .profile(caseworkerProfile())
-                .recordedOn(START.plusDays(2))
-                .build();
+    static List<CaseEvent> events() {
+        return List.of(
+                quantity(),
+                BackgroundFact.of(START, BackgroundField.SINGLE, BackgroundValue.of(true)),
+                BackgroundFact.of(START, BackgroundField.EDUCATION, BackgroundValue.of("VOCATIONAL")),
+                firstAssignment().withOpenEnd(),
+                firstAssignment().withRecordedOn(LocalDate.of(2015, 2, 20)),
+                secondAssignment(),
+                helper(),
+                byCitizen(),
+                byCaseworker(),
+                second(),
+                ended().withOpenEnd(),
+                ended().withRecordedOn(LocalDate.of(2015, 6, 1)),
+                open(),
+                conversation(),
+                Conversation.of(START.plusDays(9), Conversation.Mode.IN_PERSON, Conversation.Attendance.HELD),
+                orientation(),
+                jobEvent());
+    }
+
+    private static Measurement byCitizen() {
+        return Measurement.of(START, citizenProfile()).withRecordedOn(START.plusDays(2));
+    }
+
+    private static Measurement byCaseworker() {
+        return Measurement.of(START, caseworkerProfile()).withRecordedOn(START.plusDays(2));
     }
 
     private static Measurement second() {
-        return Measurement.builder(START.plusMonths(3))
-                .profile(citizenProfile())
-                .build();
+        return Measurement.of(START.plusMonths(3), citizenProfile());
     }
 
     private static Intervention ended() {
-        return Intervention.builder(
+        return Intervention.of(
                         InterventionType.COMPANY_INTERNSHIP,
                         DateRange.of(LocalDate.of(2015, 3, 2), LocalDate.of(2015, 5, 25)))
-                .hoursPerWeek(18.5)
-                .recordedOn(LocalDate.of(2015, 3, 4))
-                .endRecordedOn(LocalDate.of(2015, 6, 1))
-                .build();
+                .withHoursPerWeek(18.5)
+                .withRecordedOn(LocalDate.of(2015, 3, 4));
     }
 
     private static Intervention open() {
@@ -156,11 +201,9 @@ final class Samples {
     }
 
     private static CaseworkerAssignment firstAssignment() {
-        return CaseworkerAssignment.builder(
+        return CaseworkerAssignment.of(
                         CaseworkerId.of("sagsbehandler-æ"), DateRange.of(START, LocalDate.of(2015, 2, 16)))
-                .recordedOn(START.plusDays(1))
-                .endRecordedOn(LocalDate.of(2015, 2, 20))
-                .build();
+                .withRecordedOn(START.plusDays(1));
     }
 
     private static CaseworkerAssignment secondAssignment() {
@@ -169,10 +212,9 @@ final class Samples {
     }
 
     private static CaseworkerAssignment helper() {
-        return CaseworkerAssignment.builder(
+        return CaseworkerAssignment.of(
                         CaseworkerId.of("sagsbehandler-3"), DateRange.startingOn(LocalDate.of(2015, 3, 1)))
-                .role(CaseworkerAssignment.Role.SECONDARY)
-                .build();
+                .withRole(CaseworkerAssignment.Role.SECONDARY);
     }
 
     private static Conversation conversation() {
@@ -181,7 +223,7 @@ final class Samples {
     }
 
     private static JobOrientation orientation() {
-        return JobOrientation.of(LocalDate.of(2015, 2, 28), Score.of(2.875), 8)
+        return JobOrientation.of(LocalDate.of(2015, 2, 28), ScoreRange.ONE_TO_FIVE.score(2.875), 8)
                 .withRecordedOn(LocalDate.of(2015, 3, 1));
     }
 
@@ -190,7 +232,7 @@ final class Samples {
                 CaseworkerId.of("sagsbehandler-2"),
                 LocalDate.of(2015, 2, 28),
                 List.of(
-                        Caseload.Entry.of(CitizenId.of("borger-1"), Score.of(3), START),
+                        Caseload.Entry.of(CitizenId.of("borger-1"), ScoreRange.ONE_TO_FIVE.score(3), START),
                         Caseload.Entry.withoutBelief(CitizenId.of("borger-2"))));
     }
 
@@ -205,8 +247,8 @@ final class Samples {
     }
 
     /** A third party's instrument: the wording of the built-in ones may change with their version, a fixture may not. */
-    private static Questionnaire questionnaire() {
-        return Questionnaire.builder("kommune.samtale", "2.1")
+    static Questionnaire questionnaire() {
+        return Questionnaire.builder(Bip.INSTRUMENT, "kommune.samtale", "2.1")
                 .title("Samtaleskema", "Conversation form")
                 .note("Ordlyden er kommunens.", "The wording is the municipality's.")
                 .question(Question.builder("kommune.samarbejde")
@@ -216,7 +258,7 @@ final class Samples {
                         .anchor("Nogenlunde", "Fairly")
                         .anchor("Godt", "Well")
                         .anchor("Meget godt", "Very well")
-                        .askedOf(Rater.CITIZEN, Indicator.COOPERATION, Indicator.CONTACT_ABILITY)
+                        .askedOf(Rater.CITIZEN, Indicator.CONTACT_ABILITY, Indicator.COOPERATION)
                         .askedOf(Rater.CASEWORKER)
                         .sensitivity(Sensitivity.HEALTH)
                         .build())
@@ -230,7 +272,7 @@ final class Samples {
     }
 
     /** A response as it came in: with an answer out of range and one given twice, which checking finds. */
-    private static Response response() {
+    static Response response() {
         return Response.builder(questionnaire(), Rater.CITIZEN)
                 .answer("kommune.cooperation", 4)
                 .answer("kommune.health-mastery", Answer.declined())

@@ -11,9 +11,10 @@ import dk.bip.core.casefile.Caseloads;
 import dk.bip.core.casefile.JobEvent;
 import dk.bip.core.caseworker.JobOrientation;
 import dk.bip.core.caseworker.JobOrientationCalculator;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
-import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.intervention.InterventionMix;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.core.questionnaire.Answer;
@@ -78,17 +79,17 @@ class CaseFileAgreementTest {
     @Test
     void theMeasurementsAreTheCheckedAndScoredFormsOfItsAnswers() {
         intervals().forEach(interval -> {
-            Measurement measurement = snapshot(interval).measurements().last().orElseThrow();
-            assertThat(measurement.date()).isEqualTo(interval.date());
             Answer channels =
                     interval.channels().<Answer>map(Answer.Channels::new).orElseGet(Answer::declined);
             for (Rater rater : Rater.values()) {
                 ScoredResponse scored = check(interval, rater, channels).score();
-                assertThat(measurement.profile(rater)).contains(scored.profile());
-                for (Indicator indicator : Indicator.values()) {
+                Measurement measurement =
+                        snapshot(interval).measurements().by(rater).last().orElseThrow();
+                assertThat(measurement).isEqualTo(Measurement.of(interval.date(), scored.profile()));
+                for (Dimension indicator : Indicator.all()) {
                     assertThat(interval.score(rater, indicator))
                             .isEqualTo(measurement
-                                    .score(rater, indicator)
+                                    .score(indicator)
                                     .map(score -> OptionalDouble.of(score.value()))
                                     .orElse(OptionalDouble.empty()));
                 }
@@ -97,11 +98,8 @@ class CaseFileAgreementTest {
                     assertThat(scored.channels()).isEqualTo(interval.channels());
                 }
             }
-            assertThat(measurement
-                            .score(Rater.CASEWORKER, Indicator.CASEWORKER_BELIEF)
-                            .orElseThrow()
-                            .value())
-                    .isEqualTo(interval.belief());
+            assertThat(interval.score(Rater.CASEWORKER, Indicator.CASEWORKER_BELIEF))
+                    .hasValue(interval.belief());
         });
     }
 
@@ -125,7 +123,8 @@ class CaseFileAgreementTest {
     /** The population reads the bands of the mean score where it draws who declines. */
     @Test
     void theMeanScoreFallsInEveryBand() {
-        assertThat(intervals().map(interval -> MeanScoreBand.of(Score.of(interval.meanCitizenScore()))))
+        assertThat(intervals()
+                        .map(interval -> MeanScoreBand.of(ScoreRange.ONE_TO_FIVE.score(interval.meanCitizenScore()))))
                 .contains(MeanScoreBand.values());
     }
 
@@ -143,11 +142,16 @@ class CaseFileAgreementTest {
             assertThat(row.value(Feature.NO_INTERVENTION))
                     .hasValue(interval.mix().kind() == InterventionMix.Kind.NONE ? 1 : 0);
             assertThat(row.value(Feature.PARALLEL_WITH_JOB_ORIENTED))
-                    .hasValue(interval.mix().isCombinedWithJobOriented() ? 1 : 0);
+                    .hasValue(interval.mix().combinedWithJobOriented().isYes() ? 1 : 0);
         });
         assertThat(intervals().filter(PersonInterval::companyCourseEnded)).isNotEmpty();
         assertThat(intervals().map(PersonInterval::changesOfCaseworker)).contains(0, 1, 2);
-        assertThat(intervals().map(interval -> interval.mix().kind())).contains(InterventionMix.Kind.values());
+        assertThat(intervals().map(interval -> interval.mix().kind()))
+                .contains(
+                        InterventionMix.Kind.NONE,
+                        InterventionMix.Kind.SINGLE,
+                        InterventionMix.Kind.SEQUENCE,
+                        InterventionMix.Kind.COMBINED);
     }
 
     /** Where there is no orientation on the day, a snapshot still shows the latest that there was. */
@@ -170,8 +174,9 @@ class CaseFileAgreementTest {
             FeatureRow row = ALL_FEATURES.row(snapshot);
             Map<BackgroundField, BackgroundValue> background =
                     interval.citizen().background();
-            background.forEach(
-                    (field, value) -> assertThat(snapshot.background(field)).contains(value));
+            background.forEach((field, value) -> assertThat(
+                            snapshot.standing().background(field).orElseThrow().value())
+                    .isEqualTo(value));
             assertThat(row.value(Feature.AGE))
                     .hasValue(interval.date().getYear() - quantity(background, BackgroundField.BIRTH_YEAR));
             assertThat(row.value(Feature.UNSKILLED))

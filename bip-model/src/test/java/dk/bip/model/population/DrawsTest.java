@@ -140,9 +140,9 @@ class DrawsTest {
     @Test
     void purposesDoNotCollide() {
         assertThat(Purpose.CONVERSATION).isLessThan(Purpose.SPECIFIC);
-        assertThat(Purpose.SPECIFIC + Indicator.values().length).isLessThanOrEqualTo(Purpose.CHANNEL);
+        assertThat(Purpose.SPECIFIC + Indicator.all().size()).isLessThanOrEqualTo(Purpose.CHANNEL);
         assertThat(Purpose.CHANNEL + CitizenModel.CHANNELS).isLessThanOrEqualTo(Purpose.BACKGROUND);
-        assertThat(Purpose.BACKGROUND + BackgroundField.values().length).isLessThanOrEqualTo(Purpose.ITEM_STABLE);
+        assertThat(Purpose.BACKGROUND + BackgroundField.all().size()).isLessThanOrEqualTo(Purpose.ITEM_STABLE);
         assertThat(Purpose.ITEM_STABLE + Item.ALL.size()).isLessThanOrEqualTo(Purpose.ITEM);
         assertThat(Purpose.ITEM + Item.ALL.size()).isLessThanOrEqualTo(256);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.bip.core.Language;
 import dk.bip.core.questionnaire.JobSearchChannel;
-import dk.bip.model.SerialCopy;
+import dk.bip.core.testing.SerialCopy;
 import dk.bip.model.card.Assumption;
 import dk.bip.model.evidence.Evidence;
 import java.util.Arrays;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.offset;
 import dk.bip.core.caseworker.BeliefLevel;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
-import dk.bip.model.SerialCopy;
+import dk.bip.core.testing.SerialCopy;
 import dk.bip.model.internal.Elementary;
 import dk.bip.model.outcome.Horizon;
 import java.util.ArrayList;

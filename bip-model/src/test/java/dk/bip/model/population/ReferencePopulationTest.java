@@ -35,7 +35,7 @@ class ReferencePopulationTest {
 
     /** What {@link #givesTheSameDigitsOnEveryMachine} finds; it says when to change it. */
     private static final String DIGITS_OF_2000_ROWS =
-            "5e9f313136b7bb0fa2eaf9e41aa9a1aff2506d16933d4bdb7f13dec607ac3c94";
+            "05a9f4253ade7dd00e5a25bae80867beddcde889c5d1035f2bac2c83ea352e34";
 
     @Test
     void theSameSeedGivesTheSamePeople() {
@@ -287,7 +287,8 @@ class ReferencePopulationTest {
     @Test
     void everyBackgroundFieldIsGivenAndAgreesWithTheOthers() {
         for (ReferenceCitizen citizen : citizens(2)) {
-            assertThat(citizen.background()).containsOnlyKeys(BackgroundField.values());
+            assertThat(citizen.background())
+                    .containsOnlyKeys(BackgroundField.all().toArray(new BackgroundField[0]));
             double employed = quantity(citizen, BackgroundField.EMPLOYMENT_LAST_THREE_YEARS);
             double benefits = quantity(citizen, BackgroundField.BENEFITS_LAST_THREE_YEARS);
             assertThat(employed + benefits).isBetween(0.0, 100.05);

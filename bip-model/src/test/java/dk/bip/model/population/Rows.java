@@ -1,5 +1,6 @@
 package dk.bip.model.population;
 
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.intervention.Intervention;
@@ -40,7 +41,7 @@ final class Rows {
             parts.add(interval.step(i));
         }
         for (Rater rater : Rater.values()) {
-            for (Indicator indicator : Indicator.values()) {
+            for (Dimension indicator : Indicator.all()) {
                 parts.add(bits(interval.score(rater, indicator)));
             }
         }

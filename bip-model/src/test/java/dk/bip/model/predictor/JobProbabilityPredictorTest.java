@@ -8,8 +8,10 @@ import dk.bip.core.CitizenId;
 import dk.bip.core.Language;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.JobEvent;
+import dk.bip.core.indicator.Bip;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
-import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.model.builtin.EvidenceModel;
@@ -82,35 +84,81 @@ class JobProbabilityPredictorTest extends PredictorContract {
 
     private static CaseFile.Builder measured() {
         return CaseFile.builder(CitizenId.of("c1"))
-                .add(Measurement.builder(FIRST)
-                        .profile(IndicatorProfile.builder(Rater.CITIZEN)
+                .add(Measurement.of(
+                        FIRST,
+                        Profile.builder(Bip.INSTRUMENT, Rater.CITIZEN)
                                 .score(Indicator.CITIZEN_BELIEF, 4)
-                                .build())
-                        .profile(IndicatorProfile.builder(Rater.CASEWORKER)
+                                .build()))
+                .add(Measurement.of(
+                        FIRST,
+                        Profile.builder(Bip.INSTRUMENT, Rater.CASEWORKER)
                                 .score(Indicator.CASEWORKER_BELIEF, 4)
-                                .build())
-                        .build());
+                                .build()));
     }
 
     private Prediction predict(CaseFile.Builder file, LocalDate date) {
         return predictor.predict(file.build().asOf(date), Horizon.SIX_MONTHS);
     }
 
+    private static JobEvent started(LocalDate date) {
+        return JobEvent.of(date, JobEvent.Kind.JOB_STARTED);
+    }
+
+    private static JobEvent ended(LocalDate date) {
+        return JobEvent.of(date, JobEvent.Kind.JOB_ENDED);
+    }
+
+    private void assertNoEstimate(NoEstimateReason reason, CaseFile.Builder file, LocalDate date) {
+        assertThat(((NoEstimate) predict(file, date)).reasons()).containsExactly(reason);
+    }
+
     @Test
-    void isForTheFirstJobSinceTheFirstMeasurementOnly() {
+    void givesNoEstimateInAJobWheneverItBegan() {
         LocalDate later = FIRST.plusMonths(2);
-        JobEvent earlierJob = JobEvent.of(FIRST.minusDays(1), JobEvent.Kind.JOB_STARTED);
-        JobEvent job = JobEvent.of(FIRST, JobEvent.Kind.JOB_STARTED);
-        JobEvent education = JobEvent.of(FIRST, JobEvent.Kind.EDUCATION_STARTED);
-        assertThat(predict(measured(), later)).isInstanceOf(Estimate.class);
-        assertThat(predict(measured().add(earlierJob), later)).isInstanceOf(Estimate.class);
-        assertThat(predict(measured().add(education), later)).isInstanceOf(Estimate.class);
-        assertThat(((NoEstimate) predict(measured().add(job), later)).reasons())
-                .containsExactly(NoEstimateReason.EVENT_HAPPENED_ALREADY);
+        for (LocalDate start : List.of(FIRST.minusYears(3), FIRST.minusDays(1), FIRST, FIRST.plusDays(1), later)) {
+            assertNoEstimate(NoEstimateReason.IN_JOB, measured().add(started(start)), later);
+        }
+        assertNoEstimate(
+                NoEstimateReason.IN_JOB, measured().add(started(FIRST).withTerms(JobEvent.Terms.SUBSIDISED)), later);
+        assertNoEstimate(
+                NoEstimateReason.IN_JOB, CaseFile.builder(CitizenId.of("c1")).add(started(FIRST.minusDays(1))), later);
+        assertThat(predict(measured().add(started(later.plusDays(1))), later)).isInstanceOf(Estimate.class);
+    }
+
+    @Test
+    void takesWorkBesideBenefitsForNoJob() {
+        JobEvent hours = started(FIRST).withTerms(JobEvent.Terms.BESIDE_BENEFITS);
+        assertThat(predict(measured().add(hours), FIRST.plusMonths(2))).isInstanceOf(Estimate.class);
+    }
+
+    @Test
+    void needsAMeasurementSinceTheJobAndSaysThatThereWasOne() {
+        LocalDate back = FIRST.plusMonths(3);
+        CaseFile.Builder file = measured().add(started(FIRST.plusDays(9))).add(ended(back));
+        assertNoEstimate(NoEstimateReason.IN_JOB, file, back.minusDays(1));
+        assertNoEstimate(NoEstimateReason.NOT_MEASURED_SINCE_JOB, file, back);
+        for (Rater rater : Rater.values()) {
+            Dimension belief = rater == Rater.CITIZEN ? Indicator.CITIZEN_BELIEF : Indicator.CASEWORKER_BELIEF;
+            file.add(Measurement.of(
+                    back,
+                    Profile.builder(Bip.INSTRUMENT, rater).score(belief, 2).build()));
+        }
+        Estimate again = (Estimate) predict(file, back);
+        Estimate first = (Estimate) predict(measured(), FIRST);
+        assertThat(again.caveats()).hasSize(first.caveats().size() + 1).containsAll(first.caveats());
+        assertThat(again.describe(Language.ENGLISH)).contains("The citizen has been in a job before.");
+        assertThat(again.probability()).isLessThan(first.probability());
+    }
+
+    @Test
+    void countsAnEducationWhereTheModelDoes() {
+        LocalDate later = FIRST.plusMonths(2);
+        CaseFile.Builder file = measured().add(JobEvent.of(FIRST, JobEvent.Kind.EDUCATION_STARTED));
+        assertThat(predict(file, later)).isInstanceOf(Estimate.class);
         JobProbabilityPredictor ofBoth = JobProbabilityPredictor.of(
                 Documents.threeBuilder().outcome(Outcome.JOB_OR_EDUCATION).build());
-        assertThat(ofBoth.predict(measured().add(education).build().asOf(later), Horizon.SIX_MONTHS))
-                .isInstanceOf(NoEstimate.class);
+        NoEstimate none = (NoEstimate) ofBoth.predict(file.build().asOf(later), Horizon.SIX_MONTHS);
+        assertThat(none.reasons()).containsExactly(NoEstimateReason.EDUCATION_STARTED_ALREADY);
     }
 
     @Test
@@ -167,8 +215,7 @@ class JobProbabilityPredictorTest extends PredictorContract {
                 .build();
         assertThatThrownBy(() -> JobProbabilityPredictor.of(document))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(
-                        "there is no feature named shoe_size\nMaybe one of citizen_job_search_behaviour, ");
+                .hasMessageStartingWith("feature name is not known\nMaybe one of citizen_job_search_behaviour, ");
         RowScorer scorer = RowScorer.of(document, Horizon.THREE_MONTHS);
         assertThat(scorer.names()).containsExactly("shoe_size");
         assertThat(scorer.probability(new double[] {42})).isCloseTo(1 / (1 + StrictMath.exp(3)), within(1e-15));

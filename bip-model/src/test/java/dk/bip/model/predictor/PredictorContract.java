@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dk.bip.core.Language;
 import dk.bip.core.testing.LaterMutations;
 import dk.bip.core.testing.RandomCaseFiles;
-import dk.bip.model.SerialCopy;
+import dk.bip.core.testing.SerialCopy;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.feature.FeatureSchema;

@@ -3,7 +3,7 @@ package dk.bip.model.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.bip.model.SerialCopy;
+import dk.bip.core.testing.SerialCopy;
 import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.feature.FeatureRow;

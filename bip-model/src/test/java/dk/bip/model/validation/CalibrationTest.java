@@ -126,6 +126,19 @@ class CalibrationTest {
         assertThat(none).hasToString("Recalibration[intercept=0.0, slope=1.0]");
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 0.5, 0.02, 0.999})
+    void forecastsThatDifferByRoundingHaveNoSlope(double forecast) {
+        double next = Math.nextUp(Math.nextUp(forecast));
+        Forecasts forecasts = Forecasts.of(
+                new double[] {forecast, next, forecast, next, forecast, next}, new double[] {0, 1, 1, 0, 0, 1});
+
+        assertThatExceptionOfType(EstimationException.class)
+                .isThrownBy(() -> CALCULATOR.evaluate(forecasts))
+                .withMessage("the forecasts are all equal, or differ by rounding only, so that they have no slope"
+                        + "\nMaybe the intercept alone?");
+    }
+
     @Test
     void refusesWhatHasNoLogOddsOrNoFit() {
         for (double certain : new double[] {0, 1}) {

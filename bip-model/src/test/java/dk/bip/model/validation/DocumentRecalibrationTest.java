@@ -18,6 +18,7 @@ import dk.bip.model.estimation.Coefficient;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.estimation.ModelDocuments;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.estimation.SeparationException;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.matrix.CovarianceMatrix;
@@ -210,7 +211,7 @@ class DocumentRecalibrationTest {
             }
             job[i] = random.nextDouble() < 0.1 ? 1 : 0;
         }
-        ModelFrame.Builder frame = ModelFrame.builder().outcome("job", job);
+        ModelFrameBuilder frame = ModelFrame.builder().outcome("job", job);
         for (int j = 0; j < columns.length; j++) {
             frame.column(before.names().get(j), columns[j]);
         }
@@ -360,7 +361,7 @@ class DocumentRecalibrationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> both.withClusters("caseworker").recalibrate(before, "a", "1", LOCAL, frame))
                 .withMessageContaining("caseworker");
-        for (ModelFrame.Builder weighted : List.of(
+        for (ModelFrameBuilder weighted : List.of(
                 ModelFrame.builder().weights(new double[] {1, 2}),
                 ModelFrame.builder().offset(new double[] {1, 2}))) {
             ModelFrame of = weighted.outcome("job", new double[] {0, 1})
@@ -390,7 +391,7 @@ class DocumentRecalibrationTest {
                 .isInstanceOf(EstimationException.class)
                 .hasMessageMatching("(?s)the slope is -.*: the hazards of the model point the wrong way\n"
                         + "Maybe fit a model of your own, with this one as a prior\\?");
-        ModelFrame.Builder nobody = ModelFrame.builder()
+        ModelFrameBuilder nobody = ModelFrame.builder()
                 .column("citizen_belief", new double[] {1, 2, 3, 4})
                 .column("caseworker_belief", new double[] {1, 2, 1, 2});
         assertThatThrownBy(() -> DocumentRecalibration.ofIntercept()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.bip.model.statistics.Clusters;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,8 +21,7 @@ class GroupEvaluationTest {
     @ValueSource(strings = {"asah", "birthwt", "infert"})
     void agreesWithRInEachGroup(String name) {
         ReferenceData data = ReferenceData.of(name);
-        List<GroupEvaluation.Group> groups =
-                CALCULATOR.evaluate(data.forecasts("p"), RowGroups.of(data.texts("group")));
+        List<GroupEvaluation.Group> groups = CALCULATOR.evaluate(data.forecasts("p"), Clusters.of(data.texts("group")));
         assertThat(groups).hasSizeGreaterThan(1);
         for (GroupEvaluation.Group group : groups) {
             String prefix = "group_" + group.label() + "_";
@@ -44,7 +44,7 @@ class GroupEvaluationTest {
     void weighedMeansOfTheGroupsAreTheWhole() {
         ReferenceData data = ReferenceData.of("birthwt");
         Forecasts forecasts = data.forecasts("p");
-        List<GroupEvaluation.Group> groups = CALCULATOR.evaluate(forecasts, RowGroups.of(data.texts("group")));
+        List<GroupEvaluation.Group> groups = CALCULATOR.evaluate(forecasts, Clusters.of(data.texts("group")));
         assertThat(groups.stream().mapToInt(GroupEvaluation.Group::observations).sum())
                 .isEqualTo(forecasts.size());
         assertThat(groups.stream().mapToInt(GroupEvaluation.Group::events).sum())
@@ -68,7 +68,7 @@ class GroupEvaluationTest {
         }
         events[15] = true;
         List<GroupEvaluation.Group> groups =
-                CALCULATOR.evaluate(Forecasts.of(probabilities, events), RowGroups.of(labels));
+                CALCULATOR.evaluate(Forecasts.of(probabilities, events), Clusters.of(labels));
         assertThat(groups)
                 .extracting(GroupEvaluation.Group::label)
                 .containsExactly("no events", "one event", "three rows");
@@ -85,7 +85,7 @@ class GroupEvaluationTest {
                 .hasToString("GroupEvaluation.Group[label=three rows, observations=3, events=0, too few rows]");
         assertThat(CALCULATOR
                         .withMinimumRows(3)
-                        .evaluate(Forecasts.of(probabilities, events), RowGroups.of(labels))
+                        .evaluate(Forecasts.of(probabilities, events), Clusters.of(labels))
                         .get(2)
                         .accuracy())
                 .isPresent();
@@ -95,7 +95,7 @@ class GroupEvaluationTest {
     void leavesOutCalibrationWhereForecastsSeparateOrAreCertain() {
         double[] probabilities = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9};
         double[] separated = {0, 0, 0, 0, 0, 1, 1, 1, 1, 1};
-        RowGroups all = RowGroups.of(Collections.nCopies(10, "all"));
+        Clusters all = Clusters.of(Collections.nCopies(10, "all"));
         GroupEvaluation.Accuracy apart = CALCULATOR
                 .evaluate(Forecasts.of(probabilities, separated), all)
                 .get(0)
@@ -123,7 +123,7 @@ class GroupEvaluationTest {
                 .withMessageStartingWith("level must be");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CALCULATOR.evaluate(
-                        Forecasts.of(new double[] {0.5}, new boolean[1]), RowGroups.of(List.of("a", "b"))))
+                        Forecasts.of(new double[] {0.5}, new boolean[1]), Clusters.of(List.of("a", "b"))))
                 .withMessage("groups and forecasts must have the same number of rows, but have 2 and 1");
     }
 }

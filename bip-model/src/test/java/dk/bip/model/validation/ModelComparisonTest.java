@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.LikelihoodRatioTest;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.ModelFrameBuilder;
+import dk.bip.model.statistics.Clusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,15 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelComparisonTest {
 
-    private static final NestedModel SMALL = NestedModel.of("register data", "age", "lwt");
-    private static final NestedModel LARGE = SMALL.with("with indicators", "smoke", "ht", "ui");
+    private static final ModelComparison.Model SMALL = ModelComparison.Model.of("register data", "age", "lwt");
+    private static final ModelComparison.Model LARGE = SMALL.with("with indicators", "smoke", "ht", "ui");
 
     @ParameterizedTest
     @CsvSource({"birthwt-nested,low,age lwt,smoke ht ui", "pima-nested,diabetic,npreg age,glu bmi ped"})
     void agreesWithAnovaOfR(String name, String outcome, String first, String more) {
         ReferenceData data = ReferenceData.of(name);
-        NestedModel model = NestedModel.of("register data", first.split(" "));
-        NestedModel larger = model.with("with indicators", more.split(" "));
+        ModelComparison.Model model = ModelComparison.Model.of("register data", first.split(" "));
+        ModelComparison.Model larger = model.with("with indicators", more.split(" "));
         ModelComparison.Result result =
                 ModelComparison.withDefaults().compare(frame(data, outcome, larger), List.of(model, larger));
         ModelComparison.Row small = result.models().get(0);
@@ -55,8 +57,8 @@ class ModelComparisonTest {
         return frame(ReferenceData.of("birthwt-nested"), "low", LARGE);
     }
 
-    private static ModelFrame frame(ReferenceData data, String outcome, NestedModel model) {
-        ModelFrame.Builder frame = ModelFrame.builder().outcome(outcome, data.numbers(outcome));
+    private static ModelFrame frame(ReferenceData data, String outcome, ModelComparison.Model model) {
+        ModelFrameBuilder frame = ModelFrame.builder().outcome(outcome, data.numbers(outcome));
         for (String column : model.columns()) {
             frame.column(column, data.numbers(column));
         }
@@ -82,7 +84,7 @@ class ModelComparisonTest {
             double logOdds = -1 + weak * register[row] + strong * indicator[row];
             outcome[row] = random.nextDouble() < Recalibration.of(logOdds, 1).apply(0.5) ? 1 : 0;
         }
-        ModelFrame.Builder frame = ModelFrame.builder()
+        ModelFrameBuilder frame = ModelFrame.builder()
                 .outcome("job", outcome)
                 .column("register", register)
                 .column("indicator", indicator)
@@ -103,7 +105,7 @@ class ModelComparisonTest {
 
     @Test
     void findsWhatIndicatorsAddOutOfSample() {
-        NestedModel register = NestedModel.of("register data", "register");
+        ModelComparison.Model register = ModelComparison.Model.of("register data", "register");
         ModelComparison.Result result = crossValidated()
                 .compare(panel(81, 0.5, 1), List.of(register, register.with("with indicators", "indicator")));
         double ratio = result.outOfSampleRatio(Metric.MCFADDEN_R2).getAsDouble();
@@ -118,13 +120,13 @@ class ModelComparisonTest {
 
     @Test
     void noiseExplainsInTheSampleAndNotOutOfIt() {
-        NestedModel register = NestedModel.of("register data", "register");
+        ModelComparison.Model register = ModelComparison.Model.of("register data", "register");
         List<String> columns = new ArrayList<>(register.columns());
         for (int i = 0; i < 12; i++) {
             columns.add("noise" + i);
         }
-        ModelComparison.Result result =
-                crossValidated().compare(panel(82, 1, 0), List.of(register, new NestedModel("with noise", columns)));
+        ModelComparison.Result result = crossValidated()
+                .compare(panel(82, 1, 0), List.of(register, new ModelComparison.Model("with noise", columns)));
         assertThat(result.explanatoryPowerRatio(Metric.MCFADDEN_R2).getAsDouble())
                 .isGreaterThan(1);
         assertThat(result.outOfSampleRatio(Metric.MCFADDEN_R2).getAsDouble()).isLessThan(1);
@@ -133,7 +135,7 @@ class ModelComparisonTest {
 
     @Test
     void hasNoRatioToAModelThatExplainsNothing() {
-        NestedModel intercept = NestedModel.of("nothing");
+        ModelComparison.Model intercept = ModelComparison.Model.of("nothing");
         ModelComparison.Result result = crossValidated()
                 .compare(panel(83, 1, 1), List.of(intercept, intercept.with("register data", "register")));
         assertThat(result.outOfSampleRatio(Metric.MCFADDEN_R2)).isEmpty();
@@ -143,7 +145,7 @@ class ModelComparisonTest {
     @Test
     void crossValidatesARegressionByRowsOfItsFrame() {
         ModelFrame frame = panel(84, 1, 1).select(List.of("register", "indicator"));
-        RowGroups citizens = RowGroups.of(frame, "citizen");
+        Clusters citizens = frame.rowsByCluster("citizen");
         boolean[] events = new boolean[frame.size()];
         for (int row = 0; row < events.length; row++) {
             events[row] = frame.outcome(row) == 1;
@@ -185,7 +187,7 @@ class ModelComparisonTest {
                 .isThrownBy(() -> SMALL.with("twice", "age"))
                 .withMessage("columns of twice must have different names");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NestedModel.of(" "))
+                .isThrownBy(() -> ModelComparison.Model.of(" "))
                 .withMessage("name must not be blank");
         ModelComparison.Result result = comparison.compare(frame, List.of(SMALL, LARGE));
         assertThatIllegalArgumentException()
@@ -200,8 +202,8 @@ class ModelComparisonTest {
                 .weights(new double[] {1, 2, 1})
                 .build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        comparison.compare(weighted, List.of(NestedModel.of("none"), NestedModel.of("age", "age"))))
+                .isThrownBy(() -> comparison.compare(
+                        weighted, List.of(ModelComparison.Model.of("none"), ModelComparison.Model.of("age", "age"))))
                 .withMessage("frame must not have weights, which the metrics do not use");
     }
 }

@@ -23,7 +23,7 @@ class PopulationStabilityTest {
         "drift-iris, 10, small, SMALL_SHARE",
         "drift-infert, 10, add, ADD_HALF"
     })
-    void agreesWithR(String name, int cells, String label, EmptyCells rule) {
+    void agreesWithR(String name, int cells, String label, PopulationStability.EmptyCells rule) {
         ReferenceData data = ReferenceData.of(name);
         PopulationStability.Result result = CALCULATOR
                 .withCells(cells)
@@ -33,6 +33,38 @@ class PopulationStabilityTest {
                         data.numbersWhere("value", "population", "current"));
         data.agrees("psi_" + cells + "_" + label, result.index());
         data.agrees("cells_" + cells + "_" + label, result.cells().size());
+    }
+
+    @Test
+    void minusZeroIsZeroInBothPopulations() {
+        double[] reference = {-2, -1, -0.0, -0.0, -0.0, -0.0, 0.0, 1, 1, 2};
+        double[] current = {-1, 0, 0, 1, 1, 1, 1, 1, 2, 2};
+        PopulationStability.Result result = CALCULATOR.withCells(4).between(reference, current);
+
+        // R 4.2.2: cuts by quantile(type = 1), shares with one half added where a cell is empty.
+        assertThat(result.index()).isCloseTo(0.68312108177312247, within(1e-15));
+        assertThat(result.cuts()).containsExactly(0.0, 1.0);
+    }
+
+    @Test
+    void minusZeroIsZeroInAThousandRows() {
+        double[] reference = steps(303, 396, 242, 59);
+        double[] current = steps(137, 329, 381, 153);
+
+        // R 4.2.2, as above.
+        assertThat(CALCULATOR.between(reference, current).index()).isCloseTo(0.29684110897044014, within(1e-15));
+    }
+
+    /** Rows of -1, 0, 1 and 2 in these numbers, every second zero with a minus. */
+    private static double[] steps(int... counts) {
+        double[] values = new double[Arrays.stream(counts).sum()];
+        int row = 0;
+        for (int step = 0; step < counts.length; step++) {
+            for (int i = 0; i < counts[step]; i++) {
+                values[row++] = step == 1 && i % 2 == 0 ? -0.0 : step - 1;
+            }
+        }
+        return values;
     }
 
     @Test
@@ -52,6 +84,17 @@ class PopulationStabilityTest {
         assertThat(result.cells().get(1).currentShare()).isCloseTo(0.1, within(1e-16));
         assertThat(result.cells().get(1).referenceShare()).isEqualTo(0.5);
         assertThat(result.cells().get(1).currentCount()).isZero();
+    }
+
+    @Test
+    void refusesTwoValuesThatNoQuantileTellsApart() {
+        double[] reference = {0, 1, 1, 1};
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALCULATOR.withCells(2).between(reference, reference))
+                .withMessage("reference must have a quantile below its greatest value, but all of 2 cells would be one"
+                        + "\nMaybe withCells(...) more cells?");
+        assertThat(CALCULATOR.withCells(4).between(reference, reference).cells())
+                .hasSize(2);
     }
 
     @Test
@@ -123,8 +166,9 @@ class PopulationStabilityTest {
                 .isThrownBy(() -> CALCULATOR.betweenCounts(new long[] {0, 0}, new long[] {1, 2}))
                 .withMessage("reference must count at least one");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> CALCULATOR.with(EmptyCells.REFUSE).betweenCounts(new long[] {1, 2}, new long[] {0, 2}))
+                .isThrownBy(() -> CALCULATOR
+                        .with(PopulationStability.EmptyCells.REFUSE)
+                        .betweenCounts(new long[] {1, 2}, new long[] {0, 2}))
                 .withMessage("populations must both have rows in every cell\n"
                         + "Maybe use fewer cells, or another rule for empty cells?");
         assertThatNullPointerException().isThrownBy(() -> CALCULATOR.with(null)).withMessage("emptyCells");

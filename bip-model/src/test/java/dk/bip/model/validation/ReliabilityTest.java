@@ -10,10 +10,14 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cronbach's alpha and test-retest over rating tables. */
 class ReliabilityTest {
+
+    private static final String TOTAL_DOES_NOT_VARY =
+            "the sum over the items must vary between the rows\nMaybe the items are ranks, or shares of a whole?";
 
     @ParameterizedTest
     @ValueSource(strings = {"attitude", "bfi"})
@@ -39,8 +43,8 @@ class ReliabilityTest {
         IntraclassCorrelation.Result result =
                 IntraclassCorrelation.withDefaults().evaluate(data.ratings());
         data.agrees("icc", result.correlation());
-        data.agrees("icc_lower", result.interval().lower());
-        data.agrees("icc_upper", result.interval().upper());
+        data.agrees("icc_lower", result.interval().orElseThrow().lower());
+        data.agrees("icc_upper", result.interval().orElseThrow().upper());
         data.agrees("shift_variance", result.shiftVariance());
         data.agrees("standard_error_of_measurement", result.standardErrorOfMeasurement());
     }
@@ -98,7 +102,7 @@ class ReliabilityTest {
         IntraclassCorrelation.Result result =
                 IntraclassCorrelation.withDefaults().evaluate(same);
         assertThat(result.correlation()).isEqualTo(1);
-        assertThat(result.interval().lower()).isEqualTo(1);
+        assertThat(result.interval().orElseThrow().lower()).isEqualTo(1);
         assertThat(result.standardErrorOfMeasurement()).isZero();
     }
 
@@ -126,6 +130,92 @@ class ReliabilityTest {
             sum += IntraclassCorrelation.withDefaults().evaluate(table.build()).correlation();
         }
         assertThat(sum / 200).isCloseTo(0.8, within(0.01));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.6, 3", "3.6, 49", "2.7, 6", "2.7, 10", "0.1, 7", "3.3333333333333335, 11"})
+    void ratingsThatAreAllEqualHaveNoReliability(double rating, int rows) {
+        RatingTable.Builder builder = RatingTable.builder("a", "b", "c");
+        for (int row = 0; row < rows; row++) {
+            builder.row(rating, rating, rating);
+        }
+        RatingTable equal = builder.build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CronbachAlpha.withDefaults().evaluate(equal))
+                .withMessage(TOTAL_DOES_NOT_VARY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IntraclassCorrelation.withDefaults().evaluate(equal))
+                .withMessage("ratings must vary between the rows or the columns");
+    }
+
+    @Test
+    void ranksAndOpposedItemsHaveNoAlpha() {
+        RatingTable ranking = RatingTable.builder("a", "b", "c")
+                .row(3, 1, 11)
+                .row(1, 2, 12)
+                .row(5, 1, 9)
+                .row(2, 4, 9)
+                .row(4, 3, 8)
+                .build();
+        RatingTable opposed = RatingTable.builder("a", "b")
+                .row(1.3, 4.7)
+                .row(2.7, 3.3)
+                .row(3.1, 2.9)
+                .row(4.4, 1.6)
+                .row(5.2, 0.8)
+                .row(1.9, 4.1)
+                .build();
+
+        for (RatingTable items : List.of(ranking, opposed)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CronbachAlpha.withDefaults().evaluate(items))
+                    .withMessage(TOTAL_DOES_NOT_VARY);
+        }
+    }
+
+    @Test
+    void anItemBesideARestThatDoesNotVaryHasNoCorrelation() {
+        RatingTable items = RatingTable.builder("a", "b", "c")
+                .row(0.1, 0.2, 1)
+                .row(0.2, 0.1, 2)
+                .row(0.3, 0.0, 2)
+                .build();
+        CronbachAlpha.Item third =
+                CronbachAlpha.withDefaults().evaluate(items).items().get(2);
+
+        assertThat(third.correlationWithRest()).isEmpty();
+        assertThat(third.alphaIfDropped()).isEmpty();
+    }
+
+    @Test
+    void aTableOfTwoByTwoWithoutRowsAndColumnsHasNoCorrelation() {
+        RatingTable crossed =
+                RatingTable.builder("t1", "t2").row(1.1, 2.2).row(2.2, 1.1).build();
+        RatingTable taller = RatingTable.builder("t1", "t2")
+                .row(1.1, 2.2)
+                .row(2.2, 1.1)
+                .row(1.65, 1.65)
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IntraclassCorrelation.withDefaults().evaluate(crossed))
+                .withMessage("ratings must vary between the rows or the columns");
+        // Neither rows nor columns differ: -E / (E / 3).
+        assertThat(IntraclassCorrelation.withDefaults().evaluate(taller).correlation())
+                .isCloseTo(-3, within(1e-14));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-300, 1e-170, 1, 1e170, 1e300})
+    void theUnitOfTheRatingsDoesNotMatter(double unit) {
+        RatingTable items = RatingTable.builder("a", "b")
+                .row(unit, unit)
+                .row(2 * unit, 3 * unit)
+                .row(3 * unit, 5 * unit)
+                .build();
+
+        assertThat(CronbachAlpha.withDefaults().evaluate(items).alpha()).isCloseTo(8 / 9.0, within(1e-15));
     }
 
     @Test
@@ -167,11 +257,11 @@ class ReliabilityTest {
         RatingTable constant = builder.row(1, 2).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CronbachAlpha.withDefaults().evaluate(constant))
-                .withMessage("the sum over the items must vary between the rows");
+                .withMessage(TOTAL_DOES_NOT_VARY);
         RatingTable equal = RatingTable.builder("a", "b").row(2, 2).row(2, 2).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IntraclassCorrelation.withDefaults().evaluate(equal))
-                .withMessage("ratings must not all be equal");
+                .withMessage("ratings must vary between the rows or the columns");
         assertThatNullPointerException()
                 .isThrownBy(() -> CronbachAlpha.withDefaults().evaluate(null))
                 .withMessage("items");

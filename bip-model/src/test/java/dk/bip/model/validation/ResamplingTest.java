@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import dk.bip.core.DateRange;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.statistics.Clusters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ class ResamplingTest {
 
         private final List<String> labels = new ArrayList<>();
         private final boolean[] events;
-        private final RowGroups citizens;
+        private final Clusters citizens;
 
         Panel(int citizenCount, long seed) {
             Random random = new Random(seed);
@@ -39,7 +40,7 @@ class ResamplingTest {
             for (int row = 0; row < events.length; row++) {
                 events[row] = random.nextInt(10) == 0;
             }
-            citizens = RowGroups.of(labels);
+            citizens = Clusters.of(labels);
         }
 
         /** Forecasts the share of events of the training rows for everybody. */
@@ -101,10 +102,10 @@ class ResamplingTest {
         List<String> labels = List.of("a", "b", "c", "d", "e", "f", "b", "a");
         List<String> reversed = new ArrayList<>(labels);
         java.util.Collections.reverse(reversed);
-        Folds folds = Folds.of(RowGroups.of(labels), 3, 5);
-        Folds same = Folds.of(RowGroups.of(reversed), 3, 5);
+        Folds folds = Folds.of(Clusters.of(labels), 3, 5);
+        Folds same = Folds.of(Clusters.of(reversed), 3, 5);
         int moved = 0;
-        Folds other = Folds.of(RowGroups.of(labels), 3, 6);
+        Folds other = Folds.of(Clusters.of(labels), 3, 6);
         for (int row = 0; row < labels.size(); row++) {
             assertThat(same.foldOf(labels.size() - 1 - row)).isEqualTo(folds.foldOf(row));
             moved += other.foldOf(row) == folds.foldOf(row) ? 0 : 1;
@@ -229,7 +230,7 @@ class ResamplingTest {
     void bootstrapAgreesWithDeLongWhereEveryCitizenHasOneRow() {
         ReferenceData data = ReferenceData.of("birthwt");
         Forecasts forecasts = data.forecasts("p");
-        RowGroups each = RowGroups.of(
+        Clusters each = Clusters.of(
                 IntStream.range(0, forecasts.size()).mapToObj(Integer::toString).toList());
         CitizenBootstrap.Result result =
                 CitizenBootstrap.withDefaults(4).withReplications(2000).evaluate(forecasts, each, Metric.AUC);
@@ -242,7 +243,7 @@ class ResamplingTest {
     void bootstrapPairsTwoForecasts() {
         ReferenceData data = ReferenceData.of("birthwt");
         Forecasts first = data.forecasts("fit");
-        RowGroups citizens = RowGroups.of(data.texts("group"));
+        Clusters citizens = Clusters.of(data.texts("group"));
         CitizenBootstrap calculator = CitizenBootstrap.withDefaults(4).withReplications(40);
         CitizenBootstrap.Result none = calculator.difference(first, first, citizens, Metric.BRIER);
         assertThat(none.estimate()).isZero();
@@ -279,7 +280,7 @@ class ResamplingTest {
     void bootstrapCountsWhatIsUndefined() {
         boolean[] events = {true, false, false, false, false, false};
         Forecasts forecasts = Forecasts.of(new double[] {0.4, 0.1, 0.2, 0.5, 0.1, 0.3}, events);
-        RowGroups citizens = RowGroups.of(List.of("a", "b", "c", "d", "e", "f"));
+        Clusters citizens = Clusters.of(List.of("a", "b", "c", "d", "e", "f"));
         CitizenBootstrap.Result result =
                 CitizenBootstrap.withDefaults(8).withReplications(600).evaluate(forecasts, citizens, Metric.AUC);
         assertThat(result.replications() + result.undefined()).isEqualTo(600);
@@ -295,8 +296,8 @@ class ResamplingTest {
         for (int row = 0; row < size; row++) {
             events[row] = row % 4 == 0;
         }
-        RowGroups citizens = RowGroups.of(
-                IntStream.range(0, size).mapToObj(Integer::toString).toList());
+        Clusters citizens =
+                Clusters.of(IntStream.range(0, size).mapToObj(Integer::toString).toList());
         Refit byHeart = (training, test) -> {
             boolean[] seen = new boolean[size];
             Arrays.stream(training).forEach(row -> seen[row] = true);
@@ -317,7 +318,7 @@ class ResamplingTest {
     @Test
     void optimismCountsFitsThatFail() {
         boolean[] events = {true, false, true, false};
-        RowGroups citizens = RowGroups.of(List.of("a", "b", "c", "d"));
+        Clusters citizens = Clusters.of(List.of("a", "b", "c", "d"));
         Refit fragile = (training, test) -> {
             if (training[0] == 0 && training.length == 4 && training[1] != 1) {
                 throw new EstimationException("separated", List.of("x"));
@@ -379,16 +380,16 @@ class ResamplingTest {
                 .column("age", new double[] {30, 40, 50})
                 .cluster("citizen", List.of("b", "a", "b"))
                 .build();
-        RowGroups groups = RowGroups.of(frame, "citizen");
+        Clusters groups = frame.rowsByCluster("citizen");
         assertThat(groups.labels()).containsExactly("a", "b");
         assertThat(groups.rows("b")).containsExactly(0, 2);
-        assertThat(groups).hasToString("RowGroups[groups=2, rows=3]");
+        assertThat(groups).hasToString("Clusters[groups=2, rows=3]");
         assertThatIllegalArgumentException().isThrownBy(() -> groups.rows("c")).withMessage("label names no group");
     }
 
     @Test
     void refusesBadArguments() {
-        RowGroups two = RowGroups.of(List.of("a", "b"));
+        Clusters two = Clusters.of(List.of("a", "b"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Folds.of(two, 3, 1))
                 .withMessage("folds must be from 2 to the number of citizens, which is 2, but are 3");
@@ -408,7 +409,7 @@ class ResamplingTest {
                 .withMessage("replications must be at least 20, but are 19");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CitizenBootstrap.withDefaults(1)
-                        .evaluate(RowGroups.of(List.of("a", "a")), rows -> OptionalDouble.of(1)))
+                        .evaluate(Clusters.of(List.of("a", "a")), rows -> OptionalDouble.of(1)))
                 .withMessage("citizens must be at least two, but are 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CitizenBootstrap.withDefaults(1).evaluate(two, rows -> OptionalDouble.empty()))
@@ -427,10 +428,10 @@ class ResamplingTest {
                 .withMessage("first and second must be forecasts of the same rows with the same events\n"
                         + "Maybe the rows are in another order?");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RowGroups.of(List.of()))
+                .isThrownBy(() -> Clusters.of(List.of()))
                 .withMessage("labels must hold at least one row");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RowGroups.of(List.of("a", " ")))
+                .isThrownBy(() -> Clusters.of(List.of("a", " ")))
                 .withMessage("label must not be blank");
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.bip.model.Fraction;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,12 +25,12 @@ class WeightedKappaTest {
         WeightedKappa.Result result = CALCULATOR.withScale(1, 4).between(data.steps("first"), data.steps("second"));
         data.agrees("kappa", result.kappa());
         data.agrees("kappa_psych", result.kappa());
-        data.agrees("kappa_se", result.standardError());
+        data.agrees("kappa_se", result.standardError().orElseThrow());
         data.agrees("steps", result.counts().size());
         // Unused steps at the end of the scale change neither.
         WeightedKappa.Result longer = CALCULATOR.between(data.steps("first"), data.steps("second"));
         data.agrees("kappa", longer.kappa());
-        data.agrees("kappa_se", longer.standardError());
+        data.agrees("kappa_se", longer.standardError().orElseThrow());
     }
 
     @Test
@@ -38,15 +41,109 @@ class WeightedKappaTest {
         assertThat(result.chanceAgreement()).isCloseTo((0.75 + 0 + 0.75 + 1) / 4, within(1e-15));
         assertThat(result.kappa()).isCloseTo((0.875 - 0.625) / 0.375, within(1e-15));
         assertThat(result.counts().get(0).get(2)).isEqualTo(1);
-        assertThat(result.interval().lower()).isGreaterThanOrEqualTo(-1);
-        assertThat(result.interval().upper()).isLessThanOrEqualTo(1);
+        assertThat(result.interval().orElseThrow().lower()).isGreaterThanOrEqualTo(-1);
+        assertThat(result.interval().orElseThrow().upper()).isLessThanOrEqualTo(1);
     }
 
     @Test
     void isOneAtFullAgreement() {
         WeightedKappa.Result result = CALCULATOR.between(new int[] {1, 2, 5}, new int[] {1, 2, 5});
         assertThat(result.kappa()).isEqualTo(1);
-        assertThat(result.standardError()).isCloseTo(0, within(1e-7));
+        assertThat(result.standardError()).hasValue(0);
+        assertThat(result.interval().orElseThrow().lower()).isEqualTo(1);
+    }
+
+    @Test
+    void aRaterWhoGivesEverybodyTheSameStepLeavesNoInterval() {
+        WeightedKappa.Result result = CALCULATOR.between(new int[] {3, 3, 3, 3}, new int[] {1, 2, 5, 3});
+        assertThat(result.kappa()).isEqualTo(0);
+        assertThat(result.standardError()).isEmpty();
+        assertThat(result.interval()).isEmpty();
+    }
+
+    /** Random tables of few rows against exact arithmetic; the standard error against the published form. */
+    @Test
+    void kappaIsThatOfFractionsWithSeed1203() {
+        Random random = new Random(1203);
+        int refused = 0;
+        for (int round = 0; round < 10_000; round++) {
+            int rows = 1 + random.nextInt(8);
+            int steps = 2 + random.nextInt(4);
+            int used = 1 + random.nextInt(steps);
+            int[] first = random.ints(rows, 1, used + 1).toArray();
+            int[] second = random.nextInt(5) == 0
+                    ? first.clone()
+                    : random.ints(rows, 1, used + 1).toArray();
+            Fraction[] agreement = agreement(first, second, steps);
+            WeightedKappa calculator = CALCULATOR.withScale(1, steps);
+            if (agreement[1].compareTo(Fraction.ONE) == 0) {
+                refused++;
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> calculator.between(first, second))
+                        .withMessage("kappa is undefined: both raters gave everybody one and the same step");
+                continue;
+            }
+            WeightedKappa.Result result = calculator.between(first, second);
+            assertThat(result.observedAgreement()).isCloseTo(agreement[0].doubleValue(), within(1e-15));
+            assertThat(result.chanceAgreement()).isCloseTo(agreement[1].doubleValue(), within(1e-15));
+            assertThat(result.kappa())
+                    .isCloseTo(
+                            agreement[0]
+                                    .minus(agreement[1])
+                                    .over(Fraction.ONE.minus(agreement[1]))
+                                    .doubleValue(),
+                            within(1e-14));
+            boolean bothVary = IntStream.of(first).distinct().count() > 1
+                    && IntStream.of(second).distinct().count() > 1;
+            assertThat(result.standardError().isPresent()).isEqualTo(bothVary);
+            assertThat(result.interval().isPresent()).isEqualTo(bothVary);
+            if (bothVary) {
+                double variance = agreement[2].doubleValue();
+                assertThat(result.standardError().orElseThrow()).isCloseTo(Math.sqrt(variance), within(1e-12));
+                assertThat(agreement[2].isZero())
+                        .isEqualTo(result.standardError().orElseThrow() == 0);
+            }
+        }
+        assertThat(refused).isBetween(500, 5_000);
+    }
+
+    /** Observed agreement, agreement by chance and the variance of kappa, by J. L. Fleiss, J. Cohen and B. S. Everitt (1969). */
+    private static Fraction[] agreement(int[] first, int[] second, int steps) {
+        int n = first.length;
+        Fraction observed = Fraction.ZERO;
+        Fraction chance = Fraction.ZERO;
+        Fraction[] rowWeights = new Fraction[n];
+        Fraction[] columnWeights = new Fraction[n];
+        Arrays.fill(rowWeights, Fraction.ZERO);
+        Arrays.fill(columnWeights, Fraction.ZERO);
+        for (int a = 0; a < n; a++) {
+            observed = observed.plus(weight(first[a], second[a], steps).over(Fraction.of(n, 1)));
+            for (int b = 0; b < n; b++) {
+                chance = chance.plus(weight(first[a], second[b], steps).over(Fraction.of((long) n * n, 1)));
+                rowWeights[a] =
+                        rowWeights[a].plus(weight(first[a], second[b], steps).over(Fraction.of(n, 1)));
+                columnWeights[a] =
+                        columnWeights[a].plus(weight(first[b], second[a], steps).over(Fraction.of(n, 1)));
+            }
+        }
+        Fraction missed = Fraction.ONE.minus(observed);
+        Fraction left = Fraction.ONE.minus(chance);
+        Fraction sum = Fraction.ZERO;
+        for (int a = 0; a < n; a++) {
+            Fraction term = weight(first[a], second[a], steps)
+                    .times(left)
+                    .minus(rowWeights[a].plus(columnWeights[a]).times(missed));
+            sum = sum.plus(term.square().over(Fraction.of(n, 1)));
+        }
+        Fraction centre = observed.times(chance).minus(chance.plus(chance)).plus(observed);
+        Fraction variance = left.isZero()
+                ? Fraction.ZERO
+                : sum.minus(centre.square()).over(left.square().square()).over(Fraction.of(n, 1));
+        return new Fraction[] {observed, chance, variance};
+    }
+
+    private static Fraction weight(int i, int j, int steps) {
+        return Fraction.ONE.minus(Fraction.of((long) (i - j) * (i - j), (long) (steps - 1) * (steps - 1)));
     }
 
     @Test
@@ -58,7 +155,8 @@ class WeightedKappaTest {
             WeightedKappa.Result one = CALCULATOR.between(first, second);
             WeightedKappa.Result other = CALCULATOR.between(second, first);
             assertThat(one.kappa()).isCloseTo(other.kappa(), within(1e-14));
-            assertThat(one.standardError()).isCloseTo(other.standardError(), within(1e-14));
+            assertThat(one.standardError().orElseThrow())
+                    .isCloseTo(other.standardError().orElseThrow(), within(1e-14));
         }
     }
 

@@ -8,10 +8,11 @@ import static org.assertj.core.api.Assertions.within;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.indicator.Score;
-import dk.bip.model.SerialCopy;
+import dk.bip.core.indicator.ScoreRange;
+import dk.bip.core.testing.SerialCopy;
 import dk.bip.model.evidence.Claim;
 import dk.bip.model.evidence.Finding;
-import dk.bip.model.evidence.Reading;
+import dk.bip.model.evidence.Interpretation;
 import dk.bip.model.feature.Coverage;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WhatIfTest {
-    private static final Score VARIES = Score.of(3);
+    private static final Score VARIES = ScoreRange.ONE_TO_FIVE.score(3);
 
     private static WhatIf twelveMonths(double probability) {
         return WhatIf.of(estimate(Outcome.JOB, Horizon.TWELVE_MONTHS, probability));
@@ -66,7 +67,7 @@ class WhatIfTest {
         assertThat(step.range().outcome()).isEqualTo(Outcome.JOB);
         assertThat(step.range().horizon()).isEqualTo(Horizon.TWELVE_MONTHS);
         assertThat(step.range().isCapped()).isFalse();
-        assertThat(step.reading()).isEqualTo(Reading.BELIEF_STEP_TWELVE_MONTHS);
+        assertThat(step.interpretation()).isEqualTo(Interpretation.BELIEF_STEP_TWELVE_MONTHS);
         assertThat(ids(step.citations())).containsExactly("BIP-BELIEF-02", "PRV-21");
     }
 
@@ -101,34 +102,34 @@ class WhatIfTest {
     @ParameterizedTest
     @CsvSource({"5, false", "4.5, false", "4, true", "1, true"})
     void beliefMovesOnlyWhereAWholeStepIsLeft(double belief, boolean applies) {
-        Scenario scenario = twelveMonths(0.20).oneStepOfBelief(Score.of(belief));
+        Scenario scenario = twelveMonths(0.20).oneStepOfBelief(ScoreRange.ONE_TO_FIVE.score(belief));
         assertThat(scenario instanceof Scenario.Effect).isEqualTo(applies);
         assertThat(ids(scenario.citations())).containsExactly("BIP-BELIEF-02", "PRV-21");
     }
 
     @Test
     void beliefAtTheTopIsAResultWithItsReason() {
-        Scenario scenario = twelveMonths(0.20).severalStepsOfBelief(Score.of(4), 2);
+        Scenario scenario = twelveMonths(0.20).severalStepsOfBelief(ScoreRange.ONE_TO_FIVE.score(4), 2);
         assertThat(scenario)
                 .isInstanceOfSatisfying(Scenario.NotApplicable.class, none -> {
                     assertThat(none.reason().in(Language.ENGLISH))
                             .isEqualTo("The belief in the citizen cannot be moved so far up: the scale ends at 5.");
                     assertThat(none.reason().in(Language.DANISH)).contains("skalaen ender ved 5");
-                    assertThat(none.reading()).isEqualTo(Reading.BELIEF_STEP_TWELVE_MONTHS);
+                    assertThat(none.interpretation()).isEqualTo(Interpretation.BELIEF_STEP_TWELVE_MONTHS);
                 })
                 .hasToString("NotApplicable[BELIEF_STEP_TWELVE_MONTHS]");
     }
 
     @Test
     void orientationComparesTheOuterThirdsOnly() {
-        Scenario.Effect low = effect(twelveMonths(0.20).highInsteadOfLowOrientation(OrientationThird.LOW));
+        Scenario.Effect low = effect(twelveMonths(0.20).highInsteadOfLowOrientation(OrientationTertile.LOW));
         assertThat(low.range().lower()).isEqualTo(0.20);
         assertThat(low.range().upper()).isCloseTo(0.264, within(1e-15));
         assertThat(ids(low.citations())).containsExactly("BIP-BELIEF-03", "PRV-21");
         assertThat(english(low.caveats())).contains("are one mechanism").contains("outer thirds");
-        assertThat(twelveMonths(0.20).highInsteadOfLowOrientation(OrientationThird.MIDDLE))
+        assertThat(twelveMonths(0.20).highInsteadOfLowOrientation(OrientationTertile.MIDDLE))
                 .isInstanceOf(Scenario.NotApplicable.class);
-        assertThat(twelveMonths(0.20).highInsteadOfLowOrientation(OrientationThird.HIGH))
+        assertThat(twelveMonths(0.20).highInsteadOfLowOrientation(OrientationTertile.HIGH))
                 .isInstanceOf(Scenario.NotApplicable.class);
     }
 
@@ -161,7 +162,8 @@ class WhatIfTest {
     void anAssociationCitesAnAssociationFirstAndTheTrialLast(Association association) {
         List<Finding> citations = association.citations();
         assertThat(citations.get(0).claim()).isEqualTo(Claim.ASSOCIATION);
-        assertThat(citations.get(0)).isEqualTo(association.reading().findings().get(0));
+        assertThat(citations.get(0))
+                .isEqualTo(association.interpretation().findings().get(0));
         assertThat(citations.get(citations.size() - 1).id().value()).isEqualTo("PRV-21");
         assertThat(association.code()).isEqualTo(association.name());
     }
@@ -170,7 +172,7 @@ class WhatIfTest {
     void aScenarioCitesACausalFindingFirst() {
         assertThat(List.of(
                         twelveMonths(0.20).oneStepOfBelief(VARIES),
-                        twelveMonths(0.20).highInsteadOfLowOrientation(OrientationThird.LOW)))
+                        twelveMonths(0.20).highInsteadOfLowOrientation(OrientationTertile.LOW)))
                 .allSatisfy(scenario ->
                         assertThat(scenario.citations().get(0).claim()).isEqualTo(Claim.CAUSAL));
     }
@@ -193,7 +195,7 @@ class WhatIfTest {
             int steps = 2 + random.nextInt(3);
             for (ProbabilityRange range : List.of(
                     effect(twelveMonths(p).oneStepOfBelief(VARIES)).range(),
-                    effect(twelveMonths(p).severalStepsOfBelief(Score.of(1), steps))
+                    effect(twelveMonths(p).severalStepsOfBelief(ScoreRange.ONE_TO_FIVE.score(1), steps))
                             .range(),
                     twelveMonths(p)
                             .association(Association.CHANGE_OF_CASEWORKER)
@@ -213,7 +215,7 @@ class WhatIfTest {
                 .withMessage("horizon must be 12 months, to which BIP-BELIEF-02 belongs, but is 6 months\n"
                         + "Maybe predict for 12 months?");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> sixMonths(0.20).highInsteadOfLowOrientation(OrientationThird.HIGH))
+                .isThrownBy(() -> sixMonths(0.20).highInsteadOfLowOrientation(OrientationTertile.HIGH))
                 .withMessageStartingWith("horizon must be 12 months, to which BIP-BELIEF-03 belongs");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> twelveMonths(0.20).association(Association.COMPANY_BASED_COURSE))
@@ -263,11 +265,11 @@ class WhatIfTest {
         assertThat(SerialCopy.of(step)).isEqualTo(step);
         assertThat(step)
                 .isNotEqualTo(twelveMonths(0.21).oneStepOfBelief(VARIES))
-                .isNotEqualTo(twelveMonths(0.20).highInsteadOfLowOrientation(OrientationThird.LOW));
+                .isNotEqualTo(twelveMonths(0.20).highInsteadOfLowOrientation(OrientationTertile.LOW));
         AssociatedDifference change = twelveMonths(0.20).association(Association.CHANGE_OF_CASEWORKER);
         assertThat(SerialCopy.of(change)).isEqualTo(change).hasSameHashCodeAs(change);
         assertThat(change).isNotEqualTo(twelveMonths(0.21).association(Association.CHANGE_OF_CASEWORKER));
-        Scenario none = twelveMonths(0.20).oneStepOfBelief(Score.of(5));
+        Scenario none = twelveMonths(0.20).oneStepOfBelief(ScoreRange.ONE_TO_FIVE.score(5));
         assertThat(SerialCopy.of(none)).isEqualTo(none);
     }
 }

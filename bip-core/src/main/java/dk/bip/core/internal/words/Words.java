@@ -67,6 +67,17 @@ public final class Words {
         return plain(rounded, language);
     }
 
+    /**
+     * Writes a number without needless decimals.
+     *
+     * @param value a finite number
+     * @param language the language to read, which chooses the decimal sign
+     * @return the number, whole numbers without a decimal sign
+     */
+    public static String plain(double value, Language language) {
+        return plain(BigDecimal.valueOf(value).stripTrailingZeros(), language);
+    }
+
     private static String plain(BigDecimal value, Language language) {
         String plain = value.toPlainString();
         return in(language, plain.replace('.', ','), plain);
@@ -81,6 +92,18 @@ public final class Words {
      */
     public static String score(double value, Language language) {
         return number(value, 1, language);
+    }
+
+    /**
+     * Writes a score and the day that it is from, such as {@code 3.5 on 8 September 2015}.
+     *
+     * @param value a finite number
+     * @param date the day
+     * @param language the language to read
+     * @return the score and the date
+     */
+    public static String scoreOn(double value, LocalDate date, Language language) {
+        return score(value, language) + in(language, " den ", " on ") + date(date, language);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.bip.examples.benchmarks;
 
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.ModelFrameBuilder;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -152,8 +153,8 @@ public final class FitData {
      *
      * @return a builder of the frame, to which clusters may be added
      */
-    public ModelFrame.Builder frame() {
-        ModelFrame.Builder frame = ModelFrame.builder().outcome("y", outcome);
+    public ModelFrameBuilder frame() {
+        ModelFrameBuilder frame = ModelFrame.builder().outcome("y", outcome);
         List<String> names = names();
         for (int j = 0; j < REGRESSORS; j++) {
             frame.column(names.get(j), columns[j]);

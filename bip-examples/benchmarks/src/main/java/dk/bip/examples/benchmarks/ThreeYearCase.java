@@ -6,13 +6,16 @@ import dk.bip.core.DateRange;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.caseworker.CaseworkerAssignment;
 import dk.bip.core.caseworker.Conversation;
+import dk.bip.core.indicator.Bip;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
-import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.intervention.Intervention;
 import dk.bip.core.intervention.InterventionType;
 import dk.bip.core.measurement.Measurement;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A case of three years: twelve measurements by both raters, eight interventions, two caseworkers and a conversation each month. */
 final class ThreeYearCase {
@@ -25,15 +28,14 @@ final class ThreeYearCase {
     static CaseFile file() {
         CaseFile.Builder file = CaseFile.builder(CitizenId.of("benchmark"));
         for (int i = 0; i < 12; i++) {
-            file.add(Measurement.builder(START.plusMonths(3L * i))
-                    .profile(profile(Rater.CITIZEN, i))
-                    .profile(profile(Rater.CASEWORKER, i))
-                    .build());
+            for (Rater rater : Rater.values()) {
+                file.add(Measurement.of(START.plusMonths(3L * i), profile(rater, i)));
+            }
         }
-        InterventionType[] types = InterventionType.values();
+        List<InterventionType> types = InterventionType.all();
         for (int i = 0; i < 8; i++) {
             LocalDate from = START.plusMonths(4L * i);
-            file.add(Intervention.of(types[(5 * i) % types.length], DateRange.of(from, from.plusMonths(5))));
+            file.add(Intervention.of(types.get((5 * i) % types.size()), DateRange.of(from, from.plusMonths(5))));
         }
         LocalDate change = START.plusMonths(10);
         file.add(CaseworkerAssignment.of(CaseworkerId.of("first"), DateRange.of(START, change)));
@@ -44,11 +46,11 @@ final class ThreeYearCase {
         return file.build();
     }
 
-    private static IndicatorProfile profile(Rater rater, int occasion) {
-        IndicatorProfile.Builder profile = IndicatorProfile.builder(rater);
-        for (Indicator indicator : Indicator.values()) {
+    private static Profile profile(Rater rater, int occasion) {
+        Profile.Builder profile = Profile.builder(Bip.INSTRUMENT, rater);
+        for (Dimension indicator : Indicator.all()) {
             if (indicator.isRatedBy(rater)) {
-                profile.score(indicator, 1 + (indicator.ordinal() + occasion) % 5);
+                profile.score(indicator, 1 + (Indicator.number(indicator) + occasion) % 5);
             }
         }
         return profile.build();

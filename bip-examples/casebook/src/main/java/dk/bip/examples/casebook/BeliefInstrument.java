@@ -1,7 +1,6 @@
 package dk.bip.examples.casebook;
 
 import dk.bip.model.estimation.Coefficient;
-import dk.bip.model.estimation.FirstStage;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.TwoStageLeastSquares;
 import dk.bip.model.estimation.TwoStageLeastSquaresResult;
@@ -52,8 +51,8 @@ public final class BeliefInstrument {
             Coefficient belief = result.coefficient("belief");
             estimates[replication] = belief.estimate();
             covered += belief.confidenceInterval(0.95).contains(SimulatedCaseloads.EFFECT) ? 1 : 0;
-            for (FirstStage stage : result.firstStages()) {
-                leastF = Math.min(leastF, stage.f());
+            for (TwoStageLeastSquaresResult.FirstStage stage : result.firstStages()) {
+                leastF = Math.min(leastF, stage.f().orElseThrow());
             }
         }
 

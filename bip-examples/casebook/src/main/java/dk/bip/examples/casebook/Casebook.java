@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Entry point of the casebook jar: with no argument it lists the examples, with the name of one it runs it.
  *
  * <p>What an example prints comes out whole, in UTF-8 and with line feeds on every machine. A wrong name or option is one line on the
- * standard error, nothing on the standard output, and exit status 2. A sound file that yields no estimates, as where columns separate the
+ * standard error, nothing on the standard output, and exit status 2; so is a case with errors, whose report is printed. A sound file that yields no estimates, as where columns separate the
  * outcomes, is status 3.
  */
 public final class Casebook {
@@ -34,6 +34,36 @@ public final class Casebook {
                         "[--language da|en] [--json]",
                         "a published case over three years: answers, progression, probability, what-if, review",
                         Henrik::main));
+        EXAMPLES.put(
+                "own-instrument",
+                new Example(
+                        "",
+                        "a made-up Swedish ladder from 1 to 10, from the form to progression, radar chart and JSON",
+                        OwnInstrument::main));
+        EXAMPLES.put(
+                "progression",
+                new Example(
+                        "FILE.json [--from DATE] [--to DATE] [--instrument ID] [--language TAG | --json]",
+                        "what moved in a stored case",
+                        ProgressionFile::main));
+        EXAMPLES.put(
+                "predict",
+                new Example(
+                        "FILE.json --date DATE --horizon MONTHS [--model NAME] [--language TAG | --json]",
+                        "how likely a job is in a stored case",
+                        PredictFile::main));
+        EXAMPLES.put(
+                "check-case",
+                new Example(
+                        "FILE.json [--language TAG]",
+                        "everything that is wrong with a stored case, event by event",
+                        CheckCase::main));
+        EXAMPLES.put(
+                "legacy",
+                new Example(
+                        "[--issues]",
+                        "200 made-up citizens as an old case system exports them, checked and repaired by named rules",
+                        Legacy::main));
         EXAMPLES.put(
                 "form",
                 new Example(
@@ -106,6 +136,10 @@ public final class Casebook {
             out.print(args.length == 0 ? list() : output(args));
             out.flush();
             return 0;
+        } catch (ErrorsFoundException found) {
+            out.print(found.report());
+            out.flush();
+            return 2;
         } catch (UsageException wrong) {
             err.print("casebook: " + wrong.getMessage() + "\n");
             return 2;

@@ -2,6 +2,7 @@ package dk.bip.examples.casebook;
 
 import dk.bip.model.estimation.MissingValues;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.ModelFrameBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class CsvFrame {
     private static ModelFrame frame(CsvTable table, String outcome, double[] outcomes, Optional<String> grouping) {
         List<String> regressors = new ArrayList<>(table.names());
         regressors.remove(outcome);
-        ModelFrame.Builder builder =
+        ModelFrameBuilder builder =
                 ModelFrame.builder().missing(MissingValues.DROP_ROW).outcome(outcome, outcomes);
         grouping.ifPresent(name -> {
             builder.cluster(name, table.labels(name));

@@ -1,7 +1,10 @@
 package dk.bip.examples.casebook;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -13,15 +16,15 @@ import java.util.regex.Pattern;
 
 /**
  * A CSV file with a header: commas, decimal points, UTF-8. An empty cell and {@code NA} are missing; spaces around names and numbers
- * and empty lines are passed over.
+ * and empty lines are passed over; around labels they are refused.
  *
- * <p>Whatever is wrong with a file is a {@link UsageException} that names line and column and never a cell's content, which may be
- * a person's.
+ * <p>Whatever is wrong with a file is a {@link UsageException} that tells line and column by number, and never a cell's content or a
+ * column's name, which in a file without a header are a person's.
  */
 final class CsvTable {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*,\\d+([eE][+-]?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)([eE][+-]?\\d++)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*+,\\d++([eE][+-]?\\d++)?");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private final String file;
@@ -39,6 +42,15 @@ final class CsvTable {
             return parse(file, text(file));
         } catch (UsageException wrong) {
             throw new UsageException(file + ": " + wrong.getMessage());
+        }
+    }
+
+    /** Reads a table that comes with the program. */
+    static CsvTable resource(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -93,13 +105,13 @@ final class CsvTable {
 
     /** Names are told by their place: in a file without a header they would be a person's data. */
     private static void checkHeader(List<String> names) {
-        if (names.stream()
-                .allMatch(name -> isMissing(name) || NUMBER.matcher(name).matches())) {
-            throw new UsageException("line 1 must hold the names of the columns");
-        }
         for (int j = 0; j < names.size(); j++) {
             if (names.get(j).isBlank()) {
                 throw new UsageException("line 1: column " + (j + 1) + " has no name");
+            }
+            if (isMissing(names.get(j)) || names.get(j).chars().noneMatch(Character::isLetter)) {
+                throw new UsageException(
+                        "line 1 must hold the names of the columns, but that of column " + (j + 1) + " has no letter");
             }
             int first = names.indexOf(names.get(j));
             if (first < j) {
@@ -134,15 +146,20 @@ final class CsvTable {
         return rows.size();
     }
 
+    /** The line of the file, from 1, that a row begins on. */
+    int line(int row) {
+        return rows.get(row).number();
+    }
+
     /** A column as numbers, NaN where one is missing. */
     double[] numbers(String column) {
         int index = indexOf(column);
         return rows.stream()
-                .mapToDouble(row -> number(row.cells().get(index), row.number(), column))
+                .mapToDouble(row -> number(row.cells().get(index), row.number(), index))
                 .toArray();
     }
 
-    private double number(String cell, int line, String column) {
+    private double number(String cell, int line, int column) {
         if (isMissing(cell)) {
             return Double.NaN;
         }
@@ -165,14 +182,14 @@ final class CsvTable {
         double[] numbers = numbers(column);
         for (int i = 0; i < numbers.length; i++) {
             if (numbers[i] != 0 && numbers[i] != 1 && !Double.isNaN(numbers[i])) {
-                throw wrongCell(rows.get(i).number(), column, "must be 0 or 1, but is neither");
+                throw wrongCell(rows.get(i).number(), indexOf(column), "must be 0 or 1, but is neither");
             }
         }
         return numbers;
     }
 
-    private UsageException wrongCell(int line, String column, String what) {
-        return wrong("line " + line + ": column " + column + " " + what);
+    private UsageException wrongCell(int line, int column, String what) {
+        return wrong("line " + line + ": column " + (column + 1) + " " + what);
     }
 
     UsageException wrong(String what) {
@@ -198,8 +215,14 @@ final class CsvTable {
     List<String> labels(String column) {
         int index = indexOf(column);
         List<String> labels = new ArrayList<>();
-        rows.forEach(row -> labels.add(
-                isMissing(row.cells().get(index)) ? null : row.cells().get(index)));
+        for (CsvScanner.Line row : rows) {
+            String label = row.cells().get(index);
+            if (!isMissing(label) && !label.equals(label.strip())) {
+                throw wrongCell(
+                        row.number(), index, "holds a label with spaces around it, which would be another label");
+            }
+            labels.add(isMissing(label) ? null : label);
+        }
         return labels;
     }
 

@@ -42,14 +42,18 @@ public final class FirstScreen {
                 CaseworkerAssignment.of(CaseworkerId.of("caseworker-3"), DateRange.startingOn(march)),
                 Measurement.of(
                         march,
-                        bipCitizen().check(CITIZEN, 2, 2, 1, 3, 1, 2, 3, 2).profile(),
+                        bipCitizen().check(CITIZEN, 2, 2, 1, 3, 1, 2, 3, 2).profile()),
+                Measurement.of(
+                        march,
                         bipCaseworker()
                                 .check(CASEWORKER, 1, 2, 3, 3, 2, 2, 2, 3, 2, 3, 2)
                                 .profile()),
                 Intervention.of(COMPANY_INTERNSHIP, DateRange.parse("2026-04-07/2026-07-01")),
                 Measurement.of(
                         september,
-                        bipCitizen().check(CITIZEN, 4, 3, 3, 4, 3, 2, 4, 3).profile(),
+                        bipCitizen().check(CITIZEN, 4, 3, 3, 4, 3, 2, 4, 3).profile()),
+                Measurement.of(
+                        september,
                         bipCaseworker()
                                 .check(CASEWORKER, 2, 4, 3, 4, 4, 3, 3, 4, 2, 3, 3)
                                 .profile()));

@@ -2,6 +2,7 @@ package dk.bip.examples.casebook;
 
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
+import dk.bip.model.estimation.ClusterRemark;
 import dk.bip.model.estimation.Coefficient;
 import dk.bip.model.estimation.EstimationResult;
 import dk.bip.model.estimation.LikelihoodResult;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,13 +72,14 @@ public final class FitCsv {
         if (cluster.isPresent()) {
             regression = regression
                     .withClusters(cluster.get())
-                    .withSmallSampleCorrection(correction(arguments, SmallSampleCorrection.CLUSTERS));
+                    .withSmallSampleCorrection(correction(arguments, SmallSampleCorrection.CR1));
         }
         ModelFrame frame = CsvFrame.ofBinary(arguments.file(), arguments.required("--outcome"), cluster);
         BinaryRegressionResult result = regression.fit(frame);
         QuantityTable quantities = new QuantityTable();
         addCoefficients(quantities, result, "z");
         addWhole(quantities, result);
+        addClusters(quantities, result.clusters(), result);
         addLikelihood(quantities, result, result.nullLogLikelihood());
         addForecasts(quantities, frame, result.probabilities(frame));
         return quantities;
@@ -125,7 +129,7 @@ public final class FitCsv {
         if (cluster.isPresent()) {
             regression = regression
                     .withClusters(cluster.get())
-                    .withSmallSampleCorrection(correction(arguments, SmallSampleCorrection.CLUSTERS_AND_COEFFICIENTS));
+                    .withSmallSampleCorrection(correction(arguments, SmallSampleCorrection.CR1S));
         }
         ModelFrame frame = CsvFrame.ofNumbers(arguments.file(), arguments.required("--outcome"), cluster);
         columns.removeAll(frame.columnNames());
@@ -137,7 +141,8 @@ public final class FitCsv {
         QuantityTable quantities = new QuantityTable();
         addCoefficients(quantities, result, "t");
         addWhole(quantities, result);
-        quantities.add("first_stage_f", result.firstStages().get(0).f());
+        addClusters(quantities, result.clusters(), result);
+        result.firstStages().get(0).f().ifPresent(f -> quantities.add("first_stage_f", f));
         return quantities;
     }
 
@@ -166,7 +171,7 @@ public final class FitCsv {
         String choice = arguments.value("--small-sample-correction").orElse("yes");
         return switch (choice) {
             case "yes" -> whereYes;
-            case "no" -> SmallSampleCorrection.NONE;
+            case "no" -> SmallSampleCorrection.CR0;
             default -> throw new UsageException("--small-sample-correction must be yes or no, but is " + choice);
         };
     }
@@ -174,9 +179,11 @@ public final class FitCsv {
     private static void addCoefficients(QuantityTable quantities, EstimationResult result, String statistic) {
         for (Coefficient coefficient : result.coefficients().coefficients()) {
             quantities.add(coefficient.term(), "estimate", coefficient.estimate());
-            quantities.add(coefficient.term(), "std_error", coefficient.standardError());
-            quantities.add(coefficient.term(), statistic, coefficient.z());
-            quantities.add(coefficient.term(), "p", coefficient.p());
+            if (coefficient.hasStandardError()) {
+                quantities.add(coefficient.term(), "std_error", coefficient.standardError());
+                quantities.add(coefficient.term(), statistic, coefficient.z());
+                quantities.add(coefficient.term(), "p", coefficient.p());
+            }
         }
     }
 
@@ -189,6 +196,19 @@ public final class FitCsv {
                         .mapToLong(Long::longValue)
                         .sum());
         quantities.add("observations", result.observations());
+    }
+
+    /** How many clusters the errors rest on, and a 1 for each thing to know of them. */
+    private static void addClusters(QuantityTable quantities, Map<String, Long> clusters, EstimationResult result) {
+        clusters.values().forEach(count -> quantities.add("clusters", count));
+        for (ClusterRemark remark : result.clusterRemarks()) {
+            String quantity = remark.kind().name().toLowerCase(Locale.ROOT);
+            if (remark.kind() == ClusterRemark.Kind.FEW_CLUSTERS) {
+                quantities.add(quantity, 1);
+            } else {
+                quantities.add(remark.subject(), quantity, 1);
+            }
+        }
     }
 
     private static void addLikelihood(QuantityTable quantities, LikelihoodResult result, double nullLogLikelihood) {

@@ -1,7 +1,5 @@
 package dk.bip.examples.casebook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.bip.core.Language;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
@@ -9,6 +7,7 @@ import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Score;
 import dk.bip.core.measurement.Measurement;
+import dk.bip.core.measurement.MeasurementSeries;
 import dk.bip.core.progression.Movement;
 import dk.bip.core.progression.Progression;
 import dk.bip.core.progression.ProgressionCalculator;
@@ -20,7 +19,6 @@ import dk.bip.core.questionnaire.Questionnaires;
 import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.evidence.Finding;
 import dk.bip.model.outcome.Horizon;
-import dk.bip.model.predictor.Contribution;
 import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.NoEstimate;
@@ -32,10 +30,8 @@ import dk.bip.model.whatif.Scenario;
 import dk.bip.model.whatif.WhatIf;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** What does a case look like over three years? The published case of Henrik, from the first answers to the job. */
@@ -61,7 +57,7 @@ public final class Henrik {
         Henrik henrik = new Henrik(Options.parse(args, Options.Allowed.JSON));
         CaseSnapshot last = lastSnapshot();
         if (henrik.options.json()) {
-            System.out.println(json(estimate(last, Horizon.SIX_MONTHS)));
+            System.out.println(EstimateJson.of(estimate(last, Horizon.SIX_MONTHS)));
             return;
         }
         henrik.printWhoHenrikIs();
@@ -110,12 +106,12 @@ public final class Henrik {
                 .question(QuestionId.of("bip.citizen.health-mastery"))
                 .orElseThrow();
         System.out.println(question.text().in(language));
-        List<Measurement> all = snapshot.measurements().measurements();
+        List<Measurement> all = snapshot.measurements().by(Rater.CITIZEN).measurements();
         for (int i : List.of(0, all.size() / 2, all.size() - 1)) {
             LocalDate date = all.get(i).date();
             HenrikCase.citizenResponse(date).entries().stream()
                     .filter(entry -> entry.question().equals(question.id()))
-                    .map(entry -> ((Answer.Given) entry.answer()).step())
+                    .map(entry -> (int) ((Answer.Given) entry.answer()).value())
                     .forEach(step -> System.out.println(date + "  " + step + "  "
                             + question.anchors().get(step - 1).in(language)));
         }
@@ -130,7 +126,7 @@ public final class Henrik {
                 options.say("Mest har det flyttet sig, som Henrik ser det:", "As Henrik sees it, most moved:"));
         progression.with(Movement.PROGRESSION).stream()
                 .filter(scale -> scale.scale().rater().equals(Optional.of(Rater.CITIZEN)))
-                .filter(scale -> scale.scale().indicator().isPresent())
+                .filter(scale -> scale.scale().dimension().isPresent())
                 .sorted(Comparator.comparingDouble(Henrik::difference).reversed())
                 .limit(3)
                 .forEach(scale -> {
@@ -148,7 +144,7 @@ public final class Henrik {
         System.out.println(options.say(
                 "måling      sagsbehandlerens tro   inden for 6 måneder, %   95 %-interval",
                 "measured    caseworker's belief    within 6 months, %       95 % interval"));
-        for (Measurement measurement : snapshot.measurements().measurements()) {
+        for (Measurement measurement : caseworkers(snapshot).measurements()) {
             Estimate estimate = estimate(CASE_FILE.asOf(measurement.date()), Horizon.SIX_MONTHS);
             System.out.println(measurement.date() + "  "
                     + padded(number(belief(measurement).value(), 0), 19) + "    "
@@ -178,7 +174,7 @@ public final class Henrik {
         heading(
                 "Hvad nu hvis sagsbehandleren troede ét trin mere på Henrik?",
                 "What if the caseworker believed one step more?");
-        Score belief = belief(snapshot.measurements().last().orElseThrow());
+        Score belief = belief(caseworkers(snapshot).last().orElseThrow());
         Scenario scenario = WhatIf.of(estimate).oneStepOfBelief(belief);
         if (scenario instanceof Scenario.Effect effect) {
             ProbabilityRange range = effect.range();
@@ -223,42 +219,12 @@ public final class Henrik {
                 .describe(language));
     }
 
-    /** One object with everything that a reader needs to check the number by hand. */
-    private static String json(Estimate estimate) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("probability", estimate.probability());
-        json.put("lower", estimate.lower());
-        json.put("upper", estimate.upper());
-        json.put("level", estimate.level());
-        json.put("horizonMonths", estimate.horizon().months());
-        json.put("outcome", estimate.outcome().code());
-        json.put("intercept", estimate.intercept());
-        json.put(
-                "contributions",
-                estimate.contributions().stream().map(Henrik::contribution).toList());
-        json.put("logOdds", estimate.logOdds());
-        json.put("model", estimate.model());
-        json.put(
-                "caveats",
-                estimate.caveats().stream()
-                        .map(caveat -> caveat.in(Language.ENGLISH))
-                        .toList());
-        try {
-            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Map<String, Object> contribution(Contribution contribution) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", contribution.feature().featureName());
-        json.put("value", contribution.logOdds());
-        return json;
-    }
-
     private static Score belief(Measurement measurement) {
-        return measurement.score(Rater.CASEWORKER, Indicator.CASEWORKER_BELIEF).orElseThrow();
+        return measurement.score(Indicator.CASEWORKER_BELIEF).orElseThrow();
+    }
+
+    private static MeasurementSeries caseworkers(CaseSnapshot snapshot) {
+        return snapshot.measurements().by(Rater.CASEWORKER);
     }
 
     private void heading(String danish, String english) {

@@ -66,7 +66,7 @@ final class HenrikCase {
         CaseFile.Builder caseFile = CaseFile.builder(CitizenId.of("henrik"));
         background(caseFile);
         caseworkers(caseFile);
-        ANSWERS.lines().map(HenrikCase::measurement).forEach(caseFile::add);
+        ANSWERS.lines().flatMap(HenrikCase::measurements).forEach(caseFile::add);
         ANSWERS.lines()
                 .map(line -> Conversation.of(date(line), IN_PERSON, HELD))
                 .forEach(caseFile::add);
@@ -100,8 +100,11 @@ final class HenrikCase {
         caseFile.add(BackgroundFact.of(start, BackgroundField.BIRTH_YEAR, BackgroundValue.of(1974)))
                 .add(BackgroundFact.of(start, BackgroundField.MAN, BackgroundValue.of(true)))
                 .add(BackgroundFact.of(start, BackgroundField.EDUCATION, BackgroundValue.of("UNSKILLED")))
-                .add(BackgroundFact.of(start, BackgroundField.EMPLOYMENT_LAST_THREE_YEARS, BackgroundValue.of(5)))
                 .add(BackgroundFact.of(start, BackgroundField.PSYCHIATRIC_CONDITION, BackgroundValue.of(true)));
+        // a share of the last three years holds for one, so that it is entered again each year
+        for (LocalDate day = start; day.isBefore(JOB_STARTED); day = day.plusYears(1)) {
+            caseFile.add(BackgroundFact.of(day, BackgroundField.EMPLOYMENT_LAST_THREE_YEARS, BackgroundValue.of(5)));
+        }
     }
 
     private static void caseworkers(CaseFile.Builder caseFile) {
@@ -121,13 +124,15 @@ final class HenrikCase {
         return Intervention.of(type, DateRange.parse(period));
     }
 
-    private static Measurement measurement(String line) {
-        return Measurement.of(
-                date(line),
-                Questionnaires.bipCitizen().check(response(line, Rater.CITIZEN)).profile(),
-                Questionnaires.bipCaseworker()
-                        .check(response(line, Rater.CASEWORKER))
-                        .profile());
+    /** What the two raters answered on one day, which makes two measurements. */
+    private static Stream<Measurement> measurements(String line) {
+        return Stream.of(Rater.values())
+                .map(rater -> Measurement.of(
+                        date(line), form(rater).check(response(line, rater)).profile()));
+    }
+
+    private static Questionnaire form(Rater rater) {
+        return rater == Rater.CITIZEN ? Questionnaires.bipCitizen() : Questionnaires.bipCaseworker();
     }
 
     private static LocalDate date(String line) {
@@ -136,7 +141,7 @@ final class HenrikCase {
 
     private static Response response(String line, Rater rater) {
         List<String> cells = Stream.of(line.split("\\|")).map(String::strip).toList();
-        Questionnaire form = rater == Rater.CITIZEN ? Questionnaires.bipCitizen() : Questionnaires.bipCaseworker();
+        Questionnaire form = form(rater);
         List<String> steps = List.of(cells.get(rater == Rater.CITIZEN ? 2 : 3).split(" "));
         Response.Builder response = Response.builder(form, rater);
         int next = 0;

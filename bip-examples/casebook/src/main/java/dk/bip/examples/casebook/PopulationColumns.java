@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.NumberOutput;
 import dk.bip.core.Language;
 import dk.bip.core.casefile.BackgroundField;
 import dk.bip.core.casefile.BackgroundValue;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.intervention.InterventionCategory;
@@ -16,10 +17,12 @@ import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.PersonInterval;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,7 +53,7 @@ final class PopulationColumns {
                 interval -> number(interval.orientation()));
         interventions();
         add(Feature.CASEWORKER_CHANGES, "a count", interval -> Integer.toString(interval.changesOfCaseworker()));
-        for (BackgroundField field : BackgroundField.values()) {
+        for (BackgroundField field : BackgroundField.all()) {
             background(field);
         }
         for (Horizon horizon : List.of(Horizon.THREE_MONTHS, Horizon.SIX_MONTHS, Horizon.TWELVE_MONTHS)) {
@@ -111,11 +114,11 @@ final class PopulationColumns {
 
     /** The indicators that a form asks for, under the names of the library's features. */
     private void indicators(Questionnaire form, Rater rater) {
-        EnumSet<Indicator> asked = EnumSet.noneOf(Indicator.class);
-        form.questions(rater).forEach(question -> asked.addAll(question.indicators(rater)));
-        for (Indicator indicator : asked) {
-            boolean named = indicator.name().startsWith(rater.name());
-            String feature = named ? indicator.name() : rater.name() + "_" + indicator.name();
+        Set<Dimension> asked = new TreeSet<>(Comparator.comparingInt(Indicator::number));
+        form.questions(rater).forEach(question -> asked.addAll(question.dimensions(rater)));
+        for (Dimension indicator : asked) {
+            boolean named = indicator.id().startsWith(rater.name());
+            String feature = named ? indicator.id() : rater.name() + "_" + indicator.id();
             add(Feature.valueOf(feature), "score 1-5", interval -> number(interval.score(rater, indicator)));
         }
     }
@@ -134,11 +137,11 @@ final class PopulationColumns {
         add(
                 "mix_company_based",
                 "one of them is at a company, 1 or 0",
-                interval -> flag(interval.mix().includesCompanyBased()));
+                interval -> flag(interval.mix().companyBased().isYes()));
         add(
                 Feature.PARALLEL_WITH_JOB_ORIENTED,
                 "1 or 0",
-                interval -> flag(interval.mix().isCombinedWithJobOriented()));
+                interval -> flag(interval.mix().combinedWithJobOriented().isYes()));
         add(
                 "intervention_types",
                 "their types, separated by ;",

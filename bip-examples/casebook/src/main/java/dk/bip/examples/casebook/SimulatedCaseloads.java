@@ -1,7 +1,8 @@
 package dk.bip.examples.casebook;
 
-import dk.bip.model.estimation.LeaveOneOut;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.ModelFrameBuilder;
+import dk.bip.model.statistics.LeaveOneOutMeans;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,19 +81,19 @@ final class SimulatedCaseloads {
         List<String> ofPresent =
                 Arrays.stream(present).mapToObj(caseworkers::get).toList();
         double[] presentBelief = pick(belief, present);
-        ModelFrame.Builder frame = ModelFrame.builder()
+        ModelFrameBuilder frame = ModelFrame.builder()
                 .outcome("job", pick(job, present))
                 .column("belief", presentBelief)
-                .column("orientation", LeaveOneOut.means(presentBelief, ofPresent, ORIENTATION_NEEDS))
+                .column("orientation", LeaveOneOutMeans.means(presentBelief, ofPresent, ORIENTATION_NEEDS))
                 .cluster("caseworker", ofPresent);
         double[] index = new double[present.length];
         for (int j = 0; j < own.length; j++) {
             double[] answers = pick(own[j], present);
             frame.column(OWN.get(j), answers)
-                    .column(CASELOAD_MEANS.get(j), LeaveOneOut.means(answers, ofPresent, ORIENTATION_NEEDS))
+                    .column(CASELOAD_MEANS.get(j), LeaveOneOutMeans.means(answers, ofPresent, ORIENTATION_NEEDS))
                     .column(
                             MEANS_OVER_TIME.get(j),
-                            pick(LeaveOneOut.means(own[j], caseworkers, ORIENTATION_NEEDS), present));
+                            pick(LeaveOneOutMeans.means(own[j], caseworkers, ORIENTATION_NEEDS), present));
             for (int i = 0; i < index.length; i++) {
                 index[i] += answers[i] / own.length;
             }
@@ -109,7 +110,7 @@ final class SimulatedCaseloads {
         for (int i = 0; i < values.length; i++) {
             ofThird[i] = i % CASELOAD % 3 == third ? values[i] : Double.NaN;
         }
-        return LeaveOneOut.means(ofThird, caseworkers, THIRD_NEEDS);
+        return LeaveOneOutMeans.means(ofThird, caseworkers, THIRD_NEEDS);
     }
 
     private static int[] presentRows(int rows) {

@@ -58,26 +58,28 @@ class BadCsvTest {
                 "job,age| the file has no row below its header",
                 "job,age~~| the file has no row below its header",
                 "work,age~1,2| there is no column job",
-                "1,30~0,41| line 1 must hold the names of the columns",
+                "1,30~0,41| line 1 must hold the names of the columns, but that of column 1 has no letter",
+                "job,age,2020~1,30,4| line 1 must hold the names of the columns, but that of column 3 has no letter",
+                "job,NA~1,30| line 1 must hold the names of the columns, but that of column 2 has no letter",
                 "job,~1,2| line 1: column 2 has no name",
                 "job,age,age~1,2,3| line 1: columns 2 and 3 have the same name",
                 "job,(Intercept)~1,2| no column may be named (Intercept)",
-                "job,age~1,30~0,ann~1,40| line 3: column age holds text where a number must be",
-                "job,age~1,30~0,NaN| line 3: column age holds text where a number must be",
-                "job,age~1,0x1p3~0,1| line 2: column age holds text where a number must be",
-                "job,age~1,1e999~0,1| line 2: column age holds a number that is too large",
-                "job,age~yes,30~no,41| line 2: column job holds text where a number must be",
-                "job,age~1,30~2,41| line 3: column job must be 0 or 1, but is neither",
+                "job,age~1,30~0,ann~1,40| line 3: column 2 holds text where a number must be",
+                "job,age~1,30~0,NaN| line 3: column 2 holds text where a number must be",
+                "job,age~1,0x1p3~0,1| line 2: column 2 holds text where a number must be",
+                "job,age~1,1e999~0,1| line 2: column 2 holds a number that is too large",
+                "job,age~yes,30~no,41| line 2: column 1 holds text where a number must be",
+                "job,age~1,30~2,41| line 3: column 1 must be 0 or 1, but is neither",
                 "job,age~1,30~1,41~1,22| column job has one value only, in all rows that lack no cell",
                 "job,age~1,30~1,41~0,| column job has one value only, in all rows that lack no cell",
                 "job,age~NA,30~1,| no row is left: {missing job=1, missing age=1}",
                 "job,age~1,30~0~1,33| line 3 has 1 cell, but the header has 2",
                 "job,age~1,30~0,41,7~| line 3 has 3 cells, but the header has 2; it may have decimal commas, which must be decimal points",
-                "job,age~\"1\",\"30,5\"~0,3| line 2: column age holds a decimal comma, which must be a decimal point",
+                "job,age~\"1\",\"30,5\"~0,3| line 2: column 2 holds a decimal comma, which must be a decimal point",
                 "job;age~1;30| the file is separated by semicolons; write it with commas between cells and decimal points",
                 "\"job\";\"age\"~1;30,5| the file is separated by semicolons; write it with commas between cells and decimal points",
                 "job,age~1;30| line 2 has 1 cell, but the header has 2; it seems to be separated by semicolons",
-                "job,age,x~1;30,5;2,5~| line 2: column job holds text where a number must be",
+                "job,age,x~1;30,5;2,5~| line 2: column 1 holds text where a number must be",
                 "job\tage~1\t30| the file is separated by tabs; write it with commas between cells",
                 "job,age~1,\"30~0,41| line 2: a quoted cell is never closed",
                 "job,age~1,3\"0| line 2: a quotation mark stands inside a cell without quotes",
@@ -98,6 +100,64 @@ class BadCsvTest {
     void aFileThatIsNotThereOrNoFileIsRefused() {
         misused(CasebookRun.of("alpha-csv", "none.csv"), "none.csv: there is no such file");
         misused(CasebookRun.of("alpha-csv", folder.toString()), folder + ": the file cannot be read");
+    }
+
+    @Test
+    void aFileWithoutAHeaderIsRefusedWithoutARecordInTheMessage() throws IOException {
+        refused(
+                run("010190-1234,Ida,0.3\n020290-1234,Per,0.4\n", "fit-csv", "--outcome", "0.3"),
+                "line 1 must hold the names of the columns, but that of column 1 has no letter");
+        refused(
+                run("Ida,Per\n0,x\n1,2\n", "fit-csv", "--outcome", "Ida"),
+                "line 2: column 2 holds text where a number must be");
+    }
+
+    @Test
+    void manyDigitsAndALetterAreTextAtOnce() throws IOException {
+        String digits = "1".repeat(4_000_000);
+        for (String cell : List.of(digits + "x", digits + ".x", "," + digits + "x", digits + "e" + digits + "x")) {
+            refused(
+                    run("a,b\n1,\"" + cell + "\"\n", "alpha-csv"),
+                    "line 2: column 2 holds text where a number must be");
+        }
+        refused(run("a,b\n1," + digits + "\n", "alpha-csv"), "line 2: column 2 holds a number that is too large");
+    }
+
+    @Test
+    void aLabelWithSpacesAroundItIsRefused() throws IOException {
+        String rows = "job,age,who\n1,30,K1\n0,41,K2\n1,33, K1\n";
+        for (String option : List.of("--cluster", "--random-intercept")) {
+            refused(
+                    run(rows, "fit-csv", "--outcome", "job", option, "who"),
+                    "line 4: column 3 holds a label with spaces around it, which would be another label");
+        }
+    }
+
+    @Test
+    void clustersAreCountedAndCopiesOfOneAnotherAreRefused() throws IOException {
+        String[] rows = "0,1 1,1 0,2 1,2 1,2 0,3 1,3 1,3".split(" ");
+        StringBuilder copies = new StringBuilder("job,x,cw\n");
+        for (int cluster = 0; cluster < 40; cluster++) {
+            for (String row : rows) {
+                copies.append(row).append(",K").append(cluster).append('\n');
+            }
+        }
+        Processes.Result refused = run(copies.toString(), "fit-csv", "--outcome", "job", "--cluster", "cw");
+        assertThat(refused)
+                .isEqualTo(new Processes.Result(
+                        3,
+                        "",
+                        "casebook: there are no estimates: the clusters say nothing of the coefficients,"
+                                + " as copies of one another do: {cw=40}\n"));
+        String few = run(
+                        SOUND.replace("\n", ",b\n").replaceFirst(",b", ",who").replace("41,b", "41,a"),
+                        "fit-csv",
+                        "--outcome",
+                        "job",
+                        "--cluster",
+                        "who")
+                .out();
+        assertThat(few).contains("\n,clusters,2\n").contains("\n,few_clusters,1\n");
     }
 
     @Test
@@ -297,7 +357,7 @@ class BadCsvTest {
         refused(
                 evaluate("p,job\n0.1,1\n0.2,0\n0.2,0\n"),
                 "data must hold at least 2 rows with the event and as many without, but holds 1 and 2");
-        refused(evaluate("p,job\nhigh,1\n0.2,0\n"), "line 2: column p holds text where a number must be");
+        refused(evaluate("p,job\nhigh,1\n0.2,0\n"), "line 2: column 1 holds text where a number must be");
         refused(evaluate("q,job\n0.1,1\n0.2,0\n"), "there is no column p");
         misused(
                 run(SOUND, "evaluate-csv", "--outcome", "job", "--score", "job"),
@@ -310,6 +370,6 @@ class BadCsvTest {
         refused(run("a\n1\n2\n", "alpha-csv"), "a scale must have at least two items, one a column");
         refused(run("a,b\n1,2\n1,\n", "alpha-csv"), "items must have at least two complete rows, but have 1");
         refused(run("a,b\n1,2\n2,1\n", "alpha-csv"), "the sum over the items must vary between the rows");
-        refused(run("a,b\n1,2\n1,x\n", "alpha-csv"), "line 3: column b holds text where a number must be");
+        refused(run("a,b\n1,2\n1,x\n", "alpha-csv"), "line 3: column 2 holds text where a number must be");
     }
 }

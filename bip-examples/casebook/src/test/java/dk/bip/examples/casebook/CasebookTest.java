@@ -47,6 +47,10 @@ class CasebookTest {
                 "refit --replications 1",
                 "refit --replications many",
                 "refit --seed 1 --seed 1",
+                "legacy --all",
+                "check-case",
+                "check-case nowhere.json",
+                "check-case nowhere.json --json",
                 "--json"
             })
     void refusesAWrongWordInOneLine(String commandLine) {
@@ -59,9 +63,10 @@ class CasebookTest {
     @Test
     void saysWhatIsWrong() {
         assertThat(run("nobody").err())
-                .isEqualTo("casebook: no example nobody; there are first-screen, henrik, form, bad-input,"
-                        + " belief-instrument, fit-csv, evaluate-csv, alpha-csv, population,"
-                        + " published-figures, refit\n");
+                .isEqualTo(
+                        "casebook: no example nobody; there are first-screen, henrik, own-instrument, progression, check-case, legacy, form, bad-input,"
+                                + " belief-instrument, fit-csv, evaluate-csv, alpha-csv, population,"
+                                + " published-figures, refit\n");
         assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
         assertThat(run("form bip").err())
                 .isEqualTo("casebook: no instrument bip; there are bip-caseworker, bip-citizen, skapa\n");

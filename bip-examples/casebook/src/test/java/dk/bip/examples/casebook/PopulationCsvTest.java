@@ -10,6 +10,7 @@ import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.intervention.Intervention;
 import dk.bip.core.intervention.InterventionMix;
+import dk.bip.core.intervention.InterventionType;
 import dk.bip.core.questionnaire.JobSearchChannel;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
@@ -183,19 +184,19 @@ class PopulationCsvTest {
             String types = snapshot.interventions().stream()
                     .filter(one -> one.date().isAfter(interval.date().minusMonths(3)))
                     .map(Intervention::type)
-                    .map(Enum::name)
+                    .map(InterventionType::code)
                     .collect(Collectors.joining(";"));
             assertThat(rows.get(i))
                     .containsEntry("mix_kind", mix.kind().name())
-                    .containsEntry("mix_company_based", mix.includesCompanyBased() ? "1" : "0")
+                    .containsEntry("mix_company_based", mix.companyBased().isYes() ? "1" : "0")
                     .containsEntry("intervention_types", types);
             String categories = rows.get(i).get("mix_categories");
             assertThat(categories.isEmpty() ? List.of() : Arrays.asList(categories.split(";")))
                     .containsExactlyElementsOf(
                             mix.categories().stream().map(Enum::name).toList());
-            for (BackgroundField field : BackgroundField.values()) {
-                BackgroundValue value = snapshot.background(field).orElseThrow();
-                String cell = rows.get(i).get(field.name().toLowerCase(Locale.ROOT));
+            for (BackgroundField field : BackgroundField.all()) {
+                BackgroundValue value = snapshot.background(field).orElseThrow().value();
+                String cell = rows.get(i).get(field.code().toLowerCase(Locale.ROOT));
                 assertThat(
                                 switch (field.kind()) {
                                     case QUANTITY -> BackgroundValue.of(Double.parseDouble(cell));

@@ -1,7 +1,9 @@
 package dk.bip.consumer.core;
 
+import dk.bip.core.indicator.Dimension;
+import dk.bip.core.indicator.Bip;
 import dk.bip.core.indicator.Indicator;
-import dk.bip.core.indicator.IndicatorProfile;
+import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.measurement.Measurement;
 import java.time.LocalDate;
@@ -10,9 +12,9 @@ final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Indicator indicator = Indicator.seven().iterator().next();
+        Dimension indicator = Indicator.seven().iterator().next();
         Measurement measurement = Measurement.builder(LocalDate.of(2026, 1, 1))
-                .profile(IndicatorProfile.builder(Rater.CITIZEN).score(indicator, 4).build())
+                .profile(Profile.builder(Bip.INSTRUMENT, Rater.CITIZEN).score(indicator, 4).build())
                 .build();
         System.out.println(Measurement.class.getModule().getName() + " "
                 + measurement.score(Rater.CITIZEN, indicator).orElseThrow().value());

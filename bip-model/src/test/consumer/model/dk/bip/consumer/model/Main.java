@@ -1,5 +1,6 @@
 package dk.bip.consumer.model;
 
+import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.indicator.Score;
 import dk.bip.model.outcome.Horizon;
 
@@ -8,6 +9,6 @@ final class Main {
 
     public static void main(String[] args) {
         System.out.println(Horizon.class.getModule().getName() + " "
-                + Horizon.ofMonths(6).months() + " " + Score.of(3).value());
+                + Horizon.ofMonths(6).months() + " " + ScoreRange.ONE_TO_FIVE.score(3).value());
     }
 }

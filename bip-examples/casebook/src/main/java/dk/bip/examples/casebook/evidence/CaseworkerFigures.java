@@ -6,19 +6,19 @@ import dk.bip.model.caseworker.BeliefEffect;
 import dk.bip.model.caseworker.CaseworkerEffects;
 import dk.bip.model.caseworker.CaseworkerTable;
 import dk.bip.model.caseworker.ChangeAssociation;
-import dk.bip.model.caseworker.Controls;
-import dk.bip.model.caseworker.EffectivenessQuartile;
 import dk.bip.model.caseworker.EffectivenessQuartiles;
 import dk.bip.model.caseworker.OrientationAssociation;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.Figure;
 import dk.bip.model.evidence.Finding;
-import dk.bip.model.evidence.Reading;
+import dk.bip.model.evidence.Interpretation;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import dk.bip.model.population.PersonInterval;
+import dk.bip.model.statistics.Controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -57,7 +57,7 @@ final class CaseworkerFigures {
     }
 
     private ModelFrame frame() {
-        ModelFrame.Builder frame = ModelFrame.builder()
+        ModelFrameBuilder frame = ModelFrame.builder()
                 .outcome("job", column(i -> study.job(i, Horizon.TWELVE_MONTHS) ? 1 : 0))
                 .cluster("caseworker", labels(study::caseworker))
                 .cluster("citizen", labels(study::citizen))
@@ -110,19 +110,19 @@ final class CaseworkerFigures {
         return figures;
     }
 
-    private List<ReproducedFigure> quartiles(Reading reading) {
+    private List<ReproducedFigure> quartiles(Interpretation reading) {
         EffectivenessQuartiles.Result result = quartilesOf();
         List<ReproducedFigure> figures = new ArrayList<>();
         List<Figure> published = finding("BIP-CW-01").series().figures();
-        for (EffectivenessQuartile quartile : EffectivenessQuartile.values()) {
+        for (EffectivenessQuartiles.Quartile quartile : EffectivenessQuartiles.Quartile.values()) {
             figures.add(ReproducedFigure.share(
                     "BIP-CW-01",
                     "quartile " + (quartile.ordinal() + 1) + " of caseworkers, out of sample, raw",
                     published.get(quartile.ordinal()),
                     100 * reading.numbers().get(quartile.ordinal()),
-                    100 * result.share(quartile, Adjustment.RAW).estimate()));
+                    100 * result.share(quartile, Adjustment.UNADJUSTED).estimate()));
         }
-        double gap = 100 * Reading.ADJUSTED_CASEWORKER_GAP.number();
+        double gap = 100 * Interpretation.ADJUSTED_CASEWORKER_GAP.number();
         figures.add(ReproducedFigure.effect(
                 "BIP-CW-02",
                 "gap controlled for citizens, points",

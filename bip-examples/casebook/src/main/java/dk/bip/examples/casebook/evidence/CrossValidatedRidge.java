@@ -5,10 +5,10 @@ import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.GaussianPrior;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.statistics.Clusters;
 import dk.bip.model.validation.CrossValidation;
 import dk.bip.model.validation.Forecasts;
 import dk.bip.model.validation.LogLoss;
-import dk.bip.model.validation.RowGroups;
 import java.util.List;
 
 /**
@@ -32,7 +32,7 @@ final class CrossValidatedRidge {
         for (int i = 0; i < events.length; i++) {
             events[i] = frame.outcome(i) == 1;
         }
-        RowGroups citizens = RowGroups.of(frame, Study.CITIZEN);
+        Clusters citizens = frame.rowsByCluster(Study.CITIZEN);
         CrossValidation validation = CrossValidation.withDefaults(SEED).withFolds(FOLDS);
         double best = 0;
         double least = Double.POSITIVE_INFINITY;

@@ -6,25 +6,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A line of a CSV that the pipeline writes and reads again: quoted where a comma or a quotation mark asks for it, ended by LF. */
-final class CsvLine {
+/** A line of a CSV that is written and read again: quoted where RFC 4180 asks for it, ended by LF. */
+public final class CsvLine {
 
     private CsvLine() {}
 
-    static String of(String... cells) {
+    /**
+     * Returns the line of some cells.
+     *
+     * @param cells the cells, not quoted
+     * @return the line with its line feed
+     */
+    public static String of(String... cells) {
         return Arrays.stream(cells).map(CsvLine::quoted).collect(Collectors.joining(",", "", "\n"));
     }
 
     private static String quoted(String text) {
-        return text.contains(",") || text.contains("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return text.chars().anyMatch(c -> ",\"\n\r".indexOf(c) >= 0) ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
     static String rounded(double number, int decimals) {
         return String.format(Locale.ROOT, "%." + decimals + "f", number);
     }
 
-    /** The cells of each line of a text, the header left out. */
-    static List<List<String>> rows(String csv) {
+    /**
+     * Returns the cells of each line of a text.
+     *
+     * @param csv the lines, of which the first is the header
+     * @return the cells of each line below the header
+     */
+    public static List<List<String>> rows(String csv) {
         return csv.lines().skip(1).map(CsvLine::cells).toList();
     }
 

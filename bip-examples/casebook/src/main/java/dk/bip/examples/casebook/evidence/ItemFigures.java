@@ -1,6 +1,7 @@
 package dk.bip.examples.casebook.evidence;
 
 import dk.bip.core.caseworker.BeliefLevel;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.questionnaire.JobSearchChannel;
@@ -8,6 +9,7 @@ import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.MissingValues;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
@@ -15,6 +17,7 @@ import dk.bip.model.population.PersonInterval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +75,8 @@ final class ItemFigures {
         return strengths;
     }
 
-    private ModelFrame.Builder register(Horizon horizon) {
-        ModelFrame.Builder frame =
+    private ModelFrameBuilder register(Horizon horizon) {
+        ModelFrameBuilder frame =
                 ModelFrame.builder().outcome("job", study.outcome(horizon)).missing(MissingValues.DROP_ROW);
         for (Feature feature : RegressionFigures.REGISTER) {
             frame.column(feature.featureName(), study.column(feature));
@@ -116,14 +119,14 @@ final class ItemFigures {
     }
 
     private static int indicators(Set<String> questions) {
-        Set<Indicator> indicators = new TreeSet<>();
+        Set<Dimension> indicators = new HashSet<>();
         for (String question : questions) {
             if (question.equals(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.featureName())) {
                 indicators.add(Indicator.JOB_SEARCH_BEHAVIOUR);
                 continue;
             }
             int index = PersonInterval.questions().indexOf(question);
-            for (Indicator indicator : Indicator.values()) {
+            for (Dimension indicator : Indicator.all()) {
                 for (Rater rater : Rater.values()) {
                     if (Arrays.stream(PersonInterval.questions(rater, indicator))
                             .anyMatch(k -> k == index)) {
@@ -136,7 +139,7 @@ final class ItemFigures {
     }
 
     private List<ReproducedFigure> search() {
-        ModelFrame.Builder any = register(Horizon.TWELVE_MONTHS);
+        ModelFrameBuilder any = register(Horizon.TWELVE_MONTHS);
         any.column("searches", flags(null));
         double searches = BinaryRegression.logit()
                 .fit(any.build())
@@ -144,7 +147,7 @@ final class ItemFigures {
                 .coefficient("searches")
                 .estimate();
         // Which channels are used changes from one measurement to the next, so that a year later they are others.
-        ModelFrame.Builder channels = register(Horizon.THREE_MONTHS);
+        ModelFrameBuilder channels = register(Horizon.THREE_MONTHS);
         for (JobSearchChannel channel : JobSearchChannel.values()) {
             if (channel != JobSearchChannel.DOES_NOT_SEARCH) {
                 channels.column(channel.name(), flags(channel));
@@ -189,8 +192,8 @@ final class ItemFigures {
         for (int i = 0; i < hopeful.length; i++) {
             hopeful[i] = study.belief(i) >= BeliefLevel.GOOD_CHANCES.step() ? 1 : 0;
         }
-        ModelFrame.Builder belief = characteristics("hopeful", hopeful);
-        ModelFrame.Builder searches = characteristics("searches", flags(null));
+        ModelFrameBuilder belief = characteristics("hopeful", hopeful);
+        ModelFrameBuilder searches = characteristics("searches", flags(null));
         double onBelief = slope(belief.build(), orientation);
         double onSearch = slope(searches.build(), orientation);
         return List.of(
@@ -211,8 +214,8 @@ final class ItemFigures {
                 .estimate();
     }
 
-    private ModelFrame.Builder characteristics(String outcome, double[] values) {
-        ModelFrame.Builder frame = ModelFrame.builder().outcome(outcome, values).missing(MissingValues.DROP_ROW);
+    private ModelFrameBuilder characteristics(String outcome, double[] values) {
+        ModelFrameBuilder frame = ModelFrame.builder().outcome(outcome, values).missing(MissingValues.DROP_ROW);
         frame.column(Feature.CASEWORKER_ORIENTATION.featureName(), study.column(Feature.CASEWORKER_ORIENTATION));
         for (Feature feature : RegressionFigures.REGISTER) {
             frame.column(feature.featureName(), study.column(feature));

@@ -1,8 +1,8 @@
 package dk.bip.examples.casebook.evidence;
 
 import dk.bip.model.estimation.CoefficientTable;
-import dk.bip.model.estimation.ConfidenceInterval;
 import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.statistics.ConfidenceInterval;
 import java.util.Arrays;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dk.bip.examples.casebook.evidence;
 import dk.bip.core.intervention.InterventionCategory;
 import dk.bip.core.intervention.InterventionMix;
 import dk.bip.core.intervention.ParticipationTable;
+import dk.bip.core.intervention.Truth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Participation {
         for (InterventionCategory category : InterventionCategory.values()) {
             only.merge(category, (long) table.countOnly(category), Long::sum);
         }
-        withJobOriented += table.countCombinedWithJobOriented();
+        withJobOriented += table.countCombinedWithJobOriented(Truth.YES);
     }
 
     double none() {

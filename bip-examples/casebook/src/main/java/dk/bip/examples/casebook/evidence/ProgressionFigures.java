@@ -2,7 +2,9 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
+import dk.bip.core.indicator.Rater;
 import dk.bip.core.intervention.Intervention;
 import dk.bip.core.intervention.InterventionCategory;
 import dk.bip.core.intervention.InterventionMix;
@@ -19,6 +21,8 @@ import dk.bip.model.population.ReferencePopulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,16 +61,16 @@ final class ProgressionFigures {
     }
 
     private final Map<Part, Mean> overall = new EnumMap<>(Part.class);
-    private final Map<InterventionType, Map<Indicator, Mean>> byType = new EnumMap<>(InterventionType.class);
+    private final Map<InterventionType, Map<Dimension, Mean>> byType = new HashMap<>();
     private long rows;
 
     private ProgressionFigures() {
         for (Part part : Part.values()) {
             overall.put(part, new Mean());
         }
-        for (InterventionType type : InterventionType.values()) {
-            Map<Indicator, Mean> means = new EnumMap<>(Indicator.class);
-            for (Indicator indicator : Indicator.values()) {
+        for (InterventionType type : InterventionType.all()) {
+            Map<Dimension, Mean> means = new LinkedHashMap<>();
+            for (Dimension indicator : Indicator.all()) {
                 means.put(indicator, new Mean());
             }
             byType.put(type, means);
@@ -87,7 +91,7 @@ final class ProgressionFigures {
 
     private void follow(CaseFile file) {
         CaseSnapshot whole = file.asOf(LocalDate.MAX);
-        List<Measurement> measurements = whole.measurements().measurements();
+        List<Measurement> measurements = whole.measurements().by(Rater.CITIZEN).measurements();
         rows += measurements.size();
         for (int t = 1; t < measurements.size(); t++) {
             LocalDate from = measurements.get(t - 1).date();
@@ -95,7 +99,7 @@ final class ProgressionFigures {
             CaseSnapshot known = file.asOf(to);
             Progression progression = ProgressionCalculator.withDefaults().between(known, from, to);
             InterventionMix mix = InterventionMix.overLastThreeMonths(known.interventions(), to);
-            change(progression.overall())
+            change(progression.overall().orElseThrow())
                     .ifPresent(change -> overall.get(part(mix)).add(change));
             onlyType(known, from).ifPresent(type -> add(type, progression));
         }
@@ -105,8 +109,8 @@ final class ProgressionFigures {
         return switch (mix.kind()) {
             case NONE -> Part.NONE;
             case SINGLE -> Part.valueOf(mix.categories().iterator().next().name());
-            case COMBINED -> mix.isCombinedWithJobOriented() ? Part.COMBINED_WITH_JOB_ORIENTED : Part.OTHER;
-            case SEQUENCE -> Part.OTHER;
+            case COMBINED -> mix.combinedWithJobOriented().isYes() ? Part.COMBINED_WITH_JOB_ORIENTED : Part.OTHER;
+            case SEQUENCE, UNMAPPED -> Part.OTHER;
         };
     }
 
@@ -123,7 +127,7 @@ final class ProgressionFigures {
     private void add(InterventionType type, Progression progression) {
         for (ScaleProgression scale : progression.scales()) {
             scale.scale()
-                    .indicator()
+                    .dimension()
                     .ifPresent(indicator -> change(scale)
                             .ifPresent(change -> byType.get(type).get(indicator).add(change)));
         }
@@ -166,18 +170,18 @@ final class ProgressionFigures {
                 "BIP-INT-15",
                 "indicators that progress during a company internship alone",
                 Evidence.published().finding("BIP-INT-15").figure(),
-                Indicator.values().length,
+                Indicator.all().size(),
                 progressing(InterventionType.COMPANY_INTERNSHIP)));
         int most = 0;
-        for (InterventionType type : InterventionType.values()) {
-            if (type != InterventionType.COMPANY_INTERNSHIP) {
+        for (InterventionType type : InterventionType.all()) {
+            if (!type.equals(InterventionType.COMPANY_INTERNSHIP)) {
                 most = Math.max(most, progressing(type));
             }
         }
         figures.add(ReproducedFigure.below(
                 "BIP-INT-15",
                 "most indicators that progress during another intervention alone",
-                Indicator.values().length,
+                Indicator.all().size(),
                 most));
         return figures;
     }

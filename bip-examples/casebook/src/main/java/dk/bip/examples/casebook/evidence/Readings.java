@@ -1,6 +1,6 @@
 package dk.bip.examples.casebook.evidence;
 
-import dk.bip.model.evidence.Reading;
+import dk.bip.model.evidence.Interpretation;
 
 /**
  * How the figures that leave something open are read.
@@ -8,16 +8,16 @@ import dk.bip.model.evidence.Reading;
  * @param belief the reading of the table of belief and job
  * @param quartiles the reading of the quartiles of caseworkers
  */
-record Readings(Reading belief, Reading quartiles) {
+record Readings(Interpretation belief, Interpretation quartiles) {
 
     static final Readings PREFERRED =
-            new Readings(Reading.BELIEF_TABLE_SIX_MONTHS, Reading.CASEWORKER_QUARTILES_RESCALED);
+            new Readings(Interpretation.BELIEF_TABLE_SIX_MONTHS, Interpretation.CASEWORKER_QUARTILES_RESCALED);
 
     /** The belief table about twelve months, the quartiles as preferred. */
     static final Readings BELIEF_IN_TWELVE_MONTHS =
-            new Readings(Reading.BELIEF_TABLE_TWELVE_MONTHS, Reading.CASEWORKER_QUARTILES_RESCALED);
+            new Readings(Interpretation.BELIEF_TABLE_TWELVE_MONTHS, Interpretation.CASEWORKER_QUARTILES_RESCALED);
 
     /** The quartiles of caseworkers as they were printed, whatever their mean; the belief table as preferred. */
     static final Readings QUARTILES_AS_PRINTED =
-            new Readings(Reading.BELIEF_TABLE_SIX_MONTHS, Reading.CASEWORKER_QUARTILES_AS_PRINTED);
+            new Readings(Interpretation.BELIEF_TABLE_SIX_MONTHS, Interpretation.CASEWORKER_QUARTILES_AS_PRINTED);
 }

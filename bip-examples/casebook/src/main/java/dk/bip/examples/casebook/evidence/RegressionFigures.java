@@ -4,6 +4,7 @@ import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.MissingValues;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.Figure;
 import dk.bip.model.feature.Feature;
@@ -47,8 +48,8 @@ final class RegressionFigures {
     }
 
     /** Every question and the number of search channels beside some features; rows of citizens who declined the channels are dropped. */
-    private ModelFrame.Builder frame(Horizon horizon, List<Feature> features) {
-        ModelFrame.Builder frame =
+    private ModelFrameBuilder frame(Horizon horizon, List<Feature> features) {
+        ModelFrameBuilder frame =
                 ModelFrame.builder().outcome("job", study.outcome(horizon)).missing(MissingValues.DROP_ROW);
         for (Feature feature : features) {
             frame.column(feature.featureName(), study.column(feature));

@@ -2,6 +2,7 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.core.casefile.BackgroundField;
 import dk.bip.core.casefile.BackgroundValue;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.intervention.InterventionCategory;
@@ -10,6 +11,7 @@ import dk.bip.core.intervention.InterventionType;
 import dk.bip.core.questionnaire.JobSearchChannel;
 import dk.bip.model.estimation.MissingValues;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.EffectivenessClass;
@@ -22,8 +24,8 @@ import dk.bip.model.population.ScenarioOutcomes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +90,7 @@ final class Study {
     private float[] orientation = new float[0];
     private final Map<BackgroundField, float[]> background = new HashMap<>();
     private final Participation participation = new Participation();
-    private final Set<InterventionType> types = EnumSet.noneOf(InterventionType.class);
+    private final Set<InterventionType> types = new HashSet<>();
     private int citizens;
     private int caseworkers;
 
@@ -159,8 +161,8 @@ final class Study {
         }
         changes[i] = (byte) interval.changesOfCaseworker();
         flags[i] = (byte) ((interval.companyCourseEnded() ? 1 : 0)
-                | (mix.includesCompanyBased() ? 2 : 0)
-                | (mix.isCombinedWithJobOriented() ? 4 : 0)
+                | (mix.companyBased().isYes() ? 2 : 0)
+                | (mix.combinedWithJobOriented().isYes() ? 4 : 0)
                 | (mix.kind() == InterventionMix.Kind.COMBINED ? 8 : 0));
         for (InterventionCategory category : mix.categories()) {
             categories[i] |= (byte) (1 << category.ordinal());
@@ -320,7 +322,7 @@ final class Study {
 
     /** What a hazard is fitted to: whether a job starts within three months, in the rows where no feature is missing, by citizen. */
     ModelFrame hazardFrame(List<Feature> features) {
-        ModelFrame.Builder frame = ModelFrame.builder()
+        ModelFrameBuilder frame = ModelFrame.builder()
                 .outcome("job", outcome(Horizon.THREE_MONTHS))
                 .missing(MissingValues.DROP_ROW)
                 .cluster(CITIZEN, Arrays.stream(citizen, 0, rows).asLongStream().toArray());
@@ -404,8 +406,8 @@ final class Study {
 
         private static int[] find(Feature feature) {
             for (Rater rater : Rater.values()) {
-                for (Indicator indicator : Indicator.values()) {
-                    String name = rater.name() + "_" + indicator.name();
+                for (Dimension indicator : Indicator.all()) {
+                    String name = rater.name() + "_" + indicator.id();
                     if (feature.name().equals(name)
                             || (feature == Feature.CASEWORKER_BELIEF && indicator == Indicator.CASEWORKER_BELIEF)
                                     && rater == Rater.CASEWORKER

@@ -5,12 +5,11 @@ import dk.bip.core.caseworker.BeliefLevel;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.intervention.InterventionCategory;
-import dk.bip.core.intervention.InterventionType;
 import dk.bip.core.questionnaire.JobSearchChannel;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.Figure;
 import dk.bip.model.evidence.Finding;
-import dk.bip.model.evidence.Reading;
+import dk.bip.model.evidence.Interpretation;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.PersonInterval;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class StudyFigures {
     }
 
     private void design() {
-        long indicators = Arrays.stream(Indicator.values())
+        long indicators = Indicator.all().stream()
                 .filter(indicator -> indicator == Indicator.JOB_SEARCH_BEHAVIOUR
                         || Arrays.stream(Rater.values())
                                 .anyMatch(rater -> PersonInterval.questions(rater, indicator).length > 0))
@@ -67,12 +66,12 @@ final class StudyFigures {
                 published.get(1),
                 published.get(1).value(),
                 study.types().stream()
-                        .map(InterventionType::category)
+                        .flatMap(type -> type.category().stream())
                         .distinct()
                         .count()));
     }
 
-    private void belief(Reading reading) {
+    private void belief(Interpretation reading) {
         List<Figure> published = finding("BIP-BELIEF-01").series().figures();
         for (BeliefLevel level : BeliefLevel.values()) {
             figures.add(ReproducedFigure.share(
@@ -84,7 +83,7 @@ final class StudyFigures {
     }
 
     private void means() {
-        double six = 100 * Reading.MEAN_SIX_MONTHS.number();
+        double six = 100 * Interpretation.MEAN_SIX_MONTHS.number();
         figures.add(new ReproducedFigure(
                 "BIP-INT-17",
                 "job within six months: all",

@@ -1,0 +1,41 @@
+package dk.bip.core.casefile;
+
+import dk.bip.core.DateRange;
+import dk.bip.core.Text;
+import dk.bip.core.caseworker.CaseworkerAssignment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ends a primary assignment on the day on which the next begins. */
+final class ClosedAssignments implements CaseRepair {
+
+    @Override
+    public String name() {
+        return "CLOSE_OVERLAPPING_PRIMARY";
+    }
+
+    @Override
+    public List<CaseChange> changes(CaseCheck check) {
+        Revising revising = new Revising(check);
+        List<CaseChange> changes = new ArrayList<>();
+        for (PeriodRules.Overlap overlap : PeriodRules.overlaps(revising.store())) {
+            if (!overlap.startsTogether()) {
+                CaseworkerAssignment closed = overlap.assignment()
+                        .withPeriod(DateRange.of(
+                                overlap.assignment().date(), overlap.next().date()));
+                changes.add(CaseChange.replace(
+                        revising.row(overlap.assignment()),
+                        what(revising.row(overlap.next()).index()),
+                        overlap.assignment(),
+                        revising.known(closed, overlap.next())));
+            }
+        }
+        return changes;
+    }
+
+    private static Text what(int index) {
+        return Text.of(
+                "Er afsluttet, hvor den primære sagsbehandler i rækken med indeks " + index + " begynder.",
+                "Is ended where the primary caseworker of the row at index " + index + " begins.");
+    }
+}

@@ -1,0 +1,54 @@
+package dk.bip.core.casefile;
+
+import dk.bip.core.CaseEvent;
+import dk.bip.core.EventKey;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One fact of a case: all versions of it, withdrawals among them, in the order in which they were recorded. */
+record Fact(EventKey key, List<CaseEvent> versions) {
+
+    static LocalDate recorded(CaseEvent version) {
+        return version.recordedOn().orElse(version.date());
+    }
+
+    /** Returns how many of the versions were recorded by a date; none of a fact that lies after it. */
+    private int known(LocalDate date) {
+        if (key.date().isAfter(date)) {
+            return 0;
+        }
+        int known = versions.size();
+        while (known > 0 && recorded(versions.get(known - 1)).isAfter(date)) {
+            known--;
+        }
+        return known;
+    }
+
+    /** Returns the versions that were known on a date, as they are seen on it. */
+    List<CaseEvent> versionsOn(LocalDate date) {
+        List<CaseEvent> seen = new ArrayList<>();
+        for (CaseEvent version : versions.subList(0, known(date))) {
+            seen.add(version.seenOn(date));
+        }
+        return seen;
+    }
+
+    /** Returns the version that holds on a date, as it is seen on it. */
+    Optional<CaseEvent> holdingOn(LocalDate date) {
+        int known = known(date);
+        return known == 0 || versions.get(known - 1) instanceof Withdrawal
+                ? Optional.empty()
+                : Optional.of(versions.get(known - 1).seenOn(date));
+    }
+
+    /** Returns the day on which the fact was first told, withdrawals apart. */
+    LocalDate firstRecorded() {
+        return versions.stream()
+                .filter(version -> !(version instanceof Withdrawal))
+                .map(Fact::recorded)
+                .min(LocalDate::compareTo)
+                .orElse(key.date());
+    }
+}

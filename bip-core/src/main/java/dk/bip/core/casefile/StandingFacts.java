@@ -1,0 +1,204 @@
+package dk.bip.core.casefile;
+
+import dk.bip.core.CaseworkerId;
+import dk.bip.core.DateRange;
+import dk.bip.core.caseworker.JobOrientation;
+import dk.bip.core.indicator.Dimension;
+import dk.bip.core.indicator.Rater;
+import dk.bip.core.internal.Checks;
+import dk.bip.core.intervention.Course;
+import dk.bip.core.measurement.DatedScore;
+import dk.bip.core.measurement.MeasurementSeries;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The facts that stand on the date of a snapshot, each with its own date: what is too old, refused since, contradicted, or from before the
+ * last job does not stand. What all calculations share; {@link CaseSnapshot#standing()} gives it.
+ *
+ * <p>While the citizen is in a job no score stands, but on its first day. Immutable and thread-safe. {@link #toString()} holds no content.
+ */
+public final class StandingFacts {
+
+    /** How many months a score or a job orientation is carried forward: 6 (ours). */
+    public static final int CARRIED_MONTHS = 6;
+
+    private static final double WHOLE_TIME = 100;
+
+    private final CaseSnapshot snapshot;
+    private final MeasurementSeries measurements;
+    private final boolean inJob;
+    private final boolean sinceJob;
+
+    StandingFacts(CaseSnapshot snapshot) {
+        this.snapshot = snapshot;
+        List<Job> jobs = snapshot.jobs();
+        Optional<LocalDate> lastEnd = jobs.stream()
+                .filter(Job::counts)
+                .map(job -> job.period().endExclusive())
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo);
+        List<Job> running = jobs.stream()
+                .filter(job -> job.counts() && job.period().contains(snapshot.date()))
+                .toList();
+        this.inJob = !running.isEmpty();
+        this.sinceJob = lastEnd.isPresent();
+        this.measurements =
+                running.stream().anyMatch(job -> job.period().startInclusive().isBefore(snapshot.date()))
+                        ? MeasurementSeries.of(List.of())
+                        : lastEnd.map(snapshot.measurements()::since).orElse(snapshot.measurements());
+    }
+
+    /**
+     * Tells whether the citizen is in an ordinary or subsidised job, whenever it began.
+     *
+     * @return true where a job runs on the date
+     */
+    public boolean isInJob() {
+        return inJob;
+    }
+
+    /**
+     * Tells whether the citizen has come back from a job.
+     *
+     * @return true where an ordinary or subsidised job has ended
+     */
+    public boolean isSinceJob() {
+        return sinceJob;
+    }
+
+    /**
+     * Returns what was measured in the present episode.
+     *
+     * @return the measurements since the last job ended; all where there was none, none where the citizen is in one that began earlier
+     */
+    public MeasurementSeries measurements() {
+        return measurements;
+    }
+
+    /**
+     * Returns the score that stands for a rater's view of a dimension.
+     *
+     * @param rater the rater
+     * @param dimension the dimension
+     * @return the latest score with its date, not older than {@value #CARRIED_MONTHS} months and not refused since, or empty where none stands
+     * @throws NullPointerException if an argument is null
+     */
+    public Optional<DatedScore> score(Rater rater, Dimension dimension) {
+        return measurements.standing(rater, dimension, snapshot.date(), CARRIED_MONTHS);
+    }
+
+    /**
+     * Returns the present caseworker.
+     *
+     * @return the primary caseworker of the date, or empty where none is assigned
+     */
+    public Optional<CaseworkerId> caseworker() {
+        return snapshot.assignments().primaryAt(snapshot.date());
+    }
+
+    /**
+     * Returns the job orientation of the present caseworker.
+     *
+     * @return the latest orientation that is not older than {@value #CARRIED_MONTHS} months, if it is the present caseworker's: by its name, or
+     *     where it has none by the primary caseworker of its date
+     */
+    public Optional<JobOrientation> orientation() {
+        LocalDate oldest = snapshot.date().minusMonths(CARRIED_MONTHS);
+        Optional<CaseworkerId> present = caseworker();
+        List<JobOrientation> all = snapshot.orientations();
+        for (int i = all.size() - 1; i >= 0 && !all.get(i).date().isBefore(oldest); i--) {
+            JobOrientation orientation = all.get(i);
+            Optional<CaseworkerId> whose =
+                    orientation.caseworker().or(() -> snapshot.assignments().primaryAt(orientation.date()));
+            if (present.isPresent() && whose.equals(present)) {
+                return Optional.of(orientation);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Counts the changes of caseworker in the present episode.
+     *
+     * @return the number since the episode began, or empty where nothing was measured in it or no caseworker is recorded
+     */
+    public OptionalInt caseworkerChanges() {
+        List<Episode> episodes = snapshot.episodes();
+        Optional<LocalDate> start = episodes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(episodes.get(episodes.size() - 1))
+                        .filter(episode -> episode.job()
+                                .filter(begin -> begin.isBefore(snapshot.date()))
+                                .isEmpty())
+                        .map(Episode::start);
+        return start.isEmpty() || snapshot.assignments().assignments().isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(snapshot.assignments().changesWithin(DateRange.startingOn(start.get())));
+    }
+
+    /**
+     * Returns the courses that ended lately.
+     *
+     * @param months within how many months before the date, one or more
+     * @return a new unmodifiable list of the courses of which the whole has ended, the end included in the months
+     * @throws IllegalArgumentException if the months are below one
+     */
+    public List<Course> coursesEndedWithin(int months) {
+        Checks.that(months >= 1, "months must be 1 or more, but is " + months);
+        LocalDate earliest = snapshot.date().minusMonths(months);
+        return Course.of(snapshot.interventions()).stream()
+                .filter(course -> course.period()
+                        .endExclusive()
+                        .filter(end -> end.isAfter(earliest))
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * Returns the fact of a background field.
+     *
+     * @param field the field
+     * @return the latest fact, if it is not older than the field allows and is not contradicted: the shares of the last three years in a job and
+     *     on benefits exclude each other, so that neither stands where they are above 100 percent together
+     * @throws NullPointerException if the field is null
+     */
+    public Optional<BackgroundFact> background(BackgroundField field) {
+        return fresh(field).filter(fact -> !isContradicted(field));
+    }
+
+    private Optional<BackgroundFact> fresh(BackgroundField field) {
+        return snapshot.background(Objects.requireNonNull(field, "field"))
+                .filter(fact -> field.ageLimitMonths().isEmpty()
+                        || !fact.date()
+                                .isBefore(snapshot.date()
+                                        .minusMonths(field.ageLimitMonths().getAsInt())));
+    }
+
+    private boolean isContradicted(BackgroundField field) {
+        return (field.equals(BackgroundField.EMPLOYMENT_LAST_THREE_YEARS)
+                        || field.equals(BackgroundField.BENEFITS_LAST_THREE_YEARS))
+                && percent(BackgroundField.EMPLOYMENT_LAST_THREE_YEARS)
+                                + percent(BackgroundField.BENEFITS_LAST_THREE_YEARS)
+                        > WHOLE_TIME;
+    }
+
+    private double percent(BackgroundField field) {
+        return fresh(field)
+                .map(fact -> ((BackgroundValue.Quantity) fact.value()).value())
+                .orElse(0.0);
+    }
+
+    /**
+     * Returns the name of the type only.
+     *
+     * @return a text that holds no content
+     */
+    @Override
+    public String toString() {
+        return "StandingFacts";
+    }
+}

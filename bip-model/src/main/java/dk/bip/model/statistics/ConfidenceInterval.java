@@ -1,0 +1,84 @@
+package dk.bip.model.statistics;
+
+import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.NormalDistribution;
+import java.io.Serializable;
+
+/**
+ * A confidence interval.
+ *
+ * @param level the share of intervals of this kind that cover the true value, between 0 and 1 and neither
+ * @param lower the lower bound, finite
+ * @param upper the upper bound, finite, not below the lower
+ */
+public record ConfidenceInterval(double level, double lower, double upper) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the parts.
+     *
+     * @param level the share of intervals of this kind that cover the true value, between 0 and 1 and neither
+     * @param lower the lower bound, finite
+     * @param upper the upper bound, finite, not below the lower
+     * @throws IllegalArgumentException if the level or the bounds are out of order or not finite
+     */
+    public ConfidenceInterval {
+        Checks.between(level, 0, 1, "level");
+        Checks.that(Math.abs(lower) <= Double.MAX_VALUE, "lower must be finite, but is " + lower);
+        Checks.that(Math.abs(upper) <= Double.MAX_VALUE, "upper must be finite, but is " + upper);
+        Checks.that(lower <= upper, "lower must not be above upper, but is " + lower + " for " + upper);
+        lower += 0.0;
+        upper += 0.0;
+    }
+
+    /**
+     * Returns the Wald interval: estimate -/+ normal quantile x standard error, within the bounds of the quantity.
+     *
+     * @param estimate the estimate, finite and within the bounds
+     * @param standardError the standard error, finite, at least 0
+     * @param level the level, between 0 and 1 and neither
+     * @param minimum the least value that the quantity can have, or negative infinity
+     * @param maximum the greatest value that the quantity can have, or positive infinity
+     * @return the interval
+     * @throws IllegalArgumentException if the level is out of range, or the bounds of the interval are not finite
+     */
+    public static ConfidenceInterval wald(
+            double estimate, double standardError, double level, double minimum, double maximum) {
+        double reach = NormalDistribution.halfWidth(Checks.between(level, 0, 1, "level")) * standardError;
+        return new ConfidenceInterval(level, Math.max(estimate - reach, minimum), Math.min(estimate + reach, maximum));
+    }
+
+    /**
+     * Returns the interval of a share by E. B. Wilson (1927), R's {@code prop.test(correct = FALSE)}.
+     *
+     * @param successes the number of rows with the event, from 0 to the number of rows
+     * @param trials the number of rows, at least 1
+     * @param level the level, between 0 and 1 and neither
+     * @return the interval, within 0 and 1, which holds successes / trials
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static ConfidenceInterval wilson(int successes, int trials, double level) {
+        Checks.that(
+                trials >= 1 && successes >= 0 && successes <= trials,
+                "successes must be from 0 to trials, and trials at least 1, but are " + successes + " and " + trials);
+        double z = NormalDistribution.halfWidth(Checks.between(level, 0, 1, "level"));
+        double share = successes / (double) trials;
+        double centre = share + z * z / (2.0 * trials);
+        double reach = z * Math.sqrt(share * (1 - share) / trials + z * z / (4.0 * trials * trials));
+        double scale = 1 + z * z / trials;
+        return new ConfidenceInterval(
+                level,
+                successes == 0 ? 0 : Math.min(share, (centre - reach) / scale),
+                successes == trials ? 1 : Math.max(share, (centre + reach) / scale));
+    }
+
+    /**
+     * Whether a value lies within the bounds, which belong to the interval.
+     *
+     * @param value the value
+     * @return true if it does
+     */
+    public boolean contains(double value) {
+        return value >= lower && value <= upper;
+    }
+}

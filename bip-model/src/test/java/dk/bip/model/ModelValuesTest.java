@@ -1,0 +1,128 @@
+package dk.bip.model;
+
+import dk.bip.core.testing.ValueContract;
+import dk.bip.model.evidence.Evidence;
+import dk.bip.model.evidence.Figure;
+import dk.bip.model.evidence.Finding;
+import dk.bip.model.evidence.FindingId;
+import dk.bip.model.evidence.FindingValue;
+import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureRow;
+import dk.bip.model.json.ModelSamples;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.population.EffectivenessClass;
+import dk.bip.model.population.PopulationParameters;
+import dk.bip.model.population.PopulationScenario;
+import dk.bip.model.predictor.Estimate;
+import dk.bip.model.predictor.JobProbabilityPredictor;
+import dk.bip.model.predictor.ModelDocument;
+import dk.bip.model.predictor.RowScorer;
+import dk.bip.model.predictor.SurvivalCurve;
+import dk.bip.model.whatif.AssociatedDifference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+class ModelValuesTest extends ValueContract {
+
+    @Override
+    protected Class<?> memberOfModule() {
+        return Horizon.class;
+    }
+
+    @Override
+    protected Set<String> mayBeWithoutEquality() {
+        return Set.of(
+                "dk.bip.model.estimation.",
+                "dk.bip.model.validation.",
+                "dk.bip.model.caseworker.",
+                "dk.bip.model.statistics.Controls",
+                "dk.bip.model.predictor.JobProbabilityPredictor",
+                "dk.bip.model.predictor.RowScorer");
+    }
+
+    /** What is under way between two machines, and no value yet. */
+    @Override
+    protected Set<String> leftOut() {
+        return Set.of("dk.bip.model.estimation.RegressionIteration", "dk.bip.model.estimation.RegressionPass");
+    }
+
+    @Override
+    protected List<Object> samples() {
+        List<Object> samples = values();
+        samples.addAll(ofDocument());
+        samples.addAll(ofEvidence());
+        samples.addAll(ofPopulation());
+        samples.addAll(StudySamples.values(sample(ModelDocument.class)));
+        return samples;
+    }
+
+    private static List<Object> values() {
+        List<Object> values = new ArrayList<>(ModelSamples.values());
+        values.addAll(ShownValues.all());
+        return values;
+    }
+
+    private static List<Object> ofDocument() {
+        ModelDocument document = sample(ModelDocument.class);
+        Estimate estimate = sample(Estimate.class);
+        return List.of(
+                document.terms().get(0),
+                document.card().assumptions().get(0),
+                document.card().calibration().get(0),
+                document.card().termNotes().get(0),
+                document.card().provenance().get(0),
+                document.longestHorizon(),
+                JobProbabilityPredictor.of(document),
+                RowScorer.of(document, Horizon.SIX_MONTHS),
+                sample(SurvivalCurve.class).points().get(0),
+                sample(AssociatedDifference.class).range(),
+                FeatureRow.builder(sample(FeatureRow.class).schema())
+                        .value(Feature.AGE, 44)
+                        .build(),
+                estimate.model(),
+                estimate.contributions().get(0),
+                estimate.contributions().get(1),
+                Estimate.builder(estimate.model(), estimate.outcome(), estimate.horizon())
+                        .probability(0.1953125, 0.125, 0.3, 0.95)
+                        .logOdds(-2, -2, 0.25)
+                        .coverage(estimate.coverage())
+                        .build());
+    }
+
+    private static List<Object> ofEvidence() {
+        Evidence evidence = Evidence.published();
+        List<Object> samples = new ArrayList<>(evidence.contradictions());
+        Finding range = evidence.finding("BIP-INT-16");
+        samples.addAll(List.of(
+                range,
+                range.id(),
+                new FindingId("BIP-BELIEF-02"),
+                range.horizon(),
+                evidence.finding("BIP-BELIEF-02").horizon(),
+                Figure.of("14.76"),
+                new FindingValue.Single(Figure.of("14.76")),
+                range.value(),
+                evidence.finding("BIP-BELIEF-01").value(),
+                evidence.finding("PRV-41").value(),
+                evidence.finding("BIP-INT-11").value(),
+                evidence.finding("BIP-INT-14").value(),
+                new FindingValue.Texts(List.of("first", "second"))));
+        return samples;
+    }
+
+    private static List<Object> ofPopulation() {
+        return List.of(
+                PopulationParameters.initial(),
+                PopulationScenario.asItIs().withEffectiveness(EffectivenessClass.LEAST),
+                PopulationScenario.asItIs().withOrientation(1).withCompanyCourse(true));
+    }
+
+    private static <T> T sample(Class<T> type) {
+        return values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}

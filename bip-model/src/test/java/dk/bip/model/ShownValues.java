@@ -1,0 +1,59 @@
+package dk.bip.model;
+
+import dk.bip.core.Text;
+import dk.bip.model.card.ReferenceCase;
+import dk.bip.model.evidence.Evidence;
+import dk.bip.model.evidence.Interpretation;
+import dk.bip.model.feature.Coverage;
+import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
+import dk.bip.model.predictor.SurvivalCurve;
+import dk.bip.model.predictor.Verification;
+import dk.bip.model.whatif.AssociatedDifference;
+import dk.bip.model.whatif.Association;
+import dk.bip.model.whatif.ProbabilityRange;
+import dk.bip.model.whatif.Scenario;
+import java.util.List;
+import java.util.Map;
+
+/** Samples of values that are shown or parts of others, and have no JSON of their own. */
+final class ShownValues {
+
+    private ShownValues() {}
+
+    static List<Object> all() {
+        return List.of(
+                CovarianceMatrix.of(List.of("a", "b"), new double[][] {{1.21, -0.3}, {-0.3, 110.25}}),
+                new Verification(3, List.of("ung", "tro 5")),
+                new Coverage(List.of("a"), List.of("b"), List.of("c")),
+                new ReferenceCase(
+                        "ung", Map.of("a", 4.0, "b", 25.0), Horizon.TWELVE_MONTHS, 0.95, -1.7298, 0.4387, 0.31, 0.59),
+                new SurvivalCurve(
+                        Outcome.JOB,
+                        0.95,
+                        List.of(
+                                new SurvivalCurve.Point(Horizon.THREE_MONTHS, 0.9, 0.85, 0.94),
+                                new SurvivalCurve.Point(Horizon.SIX_MONTHS, 0.8, 0.72, 0.87))),
+                range(),
+                Scenario.Effect.of(
+                        Interpretation.BELIEF_STEP_TWELVE_MONTHS,
+                        List.of(
+                                Evidence.published().finding("BIP-BELIEF-02"),
+                                Evidence.published().finding("PRV-21")),
+                        range(),
+                        List.of(Text.of("Et interval fra ingen effekt", "A range from no effect"))),
+                new Scenario.NotApplicable(
+                        Interpretation.BELIEF_STEP_TWELVE_MONTHS,
+                        List.of(Evidence.published().finding("BIP-BELIEF-02")),
+                        Text.of("Troen er højest", "The belief is at its highest")),
+                AssociatedDifference.of(
+                        Association.CHANGE_OF_CASEWORKER,
+                        ProbabilityRange.of(Outcome.JOB, Horizon.TWELVE_MONTHS, 0.2, 0.156, false),
+                        List.of(Text.of("En sammenhæng", "An association"))));
+    }
+
+    private static ProbabilityRange range() {
+        return ProbabilityRange.of(Outcome.JOB, Horizon.TWELVE_MONTHS, 0.8, 1, true);
+    }
+}
