@@ -66,23 +66,33 @@ public final class CaseCheck {
     }
 
     private static List<CheckedRow> withoutDuplicates(List<CheckedRow> all, List<CaseIssue> reports) {
-        Map<CaseEvent, CheckedRow> seen = new HashMap<>();
+        Map<CaseEvent, CheckedRow> kept = new HashMap<>();
+        for (CheckedRow row : all) {
+            row.event().ifPresent(event -> kept.merge(Fact.withoutOwnDay(event), row, CaseCheck::plainer));
+        }
         List<CheckedRow> distinct = new ArrayList<>(all.size());
         for (CheckedRow row : all) {
-            CheckedRow before =
-                    row.event().map(event -> seen.putIfAbsent(event, row)).orElse(null);
-            if (before == null) {
+            CheckedRow same = row.event()
+                    .map(event -> kept.get(Fact.withoutOwnDay(event)))
+                    .orElse(row);
+            if (same == row) {
                 distinct.add(row);
             } else {
                 reports.add(CaseIssue.of(
                         row,
                         Code.DUPLICATE,
                         Text.of(
-                                "Er magen til rækken med indeks " + before.index() + " og tæller én gang.",
-                                "Is identical to the row at index " + before.index() + " and counts once.")));
+                                "Er magen til rækken med indeks " + same.index() + " og tæller én gang.",
+                                "Is identical to the row at index " + same.index() + " and counts once.")));
             }
         }
         return List.copyOf(distinct);
+    }
+
+    /** Returns the first of two identical rows, or the one that leaves its own day out, as the case file does. */
+    private static CheckedRow plainer(CheckedRow one, CheckedRow other) {
+        boolean isPlain = Examination.event(one).recordedOn().isEmpty();
+        return isPlain || Examination.event(other).recordedOn().isPresent() ? one : other;
     }
 
     /**

@@ -184,7 +184,7 @@ public final class CaseIssue implements Serializable {
         WITHDRAWAL_OF_NOTHING(Severity.WARNING),
         /** An intervention begins on the day on which another of its type ends: one course in pieces. */
         ADJOINING_PERIODS(Severity.INFORMATION),
-        /** The row is identical to an earlier one and merged with it. */
+        /** The row is identical to another one and merged with it. */
         DUPLICATE(Severity.INFORMATION),
         /** A repair has changed the row. */
         REPAIRED(Severity.INFORMATION),

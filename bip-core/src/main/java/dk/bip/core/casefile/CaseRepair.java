@@ -69,7 +69,7 @@ public interface CaseRepair {
      * Returns the library's repairs.
      *
      * @return an unmodifiable list in the order in which they are meant to be made: what is read otherwise, what is closed and joined, what
-     *     is left out
+     *     is left out, and what speaks of what was left out
      */
     static List<CaseRepair> all() {
         return List.of(
@@ -78,9 +78,9 @@ public interface CaseRepair {
                 CLOSE_OVERLAPPING_PRIMARY,
                 JOIN_ADJOINING_PERIODS,
                 DROP_CONTRADICTING_BACKGROUND,
+                DROP_REFUSED,
                 DROP_ENDS_WITHOUT_START,
-                DROP_WITHDRAWALS_OF_NOTHING,
-                DROP_REFUSED);
+                DROP_WITHDRAWALS_OF_NOTHING);
     }
 
     /**

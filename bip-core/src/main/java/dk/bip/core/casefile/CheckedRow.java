@@ -30,7 +30,8 @@ public final class CheckedRow {
     static List<CheckedRow> read(int index, CaseRow row) {
         try {
             List<CheckedRow> made = row.events().stream()
-                    .map(event -> new CheckedRow(index, event.key().kind().code(), event, null))
+                    .map(event ->
+                            new CheckedRow(index, EventStore.keyOf(event).kind().code(), event, null))
                     .toList();
             return made.isEmpty() ? List.of(unreadable(index, row, RowFailure.nothing())) : made;
         } catch (RuntimeException e) {

@@ -3,7 +3,6 @@ package dk.bip.core.casefile;
 import dk.bip.core.CaseEvent;
 import dk.bip.core.EventKey;
 import dk.bip.core.EventKind;
-import dk.bip.core.RecordedEvent;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.core.measurement.MeasurementSeries;
@@ -13,10 +12,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Every version of every fact of a case, by kind and then in the order of the keys: what a file and a snapshot both stand on. Immutable. */
@@ -26,6 +27,8 @@ final class EventStore {
     private static final Comparator<CaseEvent> VERSIONS = Comparator.comparing(Fact::recorded)
             .thenComparingInt(event -> event.recording().revision());
 
+    private static final String KIND_RULE = "kind must be the one of the events with the code ";
+
     private static final Comparator<Fact> BY_KEY = Comparator.comparing(Fact::key);
 
     private final TreeMap<String, List<Fact>> kinds;
@@ -34,26 +37,48 @@ final class EventStore {
         this.kinds = kinds;
     }
 
-    /** Makes a store of events in any order, identical ones once. */
+    /** Makes a store of events in any order, identical ones once, of which no code has two meanings and no two measurements are rivals. */
     static EventStore of(Collection<? extends CaseEvent> events) {
+        EventStore store = ofAny(events);
+        Definitions definitions = new Definitions();
+        store.kinds.values().stream()
+                .flatMap(List::stream)
+                .forEach(fact -> fact.versions().forEach(event -> definitions.add(event, fact.key())));
+        definitions.check();
+        store.rivalMeasurements().forEach(MeasurementSeries::of);
+        return store;
+    }
+
+    /** Makes a store of events in any order, identical ones once, whatever they mean. */
+    static EventStore ofAny(Collection<? extends CaseEvent> events) {
         // in the order of the events, which is often near that of the keys, and then soon sorted
         Map<EventKey, List<CaseEvent>> versions = new LinkedHashMap<>();
-        Definitions definitions = new Definitions();
         for (CaseEvent event : events) {
-            EventKey key = event.key();
-            definitions.add(event, key);
+            EventKey key = keyOf(event);
             versions.computeIfAbsent(key, none -> new ArrayList<>(1)).add(event);
         }
         TreeMap<String, List<Fact>> kinds = new TreeMap<>();
         versions.forEach((key, all) -> kinds.computeIfAbsent(key.kind().code(), code -> new ArrayList<>())
                 .add(new Fact(key, distinct(all))));
         kinds.values().forEach(facts -> facts.sort(BY_KEY));
-        checkMeasurements(kinds.getOrDefault(Measurement.KIND.code(), List.of()));
         return new EventStore(kinds);
     }
 
-    /** Checks that on no day two measurements of one rater, instrument and date hold, which references would allow. */
-    private static void checkMeasurements(List<Fact> sorted) {
+    /** Returns the key of an event, which has to fit it. */
+    static EventKey keyOf(CaseEvent event) {
+        EventKey key = event.key();
+        EventKind<?> kind = key.kind();
+        Checks.that(
+                event instanceof Withdrawal || kind.type().isInstance(event),
+                "events of kind " + kind + " must be of its class");
+        Checks.that(key.date().equals(event.date()), "events of kind " + kind + " must have the date of their key");
+        return key;
+    }
+
+    /** Returns the measurements of one rater, instrument and date that hold on one day, which references would allow, in groups. */
+    List<List<Measurement>> rivalMeasurements() {
+        List<Fact> sorted = kinds.getOrDefault(Measurement.KIND.code(), List.of());
+        List<List<Measurement>> rivals = new ArrayList<>();
         for (int first = 0, end = 0; first < sorted.size(); first = end) {
             EventKey key = sorted.get(first).key();
             while (end < sorted.size()
@@ -62,13 +87,20 @@ final class EventStore {
             }
             List<Fact> same = sorted.subList(first, end);
             if (same.size() > 1) {
+                Set<Measurement> together = new LinkedHashSet<>();
                 same.stream()
                         .flatMap(fact -> fact.versions().stream())
                         .map(Fact::recorded)
                         .map(day -> day.isBefore(key.date()) ? key.date() : day)
-                        .forEach(day -> MeasurementSeries.of(holding(same, Measurement.KIND, day)));
+                        .map(day -> holding(same, Measurement.KIND, day))
+                        .filter(holding -> holding.size() > 1)
+                        .forEach(together::addAll);
+                if (!together.isEmpty()) {
+                    rivals.add(List.copyOf(together));
+                }
             }
         }
+        return rivals;
     }
 
     private static boolean isSameButForReference(EventKey one, EventKey other) {
@@ -83,7 +115,7 @@ final class EventStore {
         List<CaseEvent> distinct = new ArrayList<>(versions.size());
         for (CaseEvent version : versions) {
             CaseEvent before = distinct.isEmpty() ? null : distinct.get(distinct.size() - 1);
-            if (before == null || !isSame(before, version)) {
+            if (before == null || !Fact.withoutOwnDay(before).equals(Fact.withoutOwnDay(version))) {
                 Checks.that(
                         before == null || VERSIONS.compare(before, version) < 0,
                         "events of kind " + version.key().kind()
@@ -95,20 +127,10 @@ final class EventStore {
         return List.copyOf(distinct);
     }
 
-    /** Tells whether two versions are one, also where only one of them says that it was recorded on its own date. */
-    private static boolean isSame(CaseEvent before, CaseEvent version) {
-        return before.equals(version)
-                || VERSIONS.compare(before, version) == 0
-                        && before instanceof RecordedEvent<?> recorded
-                        && recorded.with(version.recording()).equals(version);
-    }
-
     /** Returns the events of a kind that hold on a date, as they are seen on it, in the order of their keys. */
     <E extends CaseEvent> List<E> holding(EventKind<E> kind, LocalDate date) {
         List<Fact> facts = kinds.getOrDefault(kind.code(), List.of());
-        Checks.that(
-                facts.isEmpty() || facts.get(0).key().kind().equals(kind),
-                "kind must be the one of the events with the code " + kind);
+        Checks.that(facts.isEmpty() || facts.get(0).key().kind().equals(kind), KIND_RULE + kind);
         return holding(facts, kind, date);
     }
 
@@ -117,6 +139,7 @@ final class EventStore {
         for (Fact fact : facts) {
             Optional<CaseEvent> event = fact.holdingOn(date);
             if (event.isPresent()) {
+                Checks.that(kind.type().isInstance(event.get()), KIND_RULE + kind);
                 holding.add(kind.type().cast(event.get()));
             }
         }

@@ -19,7 +19,7 @@ final class Examination {
 
     private static final List<Consumer<Examination>> RULES = List.of(
             VersionRules::conflicts,
-            VersionRules::definitions,
+            VersionRules::contradictoryDefinitions,
             VersionRules::withdrawals,
             DateRules::dates,
             DateRules::sentinels,
@@ -51,14 +51,16 @@ final class Examination {
         return examination.issues;
     }
 
-    /** Returns what the rules look at: the facts of rows without identical ones, those that contradict themselves left out. */
+    /** Returns what the rules look at: the facts of rows without identical ones, those left out that contradict themselves or use a code of two meanings. */
     static EventStore storeOf(List<CheckedRow> rows) {
         Set<Object> contradictory = new HashSet<>();
         VersionRules.conflicting(rows)
                 .forEach(group -> contradictory.add(event(group.get(0)).key()));
-        return EventStore.of(rows.stream()
+        Definitions definitions = VersionRules.definitions(rows);
+        return EventStore.ofAny(rows.stream()
                 .flatMap(row -> row.event().stream())
                 .filter(event -> !contradictory.contains(event.key()))
+                .filter(event -> !definitions.areContradictoryFor(event, event.key()))
                 .toList());
     }
 

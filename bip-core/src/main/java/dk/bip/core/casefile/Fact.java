@@ -2,6 +2,8 @@ package dk.bip.core.casefile;
 
 import dk.bip.core.CaseEvent;
 import dk.bip.core.EventKey;
+import dk.bip.core.RecordedEvent;
+import dk.bip.core.Recording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,17 @@ record Fact(EventKey key, List<CaseEvent> versions) {
 
     static LocalDate recorded(CaseEvent version) {
         return version.recordedOn().orElse(version.date());
+    }
+
+    /** Returns an event without the day of recording where that is its own date, which says nothing. */
+    static CaseEvent withoutOwnDay(CaseEvent version) {
+        if (version instanceof RecordedEvent<?> event
+                && event.recordedOn().filter(event.date()::equals).isPresent()) {
+            Recording own = Recording.ON_ITS_DATE.withRevision(event.recording().revision());
+            return event.with(
+                    event.recording().reference().map(own::withReference).orElse(own));
+        }
+        return version;
     }
 
     /** Returns how many of the versions were recorded by a date; none of a fact that lies after it. */

@@ -2,10 +2,7 @@ package dk.bip.core.casefile;
 
 import dk.bip.core.casefile.CaseIssue.Code;
 import dk.bip.core.measurement.Measurement;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What measurements of one day must not be. */
 final class MeasurementRules {
@@ -13,17 +10,10 @@ final class MeasurementRules {
     private MeasurementRules() {}
 
     static void sameDay(Examination examination) {
-        Map<List<Object>, List<Measurement>> days = new LinkedHashMap<>();
-        for (Measurement measurement : examination.holding(Measurement.KIND)) {
-            days.computeIfAbsent(
-                            List.of(measurement.date(), measurement.instrument().id(), measurement.rater()),
-                            day -> new ArrayList<>(1))
-                    .add(measurement);
-        }
-        for (List<Measurement> same : days.values()) {
-            for (Measurement measurement : same.size() > 1 ? same : List.<Measurement>of()) {
+        for (List<Measurement> rivals : examination.store().rivalMeasurements()) {
+            for (Measurement measurement : rivals) {
                 int other = examination
-                        .row(same.get(same.get(0) == measurement ? 1 : 0))
+                        .row(rivals.get(rivals.get(0) == measurement ? 1 : 0))
                         .index();
                 examination.add(
                         examination.row(measurement),

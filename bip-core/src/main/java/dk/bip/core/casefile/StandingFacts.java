@@ -104,17 +104,20 @@ public final class StandingFacts {
      * Returns the job orientation of the present caseworker.
      *
      * @return the latest orientation that is not older than {@value #CARRIED_MONTHS} months, if it is the present caseworker's: by its name, or
-     *     where it has none by the primary caseworker of its date
+     *     where it has none by the primary caseworker of its date; where the case names no caseworker at all, that which names none either
      */
     public Optional<JobOrientation> orientation() {
         LocalDate oldest = snapshot.date().minusMonths(CARRIED_MONTHS);
         Optional<CaseworkerId> present = caseworker();
+        if (present.isEmpty() && !snapshot.assignments().assignments().isEmpty()) {
+            return Optional.empty();
+        }
         List<JobOrientation> all = snapshot.orientations();
         for (int i = all.size() - 1; i >= 0 && !all.get(i).date().isBefore(oldest); i--) {
             JobOrientation orientation = all.get(i);
             Optional<CaseworkerId> whose =
                     orientation.caseworker().or(() -> snapshot.assignments().primaryAt(orientation.date()));
-            if (present.isPresent() && whose.equals(present)) {
+            if (whose.equals(present)) {
                 return Optional.of(orientation);
             }
         }

@@ -6,11 +6,9 @@ import dk.bip.core.casefile.CaseIssue.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What versions of one fact, and meanings of one code, must have in common. */
 final class VersionRules {
@@ -53,19 +51,19 @@ final class VersionRules {
         }
     }
 
-    static void definitions(Examination examination) {
-        Map<String, Set<Definition>> meanings = new HashMap<>();
+    /** Returns the definitions that the rows use. */
+    static Definitions definitions(List<CheckedRow> rows) {
+        Definitions definitions = new Definitions();
+        rows.forEach(row -> row.event().ifPresent(event -> definitions.add(event, event.key())));
+        return definitions;
+    }
+
+    static void contradictoryDefinitions(Examination examination) {
+        Definitions definitions = definitions(examination.rows());
         for (CheckedRow row : examination.rows()) {
             row.event()
-                    .flatMap(Definition::of)
-                    .ifPresent(meaning -> meanings.computeIfAbsent(meaning.name(), name -> new HashSet<>())
-                            .add(meaning));
-        }
-        for (CheckedRow row : examination.rows()) {
-            row.event()
-                    .flatMap(Definition::of)
-                    .filter(meaning -> meanings.get(meaning.name()).size() > 1)
-                    .ifPresent(meaning -> examination.add(
+                    .filter(event -> definitions.areContradictoryFor(event, event.key()))
+                    .ifPresent(event -> examination.add(
                             row,
                             Code.DEFINITION_CONFLICT,
                             "Bruger en kode, som sagen har flere definitioner af. Giv det, der har ændret betydning, en kode"

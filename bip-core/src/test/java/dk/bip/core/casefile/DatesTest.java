@@ -92,7 +92,7 @@ class DatesTest {
                         date, Profile.builder(Bip.INSTRUMENT, Rater.CITIZEN).build()),
                 JobOrientation.of(date, ScoreRange.ONE_TO_FIVE.score(3), 9));
         CaseSnapshot snapshot = file.asOf(date);
-        assertThat(snapshot.standing().orientation()).isEmpty();
+        assertThat(snapshot.standing().orientation()).isPresent();
         assertThat(snapshot.standing().coursesEndedWithin(12)).isEmpty();
         assertThat(snapshot.episode()).isPresent();
         assertThat(file.hiddenOn(date)).isZero();

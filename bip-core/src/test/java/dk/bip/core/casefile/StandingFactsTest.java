@@ -108,10 +108,19 @@ class StandingFactsTest {
     }
 
     @Test
-    void withoutACaseworkerNoOrientationStands() {
-        StandingFacts standing = standing(DAY.plusDays(20), orientation(10, 3));
+    void afterTheLastCaseworkerNoOrientationStands() {
+        CaseworkerAssignment gone = CaseworkerAssignment.of(ANNE, DateRange.of(DAY.plusDays(5), DAY.plusDays(8)));
+        StandingFacts standing = standing(DAY.plusDays(20), gone, orientation(10, 3));
         assertThat(standing.caseworker()).isEmpty();
         assertThat(standing.orientation()).isEmpty();
+    }
+
+    @Test
+    void whereTheCaseNamesNoCaseworkerOnlyAnOrientationWithoutANameStands() {
+        JobOrientation unnamed = orientation(10, 3);
+        JobOrientation ofBent = orientation(12, 4).withCaseworker(BENT);
+        assertThat(standing(DAY.plusDays(20), unnamed, ofBent).orientation()).contains(unnamed);
+        assertThat(standing(DAY.plusDays(20), ofBent).orientation()).isEmpty();
     }
 
     @Test

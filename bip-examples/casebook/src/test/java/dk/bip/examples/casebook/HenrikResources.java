@@ -59,6 +59,7 @@ final class HenrikResources {
         CaseSnapshot last = Henrik.lastSnapshot();
         return last.measurements().measurements().stream()
                 .map(Measurement::date)
+                .distinct()
                 .toList();
     }
 

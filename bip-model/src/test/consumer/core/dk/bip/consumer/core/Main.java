@@ -1,7 +1,7 @@
 package dk.bip.consumer.core;
 
-import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Bip;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
@@ -13,10 +13,10 @@ final class Main {
 
     public static void main(String[] args) {
         Dimension indicator = Indicator.seven().iterator().next();
-        Measurement measurement = Measurement.builder(LocalDate.of(2026, 1, 1))
-                .profile(Profile.builder(Bip.INSTRUMENT, Rater.CITIZEN).score(indicator, 4).build())
-                .build();
+        Measurement measurement = Measurement.of(
+                LocalDate.of(2026, 1, 1),
+                Profile.builder(Bip.INSTRUMENT, Rater.CITIZEN).score(indicator, 4).build());
         System.out.println(Measurement.class.getModule().getName() + " "
-                + measurement.score(Rater.CITIZEN, indicator).orElseThrow().value());
+                + measurement.score(indicator).orElseThrow().value());
     }
 }

@@ -33,6 +33,8 @@ import java.util.Optional;
  */
 final class ProgressionFigures {
 
+    private static final LocalDate AFTER_EVERYTHING = LocalDate.of(9999, 12, 31);
+
     private static final double ABOUT_NOUGHT = 0.02;
 
     /** What a citizen took part in, as the figures tell it apart. */
@@ -90,7 +92,7 @@ final class ProgressionFigures {
     }
 
     private void follow(CaseFile file) {
-        CaseSnapshot whole = file.asOf(LocalDate.MAX);
+        CaseSnapshot whole = file.asOf(AFTER_EVERYTHING);
         List<Measurement> measurements = whole.measurements().by(Rater.CITIZEN).measurements();
         rows += measurements.size();
         for (int t = 1; t < measurements.size(); t++) {
