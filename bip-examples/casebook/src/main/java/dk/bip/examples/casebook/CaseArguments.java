@@ -43,8 +43,8 @@ final class CaseArguments {
     Optional<LocalDate> date(String option) {
         try {
             Optional<LocalDate> date = value(option).map(LocalDate::parse);
-            if (date.filter(day -> day.getYear() < 0 || day.isAfter(LAST_DAY)).isPresent()) {
-                throw new UsageException(option + " must be a date of the years 0 to 9999");
+            if (date.filter(day -> day.getYear() < 1 || day.isAfter(LAST_DAY)).isPresent()) {
+                throw new UsageException(option + " must be a date of the years 1 to 9999");
             }
             return date;
         } catch (DateTimeException e) {
