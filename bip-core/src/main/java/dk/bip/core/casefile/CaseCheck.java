@@ -41,7 +41,7 @@ public final class CaseCheck {
     private final CitizenId citizen;
     private final List<CheckedRow> rows;
     private final List<CaseIssue> reports;
-    private final Map<CheckedRow, List<CaseIssue>> issuesOfRows;
+    private final Examination examination;
     private final List<CaseIssue> issues;
 
     private CaseCheck(CitizenId citizen, List<CheckedRow> all, List<CaseIssue> earlier) {
@@ -49,9 +49,9 @@ public final class CaseCheck {
         this.citizen = citizen;
         this.rows = withoutDuplicates(all, reported);
         this.reports = List.copyOf(reported);
-        this.issuesOfRows = Examination.issues(rows);
+        this.examination = new Examination(rows);
         List<CaseIssue> found = new ArrayList<>(reported);
-        issuesOfRows.values().forEach(found::addAll);
+        examination.issues().values().forEach(found::addAll);
         found.sort(ORDER);
         this.issues = List.copyOf(found);
     }
@@ -130,7 +130,11 @@ public final class CaseCheck {
      * @throws NullPointerException if the row is null
      */
     public List<CaseIssue> issues(CheckedRow row) {
-        return List.copyOf(issuesOfRows.getOrDefault(Objects.requireNonNull(row, "row"), List.of()));
+        return List.copyOf(examination.issues().getOrDefault(Objects.requireNonNull(row, "row"), List.of()));
+    }
+
+    Examination examination() {
+        return examination;
     }
 
     /**

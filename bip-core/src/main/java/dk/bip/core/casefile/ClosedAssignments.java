@@ -16,16 +16,17 @@ final class ClosedAssignments implements CaseRepair {
 
     @Override
     public List<CaseChange> changes(CaseCheck check) {
-        Revising revising = new Revising(check);
+        Examination examination = check.examination();
+        Revising revising = new Revising(examination.store());
         List<CaseChange> changes = new ArrayList<>();
-        for (PeriodRules.Overlap overlap : PeriodRules.overlaps(revising.store())) {
+        for (PeriodRules.Overlap overlap : PeriodRules.overlaps(examination.store())) {
             if (!overlap.startsTogether()) {
                 CaseworkerAssignment closed = overlap.assignment()
                         .withPeriod(DateRange.of(
                                 overlap.assignment().date(), overlap.next().date()));
                 changes.add(CaseChange.replace(
-                        revising.row(overlap.assignment()),
-                        what(revising.row(overlap.next()).index()),
+                        examination.row(overlap.assignment()),
+                        what(examination.row(overlap.next()).index()),
                         overlap.assignment(),
                         revising.known(closed, overlap.next())));
             }

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class Definitions {
 
-    private static final List<EventKind<?>> BUILT_IN = List.of(
+    static final List<EventKind<?>> BUILT_IN_KINDS = List.of(
             Measurement.KIND,
             Intervention.KIND,
             CaseworkerAssignment.KIND,
@@ -33,7 +33,7 @@ final class Definitions {
     private final Map<Definition.Name, Set<Object>> meanings = new LinkedHashMap<>();
 
     Definitions() {
-        BUILT_IN.forEach(kind -> add(new Definition(Definition.Name.ofKind(kind.code()), kind)));
+        BUILT_IN_KINDS.forEach(kind -> add(new Definition(Definition.Name.ofKind(kind.code()), kind)));
     }
 
     void add(CaseEvent event, EventKey key) {

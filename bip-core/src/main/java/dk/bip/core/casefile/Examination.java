@@ -1,6 +1,7 @@
 package dk.bip.core.casefile;
 
 import dk.bip.core.CaseEvent;
+import dk.bip.core.EventKey;
 import dk.bip.core.EventKind;
 import dk.bip.core.Text;
 import dk.bip.core.casefile.CaseIssue.Code;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Holds the rows of one case against the rules. Used once, by one thread. */
+/** The rows of one case held against the rules: their facts, and what is to be said of each. Unchanged once it is made. */
 final class Examination {
 
     private static final List<Consumer<Examination>> RULES = List.of(
@@ -32,36 +33,31 @@ final class Examination {
 
     private final List<CheckedRow> rows;
     private final Map<CaseEvent, CheckedRow> byEvent = new HashMap<>();
+    private final List<List<CheckedRow>> conflicting;
+    private final Definitions definitions = new Definitions();
     private final EventStore store;
     private final Map<CheckedRow, List<CaseIssue>> issues = new LinkedHashMap<>();
 
-    private Examination(List<CheckedRow> rows) {
+    Examination(List<CheckedRow> rows) {
         this.rows = rows;
-        rows.forEach(row -> row.event().ifPresent(event -> byEvent.put(event, row)));
-        this.store = storeOf(rows);
+        this.conflicting = VersionRules.conflicting(rows);
+        rows.forEach(row -> row.event().ifPresent(event -> {
+            byEvent.put(event, row);
+            definitions.add(event, event.key());
+        }));
+        this.store = EventStore.ofAny(sound());
+        rows.forEach(row -> row.failure().ifPresent(failure -> add(row, Code.UNREADABLE, failure)));
+        RULES.forEach(rule -> rule.accept(this));
     }
 
-    /** Returns the issues of each row that has any. */
-    static Map<CheckedRow, List<CaseIssue>> issues(List<CheckedRow> rows) {
-        Examination examination = new Examination(rows);
-        for (CheckedRow row : rows) {
-            row.failure().ifPresent(failure -> examination.add(row, Code.UNREADABLE, failure));
-        }
-        RULES.forEach(rule -> rule.accept(examination));
-        return examination.issues;
-    }
-
-    /** Returns what the rules look at: the facts of rows without identical ones, those left out that contradict themselves or use a code of two meanings. */
-    static EventStore storeOf(List<CheckedRow> rows) {
-        Set<Object> contradictory = new HashSet<>();
-        VersionRules.conflicting(rows)
-                .forEach(group -> contradictory.add(event(group.get(0)).key()));
-        Definitions definitions = VersionRules.definitions(rows);
-        return EventStore.ofAny(rows.stream()
+    /** Returns the events without those that contradict themselves or use a code of two meanings. */
+    private List<CaseEvent> sound() {
+        Set<EventKey> contradictory = new HashSet<>();
+        conflicting.forEach(group -> contradictory.add(event(group.get(0)).key()));
+        return rows.stream()
                 .flatMap(row -> row.event().stream())
-                .filter(event -> !contradictory.contains(event.key()))
-                .filter(event -> !definitions.areContradictoryFor(event, event.key()))
-                .toList());
+                .filter(event -> !contradictory.contains(event.key()) && !usesCodeOfTwoMeanings(event))
+                .toList();
     }
 
     static CaseEvent event(CheckedRow row) {
@@ -72,8 +68,23 @@ final class Examination {
         return rows;
     }
 
+    /** Returns the rows that differ where they must not, in groups of two or more. */
+    List<List<CheckedRow>> conflicting() {
+        return conflicting;
+    }
+
+    boolean usesCodeOfTwoMeanings(CaseEvent event) {
+        return definitions.areContradictoryFor(event, event.key());
+    }
+
+    /** Returns the facts that the rules look at: identical versions once, and no row that contradicts another. */
     EventStore store() {
         return store;
+    }
+
+    /** Returns the issues of each row that has any. */
+    Map<CheckedRow, List<CaseIssue>> issues() {
+        return issues;
     }
 
     /** Returns the events of a kind that hold in the end. */

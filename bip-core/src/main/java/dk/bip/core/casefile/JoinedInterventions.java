@@ -19,14 +19,15 @@ final class JoinedInterventions implements CaseRepair {
 
     @Override
     public List<CaseChange> changes(CaseCheck check) {
-        Revising revising = new Revising(check);
+        Examination examination = check.examination();
+        Revising revising = new Revising(examination.store());
         Map<Intervention, Intervention> wholes = new HashMap<>();
         List<CaseChange> changes = new ArrayList<>();
-        for (PeriodRules.Continuation pair : PeriodRules.continuations(revising.store())) {
+        for (PeriodRules.Continuation pair : PeriodRules.continuations(examination.store())) {
             Intervention whole = wholes.getOrDefault(pair.before(), pair.before());
             if (canBeJoined(whole, pair.part(), revising)) {
-                int index = revising.row(pair.before()).index();
-                CheckedRow row = revising.row(pair.part());
+                int index = examination.row(pair.before()).index();
+                CheckedRow row = examination.row(pair.part());
                 if (end(pair.part()).isAfter(end(whole))) {
                     Intervention longer = revising.known(joined(whole, pair.part()), pair.part());
                     wholes.put(pair.part(), longer);

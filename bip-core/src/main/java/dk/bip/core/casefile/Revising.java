@@ -3,26 +3,14 @@ package dk.bip.core.casefile;
 import dk.bip.core.CaseEvent;
 import dk.bip.core.RecordedEvent;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The facts of a case to which repairs add versions. */
 final class Revising {
 
-    private final Map<CaseEvent, CheckedRow> rows = new HashMap<>();
     private final EventStore store;
 
-    Revising(CaseCheck check) {
-        check.rows().forEach(row -> row.event().ifPresent(event -> rows.put(event, row)));
-        store = Examination.storeOf(check.rows());
-    }
-
-    EventStore store() {
-        return store;
-    }
-
-    CheckedRow row(CaseEvent event) {
-        return rows.get(event);
+    Revising(EventStore store) {
+        this.store = store;
     }
 
     int versions(CaseEvent event) {

@@ -29,7 +29,7 @@ final class RowsAsRevisions implements CaseRepair {
     @Override
     public List<CaseChange> changes(CaseCheck check) {
         Set<Day> contradictory = new HashSet<>();
-        VersionRules.conflicting(check.rows()).forEach(group -> contradictory.add(day(group.get(0))));
+        check.examination().conflicting().forEach(group -> contradictory.add(day(group.get(0))));
         Map<Day, List<CheckedRow>> days = new LinkedHashMap<>();
         for (CheckedRow row : check.rows()) {
             if (row.event().isPresent() && contradictory.contains(day(row))) {

@@ -35,7 +35,7 @@ final class VersionRules {
     }
 
     static void conflicts(Examination examination) {
-        for (List<CheckedRow> group : conflicting(examination.rows())) {
+        for (List<CheckedRow> group : examination.conflicting()) {
             for (CheckedRow row : group) {
                 int other = group.get(group.get(0) == row ? 1 : 0).index();
                 examination.add(
@@ -51,18 +51,10 @@ final class VersionRules {
         }
     }
 
-    /** Returns the definitions that the rows use. */
-    static Definitions definitions(List<CheckedRow> rows) {
-        Definitions definitions = new Definitions();
-        rows.forEach(row -> row.event().ifPresent(event -> definitions.add(event, event.key())));
-        return definitions;
-    }
-
     static void contradictoryDefinitions(Examination examination) {
-        Definitions definitions = definitions(examination.rows());
         for (CheckedRow row : examination.rows()) {
             row.event()
-                    .filter(event -> definitions.areContradictoryFor(event, event.key()))
+                    .filter(examination::usesCodeOfTwoMeanings)
                     .ifPresent(event -> examination.add(
                             row,
                             Code.DEFINITION_CONFLICT,

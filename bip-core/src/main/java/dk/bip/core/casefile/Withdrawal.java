@@ -5,14 +5,9 @@ import dk.bip.core.EventKey;
 import dk.bip.core.EventKind;
 import dk.bip.core.RecordedEvent;
 import dk.bip.core.Recording;
-import dk.bip.core.caseworker.CaseworkerAssignment;
-import dk.bip.core.caseworker.Conversation;
-import dk.bip.core.caseworker.JobOrientation;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
-import dk.bip.core.intervention.Intervention;
-import dk.bip.core.measurement.Measurement;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.time.LocalDate;
@@ -30,15 +25,6 @@ import java.util.Optional;
 public final class Withdrawal extends RecordedEvent<Withdrawal> {
 
     private static final long serialVersionUID = 1L;
-
-    private static final List<EventKind<?>> KINDS = List.of(
-            Measurement.KIND,
-            Intervention.KIND,
-            CaseworkerAssignment.KIND,
-            Conversation.KIND,
-            JobOrientation.KIND,
-            JobEvent.KIND,
-            BackgroundFact.KIND);
 
     private final transient EventKey key;
 
@@ -142,8 +128,9 @@ public final class Withdrawal extends RecordedEvent<Withdrawal> {
         /** Returns the kind of the library, or one of one's own, whose class no stream names. */
         private static EventKind<?> kind(String code, String dateName, List<String> parts) {
             EventKind<?> named = EventKind.of(code, CaseEvent.class, dateName, parts.toArray(new String[0]));
-            Optional<EventKind<?>> known =
-                    KINDS.stream().filter(kind -> kind.code().equals(code)).findFirst();
+            Optional<EventKind<?>> known = Definitions.BUILT_IN_KINDS.stream()
+                    .filter(kind -> kind.code().equals(code))
+                    .findFirst();
             Checks.that(
                     known.isEmpty() || known.get().equals(named),
                     "a kind of the library must have the parts of its key");

@@ -5,6 +5,7 @@ import dk.bip.core.Sensitivity;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.Keys;
+import dk.bip.core.internal.OwnCode;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
 import java.io.InvalidObjectException;
@@ -212,9 +213,9 @@ public final class Dimension implements Serializable {
     }
 
     private Object writeReplace() {
-        return Keys.isBuiltIn(id)
-                ? new Proxy().holding(id, null, null, null, null, null, null)
-                : new Proxy().holding(id, range, label, definition, direction, List.copyOf(raters), sensitivity);
+        return OwnCode.isOwn(id)
+                ? new Proxy().holding(id, range, label, definition, direction, List.copyOf(raters), sensitivity)
+                : new Proxy().holding(id, null, null, null, null, null, null);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -227,7 +228,7 @@ public final class Dimension implements Serializable {
         @Override
         protected Object value(SerialParts parts) {
             String id = parts.text();
-            if (Keys.isBuiltIn(id)) {
+            if (!OwnCode.isOwn(id)) {
                 return Indicator.ofCode(id);
             }
             Builder builder = builder(id, parts.next(ScoreRange.class))

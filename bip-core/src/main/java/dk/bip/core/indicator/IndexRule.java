@@ -4,6 +4,7 @@ import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.Keys;
+import dk.bip.core.internal.OwnCode;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
 import java.io.InvalidObjectException;
@@ -267,9 +268,9 @@ public final class IndexRule implements Serializable {
     }
 
     private Object writeReplace() {
-        return Keys.isBuiltIn(key)
-                ? new Proxy().holding(key, least, null, null)
-                : new Proxy().holding(key, least, label, dimensions);
+        return OwnCode.isOwn(key)
+                ? new Proxy().holding(key, least, label, dimensions)
+                : new Proxy().holding(key, least, null, null);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -283,10 +284,9 @@ public final class IndexRule implements Serializable {
         protected Object value(SerialParts parts) {
             String key = parts.text();
             int least = parts.whole();
-            return Keys.isBuiltIn(key)
-                    ? Bip.index(key).withLeast(least)
-                    : of(key, parts.next(Text.class), parts.list(Dimension.class))
-                            .withLeast(least);
+            IndexRule rule =
+                    OwnCode.isOwn(key) ? of(key, parts.next(Text.class), parts.list(Dimension.class)) : Bip.index(key);
+            return rule.withLeast(least);
         }
     }
 }

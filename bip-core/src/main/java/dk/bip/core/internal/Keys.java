@@ -12,16 +12,6 @@ public final class Keys {
     private Keys() {}
 
     /**
-     * Tells whether an id or key is one of the library's.
-     *
-     * @param value the id or key
-     * @return true where it is bare
-     */
-    public static boolean isBuiltIn(String value) {
-        return value.indexOf('/') < 0;
-    }
-
-    /**
      * Checks an id or a version. The message leaves the value out, as an id in a response may be anything.
      *
      * @param value the id
