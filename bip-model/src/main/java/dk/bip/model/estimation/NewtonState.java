@@ -8,6 +8,7 @@ import java.util.List;
  * Where Newton's method stands in a binary regression: the last point that was accepted, the way from it, and what belongs to both. The
  * arrays are replaced and never written to, so that a copy may share them.
  */
+@SuppressWarnings("serial") // the list of List.copyOf is serializable
 final class NewtonState implements Serializable, Cloneable {
     private static final long serialVersionUID = 1L;
 
