@@ -7,7 +7,10 @@ import dk.bip.core.CaseEvent;
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.CitizenId;
 import dk.bip.core.DateRange;
+import dk.bip.core.EventKey;
+import dk.bip.core.EventKind;
 import dk.bip.core.Language;
+import dk.bip.core.Recording;
 import dk.bip.core.Text;
 import dk.bip.core.casefile.CaseIssue.Code;
 import dk.bip.core.casefile.CaseIssue.Severity;
@@ -25,6 +28,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -226,6 +230,41 @@ class CaseCheckTest {
                         "Begins while the same intervention in the row at index 1 runs. Counts as one course; where it"
                                 + " was entered twice, withdraw one of them.");
         assertThat(check.file().events()).hasSize(4);
+    }
+
+    /** An event of a user's own. */
+    private record OwnKind(LocalDate date, EventKind<?> kind, String... values) implements CaseEvent {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public EventKey key() {
+            return kind.key(date, Optional.empty(), values);
+        }
+
+        @Override
+        public Recording recording() {
+            return Recording.ON_ITS_DATE;
+        }
+    }
+
+    @Test
+    void aKindWithTheCodeOfAnotherIsAnErrorAtEveryRowOfTheCode() {
+        CaseCheck check = checkEvents(
+                JobEvent.of(DAY, JobEvent.Kind.JOB_STARTED),
+                new OwnKind(DAY, EventKind.of("JOB_EVENT", OwnKind.class, "day")),
+                measured(DAY, 3));
+        assertThat(said(check)).containsExactly("ERROR DEFINITION_CONFLICT at 0", "ERROR DEFINITION_CONFLICT at 1");
+        assertThat(check.repair(CaseRepair.DROP_REFUSED).file().events()).containsExactly(measured(DAY, 3));
+    }
+
+    @Test
+    void anEventThatIsNotOfItsKindIsUnreadable() {
+        CaseCheck check = checkEvents(new OwnKind(DAY, JobEvent.KIND, "JOB_STARTED"));
+        assertThat(said(check)).containsExactly("ERROR UNREADABLE at 0");
+        assertThat(english(check, 0))
+                .isEqualTo("The row cannot become an event: events of kind JOB_EVENT must be of its class."
+                        + " Mend the row, or leave it out.");
     }
 
     @Test

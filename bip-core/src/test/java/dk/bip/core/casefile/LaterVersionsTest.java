@@ -88,4 +88,47 @@ class LaterVersionsTest {
             }
         }
     }
+
+    @Test
+    void twoPartsOfACaseMergeToTheSameWhateverTheOrderSeeds1To30() {
+        for (long seed = 1; seed <= 30; seed++) {
+            Random random = new Random(seed);
+            CaseFile file = RandomCaseFiles.of(seed);
+            CaseFile.Builder one = CaseFile.builder(file.citizen());
+            CaseFile.Builder other = CaseFile.builder(file.citizen());
+            for (CaseEvent event : file.events()) {
+                int share = event instanceof CaseworkerAssignment ? 1 : random.nextInt(3);
+                if (share < 2) {
+                    one.add(event);
+                }
+                if (share > 0) {
+                    other.add(event);
+                }
+            }
+            CaseFile merged = one.build().merge(other.build()).file();
+            assertThat(merged).as("seed %d", seed).isEqualTo(file);
+            assertThat(other.build().merge(one.build()).file()).isEqualTo(file);
+        }
+    }
+
+    @Test
+    void whatAMergedFileRecordedLaterIsNotSeenBeforeSeeds1To30() {
+        int merged = 0;
+        for (long seed = 1; seed <= 30; seed++) {
+            CaseFile file = RandomCaseFiles.of(seed);
+            for (LocalDate date : RandomCaseFiles.dates(seed, 3)) {
+                CaseFile.Builder later = CaseFile.builder(file.citizen());
+                for (CaseEvent event : file.events()) {
+                    if (event instanceof RecordedEvent<?> recorded && !(event instanceof CaseworkerAssignment)) {
+                        later.add(recorded.withRecordedOn(freeDay(file, event, date, new Random(merged))));
+                        merged++;
+                    }
+                }
+                CaseFile both = file.merge(later.build()).file();
+                assertThat(both.asOf(date)).as("seed %d on %s", seed, date).isEqualTo(file.asOf(date));
+                assertThat(both.asOf(LATE)).isNotEqualTo(file.asOf(LATE));
+            }
+        }
+        assertThat(merged).isGreaterThan(30 * 3 * 20);
+    }
 }
