@@ -42,6 +42,8 @@ public final class CaseSnapshot implements Serializable {
     private transient List<Intervention> interventions;
     private transient List<JobOrientation> orientations;
     private transient List<BackgroundFact> background;
+    private transient List<Job> jobs;
+    private transient List<Episode> episodes;
     private transient StandingFacts standing;
 
     /** The store may hold what was not known on the date; nothing of it is shown. */
@@ -186,7 +188,12 @@ public final class CaseSnapshot implements Serializable {
      * @return a new unmodifiable list in order of their starts, hours beside benefits among them; what runs on has an open end
      */
     public List<Job> jobs() {
-        return Job.of(jobEvents());
+        List<Job> made = jobs;
+        if (made == null) {
+            made = Job.of(jobEvents());
+            jobs = made;
+        }
+        return made;
     }
 
     /**
@@ -209,7 +216,12 @@ public final class CaseSnapshot implements Serializable {
      * @return a new unmodifiable list in order; the last one is open where the citizen is in one
      */
     public List<Episode> episodes() {
-        return Episode.of(measurements(), jobs());
+        List<Episode> made = episodes;
+        if (made == null) {
+            made = Episode.of(measurements(), jobs());
+            episodes = made;
+        }
+        return made;
     }
 
     /**

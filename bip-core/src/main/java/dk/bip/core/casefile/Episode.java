@@ -76,19 +76,20 @@ public final class Episode implements Serializable {
         Optional<LocalDate> candidate = Optional.of(day);
         while (candidate.isPresent()) {
             LocalDate on = candidate.get();
-            List<Job> running = jobs.stream()
-                    .filter(job -> job.period().startInclusive().isBefore(on)
-                            && job.period().contains(on))
-                    .toList();
-            if (running.isEmpty()) {
+            LocalDate lastEnd = null;
+            for (Job job : jobs) {
+                if (job.period().startInclusive().isBefore(on) && job.period().contains(on)) {
+                    if (job.period().isOpen()) {
+                        return Optional.empty();
+                    }
+                    LocalDate end = job.period().endExclusive().orElseThrow();
+                    lastEnd = lastEnd == null || end.isAfter(lastEnd) ? end : lastEnd;
+                }
+            }
+            if (lastEnd == null) {
                 return candidate;
             }
-            candidate = running.stream().anyMatch(job -> job.period().isOpen())
-                    ? Optional.empty()
-                    : running.stream()
-                            .map(job -> job.period().endExclusive().orElseThrow())
-                            .max(LocalDate::compareTo)
-                            .flatMap(end -> firstSince(end, measurements));
+            candidate = firstSince(lastEnd, measurements);
         }
         return candidate;
     }

@@ -70,8 +70,9 @@ final class EventStore {
         EventKind<?> kind = key.kind();
         Checks.that(
                 event instanceof Withdrawal || kind.type().isInstance(event),
-                "events of kind " + kind + " must be of its class");
-        Checks.that(key.date().equals(event.date()), "events of kind " + kind + " must have the date of their key");
+                () -> "events of kind " + kind + " must be of its class");
+        Checks.that(
+                key.date().equals(event.date()), () -> "events of kind " + kind + " must have the date of their key");
         return key;
     }
 
@@ -130,7 +131,7 @@ final class EventStore {
     /** Returns the events of a kind that hold on a date, as they are seen on it, in the order of their keys. */
     <E extends CaseEvent> List<E> holding(EventKind<E> kind, LocalDate date) {
         List<Fact> facts = kinds.getOrDefault(kind.code(), List.of());
-        Checks.that(facts.isEmpty() || facts.get(0).key().kind().equals(kind), KIND_RULE + kind);
+        Checks.that(facts.isEmpty() || facts.get(0).key().kind().equals(kind), () -> KIND_RULE + kind);
         return holding(facts, kind, date);
     }
 
@@ -139,7 +140,7 @@ final class EventStore {
         for (Fact fact : facts) {
             Optional<CaseEvent> event = fact.holdingOn(date);
             if (event.isPresent()) {
-                Checks.that(kind.type().isInstance(event.get()), KIND_RULE + kind);
+                Checks.that(kind.type().isInstance(event.get()), () -> KIND_RULE + kind);
                 holding.add(kind.type().cast(event.get()));
             }
         }

@@ -10,6 +10,7 @@ import dk.bip.core.intervention.Course;
 import dk.bip.core.measurement.DatedScore;
 import dk.bip.core.measurement.MeasurementSeries;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,23 +34,30 @@ public final class StandingFacts {
     private final boolean inJob;
     private final boolean sinceJob;
 
+    // Made when first asked for; every thread that makes them makes the same.
+    private List<Course> courses;
+
     StandingFacts(CaseSnapshot snapshot) {
         this.snapshot = snapshot;
-        List<Job> jobs = snapshot.jobs();
-        Optional<LocalDate> lastEnd = jobs.stream()
-                .filter(Job::counts)
-                .map(job -> job.period().endExclusive())
-                .flatMap(Optional::stream)
-                .max(LocalDate::compareTo);
-        List<Job> running = jobs.stream()
-                .filter(job -> job.counts() && job.period().contains(snapshot.date()))
-                .toList();
-        this.inJob = !running.isEmpty();
-        this.sinceJob = lastEnd.isPresent();
-        this.measurements =
-                running.stream().anyMatch(job -> job.period().startInclusive().isBefore(snapshot.date()))
-                        ? MeasurementSeries.of(List.of())
-                        : lastEnd.map(snapshot.measurements()::since).orElse(snapshot.measurements());
+        boolean running = false;
+        boolean begunEarlier = false;
+        LocalDate lastEnd = null;
+        for (Job job : snapshot.jobs()) {
+            if (job.counts()) {
+                boolean runs = job.period().contains(snapshot.date());
+                running |= runs;
+                begunEarlier |= runs && job.period().startInclusive().isBefore(snapshot.date());
+                LocalDate end = job.period().endExclusive().orElse(lastEnd);
+                lastEnd = lastEnd == null || end.isAfter(lastEnd) ? end : lastEnd;
+            }
+        }
+        this.inJob = running;
+        this.sinceJob = lastEnd != null;
+        this.measurements = begunEarlier
+                ? MeasurementSeries.of(List.of())
+                : lastEnd == null
+                        ? snapshot.measurements()
+                        : snapshot.measurements().since(lastEnd);
     }
 
     /**
@@ -151,14 +159,16 @@ public final class StandingFacts {
      * @throws IllegalArgumentException if the months are below one
      */
     public List<Course> coursesEndedWithin(int months) {
-        Checks.that(months >= 1, "months must be 1 or more, but is " + months);
+        Checks.that(months >= 1, () -> "months must be 1 or more, but is " + months);
         LocalDate earliest = snapshot.date().minusMonths(months);
-        return Course.of(snapshot.interventions()).stream()
-                .filter(course -> course.period()
-                        .endExclusive()
-                        .filter(end -> end.isAfter(earliest))
-                        .isPresent())
-                .toList();
+        List<Course> ended = new ArrayList<>();
+        for (Course course : courses()) {
+            LocalDate end = course.period().endExclusive().orElse(null);
+            if (end != null && end.isAfter(earliest)) {
+                ended.add(course);
+            }
+        }
+        return List.copyOf(ended);
     }
 
     /**
@@ -171,6 +181,15 @@ public final class StandingFacts {
      */
     public Optional<BackgroundFact> background(BackgroundField field) {
         return fresh(field).filter(fact -> !isContradicted(field));
+    }
+
+    private List<Course> courses() {
+        List<Course> made = courses;
+        if (made == null) {
+            made = Course.of(snapshot.interventions());
+            courses = made;
+        }
+        return made;
     }
 
     private Optional<BackgroundFact> fresh(BackgroundField field) {

@@ -181,7 +181,7 @@ public final class Dimension implements Serializable {
     void checkRange(Score score) {
         Checks.that(
                 Objects.requireNonNull(score, "score").range().equals(range),
-                "score of " + id + " must have the range " + range + ", but has " + score.range());
+                () -> "score of " + id + " must have the range " + range + ", but has " + score.range());
     }
 
     void checkRater(Rater rater) {

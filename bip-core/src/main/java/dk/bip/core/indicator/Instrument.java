@@ -140,7 +140,7 @@ public final class Instrument implements Serializable {
     public static void checkWidth(Scale scale, Reliability reliability) {
         Checks.that(
                 reliability.standardDeviation() < scale.range().width(),
-                "standardDeviation of " + scale + " must be less than the width of its range, "
+                () -> "standardDeviation of " + scale + " must be less than the width of its range, "
                         + Checks.plain(scale.range().width()) + ", but is " + reliability.standardDeviation());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Argument checks whose messages name the argument and the rule and never a person's value. */
@@ -24,6 +25,33 @@ public final class Checks {
     public static void that(boolean holds, String rule) {
         if (!holds) {
             throw new IllegalArgumentException(rule);
+        }
+    }
+
+    /**
+     * Checks a rule whose text is made only where it is broken, for checks that are made again and again.
+     *
+     * @param holds whether the rule holds
+     * @param rule makes the argument and the rule
+     * @throws IllegalArgumentException if it does not hold
+     */
+    public static void that(boolean holds, Supplier<String> rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule.get());
+        }
+    }
+
+    /**
+     * Checks a rule whose text is made only where it is broken, and gives advice.
+     *
+     * @param holds whether the rule holds
+     * @param rule makes the argument and the rule
+     * @param advice what to try, without the leading "Maybe"
+     * @throws IllegalArgumentException if it does not hold
+     */
+    public static void that(boolean holds, Supplier<String> rule, String advice) {
+        if (!holds) {
+            that(false, rule.get(), advice);
         }
     }
 

@@ -37,13 +37,13 @@ public record Course(List<Intervention> parts) implements Serializable {
     public Course {
         parts = List.copyOf(parts);
         Checks.that(!parts.isEmpty(), "parts must not be empty");
-        Running running = new Running(parts.get(0));
-        for (Intervention part : parts.subList(1, parts.size())) {
+        LocalDate end = endOf(parts.get(0));
+        for (int i = 1; i < parts.size(); i++) {
             Checks.that(
-                    running.isContinuedBy(part),
+                    isContinued(parts.get(i - 1), end, parts.get(i)),
                     "parts must be of one type, in order, each beginning at most " + LONGEST_GAP_DAYS
                             + " days after those before it ended");
-            running.add(part);
+            end = later(end, endOf(parts.get(i)));
         }
     }
 
@@ -69,7 +69,11 @@ public record Course(List<Intervention> parts) implements Serializable {
                 courses.add(begun);
             }
         }
-        return courses.stream().map(course -> new Course(course.parts)).toList();
+        List<Course> all = new ArrayList<>(courses.size());
+        for (Running course : courses) {
+            all.add(new Course(course.parts));
+        }
+        return List.copyOf(all);
     }
 
     /**
@@ -87,10 +91,12 @@ public record Course(List<Intervention> parts) implements Serializable {
      * @return the period, with an open end where a part has one
      */
     public DateRange period() {
-        Running whole = new Running(parts.get(0));
-        parts.subList(1, parts.size()).forEach(whole::add);
         LocalDate start = parts.get(0).date();
-        return whole.end == null ? DateRange.startingOn(start) : DateRange.of(start, whole.end);
+        LocalDate end = endOf(parts.get(0));
+        for (int i = 1; i < parts.size(); i++) {
+            end = later(end, endOf(parts.get(i)));
+        }
+        return end == null ? DateRange.startingOn(start) : DateRange.of(start, end);
     }
 
     /**
@@ -116,26 +122,39 @@ public record Course(List<Intervention> parts) implements Serializable {
         }
     }
 
-    /** A course that is being put together; its end is null where that of a part is open. */
+    /** Returns the day on which a part has ended, or null where it is open. */
+    private static LocalDate endOf(Intervention part) {
+        return part.period().endExclusive().orElse(null);
+    }
+
+    /** Returns the later of two ends, of which null is later than any. */
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one == null || other == null ? null : other.isAfter(one) ? other : one;
+    }
+
+    private static boolean isContinued(Intervention last, LocalDate end, Intervention next) {
+        return next.type().equals(last.type())
+                && !next.date().isBefore(last.date())
+                && (end == null || !next.date().isAfter(end.plusDays(LONGEST_GAP_DAYS)));
+    }
+
+    /** A course that is being put together. */
     private static final class Running {
 
-        private final List<Intervention> parts = new ArrayList<>();
+        private final List<Intervention> parts = new ArrayList<>(1);
         private LocalDate end;
 
         Running(Intervention first) {
             parts.add(first);
-            end = first.period().endExclusive().orElse(null);
+            end = endOf(first);
         }
 
         boolean isContinuedBy(Intervention next) {
-            return next.type().equals(parts.get(0).type())
-                    && !next.date().isBefore(parts.get(parts.size() - 1).date())
-                    && (end == null || !next.date().isAfter(end.plusDays(LONGEST_GAP_DAYS)));
+            return isContinued(parts.get(parts.size() - 1), end, next);
         }
 
         void add(Intervention next) {
-            LocalDate other = next.period().endExclusive().orElse(null);
-            end = end == null || other == null ? null : other.isAfter(end) ? other : end;
+            end = later(end, endOf(next));
             parts.add(next);
         }
     }

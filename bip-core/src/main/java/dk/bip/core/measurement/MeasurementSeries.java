@@ -33,8 +33,8 @@ public final class MeasurementSeries implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Comparator<Measurement> ORDER = Comparator.comparing(Measurement::date)
-            .thenComparing(measurement -> measurement.instrument().id())
+    private static final Comparator<Measurement> WITHIN_DAY = Comparator.<Measurement, String>comparing(
+                    measurement -> measurement.instrument().id())
             .thenComparing(Measurement::rater);
 
     private final transient List<Measurement> measurements;
@@ -53,15 +53,20 @@ public final class MeasurementSeries implements Serializable {
      */
     public static MeasurementSeries of(Collection<Measurement> measurements) {
         List<Measurement> sorted = new ArrayList<>(measurements);
-        sorted.sort(ORDER);
+        sorted.sort(MeasurementSeries::order);
         for (int i = 1; i < sorted.size(); i++) {
             Checks.that(
-                    ORDER.compare(sorted.get(i - 1), sorted.get(i)) < 0,
+                    order(sorted.get(i - 1), sorted.get(i)) < 0,
                     "measurements of one rater and instrument must not share a date",
                     "keep the one that was entered last?");
         }
         instruments(sorted);
         return new MeasurementSeries(List.copyOf(sorted));
+    }
+
+    private static int order(Measurement one, Measurement other) {
+        int days = one.date().compareTo(other.date());
+        return days == 0 ? WITHIN_DAY.compare(one, other) : days;
     }
 
     private static Collection<Instrument> instruments(List<Measurement> measurements) {
@@ -80,10 +85,12 @@ public final class MeasurementSeries implements Serializable {
     }
 
     private static void checkSame(Instrument one, Instrument other) {
-        Checks.that(
-                one.equals(other),
-                "definitions of instrument " + one + " must not differ",
-                "give what has changed another id, such as " + one + "-2?");
+        if (one != other) {
+            Checks.that(
+                    one.equals(other),
+                    "definitions of instrument " + one + " must not differ",
+                    "give what has changed another id, such as " + one + "-2?");
+        }
     }
 
     /**
@@ -281,7 +288,7 @@ public final class MeasurementSeries implements Serializable {
 
     /** The first date whose score is fresh enough to stand on another date. */
     static LocalDate oldest(LocalDate date, int months) {
-        Checks.that(months >= 1, "months must be 1 or more, but is " + months);
+        Checks.that(months >= 1, () -> "months must be 1 or more, but is " + months);
         return Objects.requireNonNull(date, "date").minusMonths(months);
     }
 

@@ -2,6 +2,7 @@ package dk.bip.core.measurement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,8 @@ record RaterPair(int citizen, int caseworker, LocalDate date, long days) {
     }
 
     /** Returns what may be paired, by how many days it lies apart. */
-    private static List<List<RaterPair>> candidates(List<LocalDate> citizen, List<LocalDate> caseworker) {
-        List<List<RaterPair>> candidates = new ArrayList<>();
-        for (int days = 0; days <= ScaleSeries.PAIRED_DAYS; days++) {
-            candidates.add(new ArrayList<>());
-        }
+    private static Collection<List<RaterPair>> candidates(List<LocalDate> citizen, List<LocalDate> caseworker) {
+        TreeMap<Integer, List<RaterPair>> candidates = new TreeMap<>();
         int first = 0;
         for (int i = 0; i < citizen.size(); i++) {
             LocalDate one = citizen.get(i);
@@ -60,10 +58,12 @@ record RaterPair(int citizen, int caseworker, LocalDate date, long days) {
             for (int j = first; j < caseworker.size() && !caseworker.get(j).isAfter(last); j++) {
                 LocalDate other = caseworker.get(j);
                 int days = (int) ScaleSeries.distance(one, other);
-                candidates.get(days).add(new RaterPair(i, j, one.isAfter(other) ? one : other, days));
+                candidates
+                        .computeIfAbsent(days, none -> new ArrayList<>())
+                        .add(new RaterPair(i, j, one.isAfter(other) ? one : other, days));
             }
         }
-        return candidates;
+        return candidates.values();
     }
 
     private boolean fitsBeside(RaterPair other) {

@@ -49,10 +49,13 @@ public final class ScaleSeries {
     private ScaleSeries(Scale scale, List<Entry> entries) {
         this.scale = scale;
         this.entries = entries;
-        this.points = entries.stream()
-                .filter(entry -> entry.scoreOrNull != null)
-                .map(entry -> new DatedScore(entry.date, entry.scoreOrNull))
-                .toList();
+        List<DatedScore> scored = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            if (entry.scoreOrNull != null) {
+                scored.add(new DatedScore(entry.date, entry.scoreOrNull));
+            }
+        }
+        this.points = List.copyOf(scored);
     }
 
     /**
@@ -76,9 +79,9 @@ public final class ScaleSeries {
                             ? ofRater(scale, citizen, caseworker)
                             : ofBoth(scale.index().orElseThrow(), entries));
         }
-        return entries.entrySet().stream()
-                .map(entry -> new ScaleSeries(entry.getKey(), entry.getValue()))
-                .toList();
+        List<ScaleSeries> all = new ArrayList<>(entries.size());
+        entries.forEach((scale, ofScale) -> all.add(new ScaleSeries(scale, ofScale)));
+        return List.copyOf(all);
     }
 
     private static List<Entry> ofRater(Scale scale, List<Measurement> citizen, List<Measurement> caseworker) {
@@ -145,7 +148,11 @@ public final class ScaleSeries {
     }
 
     private static List<LocalDate> dates(List<Entry> entries) {
-        return entries.stream().map(Entry::date).toList();
+        List<LocalDate> dates = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            dates.add(entry.date);
+        }
+        return dates;
     }
 
     private static void add(List<Entry> entries, LocalDate date, Optional<Score> score, boolean refused) {
@@ -184,9 +191,15 @@ public final class ScaleSeries {
      * @return a new unmodifiable list in order of the dates
      */
     public List<DatedScore> points(LocalDate from, LocalDate to) {
-        return points.stream()
-                .filter(point -> !point.date().isBefore(from) && !point.date().isAfter(to))
-                .toList();
+        int first = 0;
+        while (first < points.size() && points.get(first).date().isBefore(from)) {
+            first++;
+        }
+        int end = points.size();
+        while (end > first && points.get(end - 1).date().isAfter(to)) {
+            end--;
+        }
+        return end - first == points.size() ? points : List.copyOf(points.subList(first, end));
     }
 
     /**

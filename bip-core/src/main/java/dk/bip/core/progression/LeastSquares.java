@@ -34,19 +34,21 @@ final class LeastSquares {
         }
         LocalDate first = points.get(0).date();
         double firstValue = points.get(0).value();
-        double days = 0;
-        for (DatedScore point : points) {
-            days += ChronoUnit.DAYS.between(first, point.date());
+        long[] days = new long[n];
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            days[i] = ChronoUnit.DAYS.between(first, points.get(i).date());
+            sum += days[i];
         }
-        double meanDays = days / n;
+        double mean = sum / n;
         double squares = 0;
         double products = 0;
-        for (DatedScore point : points) {
-            double months = (ChronoUnit.DAYS.between(first, point.date()) - meanDays) / Trend.DAYS_PER_MONTH;
+        for (int i = 0; i < n; i++) {
+            double months = (days[i] - mean) / Trend.DAYS_PER_MONTH;
             squares += months * months;
             // the deviations of t sum to nought, so any constant may be taken from y; this one makes a flat series
             // exactly flat
-            products += months * (point.value() - firstValue);
+            products += months * (points.get(i).value() - firstValue);
         }
         double slope = products / squares;
         double root = Math.sqrt(squares);

@@ -419,7 +419,7 @@ public final class Progression implements Serializable {
         public Progression build() {
             Checks.that(
                     scales.stream().map(ScaleProgression::scale).toList().equals(instrument.scales()),
-                    "scales must be all scales of instrument " + instrument + " in their order");
+                    () -> "scales must be all scales of instrument " + instrument + " in their order");
             return new Progression(this);
         }
     }

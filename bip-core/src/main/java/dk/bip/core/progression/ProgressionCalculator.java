@@ -397,7 +397,7 @@ public final class ProgressionCalculator implements Serializable {
         MeasurementSeries own = all.of(instrument);
         Checks.that(
                 !own.isEmpty() || all.isEmpty(),
-                "the case must hold a measurement with instrument " + instrument + ", but was measured with "
+                () -> "the case must hold a measurement with instrument " + instrument + ", but was measured with "
                         + all.instruments().stream().map(Instrument::id).collect(Collectors.joining(", ")) + " only",
                 "use ProgressionCalculator.of with that instrument?");
         return own;

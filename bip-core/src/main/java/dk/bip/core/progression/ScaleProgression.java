@@ -337,7 +337,7 @@ public final class ScaleProgression implements Serializable {
         private void checkRange(DatedScore point) {
             Checks.that(
                     point.score().range().equals(scale.range()),
-                    "scores on " + scale + " must have its range, " + scale.range());
+                    () -> "scores on " + scale + " must have its range, " + scale.range());
         }
     }
 }
