@@ -11,7 +11,6 @@ import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.intervention.Intervention;
-import dk.bip.core.measurement.Measurement;
 import dk.bip.core.measurement.MeasurementSeries;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -116,7 +115,7 @@ public final class CaseSnapshot implements Serializable {
     public MeasurementSeries measurements() {
         MeasurementSeries made = measurements;
         if (made == null) {
-            made = MeasurementSeries.of(facts(Measurement.KIND));
+            made = store.measurements(date);
             measurements = made;
         }
         return made;

@@ -54,21 +54,29 @@ public final class Episode implements Serializable {
 
     /** Returns the episodes of a case, in order. */
     static List<Episode> of(MeasurementSeries measurements, List<Job> jobs) {
-        List<Job> counted = jobs.stream().filter(Job::counts).toList();
+        List<Job> counted = new ArrayList<>(jobs);
+        counted.removeIf(job -> !job.counts());
         List<Episode> episodes = new ArrayList<>();
         Optional<LocalDate> start = measurements.origin().flatMap(origin -> free(origin, counted, measurements));
         while (start.isPresent()) {
             LocalDate day = start.get();
-            Optional<LocalDate> job = counted.stream()
-                    .map(next -> next.period().startInclusive())
-                    .filter(begin -> !begin.isBefore(day))
-                    .findFirst();
+            Optional<LocalDate> job = nextFrom(day, counted);
             episodes.add(new Episode(episodes.size() + 1, day, job));
             start = job.flatMap(begin -> endOf(begin, counted))
                     .flatMap(end -> firstSince(end, measurements))
                     .flatMap(next -> free(next, counted, measurements));
         }
         return List.copyOf(episodes);
+    }
+
+    private static Optional<LocalDate> nextFrom(LocalDate day, List<Job> jobs) {
+        for (Job job : jobs) {
+            LocalDate begin = job.period().startInclusive();
+            if (!begin.isBefore(day)) {
+                return Optional.of(begin);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the day itself where no job that began earlier runs on it, otherwise that of the first measurement after the jobs. */

@@ -33,8 +33,20 @@ final class EventStore {
 
     private final TreeMap<String, List<Fact>> kinds;
 
+    /** The day from which no measurement comes to light any more. */
+    private final LocalDate measured;
+
+    // Made when first asked for; every thread that makes it makes the same.
+    private MeasurementSeries allMeasurements;
+
     private EventStore(TreeMap<String, List<Fact>> kinds) {
         this.kinds = kinds;
+        LocalDate last = LocalDate.MIN;
+        for (Fact fact : kinds.getOrDefault(Measurement.KIND.code(), List.of())) {
+            LocalDate known = fact.lastChange();
+            last = known.isAfter(last) ? known : last;
+        }
+        this.measured = last;
     }
 
     /** Makes a store of events in any order, identical ones once, of which no code has two meanings and no two measurements are rivals. */
@@ -133,6 +145,19 @@ final class EventStore {
         List<Fact> facts = kinds.getOrDefault(kind.code(), List.of());
         Checks.that(facts.isEmpty() || facts.get(0).key().kind().equals(kind), () -> KIND_RULE + kind);
         return holding(facts, kind, date);
+    }
+
+    /** Returns the measurements that hold on a date. */
+    MeasurementSeries measurements(LocalDate date) {
+        if (date.isBefore(measured)) {
+            return MeasurementSeries.of(holding(Measurement.KIND, date));
+        }
+        MeasurementSeries made = allMeasurements;
+        if (made == null) {
+            made = MeasurementSeries.of(holding(Measurement.KIND, date));
+            allMeasurements = made;
+        }
+        return made;
     }
 
     private static <E extends CaseEvent> List<E> holding(List<Fact> facts, EventKind<E> kind, LocalDate date) {

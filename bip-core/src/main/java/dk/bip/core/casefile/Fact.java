@@ -33,10 +33,21 @@ record Fact(EventKey key, List<CaseEvent> versions) {
             return 0;
         }
         int known = versions.size();
-        while (known > 0 && recorded(versions.get(known - 1)).isAfter(date)) {
+        while (known > 0 && isRecordedAfter(date, versions.get(known - 1))) {
             known--;
         }
         return known;
+    }
+
+    private static boolean isRecordedAfter(LocalDate date, CaseEvent version) {
+        LocalDate day = version.recordedOn().orElse(null);
+        return day != null && day.isAfter(date);
+    }
+
+    /** Returns the day from which no version comes to light any more. */
+    LocalDate lastChange() {
+        LocalDate last = recorded(versions.get(versions.size() - 1));
+        return last.isAfter(key.date()) ? last : key.date();
     }
 
     /** Returns the versions that were known on a date, as they are seen on it. */

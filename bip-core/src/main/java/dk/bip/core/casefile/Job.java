@@ -21,6 +21,13 @@ public record Job(DateRange period, JobEvent.Terms terms) implements Serializabl
 
     private static final long serialVersionUID = 1L;
 
+    private static final Comparator<Job> BY_START =
+            Comparator.comparing(job -> job.period().startInclusive());
+
+    /** By date; an end on the day of a start closes an earlier job, as a job lasts a day at least. */
+    private static final Comparator<JobEvent> ENDS_FIRST =
+            Comparator.comparing(JobEvent::date).thenComparing(event -> event.kind() == JobEvent.Kind.JOB_STARTED);
+
     /**
      * Checks that both parts are there.
      *
@@ -50,16 +57,14 @@ public record Job(DateRange period, JobEvent.Terms terms) implements Serializabl
             }
         });
         open.forEach(start -> jobs.add(new Job(DateRange.startingOn(start.date()), start.terms())));
-        jobs.sort(Comparator.comparing(job -> job.period().startInclusive()));
+        jobs.sort(BY_START);
         return List.copyOf(jobs);
     }
 
     /** Tells of each end which start it closes, if any, and returns the starts that stay open. */
     static List<JobEvent> match(List<JobEvent> events, BiConsumer<Optional<JobEvent>, JobEvent> ended) {
         List<JobEvent> sorted = new ArrayList<>(events);
-        // an end on the day of a start closes an earlier job, as a job lasts a day at least
-        sorted.sort(
-                Comparator.comparing(JobEvent::date).thenComparing(event -> event.kind() == JobEvent.Kind.JOB_STARTED));
+        sorted.sort(ENDS_FIRST);
         List<JobEvent> open = new ArrayList<>();
         for (JobEvent event : sorted) {
             if (event.kind() == JobEvent.Kind.JOB_STARTED) {

@@ -2,11 +2,14 @@ package dk.bip.core.casefile;
 
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.DateRange;
+import dk.bip.core.caseworker.AssignmentHistory;
 import dk.bip.core.caseworker.JobOrientation;
 import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.intervention.Course;
+import dk.bip.core.intervention.Intervention;
+import dk.bip.core.intervention.InterventionType;
 import dk.bip.core.measurement.DatedScore;
 import dk.bip.core.measurement.MeasurementSeries;
 import java.time.LocalDate;
@@ -33,9 +36,6 @@ public final class StandingFacts {
     private final MeasurementSeries measurements;
     private final boolean inJob;
     private final boolean sinceJob;
-
-    // Made when first asked for; every thread that makes them makes the same.
-    private List<Course> courses;
 
     StandingFacts(CaseSnapshot snapshot) {
         this.snapshot = snapshot;
@@ -115,12 +115,15 @@ public final class StandingFacts {
      *     where it has none by the primary caseworker of its date; where the case names no caseworker at all, that which names none either
      */
     public Optional<JobOrientation> orientation() {
+        List<JobOrientation> all = snapshot.orientations();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate oldest = snapshot.date().minusMonths(CARRIED_MONTHS);
         Optional<CaseworkerId> present = caseworker();
         if (present.isEmpty() && !snapshot.assignments().assignments().isEmpty()) {
             return Optional.empty();
         }
-        List<JobOrientation> all = snapshot.orientations();
         for (int i = all.size() - 1; i >= 0 && !all.get(i).date().isBefore(oldest); i--) {
             JobOrientation orientation = all.get(i);
             Optional<CaseworkerId> whose =
@@ -139,16 +142,16 @@ public final class StandingFacts {
      */
     public OptionalInt caseworkerChanges() {
         List<Episode> episodes = snapshot.episodes();
-        Optional<LocalDate> start = episodes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(episodes.get(episodes.size() - 1))
-                        .filter(episode -> episode.job()
-                                .filter(begin -> begin.isBefore(snapshot.date()))
-                                .isEmpty())
-                        .map(Episode::start);
-        return start.isEmpty() || snapshot.assignments().assignments().isEmpty()
+        AssignmentHistory assignments = snapshot.assignments();
+        if (episodes.isEmpty() || assignments.assignments().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Episode last = episodes.get(episodes.size() - 1);
+        boolean over =
+                last.job().filter(begin -> begin.isBefore(snapshot.date())).isPresent();
+        return over
                 ? OptionalInt.empty()
-                : OptionalInt.of(snapshot.assignments().changesWithin(DateRange.startingOn(start.get())));
+                : OptionalInt.of(assignments.changesWithin(DateRange.startingOn(last.start())));
     }
 
     /**
@@ -161,14 +164,31 @@ public final class StandingFacts {
     public List<Course> coursesEndedWithin(int months) {
         Checks.that(months >= 1, () -> "months must be 1 or more, but is " + months);
         LocalDate earliest = snapshot.date().minusMonths(months);
+        List<InterventionType> types = new ArrayList<>();
+        for (Intervention intervention : snapshot.interventions()) {
+            if (endsAfter(intervention.period(), earliest)) {
+                types.add(intervention.type());
+            }
+        }
+        // a course is of one type, so that the other types need not be put together
+        List<Intervention> ofTypes = new ArrayList<>();
+        for (Intervention intervention : snapshot.interventions()) {
+            if (types.contains(intervention.type())) {
+                ofTypes.add(intervention);
+            }
+        }
         List<Course> ended = new ArrayList<>();
-        for (Course course : courses()) {
-            LocalDate end = course.period().endExclusive().orElse(null);
-            if (end != null && end.isAfter(earliest)) {
+        for (Course course : Course.of(ofTypes)) {
+            if (endsAfter(course.period(), earliest)) {
                 ended.add(course);
             }
         }
         return List.copyOf(ended);
+    }
+
+    private static boolean endsAfter(DateRange period, LocalDate date) {
+        LocalDate end = period.endExclusive().orElse(null);
+        return end != null && end.isAfter(date);
     }
 
     /**
@@ -181,15 +201,6 @@ public final class StandingFacts {
      */
     public Optional<BackgroundFact> background(BackgroundField field) {
         return fresh(field).filter(fact -> !isContradicted(field));
-    }
-
-    private List<Course> courses() {
-        List<Course> made = courses;
-        if (made == null) {
-            made = Course.of(snapshot.interventions());
-            courses = made;
-        }
-        return made;
     }
 
     private Optional<BackgroundFact> fresh(BackgroundField field) {

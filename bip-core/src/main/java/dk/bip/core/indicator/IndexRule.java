@@ -165,7 +165,12 @@ public final class IndexRule implements Serializable {
      */
     public boolean isRatedBy(Rater rater) {
         Objects.requireNonNull(rater, "rater");
-        return dimensions.stream().anyMatch(dimension -> dimension.isRatedBy(rater));
+        for (Dimension dimension : dimensions) {
+            if (dimension.isRatedBy(rater)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void checkRater(Rater rater) {
@@ -192,12 +197,12 @@ public final class IndexRule implements Serializable {
      * @throws IllegalArgumentException if a profile is of an instrument without these dimensions
      */
     public Optional<Score> of(Profile own, Optional<Profile> other) {
+        Profile lent = other.orElse(null);
         double sum = 0;
         int count = 0;
         for (Dimension dimension : dimensions) {
-            Optional<Score> score = reading(dimension, own, other).flatMap(Reading::score);
-            if (score.isPresent()) {
-                sum += score.get().value();
+            if (reading(dimension, own, lent) instanceof Reading.Scored scored) {
+                sum += scored.value().value();
                 count++;
             }
         }
@@ -212,20 +217,21 @@ public final class IndexRule implements Serializable {
      * @return true where the scores are too few, but enough together with what the rater refused
      */
     public boolean isRefused(Profile own, Optional<Profile> other) {
+        Profile lent = other.orElse(null);
         int scores = 0;
         int refusals = 0;
         for (Dimension dimension : dimensions) {
-            Optional<Reading> reading = reading(dimension, own, other);
-            scores += reading.flatMap(Reading::score).isPresent() ? 1 : 0;
-            refusals += reading.filter(Reading::isRefusal).isPresent() ? 1 : 0;
+            Reading reading = reading(dimension, own, lent);
+            scores += reading instanceof Reading.Scored ? 1 : 0;
+            refusals += reading != null && reading.isRefusal() ? 1 : 0;
         }
         return scores < least && scores + refusals >= least;
     }
 
-    private static Optional<Reading> reading(Dimension dimension, Profile own, Optional<Profile> other) {
-        return dimension.isRatedBy(own.rater())
-                ? Optional.of(own.reading(dimension))
-                : other.map(profile -> profile.reading(dimension));
+    /** Returns what the profile that answers for a dimension says of it, or null where that is the other's and there is none. */
+    private static Reading reading(Dimension dimension, Profile own, Profile otherOrNull) {
+        Profile whose = dimension.isRatedBy(own.rater()) ? own : otherOrNull;
+        return whose == null ? null : whose.reading(dimension);
     }
 
     /**

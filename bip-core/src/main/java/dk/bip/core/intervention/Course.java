@@ -91,6 +91,9 @@ public record Course(List<Intervention> parts) implements Serializable {
      * @return the period, with an open end where a part has one
      */
     public DateRange period() {
+        if (parts.size() == 1) {
+            return parts.get(0).period();
+        }
         LocalDate start = parts.get(0).date();
         LocalDate end = endOf(parts.get(0));
         for (int i = 1; i < parts.size(); i++) {

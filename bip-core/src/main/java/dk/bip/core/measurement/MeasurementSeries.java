@@ -13,7 +13,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,10 +31,6 @@ import java.util.function.Predicate;
 public final class MeasurementSeries implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Comparator<Measurement> WITHIN_DAY = Comparator.<Measurement, String>comparing(
-                    measurement -> measurement.instrument().id())
-            .thenComparing(Measurement::rater);
 
     private final transient List<Measurement> measurements;
 
@@ -65,8 +60,11 @@ public final class MeasurementSeries implements Serializable {
     }
 
     private static int order(Measurement one, Measurement other) {
-        int days = one.date().compareTo(other.date());
-        return days == 0 ? WITHIN_DAY.compare(one, other) : days;
+        int order = one.date().compareTo(other.date());
+        order = order != 0
+                ? order
+                : one.instrument().id().compareTo(other.instrument().id());
+        return order != 0 ? order : one.rater().compareTo(other.rater());
     }
 
     private static Collection<Instrument> instruments(List<Measurement> measurements) {
@@ -215,13 +213,17 @@ public final class MeasurementSeries implements Serializable {
      * @return the day, or empty where nothing was measured
      */
     public Optional<LocalDate> origin() {
-        Optional<Measurement> first = first();
-        return first.map(earlier -> measurements.stream()
-                .filter(measurement -> measurement.rater() != earlier.rater())
-                .findFirst()
-                .filter(later -> ScaleSeries.distance(earlier.date(), later.date()) <= ScaleSeries.PAIRED_DAYS)
-                .orElse(earlier)
-                .date());
+        if (isEmpty()) {
+            return Optional.empty();
+        }
+        Measurement first = measurements.get(0);
+        for (Measurement later : measurements) {
+            if (later.rater() != first.rater()) {
+                boolean near = ScaleSeries.distance(first.date(), later.date()) <= ScaleSeries.PAIRED_DAYS;
+                return Optional.of(near ? later.date() : first.date());
+            }
+        }
+        return Optional.of(first.date());
     }
 
     /**

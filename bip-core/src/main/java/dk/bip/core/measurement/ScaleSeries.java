@@ -1,5 +1,6 @@
 package dk.bip.core.measurement;
 
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.IndexRule;
 import dk.bip.core.indicator.Instrument;
 import dk.bip.core.indicator.Profile;
@@ -8,7 +9,6 @@ import dk.bip.core.indicator.Reading;
 import dk.bip.core.indicator.Scale;
 import dk.bip.core.indicator.Score;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,16 +43,29 @@ public final class ScaleSeries {
     private final List<Entry> entries;
     private final List<DatedScore> points;
 
-    /** A score, or the day on which it was refused. */
-    private record Entry(LocalDate date, Score scoreOrNull) {}
+    /** A score, or null for one that was refused, and its day. */
+    private record Entry(LocalDate date, DatedScore pointOrNull) {
+
+        static Entry of(LocalDate date, Score score) {
+            return new Entry(date, new DatedScore(date, score));
+        }
+
+        static Entry refusal(LocalDate date) {
+            return new Entry(date, null);
+        }
+
+        boolean isRefusal() {
+            return pointOrNull == null;
+        }
+    }
 
     private ScaleSeries(Scale scale, List<Entry> entries) {
         this.scale = scale;
         this.entries = entries;
         List<DatedScore> scored = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            if (entry.scoreOrNull != null) {
-                scored.add(new DatedScore(entry.date, entry.scoreOrNull));
+            if (!entry.isRefusal()) {
+                scored.add(entry.pointOrNull);
             }
         }
         this.points = List.copyOf(scored);
@@ -89,14 +102,18 @@ public final class ScaleSeries {
         List<Measurement> own = byCitizen ? citizen : caseworker;
         return scale.index().isPresent()
                 ? ofIndex(scale.index().get(), own, byCitizen ? caseworker : citizen)
-                : ofDimension(scale, own);
+                : ofDimension(scale.dimension().orElseThrow(), own);
     }
 
-    private static List<Entry> ofDimension(Scale scale, List<Measurement> own) {
+    private static List<Entry> ofDimension(Dimension dimension, List<Measurement> own) {
         List<Entry> entries = new ArrayList<>(own.size());
         for (Measurement measurement : own) {
-            Reading reading = measurement.profile().reading(scale.dimension().orElseThrow());
-            add(entries, measurement.date(), reading.score(), reading.isRefusal());
+            Reading reading = measurement.profile().reading(dimension);
+            if (reading instanceof Reading.Scored scored) {
+                entries.add(Entry.of(measurement.date(), scored.value()));
+            } else if (reading.isRefusal()) {
+                entries.add(Entry.refusal(measurement.date()));
+            }
         }
         return entries;
     }
@@ -115,7 +132,11 @@ public final class ScaleSeries {
             }
             Profile profile = measurement.profile();
             Optional<Score> score = index.of(profile, lent);
-            add(entries, measurement.date(), score, score.isEmpty() && index.isRefused(profile, lent));
+            if (score.isPresent()) {
+                entries.add(Entry.of(measurement.date(), score.get()));
+            } else if (index.isRefused(profile, lent)) {
+                entries.add(Entry.refusal(measurement.date()));
+            }
         }
         return entries;
     }
@@ -136,13 +157,16 @@ public final class ScaleSeries {
         List<Entry> caseworkers = ofRaters.get(Scale.of(Rater.CASEWORKER, index));
         NavigableMap<LocalDate, Entry> both = new TreeMap<>();
         Stream.concat(citizens.stream(), caseworkers.stream())
-                .filter(entry -> entry.scoreOrNull == null)
+                .filter(Entry::isRefusal)
                 .forEach(refusal -> both.put(refusal.date, refusal));
         for (RaterPair pair : RaterPair.of(dates(citizens), dates(caseworkers))) {
-            Score one = citizens.get(pair.citizen()).scoreOrNull;
-            Score other = caseworkers.get(pair.caseworker()).scoreOrNull;
-            boolean refused = one == null || other == null;
-            both.put(pair.date(), new Entry(pair.date(), refused ? null : index.ofBoth(one, other)));
+            Entry one = citizens.get(pair.citizen());
+            Entry other = caseworkers.get(pair.caseworker());
+            both.put(
+                    pair.date(),
+                    one.isRefusal() || other.isRefusal()
+                            ? Entry.refusal(pair.date())
+                            : Entry.of(pair.date(), index.ofBoth(one.pointOrNull.score(), other.pointOrNull.score())));
         }
         return List.copyOf(both.values());
     }
@@ -155,14 +179,8 @@ public final class ScaleSeries {
         return dates;
     }
 
-    private static void add(List<Entry> entries, LocalDate date, Optional<Score> score, boolean refused) {
-        if (score.isPresent() || refused) {
-            entries.add(new Entry(date, score.orElse(null)));
-        }
-    }
-
     static long distance(LocalDate one, LocalDate other) {
-        return Math.abs(ChronoUnit.DAYS.between(one, other));
+        return Math.abs(one.toEpochDay() - other.toEpochDay());
     }
 
     /**
@@ -216,9 +234,7 @@ public final class ScaleSeries {
         for (int i = entries.size() - 1; i >= 0; i--) {
             Entry entry = entries.get(i);
             if (!entry.date.isAfter(date)) {
-                return entry.scoreOrNull == null || entry.date.isBefore(oldest)
-                        ? Optional.empty()
-                        : Optional.of(new DatedScore(entry.date, entry.scoreOrNull));
+                return entry.date.isBefore(oldest) ? Optional.empty() : Optional.ofNullable(entry.pointOrNull);
             }
         }
         return Optional.empty();

@@ -4,8 +4,6 @@ import dk.bip.core.indicator.Direction;
 import dk.bip.core.indicator.Reliability;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.measurement.DatedScore;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,12 +30,12 @@ final class LeastSquares {
         if (n < leastMeasurements) {
             return new Trend.TooFewMeasurements(n, leastMeasurements);
         }
-        LocalDate first = points.get(0).date();
+        long first = points.get(0).date().toEpochDay();
         double firstValue = points.get(0).value();
         long[] days = new long[n];
         double sum = 0;
         for (int i = 0; i < n; i++) {
-            days[i] = ChronoUnit.DAYS.between(first, points.get(i).date());
+            days[i] = points.get(i).date().toEpochDay() - first;
             sum += days[i];
         }
         double mean = sum / n;

@@ -6,6 +6,7 @@ import dk.bip.core.indicator.Bip;
 import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.IndexRule;
 import dk.bip.core.indicator.Instrument;
+import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Reliability;
 import dk.bip.core.indicator.Scale;
 import dk.bip.core.indicator.Score;
@@ -474,14 +475,10 @@ public final class ProgressionCalculator implements Serializable {
 
     /** Tells whether a rater of the scale answered after one date and at or before another, whatever the answers. */
     private static boolean isMeasured(Scale scale, MeasurementSeries measurements, LocalDate after, LocalDate to) {
-        return measurements
-                .latestAt(
-                        to,
-                        measurement -> scale.rater()
-                                .map(rater -> rater == measurement.rater())
-                                .orElse(true))
-                .filter(latest -> latest.date().isAfter(after))
-                .isPresent();
+        Rater rater = scale.rater().orElse(null);
+        Optional<Measurement> latest =
+                measurements.latestAt(to, measurement -> rater == null || rater == measurement.rater());
+        return latest.isPresent() && latest.get().date().isAfter(after);
     }
 
     private List<TargetDistance> targets(List<ScaleProgression> scales) {

@@ -14,7 +14,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What moved on one scale: the scores at both dates, the change between them, the trend and the phases.
@@ -313,7 +312,12 @@ public final class ScaleProgression implements Serializable {
             for (DatedScore point : points) {
                 checkRange(point);
             }
-            Stream.of(start, end).filter(Objects::nonNull).forEach(this::checkRange);
+            if (start != null) {
+                checkRange(start);
+            }
+            if (end != null) {
+                checkRange(end);
+            }
             return new ScaleProgression(this);
         }
 
