@@ -170,6 +170,9 @@ public final class StandingFacts {
                 types.add(intervention.type());
             }
         }
+        if (types.isEmpty()) {
+            return List.of();
+        }
         // a course is of one type, so that the other types need not be put together
         List<Intervention> ofTypes = new ArrayList<>();
         for (Intervention intervention : snapshot.interventions()) {

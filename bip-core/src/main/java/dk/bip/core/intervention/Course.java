@@ -54,6 +54,11 @@ public record Course(List<Intervention> parts) implements Serializable {
      * @return a new unmodifiable list in order of the starts
      */
     public static List<Course> of(Collection<Intervention> interventions) {
+        if (interventions.size() <= 1) {
+            return interventions.stream()
+                    .map(intervention -> new Course(List.of(intervention)))
+                    .toList();
+        }
         List<Intervention> sorted = new ArrayList<>(interventions);
         sorted.sort(Comparator.comparing(Intervention::date)
                 .thenComparing(intervention -> intervention.type().code()));
