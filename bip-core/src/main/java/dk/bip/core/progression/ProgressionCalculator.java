@@ -54,14 +54,14 @@ public final class ProgressionCalculator implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final double DEFAULT_LEVEL = 0.95;
     private static final int DEFAULT_CARRIED_MONTHS = 6;
-    private static final int DEFAULT_LEAST_MEASUREMENTS = 3;
+    private static final int DEFAULT_MINIMUM_MEASUREMENTS = 3;
 
     private final Instrument instrument;
     private final HashMap<Scale, Reliability> reliabilities;
     private final HashMap<Scale, Score> targets;
     private final double level;
     private final int carriedMonths;
-    private final int leastMeasurements;
+    private final int minimumMeasurements;
 
     private ProgressionCalculator(
             Instrument instrument,
@@ -69,13 +69,13 @@ public final class ProgressionCalculator implements Serializable {
             HashMap<Scale, Score> targets,
             double level,
             int carriedMonths,
-            int leastMeasurements) {
+            int minimumMeasurements) {
         this.instrument = instrument;
         this.reliabilities = reliabilities;
         this.targets = targets;
         this.level = level;
         this.carriedMonths = carriedMonths;
-        this.leastMeasurements = leastMeasurements;
+        this.minimumMeasurements = minimumMeasurements;
     }
 
     /**
@@ -105,7 +105,7 @@ public final class ProgressionCalculator implements Serializable {
                 new HashMap<>(),
                 DEFAULT_LEVEL,
                 DEFAULT_CARRIED_MONTHS,
-                DEFAULT_LEAST_MEASUREMENTS);
+                DEFAULT_MINIMUM_MEASUREMENTS);
     }
 
     /**
@@ -181,7 +181,7 @@ public final class ProgressionCalculator implements Serializable {
             Instrument.checkWidth(scale, reliability);
             changed.put(scale, reliability);
         });
-        return new ProgressionCalculator(instrument, changed, targets, level, carriedMonths, leastMeasurements);
+        return new ProgressionCalculator(instrument, changed, targets, level, carriedMonths, minimumMeasurements);
     }
 
     /**
@@ -226,7 +226,7 @@ public final class ProgressionCalculator implements Serializable {
     private ProgressionCalculator withTarget(Predicate<Scale> which, double score) {
         HashMap<Scale, Score> changed = new HashMap<>(targets);
         scales(which).forEach(scale -> changed.put(scale, scale.range().score(score)));
-        return new ProgressionCalculator(instrument, reliabilities, changed, level, carriedMonths, leastMeasurements);
+        return new ProgressionCalculator(instrument, reliabilities, changed, level, carriedMonths, minimumMeasurements);
     }
 
     private List<Scale> scales(Predicate<Scale> which) {
@@ -262,7 +262,7 @@ public final class ProgressionCalculator implements Serializable {
                 targets,
                 Checks.between(level, 0, 1, "level"),
                 carriedMonths,
-                leastMeasurements);
+                minimumMeasurements);
     }
 
     /**
@@ -274,19 +274,19 @@ public final class ProgressionCalculator implements Serializable {
      */
     public ProgressionCalculator withCarriedMonths(int months) {
         Checks.that(months >= 1, "months must be 1 or more, but is " + months);
-        return new ProgressionCalculator(instrument, reliabilities, targets, level, months, leastMeasurements);
+        return new ProgressionCalculator(instrument, reliabilities, targets, level, months, minimumMeasurements);
     }
 
     /**
      * Returns a calculator that needs another number of measurements for a trend.
      *
-     * @param leastMeasurements how many scores there must be, two or more; three by default
+     * @param minimumMeasurements how many scores there must be, two or more; three by default
      * @return a new calculator
      * @throws IllegalArgumentException if the number is below two
      */
-    public ProgressionCalculator withLeastMeasurements(int leastMeasurements) {
-        LeastSquares.checkLeastMeasurements(leastMeasurements);
-        return new ProgressionCalculator(instrument, reliabilities, targets, level, carriedMonths, leastMeasurements);
+    public ProgressionCalculator withMinimumMeasurements(int minimumMeasurements) {
+        LeastSquares.checkMinimumMeasurements(minimumMeasurements);
+        return new ProgressionCalculator(instrument, reliabilities, targets, level, carriedMonths, minimumMeasurements);
     }
 
     /**
@@ -343,8 +343,8 @@ public final class ProgressionCalculator implements Serializable {
      *
      * @return two or more
      */
-    public int leastMeasurements() {
-        return leastMeasurements;
+    public int minimumMeasurements() {
+        return minimumMeasurements;
     }
 
     /**
@@ -442,7 +442,7 @@ public final class ProgressionCalculator implements Serializable {
         ScaleProgression.Builder builder = ScaleProgression.builder(scale, reliability)
                 .points(points)
                 .change(change(scale, ends, measurements, from, to))
-                .trend(LeastSquares.trend(points, scale.direction(), reliability, level, leastMeasurements))
+                .trend(LeastSquares.trend(points, scale.direction(), reliability, level, minimumMeasurements))
                 .phases(reliability
                         .map(known -> PhaseFinder.phases(points, scale.direction(), known.threshold(level)))
                         .orElse(List.of()));
@@ -503,25 +503,26 @@ public final class ProgressionCalculator implements Serializable {
                 && targets.equals(other.targets)
                 && Double.compare(level, other.level) == 0
                 && carriedMonths == other.carriedMonths
-                && leastMeasurements == other.leastMeasurements;
+                && minimumMeasurements == other.minimumMeasurements;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(instrument, reliabilities, targets, level, carriedMonths, leastMeasurements);
+        return Objects.hash(instrument, reliabilities, targets, level, carriedMonths, minimumMeasurements);
     }
 
     /**
      * Returns the settings, without the targets, which are a person's.
      *
-     * @return a text with instrument, level, least number of measurements and who stands behind the reliabilities
+     * @return a text with instrument, level, minimum number of measurements and who stands behind the reliabilities
      */
     @Override
     public String toString() {
         long callers = reliabilities.values().stream()
                 .filter(reliability -> reliability.provenance() == Provenance.CALLER)
                 .count();
-        return "ProgressionCalculator[" + instrument + ", level " + level + ", least measurements " + leastMeasurements
+        return "ProgressionCalculator[" + instrument + ", level " + level + ", minimum measurements "
+                + minimumMeasurements
                 + ", the caller's reliability on " + callers + " of "
                 + instrument.scales().size() + " scales]";
     }
@@ -536,7 +537,7 @@ public final class ProgressionCalculator implements Serializable {
                         inOrder(instrument, targets),
                         level,
                         carriedMonths,
-                        leastMeasurements);
+                        minimumMeasurements);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -576,7 +577,7 @@ public final class ProgressionCalculator implements Serializable {
             return calculator
                     .withLevel(parts.number())
                     .withCarriedMonths(parts.whole())
-                    .withLeastMeasurements(parts.whole());
+                    .withMinimumMeasurements(parts.whole());
         }
     }
 }

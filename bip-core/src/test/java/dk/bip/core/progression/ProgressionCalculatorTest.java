@@ -218,7 +218,7 @@ class ProgressionCalculatorTest {
                     .withMessage("level must be greater than 0 and less than 1, but is " + bad);
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CALCULATOR.withLeastMeasurements(1))
+                .isThrownBy(() -> CALCULATOR.withMinimumMeasurements(1))
                 .withMessage("leastMeasurements must be 2 or more, but is 1\nMaybe one point has no direction?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CALCULATOR.withTarget(Indicator.COOPERATION, 6))
@@ -263,7 +263,7 @@ class ProgressionCalculatorTest {
         assertThat(movement(bold, COOPERATION)).isEqualTo(Movement.PROGRESSION);
         assertThat(bold.on(COOPERATION).phases()).extracting(Phase::movement).containsExactly(Movement.PROGRESSION);
         assertThat(CALCULATOR
-                        .withLeastMeasurements(2)
+                        .withMinimumMeasurements(2)
                         .over(snapshot)
                         .on(COOPERATION)
                         .trend()

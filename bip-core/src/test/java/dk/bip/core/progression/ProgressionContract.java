@@ -370,9 +370,9 @@ abstract class ProgressionContract {
         assertThat(point.score()).isEqualTo(line.moment() == RadarChart.Moment.START ? moved.start() : moved.end());
         assertThat(point.radius().isPresent()).isEqualTo(point.score().isPresent());
         point.score().ifPresent(score -> {
-            double fromLeast = score.value() - dimension.range().least();
-            double share = fromLeast
-                    / (dimension.range().greatest() - dimension.range().least());
+            double fromMinimum = score.value() - dimension.range().minimum();
+            double share = fromMinimum
+                    / (dimension.range().maximum() - dimension.range().minimum());
             assertThat(point.radius().orElseThrow())
                     .isCloseTo(dimension.direction() == Direction.LOWER_IS_BETTER ? 1 - share : share, within(1e-15));
         });
@@ -402,10 +402,10 @@ abstract class ProgressionContract {
     void targetIsReachedAtTheBetterEndOnly() {
         for (Dimension dimension : instrument().dimensions()) {
             boolean lowerIsBetter = dimension.direction() == Direction.LOWER_IS_BETTER;
-            double least = dimension.range().least();
-            double greatest = dimension.range().greatest();
-            double best = lowerIsBetter ? least : greatest;
-            double worst = lowerIsBetter ? greatest : least;
+            double minimum = dimension.range().minimum();
+            double maximum = dimension.range().maximum();
+            double best = lowerIsBetter ? minimum : maximum;
+            double worst = lowerIsBetter ? maximum : minimum;
             for (long seed = 1; seed <= SEEDS; seed++) {
                 CaseSnapshot snapshot = snapshot(measurements(seed));
                 for (TargetDistance easy :
@@ -428,7 +428,7 @@ abstract class ProgressionContract {
     void targetsAreOnTheScalesThatHaveAScoreInTheirOrder() {
         ProgressionCalculator calculator = calculator();
         for (Scale scale : instrument().scales()) {
-            calculator = calculator.withTarget(scale, scale.range().greatest());
+            calculator = calculator.withTarget(scale, scale.range().maximum());
         }
         for (long seed = 1; seed <= SEEDS; seed++) {
             Progression progression = calculator.over(snapshot(measurements(seed)));

@@ -44,7 +44,7 @@ class ProgressionEqualityTest {
                 () -> ProgressionCalculator.withDefaults().withTarget(SCALE, 4),
                 () -> ProgressionCalculator.withDefaults().withLevel(0.9),
                 () -> ProgressionCalculator.withDefaults().withCarriedMonths(7),
-                () -> ProgressionCalculator.withDefaults().withLeastMeasurements(4));
+                () -> ProgressionCalculator.withDefaults().withMinimumMeasurements(4));
     }
 
     @Test

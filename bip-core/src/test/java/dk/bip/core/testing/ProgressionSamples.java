@@ -88,7 +88,7 @@ public final class ProgressionSamples {
                 ProgressionCalculator.withDefaults(),
                 ProgressionCalculator.withDefaults()
                         .withIndexReliability(precise)
-                        .withLeastMeasurements(5),
+                        .withMinimumMeasurements(5),
                 ProgressionCalculator.of(Ladder.INSTRUMENT));
     }
 

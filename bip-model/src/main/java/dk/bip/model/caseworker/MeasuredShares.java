@@ -14,7 +14,7 @@ import java.util.function.IntToDoubleFunction;
  */
 final class MeasuredShares {
 
-    private static final int MOST_STEPS = 100;
+    private static final int MAXIMUM_STEPS = 100;
     private static final double TOLERANCE = 1e-12;
 
     private MeasuredShares() {}
@@ -165,7 +165,7 @@ final class MeasuredShares {
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.POSITIVE_INFINITY;
         double level = 0;
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < MAXIMUM_STEPS; step++) {
             double expected = 0;
             double weight = 0;
             for (int i = 0; i < y.length; i++) {

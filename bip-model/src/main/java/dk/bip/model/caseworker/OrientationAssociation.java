@@ -75,7 +75,7 @@ public final class OrientationAssociation implements Serializable {
     }
 
     /**
-     * The same for caseloads of another least size. Default: 5, as job orientation has it.
+     * The same for caseloads of another minimum size. Default: 5, as job orientation has it.
      *
      * @param newMinimumOthers the fewest other citizens that make a mean, at least 1; rows with fewer are left out and counted
      * @return another calculator

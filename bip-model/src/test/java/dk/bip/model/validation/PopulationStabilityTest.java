@@ -91,7 +91,7 @@ class PopulationStabilityTest {
         double[] reference = {0, 1, 1, 1};
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CALCULATOR.withCells(2).between(reference, reference))
-                .withMessage("reference must have a quantile below its greatest value, but all of 2 cells would be one"
+                .withMessage("reference must have a quantile below its maximum, but all of 2 cells would be one"
                         + "\nMaybe withCells(...) more cells?");
         assertThat(CALCULATOR.withCells(4).between(reference, reference).cells())
                 .hasSize(2);

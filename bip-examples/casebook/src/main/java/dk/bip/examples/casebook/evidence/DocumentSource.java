@@ -28,7 +28,7 @@ final class DocumentSource {
     private static final String INDENT = "        ";
     private static final String CONTINUATION = "                ";
     /** The code of a method is at most 64 KB, and a number of a matrix takes 7 or 8 bytes. */
-    private static final int MOST_TERMS = 100;
+    private static final int MAXIMUM_TERMS = 100;
 
     private final ModelDocument document;
     private final String className;
@@ -51,8 +51,8 @@ final class DocumentSource {
         if (!SourceVersion.isIdentifier(className) || SourceVersion.isKeyword(className)) {
             throw new IllegalArgumentException("className must be an identifier of Java, but is " + className);
         }
-        if (document.terms().size() > MOST_TERMS) {
-            throw new IllegalArgumentException("document must have at most " + MOST_TERMS + " terms, but has "
+        if (document.terms().size() > MAXIMUM_TERMS) {
+            throw new IllegalArgumentException("document must have at most " + MAXIMUM_TERMS + " terms, but has "
                     + document.terms().size() + "\nMaybe ship it as JSON?");
         }
         return new DocumentSource(document, className).written();

@@ -57,7 +57,7 @@ final class Ensemble {
             Collections.shuffle(cells, random);
             for (int m = 0; m < DRAWN; m++) {
                 double share = (cells.get(m) + random.nextDouble()) / DRAWN;
-                double value = parameter.least() + share * (parameter.greatest() - parameter.least());
+                double value = parameter.minimum() + share * (parameter.maximum() - parameter.minimum());
                 drawn[m] = drawn[m].with(parameter, value);
             }
         }

@@ -80,9 +80,9 @@ final class ProgressionFigures {
     }
 
     /** Follows the citizens of whole job centres until there are so many measurements. */
-    static List<ReproducedFigure> of(ReferencePopulation population, int leastRows) {
+    static List<ReproducedFigure> of(ReferencePopulation population, int minimumRows) {
         ProgressionFigures all = new ProgressionFigures();
-        for (int c = 0; all.rows < leastRows; c++) {
+        for (int c = 0; all.rows < minimumRows; c++) {
             JobCentre centre = population.jobCentre(c);
             for (ReferenceCitizen citizen : centre.citizens()) {
                 all.follow(citizen.caseFile());

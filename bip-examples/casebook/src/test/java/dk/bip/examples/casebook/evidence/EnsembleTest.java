@@ -34,7 +34,7 @@ class EnsembleTest {
     }
 
     private static int tenth(PopulationParameter parameter, double value) {
-        return (int) (10 * (value - parameter.least()) / (parameter.greatest() - parameter.least()));
+        return (int) (10 * (value - parameter.minimum()) / (parameter.maximum() - parameter.minimum()));
     }
 
     @Test
