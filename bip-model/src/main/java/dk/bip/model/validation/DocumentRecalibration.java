@@ -138,7 +138,7 @@ public final class DocumentRecalibration implements Serializable {
                 .intercept(a + b * document.intercept())
                 .coefficientCovariance(covariance(document, frame, x, fit, b))
                 .featureCovariance(document.featureCovariance())
-                .leastCoverage(document.leastCoverage())
+                .minimumCoverage(document.minimumCoverage())
                 .level(document.level())
                 .intervalOffsets(document.intervalOffsets().stream()
                         .map(offset -> b * offset)

@@ -65,7 +65,7 @@ class DocumentRecalibrationTest {
                         List.of(ModelDocument.INTERCEPT, "citizen_belief", "caseworker_belief"), covariance))
                 .featureCovariance(CovarianceMatrix.of(COLUMNS, new double[][] {{1, 0.4}, {0.4, 1.2}}))
                 .intervalOffsets(List.of(0.0, -0.1, 0.05, 0.2))
-                .leastCoverage(0.5)
+                .minimumCoverage(0.5)
                 .level(0.9)
                 .card(card())
                 .referenceCase(new ReferenceCase(
@@ -184,7 +184,7 @@ class DocumentRecalibrationTest {
         assertThat(after.featureCovariance()).isEqualTo(before.featureCovariance());
         assertThat(after.terms().get(0).required()).isTrue();
         assertThat(after.terms().get(1).reference()).isEqualTo(3);
-        assertThat(after.leastCoverage()).isEqualTo(0.5);
+        assertThat(after.minimumCoverage()).isEqualTo(0.5);
         assertThat(after.level()).isEqualTo(0.9);
         assertThat(BipJson.MODEL_DOCUMENT.read(BipJson.MODEL_DOCUMENT.write(after)))
                 .isEqualTo(after);

@@ -75,7 +75,7 @@ final class DocumentSource {
                 text(document.version()),
                 "Outcome." + document.outcome().name());
         call("intercept", number(document.intercept()));
-        call("leastCoverage", number(document.leastCoverage()));
+        call("minimumCoverage", number(document.minimumCoverage()));
         call("level", number(document.level()));
         calls("intervalOffsets", document.intervalOffsets());
         document.terms().forEach(this::term);

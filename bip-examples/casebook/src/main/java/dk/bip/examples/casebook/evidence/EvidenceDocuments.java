@@ -88,7 +88,7 @@ final class EvidenceDocuments {
                 .coefficientCovariance(
                         CovarianceMatrix.of(document.coefficientCovariance().terms(), covariance))
                 .featureCovariance(document.featureCovariance())
-                .leastCoverage(MINIMUM_COVERAGE)
+                .minimumCoverage(MINIMUM_COVERAGE)
                 .level(document.level())
                 .intervalOffsets(document.intervalOffsets())
                 .card(card);
