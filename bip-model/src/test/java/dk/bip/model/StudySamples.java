@@ -139,7 +139,7 @@ final class StudySamples {
         CaseworkerEffects effects = CaseworkerEffects.adjustedFor("readiness");
         CaseworkerEffects.Result ofEach = effects.estimate(table);
         EffectivenessQuartiles quartiles = EffectivenessQuartiles.withDefaults(effects, 4);
-        EffectivenessQuartiles.Result ofQuarters = quartiles.evaluate(table);
+        EffectivenessQuartiles.Result ofQuartiles = quartiles.evaluate(table);
         BeliefEffect belief = BeliefEffect.of("belief");
         OrientationAssociation orientation = OrientationAssociation.of("belief").with(Controls.of("readiness"));
         ChangeAssociation changes = ChangeAssociation.of("changes").with(Controls.of("readiness"));
@@ -149,10 +149,10 @@ final class StudySamples {
                 ofEach,
                 ofEach.effects().get(0),
                 quartiles,
-                ofQuarters,
-                ofQuarters.quartiles().get(EffectivenessQuartiles.Quartile.MOST.ordinal()),
-                ofQuarters.gap(Adjustment.UNADJUSTED),
-                ofQuarters.ifAllWereAsTheBest(),
+                ofQuartiles,
+                ofQuartiles.quartiles().get(EffectivenessQuartiles.Quartile.MOST.ordinal()),
+                ofQuartiles.gap(Adjustment.UNADJUSTED),
+                ofQuartiles.ifAllWereAsTheBest(),
                 belief,
                 belief.estimate(table),
                 orientation,

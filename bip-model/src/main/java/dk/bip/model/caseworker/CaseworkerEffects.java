@@ -102,7 +102,7 @@ public final class CaseworkerEffects implements Serializable {
     /**
      * The characteristics that effects are adjusted for.
      *
-     * @return the names of the columns; empty if raw
+     * @return the names of the columns; empty if unadjusted
      */
     public List<String> covariates() {
         return covariates;
@@ -281,7 +281,7 @@ public final class CaseworkerEffects implements Serializable {
                             outcome.code(),
                             horizon,
                             configuration.adjustment() == Adjustment.UNADJUSTED
-                                    ? "raw"
+                                    ? "unadjusted"
                                     : "adjusted for " + String.join(", ", configuration.covariates) + ", slopes "
                                             + configuration.slopes,
                             effects.size(),

@@ -1,6 +1,6 @@
 /**
  * What goes with the caseworker, on one's own data: how much caseworkers differ, what citizens would have if all were as the
- * best quarter, the effect of belief, job orientation, and changes of caseworker. The main classes are {@link
+ * best quartile, the effect of belief, job orientation, and changes of caseworker. The main classes are {@link
  * dk.bip.model.caseworker.CaseworkerEffects}, {@link dk.bip.model.caseworker.EffectivenessQuartiles} and {@link
  * dk.bip.model.caseworker.BeliefEffect}.
  *

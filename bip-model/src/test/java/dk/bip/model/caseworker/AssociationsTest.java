@@ -112,13 +112,14 @@ class AssociationsTest {
     @Test
     void withoutControlsNoneAreNamed() {
         assertThat(BeliefEffect.of("belief").estimate(caseloads()).summary()).contains("Controls: none\n");
-        OrientationAssociation.Result crude =
+        OrientationAssociation.Result unadjusted =
                 OrientationAssociation.of("belief").estimate(caseloads());
-        assertThat(crude.highAgainstLow(Adjustment.ADJUSTED)).isEqualTo(crude.highAgainstLow(Adjustment.UNADJUSTED));
+        assertThat(unadjusted.highAgainstLow(Adjustment.ADJUSTED))
+                .isEqualTo(unadjusted.highAgainstLow(Adjustment.UNADJUSTED));
     }
 
     @Test
-    void crudeSharesAreThoseOfTheThirds() {
+    void unadjustedSharesAreThoseOfTheTertiles() {
         CaseworkerTable table = caseloads();
         OrientationAssociation.Result result = ORIENTATION.estimate(table);
         double[] orientation =
@@ -126,10 +127,10 @@ class AssociationsTest {
         double[] jobs = new double[2];
         double[] rows = new double[2];
         for (int i = 0; i < orientation.length; i++) {
-            int third = orientation[i] <= result.lowerCut() ? 0 : orientation[i] >= result.upperCut() ? 1 : -1;
-            if (third >= 0) {
-                jobs[third] += table.frame().outcome(i);
-                rows[third]++;
+            int tertile = orientation[i] <= result.lowerCut() ? 0 : orientation[i] >= result.upperCut() ? 1 : -1;
+            if (tertile >= 0) {
+                jobs[tertile] += table.frame().outcome(i);
+                rows[tertile]++;
             }
         }
         assertThat(result.share(OrientationTertile.LOW, Adjustment.UNADJUSTED).estimate())
@@ -299,7 +300,7 @@ class AssociationsTest {
         CaseworkerTable same = CaseworkerTable.of(alike, "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS);
         assertThatThrownBy(() -> ORIENTATION.estimate(same))
                 .isInstanceOf(EstimationException.class)
-                .hasMessageStartingWith("the orientation of caseworkers must differ between thirds");
+                .hasMessageStartingWith("the orientation of caseworkers must differ between tertiles");
         assertThatThrownBy(() -> CHANGES.estimate(same)).isInstanceOf(CollinearityException.class);
         assertThatThrownBy(() -> BELIEF.estimate(same)).isInstanceOf(EstimationException.class);
     }

@@ -37,24 +37,25 @@ class CaseworkerEffectsTest {
     @Test
     void effectsAreShrunkenAndOneForEachCaseworker() {
         CaseworkerTable table = CaseworkerCalculatorContract.caseloads(1);
-        CaseworkerEffects.Result raw = CaseworkerEffects.unadjusted().estimate(table);
-        assertThat(raw.effects()).hasSize(40);
-        assertThat(raw.effect("Secret7").citizens()).isEqualTo(12);
-        assertThat(raw.effect("Secret7")).hasToString("Effect[citizens=12]");
-        assertThat(raw.effects())
-                .allSatisfy(each -> assertThat(each.standardError()).isBetween(0.0, raw.standardDeviation()));
-        double spread = Math.sqrt(raw.effects().stream()
+        CaseworkerEffects.Result unadjusted = CaseworkerEffects.unadjusted().estimate(table);
+        assertThat(unadjusted.effects()).hasSize(40);
+        assertThat(unadjusted.effect("Secret7").citizens()).isEqualTo(12);
+        assertThat(unadjusted.effect("Secret7")).hasToString("Effect[citizens=12]");
+        assertThat(unadjusted.effects())
+                .allSatisfy(each -> assertThat(each.standardError()).isBetween(0.0, unadjusted.standardDeviation()));
+        double spread = Math.sqrt(unadjusted.effects().stream()
                         .mapToDouble(each -> each.effect() * each.effect())
                         .sum()
                 / 40);
-        assertThat(spread).isLessThan(raw.standardDeviation());
-        assertThat(raw.standardDeviation()).isEqualTo(raw.regression().standardDeviation());
-        assertThat(raw.claim()).isEqualTo(Claim.ASSOCIATION);
-        assertThat(raw.configuration().adjustment()).isEqualTo(Adjustment.UNADJUSTED);
-        assertThat(raw.outcome()).isEqualTo(Outcome.JOB);
-        assertThat(raw.horizon()).isEqualTo(Horizon.TWELVE_MONTHS);
-        assertThat(raw.summary()).contains("Caseworkers 40, citizens 480");
-        assertThatThrownBy(() -> raw.effect("nobody"))
+        assertThat(spread).isLessThan(unadjusted.standardDeviation());
+        assertThat(unadjusted.standardDeviation())
+                .isEqualTo(unadjusted.regression().standardDeviation());
+        assertThat(unadjusted.claim()).isEqualTo(Claim.ASSOCIATION);
+        assertThat(unadjusted.configuration().adjustment()).isEqualTo(Adjustment.UNADJUSTED);
+        assertThat(unadjusted.outcome()).isEqualTo(Outcome.JOB);
+        assertThat(unadjusted.horizon()).isEqualTo(Horizon.TWELVE_MONTHS);
+        assertThat(unadjusted.summary()).contains("Caseworkers 40, citizens 480");
+        assertThatThrownBy(() -> unadjusted.effect("nobody"))
                 .hasMessage("no row has such a caseworker\nMaybe 0, the mean of all caseworkers?");
     }
 

@@ -27,7 +27,7 @@ class CaseworkersReferenceTest {
     private static final CaseworkerTable TABLE = table();
     private static final CaseworkerEffects ADJUSTED = CaseworkerEffects.adjustedFor("readiness", "register");
     private static final Map<String, CaseworkerEffects.Result> EFFECTS = Map.of(
-            "raw", CaseworkerEffects.unadjusted().estimate(TABLE),
+            "unadjusted", CaseworkerEffects.unadjusted().estimate(TABLE),
             "within", ADJUSTED.estimate(TABLE),
             "pooled", ADJUSTED.with(CaseworkerEffects.Slopes.POOLED).estimate(TABLE));
     private static final EffectivenessQuartiles QUARTILES = EffectivenessQuartiles.withDefaults(ADJUSTED, 1);
@@ -68,13 +68,13 @@ class CaseworkersReferenceTest {
         double actual;
         double tolerance;
         switch (cells.get("calculation")) {
-            case "raw", "within", "pooled" -> {
+            case "unadjusted", "within", "pooled" -> {
                 actual = effect(EFFECTS.get(cells.get("calculation")), term, quantity);
                 tolerance = 1e-4 * Math.max(Math.abs(expected), 0.1);
             }
             case "model_based" -> {
                 actual = share(MODELLED, term, quantity);
-                tolerance = (quantity.equals("raw") ? 2e-3 : 5e-4) * expected;
+                tolerance = (quantity.equals("unadjusted") ? 2e-3 : 5e-4) * expected;
             }
             case "in_sample" -> {
                 actual = share(IN_SAMPLE, term, quantity);
@@ -116,7 +116,7 @@ class CaseworkersReferenceTest {
         EffectivenessQuartiles.Share share = result.quartiles()
                 .get(EffectivenessQuartiles.Quartile.valueOf(term).ordinal());
         return switch (quantity) {
-            case "raw" -> share.unadjusted().estimate();
+            case "unadjusted" -> share.unadjusted().estimate();
             case "adjusted" -> share.adjusted().estimate();
             case "adjusted_std_error" -> share.adjusted().standardError();
             default -> throw new IllegalArgumentException(quantity);
@@ -141,18 +141,23 @@ class CaseworkersReferenceTest {
         return switch (quantity) {
             case "lower_cut" -> ORIENTATION.lowerCut();
             case "upper_cut" -> ORIENTATION.upperCut();
-            case "ratio" -> ORIENTATION.highAgainstLow(adjustment(term)).ratio();
-            case "log_std_error" -> ORIENTATION.highAgainstLow(adjustment(term)).logStandardError();
+            case "ratio" -> ORIENTATION.highAgainstLow(Adjustment.valueOf(term)).ratio();
+            case "log_std_error" ->
+                ORIENTATION.highAgainstLow(Adjustment.valueOf(term)).logStandardError();
             case "high" ->
-                ORIENTATION.share(OrientationTertile.HIGH, adjustment(term)).estimate();
+                ORIENTATION
+                        .share(OrientationTertile.HIGH, Adjustment.valueOf(term))
+                        .estimate();
             case "low" ->
-                ORIENTATION.share(OrientationTertile.LOW, adjustment(term)).estimate();
+                ORIENTATION
+                        .share(OrientationTertile.LOW, Adjustment.valueOf(term))
+                        .estimate();
             default -> throw new IllegalArgumentException(quantity);
         };
     }
 
     private static double changes(String term, String quantity, double unpublished) {
-        RatioEstimate ratio = CHANGES.oneChangeAgainstNone(adjustment(term));
+        RatioEstimate ratio = CHANGES.oneChangeAgainstNone(Adjustment.valueOf(term));
         return switch (quantity) {
             case "ratio" -> ratio.ratio();
             case "log_std_error" -> ratio.logStandardError();
@@ -160,10 +165,5 @@ class CaseworkersReferenceTest {
             case "high", "low" -> unpublished;
             default -> throw new IllegalArgumentException(quantity);
         };
-    }
-
-    /** The script's word for unadjusted is raw. */
-    private static Adjustment adjustment(String term) {
-        return term.equals("RAW") ? Adjustment.UNADJUSTED : Adjustment.valueOf(term);
     }
 }

@@ -148,7 +148,7 @@ class EffectivenessQuartilesTest {
     }
 
     @Test
-    void rankingByRawEffectsGivesOtherQuarters() {
+    void rankingByUnadjustedEffectsGivesOtherQuartiles() {
         CaseworkerTable table = SimulatedCaseworkers.table(5, 80, 13, 0.8);
         EffectivenessQuartiles.Result byRaw = QUARTILES
                 .withRanking(Adjustment.UNADJUSTED)
@@ -247,7 +247,7 @@ class EffectivenessQuartilesTest {
 
     @Test
     void theQuarterRuleIntegratesTheNormalDistribution() {
-        NormalQuarters rule = NormalQuarters.rule();
+        NormalQuartiles rule = NormalQuartiles.rule();
         double density = StrictMath.exp(-0.5 * 0.6744897501960817 * 0.6744897501960817) / Math.sqrt(2 * Math.PI);
         double[] means = new double[4];
         double square = 0;
@@ -275,7 +275,7 @@ class EffectivenessQuartilesTest {
                 .hasMessage("ranking must be UNADJUSTED where nothing is adjusted for"
                         + "\nMaybe CaseworkerEffects.adjustedFor(...)?");
         assertThatThrownBy(() -> QUARTILES.evaluate(SimulatedCaseworkers.table(1, 3, 13, 0.8)))
-                .hasMessage("there must be at least four caseworkers to have quarters, but there are 3");
+                .hasMessage("there must be at least four caseworkers to have quartiles, but there are 3");
         CaseworkerTable never = CaseworkerTable.of(
                 ModelFrame.builder()
                         .outcome("job", new double[40])

@@ -104,8 +104,8 @@ final class CaseworkerFigures {
     }
 
     /** What calibration needs. */
-    List<ReproducedFigure> calibrated(Readings readings) {
-        List<ReproducedFigure> figures = new ArrayList<>(quartiles(readings.quartiles()));
+    List<ReproducedFigure> calibrated(Interpretations interpretations) {
+        List<ReproducedFigure> figures = new ArrayList<>(quartiles(interpretations.quartiles()));
         figures.add(orientation());
         return figures;
     }
