@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * Progression progression = ProgressionCalculator.withDefaults()
  *         .with(Bip.SEVEN, Reliability.of(0.8, 0.85))
- *         .between(caseFile.asOf(today), aYearAgo, today);
+ *         .calculate(caseFile.asOf(today), aYearAgo, today);
  * }</pre>
  *
  * <p>Each scale is looked at by itself, because citizen and caseworker answer on different days. A date stands for the latest score at or
@@ -355,7 +355,7 @@ public final class ProgressionCalculator implements Serializable {
      * @throws NullPointerException if the snapshot is null
      * @throws IllegalArgumentException if the case was measured with other instruments only
      */
-    public Progression over(CaseSnapshot snapshot) {
+    public Progression calculate(CaseSnapshot snapshot) {
         MeasurementSeries series = seriesOf(snapshot);
         LocalDate from = series.first().map(Measurement::date).orElse(snapshot.date());
         return progression(snapshot, series, from, snapshot.date(), scale -> {
@@ -375,7 +375,7 @@ public final class ProgressionCalculator implements Serializable {
      * @throws IllegalArgumentException if the dates are in the wrong order, the second is after the date of the snapshot, or the case was
      *     measured with other instruments only
      */
-    public Progression between(CaseSnapshot snapshot, LocalDate from, LocalDate to) {
+    public Progression calculate(CaseSnapshot snapshot, LocalDate from, LocalDate to) {
         MeasurementSeries series = seriesOf(snapshot);
         Progression.checkOrder(from, to);
         Checks.that(

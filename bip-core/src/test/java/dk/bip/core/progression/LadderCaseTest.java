@@ -38,7 +38,7 @@ class LadderCaseTest {
                     START.plusMonths(3L * measurements.size()),
                     Ladder.questionnaire().check(Rater.CITIZEN, answers).profile()));
         }
-        return calculator.over(Cases.snapshot(measurements));
+        return calculator.calculate(Cases.snapshot(measurements));
     }
 
     @Test
@@ -133,7 +133,7 @@ class LadderCaseTest {
     void radarHasTheBetterAtTheRimAndAHoleWhereNothingStands() {
         Measurement first = measured(0, Ladder.HOUSING, 10);
         RadarChart radar = CALCULATOR
-                .over(Cases.snapshot(List.of(first, measured(3, Ladder.WORRY, 1))))
+                .calculate(Cases.snapshot(List.of(first, measured(3, Ladder.WORRY, 1))))
                 .radar();
         RadarChart.Line end = radar.line(Rater.CITIZEN, RadarChart.Moment.END);
         assertThat(end.point(Ladder.HOUSING).radius()).hasValue(1);
@@ -148,7 +148,7 @@ class LadderCaseTest {
         assertThat(radar).hasToString("RadarChart[ladder]");
         assertThat(end.point(Ladder.HOUSING)).hasToString("Point[ladder/housing]");
         RadarChart worst = CALCULATOR
-                .over(Cases.snapshot(List.of(measured(0, Ladder.WORRY, 10))))
+                .calculate(Cases.snapshot(List.of(measured(0, Ladder.WORRY, 10))))
                 .radar();
         assertThat(worst.line(Rater.CITIZEN, RadarChart.Moment.END)
                         .point(Ladder.WORRY)

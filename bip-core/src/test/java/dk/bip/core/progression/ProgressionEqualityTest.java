@@ -51,12 +51,12 @@ class ProgressionEqualityTest {
     void progression() {
         ProgressionCalculator calculator = ProgressionCalculator.withDefaults();
         assertByAllParts(
-                () -> calculator.between(snapshot(flat(START, 3), flat(NEXT, 4)), START, END),
-                () -> calculator.between(snapshot(flat(START, 3), flat(NEXT, 4)), START, END.plusDays(1)),
-                () -> calculator.between(snapshot(flat(START, 3), flat(NEXT, 4)), START.minusDays(1), END),
-                () -> calculator.between(snapshot(flat(START, 3), flat(NEXT, 5)), START, END),
-                () -> calculator.withTarget(SCALE, 4).between(snapshot(flat(START, 3), flat(NEXT, 4)), START, END),
-                () -> ProgressionCalculator.of(Skapa.INSTRUMENT).between(snapshot(), START, END));
+                () -> calculator.calculate(snapshot(flat(START, 3), flat(NEXT, 4)), START, END),
+                () -> calculator.calculate(snapshot(flat(START, 3), flat(NEXT, 4)), START, END.plusDays(1)),
+                () -> calculator.calculate(snapshot(flat(START, 3), flat(NEXT, 4)), START.minusDays(1), END),
+                () -> calculator.calculate(snapshot(flat(START, 3), flat(NEXT, 5)), START, END),
+                () -> calculator.withTarget(SCALE, 4).calculate(snapshot(flat(START, 3), flat(NEXT, 4)), START, END),
+                () -> ProgressionCalculator.of(Skapa.INSTRUMENT).calculate(snapshot(), START, END));
     }
 
     @Test
@@ -69,8 +69,8 @@ class ProgressionEqualityTest {
                 .build();
         assertByAllParts(() -> ProgressionCalculator.of(Skapa.INSTRUMENT), () -> ProgressionCalculator.of(renamed));
         assertByAllParts(
-                () -> ProgressionCalculator.of(Skapa.INSTRUMENT).between(snapshot(), START, END),
-                () -> ProgressionCalculator.of(renamed).between(snapshot(), START, END));
+                () -> ProgressionCalculator.of(Skapa.INSTRUMENT).calculate(snapshot(), START, END),
+                () -> ProgressionCalculator.of(renamed).calculate(snapshot(), START, END));
     }
 
     @Test
@@ -153,10 +153,10 @@ class ProgressionEqualityTest {
                 () -> new TargetDistance(SCALE, ScoreRange.ONE_TO_FIVE.score(3), ScoreRange.ONE_TO_FIVE.score(4)));
         ProgressionCalculator calculator = ProgressionCalculator.withDefaults();
         assertByAllParts(
-                () -> calculator.over(snapshot(flat(START, 3))).radar(),
-                () -> calculator.over(snapshot(flat(START, 4))).radar(),
+                () -> calculator.calculate(snapshot(flat(START, 3))).radar(),
+                () -> calculator.calculate(snapshot(flat(START, 4))).radar(),
                 () -> ProgressionCalculator.of(Skapa.INSTRUMENT)
-                        .over(snapshot())
+                        .calculate(snapshot())
                         .radar());
     }
 }

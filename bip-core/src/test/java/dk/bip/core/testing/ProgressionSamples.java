@@ -58,7 +58,7 @@ public final class ProgressionSamples {
                 .withCarriedMonths(9)
                 .withLevel(0.75);
         CaseSnapshot snapshot = snapshot();
-        Progression progression = calculator.over(snapshot);
+        Progression progression = calculator.calculate(snapshot);
         return List.of(
                 change,
                 uncertain,
@@ -82,8 +82,8 @@ public final class ProgressionSamples {
                         .trend(tooFew)
                         .build(),
                 progression,
-                calculator.between(snapshot, start, start.plusDays(200)),
-                ProgressionCalculator.of(Ladder.INSTRUMENT).over(snapshot),
+                calculator.calculate(snapshot, start, start.plusDays(200)),
+                ProgressionCalculator.of(Ladder.INSTRUMENT).calculate(snapshot),
                 calculator,
                 ProgressionCalculator.withDefaults(),
                 ProgressionCalculator.withDefaults()

@@ -98,7 +98,7 @@ public final class BeliefEffect implements Serializable {
      * @throws EstimationException if no caseworker has enough citizens, columns are collinear, the outcome never happens, or the
      *     instrument does not move the belief
      */
-    public Result estimate(CaseworkerTable table) {
+    public Result fit(CaseworkerTable table) {
         Objects.requireNonNull(table, "table");
         String instrument = Controls.othersMean(belief);
         Map<String, double[]> compared = new LinkedHashMap<>();

@@ -116,7 +116,7 @@ public final class CaseworkerEffects implements Serializable {
      * @throws IllegalArgumentException if the frame lacks a column, or one does not differ between citizens of a caseworker
      * @throws EstimationException if the fit fails, as {@link dk.bip.model.estimation.RandomInterceptRegression#fit} says
      */
-    public Result estimate(CaseworkerTable table) {
+    public Result fit(CaseworkerTable table) {
         boolean[] all =
                 new boolean[Objects.requireNonNull(table, "table").frame().size()];
         Arrays.fill(all, true);

@@ -101,7 +101,7 @@ public final class ChangeAssociation implements Serializable {
      *     by citizen and the table does not say who is one
      * @throws EstimationException if no one or everyone has a change, columns are collinear, or they separate the outcome
      */
-    public Result estimate(CaseworkerTable table) {
+    public Result fit(CaseworkerTable table) {
         Objects.requireNonNull(table, "table");
         double[] counts = table.frame().values(changes);
         double changed = 0;

@@ -117,10 +117,10 @@ public final class EffectivenessQuartiles implements Serializable {
      *
      * @param table the rows
      * @return the shares with what follows from them
-     * @throws IllegalArgumentException if there are fewer than four caseworkers, or as {@link CaseworkerEffects#estimate} says
+     * @throws IllegalArgumentException if there are fewer than four caseworkers, or as {@link CaseworkerEffects#fit} says
      * @throws EstimationException if a fit fails, or no row can be measured
      */
-    public Result evaluate(CaseworkerTable table) {
+    public Result fit(CaseworkerTable table) {
         Objects.requireNonNull(table, "table");
         Checks.that(
                 table.caseworkers() >= ShareEstimates.QUARTILES,

@@ -94,7 +94,7 @@ public final class OrientationAssociation implements Serializable {
      * @throws EstimationException if no caseworker has enough citizens, orientation hardly differs, columns are collinear, or a
      *     tertile has no outcome
      */
-    public Result estimate(CaseworkerTable table) {
+    public Result fit(CaseworkerTable table) {
         Objects.requireNonNull(table, "table");
         Checks.that(
                 !controls.columns().contains(belief),

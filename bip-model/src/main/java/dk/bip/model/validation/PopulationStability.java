@@ -77,7 +77,7 @@ public final class PopulationStability {
      * @throws IllegalArgumentException if a value is not finite, there are too few, no quantile of the reference is below its maximum
      *     value, or a cell is empty and refused
      */
-    public Result between(double[] reference, double[] current) {
+    public Result compare(double[] reference, double[] current) {
         double[] earlier = Rows.sorted(finite(reference, "reference"));
         double[] later = finite(current, "current");
         Checks.that(Rows.varies(earlier), "reference must hold at least two different values");
@@ -98,7 +98,7 @@ public final class PopulationStability {
      * @throws IllegalArgumentException if the number of categories differs or is below 2, a count is negative, a population is empty, or a cell
      *     is empty and refused
      */
-    public Result betweenCounts(long[] reference, long[] current) {
+    public Result compareCounts(long[] reference, long[] current) {
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(current, "current");
         Checks.that(

@@ -82,7 +82,7 @@ public final class WeightedKappa {
      * @throws IllegalArgumentException if there is no row, the lengths differ, a step is outside the scale, or both raters gave everybody one and
      *     the same step, which leaves kappa undefined
      */
-    public Result between(int[] first, int[] second) {
+    public Result evaluate(int[] first, int[] second) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
         Rows.sameLength(first.length, "first", second.length, "second");
@@ -99,7 +99,7 @@ public final class WeightedKappa {
      *
      * @param ratings the table, with two columns of whole steps
      * @return the agreement
-     * @throws IllegalArgumentException if there are not two columns, a rating is no whole step, or as {@link #between} does
+     * @throws IllegalArgumentException if there are not two columns, a rating is no whole step, or as {@link #evaluate(int[], int[])} does
      */
     public Result evaluate(RatingTable ratings) {
         Objects.requireNonNull(ratings, "ratings");
@@ -107,7 +107,7 @@ public final class WeightedKappa {
                 ratings.columns().size() == 2,
                 "ratings must have two columns, one a rater, but have "
                         + ratings.columns().size());
-        return between(steps(ratings, 0), steps(ratings, 1));
+        return evaluate(steps(ratings, 0), steps(ratings, 1));
     }
 
     private static int[] steps(RatingTable ratings, int column) {

@@ -25,7 +25,7 @@ class CaseworkerEffectsTest {
 
         @Override
         Serializable result(CaseworkerTable table) {
-            return ADJUSTED.estimate(table);
+            return ADJUSTED.fit(table);
         }
 
         @Override
@@ -37,7 +37,7 @@ class CaseworkerEffectsTest {
     @Test
     void effectsAreShrunkenAndOneForEachCaseworker() {
         CaseworkerTable table = CaseworkerCalculatorContract.caseloads(1);
-        CaseworkerEffects.Result unadjusted = CaseworkerEffects.unadjusted().estimate(table);
+        CaseworkerEffects.Result unadjusted = CaseworkerEffects.unadjusted().fit(table);
         assertThat(unadjusted.effects()).hasSize(40);
         assertThat(unadjusted.effect("Secret7").citizens()).isEqualTo(12);
         assertThat(unadjusted.effect("Secret7")).hasToString("Effect[citizens=12]");
@@ -61,7 +61,7 @@ class CaseworkerEffectsTest {
 
     @Test
     void effectsWithSlopesWithinCaseworkersHaveMeanNearZeroAndVaryMoreThanTheIntercept() {
-        CaseworkerEffects.Result result = ADJUSTED.estimate(SimulatedCaseworkers.table(3, 80, 13, 0.8));
+        CaseworkerEffects.Result result = ADJUSTED.fit(SimulatedCaseworkers.table(3, 80, 13, 0.8));
         double mean = result.effects().stream()
                 .mapToDouble(CaseworkerEffects.Effect::effect)
                 .average()
@@ -82,8 +82,8 @@ class CaseworkerEffectsTest {
                 "caseworker",
                 Outcome.JOB,
                 Horizon.TWELVE_MONTHS);
-        assertThat(ADJUSTED.estimate(reversed).effect("Secret3").effect())
-                .isCloseTo(ADJUSTED.estimate(table).effect("Secret3").effect(), within(1e-7));
+        assertThat(ADJUSTED.fit(reversed).effect("Secret3").effect())
+                .isCloseTo(ADJUSTED.fit(table).effect("Secret3").effect(), within(1e-7));
     }
 
     @Test
@@ -97,7 +97,7 @@ class CaseworkerEffectsTest {
         assertThatThrownBy(() -> ADJUSTED.withQuadraturePoints(0)).hasMessage("points must be from 1 to 100, but is 0");
         assertThatThrownBy(() -> ADJUSTED.with((CaseworkerEffects.Slopes) null)).hasMessage("slopes");
         assertThatThrownBy(() -> CaseworkerEffects.adjustedFor("readiness", "shared")
-                        .estimate(CaseworkerCalculatorContract.caseloads(1)))
+                        .fit(CaseworkerCalculatorContract.caseloads(1)))
                 .hasMessage(
                         "shared must differ between citizens of the same caseworker, but is the same for all of each"
                                 + "\nMaybe leave it out: it describes the caseworker and not the citizens?");

@@ -27,24 +27,24 @@ class CaseworkersReferenceTest {
     private static final CaseworkerTable TABLE = table();
     private static final CaseworkerEffects ADJUSTED = CaseworkerEffects.adjustedFor("readiness", "register");
     private static final Map<String, CaseworkerEffects.Result> EFFECTS = Map.of(
-            "unadjusted", CaseworkerEffects.unadjusted().estimate(TABLE),
-            "within", ADJUSTED.estimate(TABLE),
-            "pooled", ADJUSTED.with(CaseworkerEffects.Slopes.POOLED).estimate(TABLE));
+            "unadjusted", CaseworkerEffects.unadjusted().fit(TABLE),
+            "within", ADJUSTED.fit(TABLE),
+            "pooled", ADJUSTED.with(CaseworkerEffects.Slopes.POOLED).fit(TABLE));
     private static final EffectivenessQuartiles QUARTILES = EffectivenessQuartiles.withDefaults(ADJUSTED, 1);
     private static final EffectivenessQuartiles.Result MODELLED =
-            QUARTILES.with(EffectivenessQuartiles.Method.MODEL_BASED).evaluate(TABLE);
+            QUARTILES.with(EffectivenessQuartiles.Method.MODEL_BASED).fit(TABLE);
     private static final EffectivenessQuartiles.Result IN_SAMPLE =
-            QUARTILES.with(EffectivenessQuartiles.Method.IN_SAMPLE).evaluate(TABLE);
+            QUARTILES.with(EffectivenessQuartiles.Method.IN_SAMPLE).fit(TABLE);
     private static final Controls CONTROLS =
             Controls.of("readiness", "register").withCaseloadMeans("readiness", "register");
     private static final BeliefEffect.Result BELIEF =
-            BeliefEffect.of("belief").with(CONTROLS).withMinimumOthers(1).estimate(TABLE);
+            BeliefEffect.of("belief").with(CONTROLS).withMinimumOthers(1).fit(TABLE);
     private static final OrientationAssociation.Result ORIENTATION = OrientationAssociation.of("belief")
             .with(CONTROLS)
             .withMinimumOthers(1)
-            .estimate(TABLE);
+            .fit(TABLE);
     private static final ChangeAssociation.Result CHANGES =
-            ChangeAssociation.of("changes").with(CONTROLS).withMinimumOthers(1).estimate(TABLE);
+            ChangeAssociation.of("changes").with(CONTROLS).withMinimumOthers(1).fit(TABLE);
 
     private static CaseworkerTable table() {
         List<Map<String, String>> rows = Csv.rows("data/caseworkers.csv");

@@ -117,19 +117,19 @@ class EffectivenessQuartilesSimulationTest {
         for (int r = 0; r < REPLICATIONS; r++) {
             CaseworkerTable table =
                     SimulatedCaseworkers.table(1000 + r, CASEWORKERS, CASELOAD, SimulatedCaseworkers.DEVIATION);
-            note(MEASURED.evaluate(table), none);
-            note(MEASURED.with(EffectivenessQuartiles.Method.MODEL_BASED).evaluate(table), truths);
-            CaseworkerEffects.Result effects = EFFECTS.estimate(table);
+            note(MEASURED.fit(table), none);
+            note(MEASURED.with(EffectivenessQuartiles.Method.MODEL_BASED).fit(table), truths);
+            CaseworkerEffects.Result effects = EFFECTS.fit(table);
             note(
                     "standard deviation",
                     PointEstimate.of(effects.standardDeviation(), 1),
                     SimulatedCaseworkers.DEVIATION);
             note("slope within", slope(effects), SimulatedCaseworkers.SLOPE);
             if (r < REPLICATIONS_OF_THE_WRONG) {
-                note(MEASURED.with(EffectivenessQuartiles.Method.IN_SAMPLE).evaluate(table), truths);
+                note(MEASURED.with(EffectivenessQuartiles.Method.IN_SAMPLE).fit(table), truths);
                 note(
                         "slope pooled",
-                        slope(EFFECTS.with(CaseworkerEffects.Slopes.POOLED).estimate(table)),
+                        slope(EFFECTS.with(CaseworkerEffects.Slopes.POOLED).fit(table)),
                         SimulatedCaseworkers.SLOPE);
             }
         }
@@ -205,14 +205,11 @@ class EffectivenessQuartilesSimulationTest {
         EffectivenessQuartiles quartiles = EffectivenessQuartiles.withDefaults(unadjusted, 1);
         for (int r = 0; r < samples; r++) {
             CaseworkerTable table = SimulatedCaseworkers.table(9000 + r, 60, 13, 0);
-            measured[r] = quartiles
-                    .evaluate(table)
-                    .gap(Adjustment.UNADJUSTED)
-                    .difference()
-                    .estimate();
+            measured[r] =
+                    quartiles.fit(table).gap(Adjustment.UNADJUSTED).difference().estimate();
             inSample[r] = quartiles
                     .with(EffectivenessQuartiles.Method.IN_SAMPLE)
-                    .evaluate(table)
+                    .fit(table)
                     .gap(Adjustment.UNADJUSTED)
                     .difference()
                     .estimate();

@@ -99,7 +99,7 @@ final class ProgressionFigures {
             LocalDate from = measurements.get(t - 1).date();
             LocalDate to = measurements.get(t).date();
             CaseSnapshot known = file.asOf(to);
-            Progression progression = ProgressionCalculator.withDefaults().between(known, from, to);
+            Progression progression = ProgressionCalculator.withDefaults().calculate(known, from, to);
             InterventionMix mix = InterventionMix.overLastThreeMonths(known.interventions(), to);
             change(progression.overall().orElseThrow())
                     .ifPresent(change -> overall.get(part(mix)).add(change));
