@@ -2,6 +2,7 @@ package dk.bip.core.progression;
 
 import dk.bip.core.Provenance;
 import dk.bip.core.casefile.CaseSnapshot;
+import dk.bip.core.casefile.Job;
 import dk.bip.core.indicator.Bip;
 import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.IndexRule;
@@ -423,15 +424,10 @@ public final class ProgressionCalculator implements Serializable {
         for (ScaleSeries scale : ScaleSeries.of(instrument, series)) {
             scales.add(onScale(scale, choice.apply(scale), series, from, to));
         }
-        return Progression.builder(instrument, from, to)
-                .scales(scales)
-                .targets(targets(scales))
-                .jobs(snapshot.jobs().stream()
-                        .filter(job -> !job.period().startInclusive().isAfter(to))
-                        .filter(job -> job.period().isOpen()
-                                || job.period().endExclusive().orElseThrow().isAfter(from))
-                        .toList())
-                .build();
+        List<Job> jobs = snapshot.jobs().stream()
+                .filter(job -> Progression.ranWithin(job, from, to))
+                .toList();
+        return Progression.of(instrument, from, to, scales, targets(scales), jobs);
     }
 
     private ScaleProgression onScale(
@@ -439,16 +435,17 @@ public final class ProgressionCalculator implements Serializable {
         Scale scale = series.scale();
         Optional<Reliability> reliability = reliability(scale);
         List<DatedScore> points = series.points(ends.start.map(DatedScore::date).orElse(from), to);
-        ScaleProgression.Builder builder = ScaleProgression.builder(scale, reliability)
-                .points(points)
-                .change(change(scale, ends, measurements, from, to))
-                .trend(LeastSquares.trend(points, scale.direction(), reliability, level, minimumMeasurements))
-                .phases(reliability
+        return ScaleProgression.of(
+                scale,
+                reliability,
+                ends.start,
+                ends.end,
+                points,
+                change(scale, ends, measurements, from, to),
+                LeastSquares.trend(points, scale.direction(), reliability, level, minimumMeasurements),
+                reliability
                         .map(known -> PhaseFinder.phases(points, scale.direction(), known.threshold(level)))
                         .orElse(List.of()));
-        ends.start.ifPresent(builder::start);
-        ends.end.ifPresent(builder::end);
-        return builder.build();
     }
 
     private Change change(Scale scale, Ends ends, MeasurementSeries measurements, LocalDate from, LocalDate to) {

@@ -34,7 +34,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -509,50 +508,6 @@ class ProgressionCalculatorTest {
                 .allSatisfy(text -> assertThat(text)
                         .doesNotContain(
                                 "2015", "1.25", "2.25", "4.25", "2.75", "4.75", "secret", "NO_SCORE", "REGRESSION"));
-    }
-
-    @Test
-    void partsReadBackMustFitTogether() {
-        Progression progression = CALCULATOR.calculate(snapshot(flat(START, 2), flat(START.plusMonths(3), 4)));
-        ScaleProgression onScale = progression.on(COOPERATION);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ScaleProgression.builder(COOPERATION, Optional.of(Cases.OF_ITEM))
-                        .change(onScale.change())
-                        .trend(onScale.trend())
-                        .build())
-                .withMessage("change must be that of start, end, scale and reliability");
-        assertThatNullPointerException()
-                .isThrownBy(() -> ScaleProgression.builder(COOPERATION, Optional.of(Cases.OF_ITEM))
-                        .build())
-                .withMessage("change");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Progression.builder(Bip.INSTRUMENT, START, LATER)
-                        .scales(progression.scales().subList(1, 26))
-                        .build())
-                .withMessage("scales must be all scales of instrument bip in their order");
-        TargetDistance target =
-                new TargetDistance(COOPERATION, ScoreRange.ONE_TO_FIVE.score(4), ScoreRange.ONE_TO_FIVE.score(3));
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> Progression.builder(Bip.INSTRUMENT, START, LATER).targets(List.of(target, target)))
-                .withMessage("targets must be in the order of the scales, no two of the same");
-        List<DatedScore> backwards = List.of(Cases.at(LATER, 3), Cases.at(START, 3));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ScaleProgression.builder(COOPERATION, Optional.of(Cases.OF_ITEM))
-                        .points(backwards))
-                .withMessage("points must be in order of their dates, no two of the same date");
-        List<Phase> apart = List.of(
-                new Phase(Movement.STANDSTILL, Cases.at(START, 3), Cases.at(START.plusDays(1), 3)),
-                new Phase(Movement.STANDSTILL, Cases.at(START.plusDays(2), 3), Cases.at(START.plusDays(3), 3)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ScaleProgression.builder(COOPERATION, Optional.of(Cases.OF_ITEM))
-                        .phases(apart))
-                .withMessage("phases must each begin where the one before ends");
-        Progression again = Progression.builder(Bip.INSTRUMENT, progression.from(), progression.to())
-                .scales(progression.scales())
-                .targets(progression.targets())
-                .build();
-        assertThat(again).isEqualTo(progression);
     }
 
     private static Measurement moved(Measurement measurement, LocalDate date, double by) {

@@ -18,10 +18,10 @@ import dk.bip.core.indicator.Scale;
 import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.indicator.Skapa;
 import dk.bip.core.measurement.DatedScore;
+import dk.bip.core.testing.ScaleProgressionParts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Equality of the values of this package is by all parts. */
@@ -75,29 +75,39 @@ class ProgressionEqualityTest {
 
     @Test
     void scaleProgression() {
+        DatedScore three = at(START, 3);
+        DatedScore four = at(NEXT, 4);
+        List<Phase> still = List.of(new Phase(Movement.STANDSTILL, three, four));
         assertByAllParts(
-                () -> onScale(same -> same),
-                () -> onScale(builder -> builder.start(at(START, 4))),
-                () -> onScale(builder -> builder.end(at(NEXT, 4))),
-                () -> onScale(builder -> builder.points(List.of(at(START, 4)))),
-                () -> onScale(builder -> builder.change(new Change.Unknown(Change.UnknownReason.NO_SCORE_AT_END))),
-                () -> onScale(builder -> builder.trend(new Trend.TooFewMeasurements(1, 3))),
-                () -> onScale(
-                        builder -> builder.phases(List.of(new Phase(Movement.STANDSTILL, at(START, 3), at(NEXT, 3))))),
-                () -> bare(Scale.of(Rater.CASEWORKER, Indicator.COOPERATION), Optional.of(Cases.OF_ITEM))
+                () -> bare().build(),
+                () -> bare().start(at(START, 4)).build(),
+                () -> bare().end(at(NEXT, 4)).build(),
+                () -> bare().points(List.of(three))
+                        .trend(new Trend.TooFewMeasurements(1, 3))
                         .build(),
-                () -> bare(SCALE, Optional.of(Cases.OF_INDEX)).build(),
-                () -> bare(SCALE, Optional.empty()).build());
+                () -> bare().points(List.of(four))
+                        .trend(new Trend.TooFewMeasurements(1, 3))
+                        .build(),
+                () -> bare().change(new Change.Unknown(Change.UnknownReason.NO_SCORE_AT_START))
+                        .build(),
+                () -> bare().trend(new Trend.TooFewMeasurements(0, 4)).build(),
+                () -> ofTwo(three, four).phases(still).build(),
+                () -> ofTwo(three, four)
+                        .phases(List.of(new Phase(Movement.PROGRESSION, three, four)))
+                        .build(),
+                () -> ScaleProgressionParts.of(
+                                Scale.of(Rater.CASEWORKER, Indicator.COOPERATION), Optional.of(Cases.OF_ITEM))
+                        .build(),
+                () -> bare().reliability(Optional.of(Cases.OF_INDEX)).build(),
+                () -> bare().reliability(Optional.empty()).build());
     }
 
-    private static ScaleProgression onScale(UnaryOperator<ScaleProgression.Builder> change) {
-        return change.apply(bare(SCALE, Optional.of(Cases.OF_ITEM))).build();
+    private static ScaleProgressionParts bare() {
+        return ScaleProgressionParts.of(SCALE, Optional.of(Cases.OF_ITEM));
     }
 
-    private static ScaleProgression.Builder bare(Scale scale, Optional<Reliability> reliability) {
-        return ScaleProgression.builder(scale, reliability)
-                .change(new Change.Unknown(Change.UnknownReason.NO_SCORE_AT_START))
-                .trend(new Trend.TooFewMeasurements(0, 3));
+    private static ScaleProgressionParts ofTwo(DatedScore first, DatedScore second) {
+        return bare().points(List.of(first, second)).trend(new Trend.TooFewMeasurements(2, 3));
     }
 
     @Test

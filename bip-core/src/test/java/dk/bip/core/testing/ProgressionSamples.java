@@ -44,12 +44,12 @@ public final class ProgressionSamples {
         Trend.TooFewMeasurements tooFew = new Trend.TooFewMeasurements(1, 3);
         Phase phase = new Phase(Movement.REGRESSION, before, after);
         TargetDistance target = new TargetDistance(worry, Ladder.RANGE.score(2), Ladder.RANGE.score(9));
-        ScaleProgression known = ScaleProgression.builder(worry, Optional.of(precise))
+        ScaleProgression known = ScaleProgressionParts.of(worry, Optional.of(precise))
                 .start(before)
                 .end(after)
                 .points(List.of(before, after))
                 .change(new ReliableChange(before, after, precise, 0.95, worry.direction()))
-                .trend(trend)
+                .trend(new Trend.Estimated(2, 0.25, 0.125, 0.95, Direction.LOWER_IS_BETTER))
                 .phases(List.of(phase))
                 .build();
         ProgressionCalculator calculator = ProgressionCalculator.of(Ladder.INSTRUMENT)
@@ -74,12 +74,12 @@ public final class ProgressionSamples {
                 known,
                 unknown(known, Optional.of(precise)),
                 unknown(known, Optional.empty()),
-                ScaleProgression.builder(work, Optional.empty())
+                ScaleProgressionParts.of(work, Optional.empty())
                         .start(before)
                         .end(after)
                         .points(List.of(before, after))
                         .change(uncertain)
-                        .trend(tooFew)
+                        .trend(new Trend.TooFewMeasurements(2, 3))
                         .build(),
                 progression,
                 calculator.calculate(snapshot, start, start.plusDays(200)),
@@ -93,7 +93,7 @@ public final class ProgressionSamples {
     }
 
     private static ScaleProgression unknown(ScaleProgression known, Optional<Reliability> reliability) {
-        return ScaleProgression.builder(known.scale(), reliability)
+        return ScaleProgressionParts.of(known.scale(), reliability)
                 .change(new Change.Unknown(Change.UnknownReason.NOT_MEASURED_BY_START))
                 .trend(new Trend.TooFewMeasurements(0, 3))
                 .build();
