@@ -32,7 +32,7 @@ effects_of <- function(fit, slopes) {
   list(effect = between + ranef$condval[at], error = ranef$condsd[at],
        sd = sqrt(attr(VarCorr(fit)[[1]], "stddev")[[1]]^2 + mean(between^2)))
 }
-fits <- list(raw = fitted_to(NULL), within = fitted_to(c(own, means)), pooled = fitted_to(own))
+fits <- list(unadjusted = fitted_to(NULL), within = fitted_to(c(own, means)), pooled = fitted_to(own))
 for (name in names(fits)) {
   all <- effects_of(fits[[name]], if (name == "within") means else NULL)
   put(name, "", "sd_of_effects", all$sd)
@@ -82,7 +82,7 @@ for (q in 1:4) {
 contrast <- c(-1, 0, 0, 1)
 put("model_based", "", "adjusted_gap_std_error", sqrt(drop(contrast %*% covariance %*% contrast)))
 
-# Raw shares: outcomes weighted by the probability of the quarter given them.
+# Unadjusted shares: outcomes weighted by the probability of the quarter given them.
 b <- fixef(within)
 centred <- scale(as.matrix(data[of_caseworker, means]), scale = FALSE)
 between <- as.vector(centred %*% b[4:5])
@@ -96,7 +96,7 @@ weight <- t(sapply(1:60, function(j) {
   probability <- exp(log - max(log))
   tapply(probability, factor(findInterval(u, cuts), 0:3), sum, default = 0) / sum(probability)
 }))[as.integer(data$caseworker), ]
-for (q in 1:4) put("model_based", quarters[q], "raw", sum(weight[, q] * data$job) / sum(weight[, q]))
+for (q in 1:4) put("model_based", quarters[q], "unadjusted", sum(weight[, q] * data$job) / sum(weight[, q]))
 
 # Quarters ranked and measured on the same citizens.
 quarter <- (rank(effects_of(within, means)$effect) - 1) %/% 15 + 1
@@ -104,7 +104,7 @@ of_row <- quarter[as.integer(data$caseworker)]
 x <- as.vector(as.matrix(data[own]) %*% b[2:3])
 for (q in 1:4) {
   mine <- of_row == q
-  put("in_sample", quarters[q], "raw", mean(data$job[mine]))
+  put("in_sample", quarters[q], "unadjusted", mean(data$job[mine]))
   level <- uniroot(function(a) sum(data$job[mine] - plogis(a + x[mine])), c(-10, 10), tol = 1e-14)$root
   put("in_sample", quarters[q], "adjusted", mean(plogis(level + x)))
 }
@@ -154,8 +154,8 @@ data$high <- as.numeric(data$belief.others >= cuts[2])
 data$middle <- as.numeric(data$belief.others > cuts[1] & data$belief.others < cuts[2])
 put("orientation", "", "lower_cut", cuts[[1]])
 put("orientation", "", "upper_cut", cuts[[2]])
-for (case in c("RAW", "ADJUSTED")) {
-  wanted <- if (case == "RAW") character(0) else controls
+for (case in c("UNADJUSTED", "ADJUSTED")) {
+  wanted <- if (case == "UNADJUSTED") character(0) else controls
   ratio("orientation", case, glm(reformulate(c("high", "middle", wanted), "job"), binomial, data, control = exactly),
         list(high = 1, middle = 0), list(high = 0, middle = 0))
   ratio("changes", case, glm(reformulate(c("changes", wanted), "job"), binomial, data, control = exactly),

@@ -1,5 +1,4 @@
-/** A program that needs both modules; bip-model has a name but no descriptor. */
+/** A program that needs both modules; that of bip-core comes with that of bip-model. */
 module dk.bip.consumer.model {
-    requires dk.bip.core;
     requires dk.bip.model;
 }

@@ -41,22 +41,36 @@ class ModulePathIT {
     }
 
     @Test
-    void coreExportsEveryPackageButTheInternalOnes() {
-        ModuleDescriptor core = describe(CORE, "dk.bip.core");
-        Set<String> open = core.exports().stream()
-                .filter(export -> !export.isQualified())
-                .map(ModuleDescriptor.Exports::source)
-                .collect(Collectors.toSet());
-        Set<String> published = core.packages().stream()
-                .filter(name -> !name.startsWith("dk.bip.core.internal"))
-                .collect(Collectors.toSet());
+    void modelRequiresCoreAndItsTwoDependenciesOnly() {
+        ModuleDescriptor model = describe(MODEL, "dk.bip.model");
 
-        assertThat(open).isEqualTo(published).contains("dk.bip.core.indicator");
+        assertThat(model.isAutomatic()).isFalse();
+        assertThat(model.requires())
+                .extracting(ModuleDescriptor.Requires::name)
+                .containsExactlyInAnyOrder("java.base", "dk.bip.core", "com.fasterxml.jackson.core", "commons.math3");
     }
 
     @Test
-    void modelHasAStableModuleName() {
-        assertThat(describe(MODEL, "dk.bip.model").isAutomatic()).isTrue();
+    void everyPackageIsExportedButTheInternalOnes() {
+        assertThat(exports(describe(CORE, "dk.bip.core")))
+                .isEqualTo(published(describe(CORE, "dk.bip.core")))
+                .contains("dk.bip.core.indicator");
+        assertThat(exports(describe(MODEL, "dk.bip.model")))
+                .isEqualTo(published(describe(MODEL, "dk.bip.model")))
+                .contains("dk.bip.model.predictor");
+    }
+
+    private static Set<String> exports(ModuleDescriptor module) {
+        return module.exports().stream()
+                .filter(export -> !export.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> published(ModuleDescriptor module) {
+        return module.packages().stream()
+                .filter(name -> !name.startsWith(module.name() + ".internal"))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -66,20 +80,30 @@ class ModulePathIT {
 
     @Test
     void aProgramRunsWithBothModules() throws Exception {
-        assertThat(compileAndRun("model", modulePath())).isEqualTo("dk.bip.model 6 3.0");
+        assertThat(compileAndRun("model", modulePath())).isEqualTo("dk.bip.model 3.0 true true true true");
     }
 
     @Test
-    void theInternalPackageIsHiddenFromPrograms() throws Exception {
+    void internalPackagesAreHiddenFromPrograms() throws Exception {
+        assertThat(intruder("dk.bip.core", "dk.bip.core.internal.NormalDistribution"))
+                .contains("dk.bip.core.internal is not visible");
+        assertThat(intruder("dk.bip.core", "dk.bip.core.internal.words.Words"))
+                .contains("dk.bip.core.internal.words is not visible");
+        assertThat(intruder("dk.bip.model", "dk.bip.model.internal.Cholesky"))
+                .contains("dk.bip.model.internal is not visible");
+        assertThat(intruder("dk.bip.model", "dk.bip.model.predictor.Prediction"))
+                .isEmpty();
+    }
+
+    /** Returns what the compiler says of a module that requires one of ours and names one of its types. */
+    private String intruder(String module, String type) throws IOException {
         Path source = compiled.resolve("source");
         Files.createDirectories(source.resolve("intruder"));
-        Files.writeString(source.resolve("module-info.java"), "module intruder { requires dk.bip.core; }");
+        Files.writeString(source.resolve("module-info.java"), "module intruder { requires " + module + "; }");
         Files.writeString(
                 source.resolve("intruder/Main.java"),
-                "package intruder; class Main { Object o = dk.bip.core.internal.NormalDistribution.class; }");
-
-        assertThat(compile(source, compiled.resolve("classes"), List.of(CORE)))
-                .contains("dk.bip.core.internal is not visible");
+                "package intruder; class Main { Object o = " + type + ".class; }");
+        return compile(source, compiled.resolve("classes"), modulePath());
     }
 
     private String compileAndRun(String name, List<Path> modulePath) throws IOException, InterruptedException {
@@ -108,7 +132,7 @@ class ModulePathIT {
     /** Returns what the compiler said: nothing, where all is well. */
     private static String compile(Path sources, Path classes, List<Path> modulePath) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                "-Xlint:all,-requires-automatic",
+                "-Xlint:all",
                 "-encoding",
                 "UTF-8",
                 "--release",

@@ -137,9 +137,9 @@ final class StudySamples {
         CaseworkerTable table = CaseworkerTable.of(frame, "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS);
         Controls controls = Controls.of("readiness").withCaseloadMeans("readiness");
         CaseworkerEffects effects = CaseworkerEffects.adjustedFor("readiness");
-        CaseworkerEffects.Result ofEach = effects.estimate(table);
+        CaseworkerEffects.Result ofEach = effects.fit(table);
         EffectivenessQuartiles quartiles = EffectivenessQuartiles.withDefaults(effects, 4);
-        EffectivenessQuartiles.Result ofQuarters = quartiles.evaluate(table);
+        EffectivenessQuartiles.Result ofQuartiles = quartiles.fit(table);
         BeliefEffect belief = BeliefEffect.of("belief");
         OrientationAssociation orientation = OrientationAssociation.of("belief").with(Controls.of("readiness"));
         ChangeAssociation changes = ChangeAssociation.of("changes").with(Controls.of("readiness"));
@@ -149,16 +149,16 @@ final class StudySamples {
                 ofEach,
                 ofEach.effects().get(0),
                 quartiles,
-                ofQuarters,
-                ofQuarters.quartiles().get(EffectivenessQuartiles.Quartile.MOST.ordinal()),
-                ofQuarters.gap(Adjustment.UNADJUSTED),
-                ofQuarters.ifAllWereAsTheBest(),
+                ofQuartiles,
+                ofQuartiles.quartiles().get(EffectivenessQuartiles.Quartile.MOST.ordinal()),
+                ofQuartiles.gap(Adjustment.UNADJUSTED),
+                ofQuartiles.ifAllWereAsTheBest(),
                 belief,
-                belief.estimate(table),
+                belief.fit(table),
                 orientation,
-                orientation.estimate(table),
+                orientation.fit(table),
                 changes,
-                changes.estimate(table),
+                changes.fit(table),
                 PointEstimate.ofShare(0.25, 0.125),
                 new RatioEstimate(1.25, 0.125));
     }
@@ -222,7 +222,7 @@ final class StudySamples {
                 .build();
         CronbachAlpha.Result alpha = CronbachAlpha.withDefaults().evaluate(ratings);
         PopulationStability.Result stability =
-                PopulationStability.withDefaults().betweenCounts(new long[] {3, 5, 2}, new long[] {1, 4, 5});
+                PopulationStability.withDefaults().compareCounts(new long[] {3, 5, 2}, new long[] {1, 4, 5});
         return List.of(
                 ratings,
                 alpha,
@@ -250,7 +250,6 @@ final class StudySamples {
         }
         DocumentRecalibration recalibration = DocumentRecalibration.ofIntercept();
         return List.of(
-                recalibration,
-                recalibration.recalibrate(document, "local", "1", Text.of("Lokal", "Local"), local.build()));
+                recalibration, recalibration.fit(document, "local", "1", Text.of("Lokal", "Local"), local.build()));
     }
 }

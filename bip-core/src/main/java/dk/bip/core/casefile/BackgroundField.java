@@ -197,8 +197,8 @@ public final class BackgroundField implements Serializable {
     private final Kind kind;
     private final Sensitivity sensitivity;
     private final Text label;
-    private final double least;
-    private final double greatest;
+    private final double minimum;
+    private final double maximum;
     private final boolean whole;
     private final Text unit;
 
@@ -211,8 +211,8 @@ public final class BackgroundField implements Serializable {
         this.kind = builder.kind;
         this.sensitivity = builder.sensitivity;
         this.label = builder.label;
-        this.least = builder.least;
-        this.greatest = builder.greatest;
+        this.minimum = builder.minimum;
+        this.maximum = builder.maximum;
         this.whole = builder.whole;
         this.unit = builder.unit;
         this.options = Collections.unmodifiableMap(new LinkedHashMap<>(builder.options));
@@ -251,15 +251,15 @@ public final class BackgroundField implements Serializable {
      *     letter, a slash, and 1 to 100 characters that are not blank and hold no control character
      * @param label what a citizen or caseworker reads
      * @param sensitivity how sensitive a value is
-     * @param least the least plausible value, inclusive
-     * @param greatest the greatest plausible value, inclusive
+     * @param minimum the minimum plausible value, inclusive
+     * @param maximum the maximum plausible value, inclusive
      * @return a builder
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the code is not of that form, or the range is not finite or empty; codes without a namespace are
      *     those of the built-in fields
      */
-    public static Builder quantity(String code, Text label, Sensitivity sensitivity, double least, double greatest) {
-        return own(code, Kind.QUANTITY, label, sensitivity).range(least, greatest);
+    public static Builder quantity(String code, Text label, Sensitivity sensitivity, double minimum, double maximum) {
+        return own(code, Kind.QUANTITY, label, sensitivity).range(minimum, maximum);
     }
 
     /**
@@ -354,21 +354,21 @@ public final class BackgroundField implements Serializable {
     }
 
     /**
-     * Returns the least value of a quantity.
+     * Returns the minimum value of a quantity.
      *
-     * @return the least value, inclusive, or empty for other kinds
+     * @return the minimum value, inclusive, or empty for other kinds
      */
-    public OptionalDouble least() {
-        return bound(least);
+    public OptionalDouble minimum() {
+        return bound(minimum);
     }
 
     /**
-     * Returns the greatest value of a quantity.
+     * Returns the maximum value of a quantity.
      *
-     * @return the greatest value, inclusive, or empty for other kinds
+     * @return the maximum value, inclusive, or empty for other kinds
      */
-    public OptionalDouble greatest() {
-        return bound(greatest);
+    public OptionalDouble maximum() {
+        return bound(maximum);
     }
 
     private OptionalDouble bound(double value) {
@@ -459,7 +459,7 @@ public final class BackgroundField implements Serializable {
             case QUANTITY -> {
                 Checks.that(value instanceof BackgroundValue.Quantity, code + " must be a quantity");
                 double number = ((BackgroundValue.Quantity) value).value();
-                Checks.within(number, least, greatest, code);
+                Checks.within(number, minimum, maximum, code);
                 Checks.that(
                         !whole || number == Math.rint(number),
                         code + " must be a whole number",
@@ -488,8 +488,8 @@ public final class BackgroundField implements Serializable {
                         && kind == other.kind
                         && sensitivity == other.sensitivity
                         && label.equals(other.label)
-                        && least == other.least
-                        && greatest == other.greatest
+                        && minimum == other.minimum
+                        && maximum == other.maximum
                         && whole == other.whole
                         && Objects.equals(unit, other.unit)
                         && options.equals(other.options)
@@ -538,8 +538,8 @@ public final class BackgroundField implements Serializable {
         private final Sensitivity sensitivity;
         private final Text label;
         private final Map<String, Text> options = new LinkedHashMap<>();
-        private double least;
-        private double greatest;
+        private double minimum;
+        private double maximum;
         private boolean whole;
         private Text unit;
         private Integer ageLimitMonths;
@@ -551,13 +551,13 @@ public final class BackgroundField implements Serializable {
             this.label = label;
         }
 
-        private Builder range(double least, double greatest) {
+        private Builder range(double minimum, double maximum) {
             Checks.that(
-                    Double.isFinite(least) && Double.isFinite(greatest) && least < greatest,
-                    "least must be less than greatest, and both must be finite",
+                    Double.isFinite(minimum) && Double.isFinite(maximum) && minimum < maximum,
+                    "minimum must be less than maximum, and both must be finite",
                     "a plausible range is wanted, not a sure one?");
-            this.least = least + 0.0;
-            this.greatest = greatest + 0.0;
+            this.minimum = minimum + 0.0;
+            this.maximum = maximum + 0.0;
             return this;
         }
 

@@ -19,8 +19,8 @@ final class StoredField {
             field.kind(),
             field.label(),
             field.sensitivity(),
-            field.least().orElse(0),
-            field.greatest().orElse(0),
+            field.minimum().orElse(0),
+            field.maximum().orElse(0),
             field.isWhole(),
             field.unit().orElse(null),
             field.options(),
@@ -34,10 +34,10 @@ final class StoredField {
         BackgroundField.Kind kind = parts.next(BackgroundField.Kind.class);
         Text label = parts.next(Text.class);
         Sensitivity sensitivity = parts.next(Sensitivity.class);
-        double least = parts.number();
-        double greatest = parts.number();
+        double minimum = parts.number();
+        double maximum = parts.number();
         BackgroundField.Builder builder = switch (kind) {
-            case QUANTITY -> BackgroundField.quantity(code, label, sensitivity, least, greatest);
+            case QUANTITY -> BackgroundField.quantity(code, label, sensitivity, minimum, maximum);
             case YES_NO -> BackgroundField.yesNo(code, label, sensitivity);
             case CHOICE -> BackgroundField.choice(code, label, sensitivity);
         };

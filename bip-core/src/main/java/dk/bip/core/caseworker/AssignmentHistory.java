@@ -106,17 +106,17 @@ public final class AssignmentHistory implements Serializable {
 
     /** Returns how many assignments had begun by a day. */
     private int begunBy(LocalDate date) {
-        int least = 0;
-        int most = assignments.size();
-        while (least < most) {
-            int middle = (least + most) >>> 1;
+        int lower = 0;
+        int upper = assignments.size();
+        while (lower < upper) {
+            int middle = (lower + upper) >>> 1;
             if (assignments.get(middle).date().isAfter(date)) {
-                most = middle;
+                upper = middle;
             } else {
-                least = middle + 1;
+                lower = middle + 1;
             }
         }
-        return least;
+        return lower;
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param longestAgeMonths the whole months that a belief counts, one or more; 12 by default
- * @param minimumOthers the least number of other citizens, one or more; 5 by default
+ * @param minimumOthers the minimum number of other citizens, one or more; 5 by default
  */
 public record JobOrientationCalculator(int longestAgeMonths, int minimumOthers) implements Serializable {
 
@@ -26,7 +26,7 @@ public record JobOrientationCalculator(int longestAgeMonths, int minimumOthers) 
      * Checks the limits.
      *
      * @param longestAgeMonths the whole months that a belief counts, one or more; 12 by default
-     * @param minimumOthers the least number of other citizens, one or more; 5 by default
+     * @param minimumOthers the minimum number of other citizens, one or more; 5 by default
      * @throws IllegalArgumentException if a limit is below one
      */
     public JobOrientationCalculator {
@@ -57,7 +57,7 @@ public record JobOrientationCalculator(int longestAgeMonths, int minimumOthers) 
     /**
      * Returns a calculator that wants another number of citizens.
      *
-     * @param others the least number of other citizens, one or more
+     * @param others the minimum number of other citizens, one or more
      * @return a new calculator
      * @throws IllegalArgumentException if the number is below one
      */

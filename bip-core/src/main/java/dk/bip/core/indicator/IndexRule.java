@@ -34,13 +34,13 @@ public final class IndexRule implements Serializable {
 
     private final transient List<Dimension> dimensions;
 
-    private final int least;
+    private final int minimum;
 
-    private IndexRule(String key, Text label, Collection<Dimension> dimensions, int least) {
+    private IndexRule(String key, Text label, Collection<Dimension> dimensions, int minimum) {
         this.key = key;
         this.label = Objects.requireNonNull(label, "label");
         this.dimensions = List.copyOf(dimensions);
-        this.least = least;
+        this.minimum = minimum;
         Checks.that(this.dimensions.size() >= 2, "dimensions of index " + key + " must be two or more");
         Checks.that(
                 new HashSet<>(this.dimensions).size() == this.dimensions.size(),
@@ -53,8 +53,8 @@ public final class IndexRule implements Serializable {
                     "turn and rescale the answers before they become scores, or leave the dimension out?");
         }
         Checks.that(
-                least >= 1 && least <= this.dimensions.size(),
-                "least of index " + key + " must be from 1 to " + this.dimensions.size() + ", but is " + least);
+                minimum >= 1 && minimum <= this.dimensions.size(),
+                "minimum of index " + key + " must be from 1 to " + this.dimensions.size() + ", but is " + minimum);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class IndexRule implements Serializable {
      * @return a new rule
      * @throws IllegalArgumentException if the number is out of range
      */
-    public IndexRule withLeast(int scores) {
+    public IndexRule withMinimum(int scores) {
         return new IndexRule(key, label, dimensions, scores);
     }
 
@@ -134,8 +134,8 @@ public final class IndexRule implements Serializable {
      *
      * @return one or more
      */
-    public int least() {
-        return least;
+    public int minimum() {
+        return minimum;
     }
 
     /**
@@ -206,7 +206,7 @@ public final class IndexRule implements Serializable {
                 count++;
             }
         }
-        return count < least ? Optional.empty() : Optional.of(range().mean(sum, count));
+        return count < minimum ? Optional.empty() : Optional.of(range().mean(sum, count));
     }
 
     /**
@@ -225,7 +225,7 @@ public final class IndexRule implements Serializable {
             scores += reading instanceof Reading.Scored ? 1 : 0;
             refusals += reading != null && reading.isRefusal() ? 1 : 0;
         }
-        return scores < least && scores + refusals >= least;
+        return scores < minimum && scores + refusals >= minimum;
     }
 
     /** Returns what the profile that answers for a dimension says of it, or null where that is the other's and there is none. */
@@ -255,7 +255,7 @@ public final class IndexRule implements Serializable {
                         && key.equals(other.key)
                         && label.equals(other.label)
                         && dimensions.equals(other.dimensions)
-                        && least == other.least;
+                        && minimum == other.minimum;
     }
 
     @Override
@@ -275,8 +275,8 @@ public final class IndexRule implements Serializable {
 
     private Object writeReplace() {
         return OwnCode.isOwn(key)
-                ? new Proxy().holding(key, least, label, dimensions)
-                : new Proxy().holding(key, least, null, null);
+                ? new Proxy().holding(key, minimum, label, dimensions)
+                : new Proxy().holding(key, minimum, null, null);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -289,10 +289,10 @@ public final class IndexRule implements Serializable {
         @Override
         protected Object value(SerialParts parts) {
             String key = parts.text();
-            int least = parts.whole();
+            int minimum = parts.whole();
             IndexRule rule =
                     OwnCode.isOwn(key) ? of(key, parts.next(Text.class), parts.list(Dimension.class)) : Bip.index(key);
-            return rule.withLeast(least);
+            return rule.withMinimum(minimum);
         }
     }
 }

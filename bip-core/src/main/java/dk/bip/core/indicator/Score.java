@@ -36,10 +36,10 @@ public record Score(double value, ScoreRange range) implements Comparable<Score>
     /**
      * Returns where in its range the score lies.
      *
-     * @return (value - least) / (greatest - least), 0 to 1, whichever end is the better
+     * @return (value - minimum) / (maximum - minimum), 0 to 1, whichever end is the better
      */
     public double position() {
-        return (value - range.least()) / range.width();
+        return (value - range.minimum()) / range.width();
     }
 
     /**

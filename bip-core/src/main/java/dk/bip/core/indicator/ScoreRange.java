@@ -14,15 +14,15 @@ import java.util.Objects;
  * range. Immutable and thread-safe.
  *
  * @param kind whether answers are whole steps
- * @param least the least value, finite
- * @param greatest the greatest value, finite and above the least
+ * @param minimum the minimum value, finite
+ * @param maximum the maximum value, finite and above the minimum
  */
-public record ScoreRange(Kind kind, double least, double greatest) implements Serializable {
+public record ScoreRange(Kind kind, double minimum, double maximum) implements Serializable {
 
     /** The range of BIP and of SKAPA: steps from 1 (lowest) to 5 (best). */
     public static final ScoreRange ONE_TO_FIVE = steps(1, 5);
 
-    private static final int MOST_STEPS = 101;
+    private static final int MAXIMUM_STEPS = 101;
 
     /** Whether the answers on a range are whole steps. */
     public enum Kind implements Coded {
@@ -47,29 +47,29 @@ public record ScoreRange(Kind kind, double least, double greatest) implements Se
      * Checks the bounds, and turns minus zero into zero.
      *
      * @param kind whether answers are whole steps
-     * @param least the least value, finite
-     * @param greatest the greatest value, finite and above the least
+     * @param minimum the minimum value, finite
+     * @param maximum the maximum value, finite and above the minimum
      * @throws NullPointerException if the kind is null
-     * @throws IllegalArgumentException if a bound is not finite, the greatest is not above the least, or steps are not whole or more than
+     * @throws IllegalArgumentException if a bound is not finite, the maximum is not above the minimum, or steps are not whole or more than
      *     101
      */
     public ScoreRange {
         Objects.requireNonNull(kind, "kind");
         Checks.that(
-                Math.abs(least) <= Double.MAX_VALUE && Math.abs(greatest) <= Double.MAX_VALUE && least < greatest,
-                "greatest must be above least, and both finite");
+                Math.abs(minimum) <= Double.MAX_VALUE && Math.abs(maximum) <= Double.MAX_VALUE && minimum < maximum,
+                "maximum must be above minimum, and both finite");
         Checks.that(
-                greatest - least <= Double.MAX_VALUE,
-                "the width from least to greatest must be finite",
+                maximum - minimum <= Double.MAX_VALUE,
+                "the width from minimum to maximum must be finite",
                 "rescale the scores?");
         if (kind == Kind.STEPS) {
             Checks.that(
-                    least == Math.rint(least) && greatest == Math.rint(greatest) && greatest - least < MOST_STEPS,
-                    "steps must be whole numbers, " + MOST_STEPS + " of them at most",
+                    minimum == Math.rint(minimum) && maximum == Math.rint(maximum) && maximum - minimum < MAXIMUM_STEPS,
+                    "steps must be whole numbers, " + MAXIMUM_STEPS + " of them at most",
                     "use a continuous range?");
         }
-        least += 0.0;
-        greatest += 0.0;
+        minimum += 0.0;
+        maximum += 0.0;
     }
 
     /**
@@ -87,19 +87,19 @@ public record ScoreRange(Kind kind, double least, double greatest) implements Se
     /**
      * Returns a range of which every number is a possible answer.
      *
-     * @param least the least value, finite
-     * @param greatest the greatest value, finite and above the least
+     * @param minimum the minimum value, finite
+     * @param maximum the maximum value, finite and above the minimum
      * @return the range
-     * @throws IllegalArgumentException if a bound is not finite, or the greatest is not above the least
+     * @throws IllegalArgumentException if a bound is not finite, or the maximum is not above the minimum
      */
-    public static ScoreRange continuous(double least, double greatest) {
-        return new ScoreRange(Kind.CONTINUOUS, least, greatest);
+    public static ScoreRange continuous(double minimum, double maximum) {
+        return new ScoreRange(Kind.CONTINUOUS, minimum, maximum);
     }
 
     /**
      * Returns a score in this range.
      *
-     * @param value a decimal from the least to the greatest value
+     * @param value a decimal from the minimum to the maximum value
      * @return the score
      * @throws IllegalArgumentException if the value is out of the range, or not a number
      */
@@ -109,17 +109,17 @@ public record ScoreRange(Kind kind, double least, double greatest) implements Se
 
     /** Returns the mean of some scores of this range, which rounding does not carry out of it. */
     Score mean(double sum, int count) {
-        return score(Math.max(least, Math.min(greatest, sum / count)));
+        return score(Math.max(minimum, Math.min(maximum, sum / count)));
     }
 
     /**
      * Tells whether a value lies in the range.
      *
      * @param value the value
-     * @return true from the least to the greatest value, both included; false for what is not a number
+     * @return true from the minimum to the maximum value, both included; false for what is not a number
      */
     public boolean contains(double value) {
-        return value >= least && value <= greatest;
+        return value >= minimum && value <= maximum;
     }
 
     /**
@@ -135,10 +135,10 @@ public record ScoreRange(Kind kind, double least, double greatest) implements Se
     /**
      * Returns the distance between the ends.
      *
-     * @return the greatest value minus the least
+     * @return the maximum minus the minimum
      */
     public double width() {
-        return greatest - least;
+        return maximum - minimum;
     }
 
     /**
@@ -157,11 +157,11 @@ public record ScoreRange(Kind kind, double least, double greatest) implements Se
      */
     @Override
     public String toString() {
-        return Checks.plain(least) + " to " + Checks.plain(greatest);
+        return Checks.plain(minimum) + " to " + Checks.plain(maximum);
     }
 
     private Object writeReplace() {
-        return new Proxy().holding(kind, least, greatest);
+        return new Proxy().holding(kind, minimum, maximum);
     }
 
     private static final class Proxy extends SerialProxy {

@@ -97,14 +97,14 @@ public final class Checks {
      * Checks that a number is finite and within bounds, and turns minus zero into zero. The message does not hold the number.
      *
      * @param value the number
-     * @param least the least allowed value
-     * @param greatest the greatest allowed value
+     * @param minimum the minimum allowed value
+     * @param maximum the maximum allowed value
      * @param name the caller's name for it
      * @return the number
      */
-    public static double within(double value, double least, double greatest, String name) {
-        if (!(value >= least && value <= greatest)) {
-            throw new IllegalArgumentException(name + " must be from " + plain(least) + " to " + plain(greatest));
+    public static double within(double value, double minimum, double maximum, String name) {
+        if (!(value >= minimum && value <= maximum)) {
+            throw new IllegalArgumentException(name + " must be from " + plain(minimum) + " to " + plain(maximum));
         }
         return value + 0.0;
     }

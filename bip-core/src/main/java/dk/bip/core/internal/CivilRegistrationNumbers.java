@@ -9,7 +9,7 @@ final class CivilRegistrationNumbers {
     private static final int DIGITS = 10;
     private static final int DIGITS_WITH_CENTURY = 12;
     private static final int DATE_WITH_CENTURY = 8;
-    private static final int MOST_LETTERS_BEFORE = 3;
+    private static final int MAXIMUM_LETTERS_BEFORE = 3;
 
     /** Added to the day of a number that replaces one. */
     private static final int REPLACEMENT = 60;
@@ -35,7 +35,7 @@ final class CivilRegistrationNumbers {
         while (before >= 0 && Character.isLetter(characters[before])) {
             before--;
         }
-        return start - 1 - before <= MOST_LETTERS_BEFORE && !isDigit(characters, before);
+        return start - 1 - before <= MAXIMUM_LETTERS_BEFORE && !isDigit(characters, before);
     }
 
     private static boolean isNumberFrom(int[] characters, int start) {

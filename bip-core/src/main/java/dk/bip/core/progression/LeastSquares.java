@@ -12,10 +12,10 @@ final class LeastSquares {
 
     private LeastSquares() {}
 
-    static void checkLeastMeasurements(int leastMeasurements) {
+    static void checkMinimumMeasurements(int minimumMeasurements) {
         Checks.that(
-                leastMeasurements >= 2,
-                "leastMeasurements must be 2 or more, but is " + leastMeasurements,
+                minimumMeasurements >= 2,
+                "leastMeasurements must be 2 or more, but is " + minimumMeasurements,
                 "one point has no direction?");
     }
 
@@ -25,10 +25,10 @@ final class LeastSquares {
             Direction direction,
             Optional<Reliability> reliability,
             double level,
-            int leastMeasurements) {
+            int minimumMeasurements) {
         int n = points.size();
-        if (n < leastMeasurements) {
-            return new Trend.TooFewMeasurements(n, leastMeasurements);
+        if (n < minimumMeasurements) {
+            return new Trend.TooFewMeasurements(n, minimumMeasurements);
         }
         long first = points.get(0).date().toEpochDay();
         double firstValue = points.get(0).value();

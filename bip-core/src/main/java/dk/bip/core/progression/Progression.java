@@ -10,6 +10,7 @@ import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.internal.words.Words;
+import dk.bip.core.measurement.DatedScore;
 import dk.bip.core.measurement.ScaleSeries;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -19,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What moved in a case between two dates, on every scale; how the two raters differ; how far it is to the targets.
@@ -41,28 +43,92 @@ public final class Progression implements Serializable {
 
     private final transient List<Job> jobs;
 
-    private Progression(Builder builder) {
-        this.instrument = builder.instrument;
-        this.from = builder.from;
-        this.to = builder.to;
-        this.scales = builder.scales;
-        this.targets = builder.targets;
-        this.jobs = builder.jobs;
+    private Progression(
+            Instrument instrument,
+            LocalDate from,
+            LocalDate to,
+            List<ScaleProgression> scales,
+            List<TargetDistance> targets,
+            List<Job> jobs) {
+        this.instrument = instrument;
+        this.from = from;
+        this.to = to;
+        this.scales = scales;
+        this.targets = targets;
+        this.jobs = jobs;
     }
 
     /**
-     * Starts a progression, to read a stored one back; {@link ProgressionCalculator} makes new ones.
+     * Returns the progression of its parts, such as were stored, where they go together; {@link ProgressionCalculator} finds them in a case.
      *
      * @param instrument what was measured with
      * @param from the first date
      * @param to the second date, not before the first
-     * @return a builder
+     * @param scales what moved, one for each of {@link Instrument#scales()}, in that order, with no score after the second date
+     * @param targets the distances to the targets from the scores at the second date, in the order of the scales
+     * @param jobs the jobs in order, each of which ran on a day from the first date to the second
+     * @return an immutable value
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the dates are in the wrong order
+     * @throws IllegalArgumentException if the dates are in the wrong order or the parts contradict each other
      */
-    public static Builder builder(Instrument instrument, LocalDate from, LocalDate to) {
+    public static Progression of(
+            Instrument instrument,
+            LocalDate from,
+            LocalDate to,
+            List<ScaleProgression> scales,
+            List<TargetDistance> targets,
+            List<Job> jobs) {
+        Objects.requireNonNull(instrument, "instrument");
         checkOrder(from, to);
-        return new Builder(Objects.requireNonNull(instrument, "instrument"), from, to);
+        Progression progression =
+                new Progression(instrument, from, to, List.copyOf(scales), List.copyOf(targets), List.copyOf(jobs));
+        progression.checkScales();
+        progression.checkTargets();
+        progression.checkJobs();
+        return progression;
+    }
+
+    private void checkScales() {
+        Checks.that(
+                scales.stream().map(ScaleProgression::scale).toList().equals(instrument.scales()),
+                () -> "scales must be all scales of instrument " + instrument + " in their order");
+        Checks.that(
+                scales.stream()
+                        .flatMap(scale -> Stream.concat(scale.points().stream(), scale.end().stream()))
+                        .noneMatch(point -> point.date().isAfter(to)),
+                "scales must have no score after the second date");
+    }
+
+    private void checkTargets() {
+        int last = -1;
+        for (TargetDistance target : targets) {
+            int place = instrument.scales().indexOf(target.scale());
+            Checks.that(place > last, "targets must be in the order of the scales, no two of the same");
+            Checks.that(
+                    scales.get(place).end().map(DatedScore::score).equals(Optional.of(target.score())),
+                    "targets must be set against the scores at the end");
+            last = place;
+        }
+    }
+
+    private void checkJobs() {
+        for (int i = 0; i < jobs.size(); i++) {
+            Checks.that(
+                    i == 0
+                            || !jobs.get(i)
+                                    .period()
+                                    .startInclusive()
+                                    .isBefore(jobs.get(i - 1).period().startInclusive()),
+                    "jobs must be in order of their starts");
+            Checks.that(
+                    ranWithin(jobs.get(i), from, to), "jobs must have run on a day from the first date to the second");
+        }
+    }
+
+    /** Tells whether a job ran on a day from one date to another, both included. */
+    static boolean ranWithin(Job job, LocalDate from, LocalDate to) {
+        return !job.period().startInclusive().isAfter(to)
+                && job.period().endExclusive().map(end -> end.isAfter(from)).orElse(true);
     }
 
     static void checkOrder(LocalDate from, LocalDate to) {
@@ -344,83 +410,13 @@ public final class Progression implements Serializable {
 
         @Override
         protected Object value(SerialParts parts) {
-            return builder(parts.next(Instrument.class), parts.next(LocalDate.class), parts.next(LocalDate.class))
-                    .scales(parts.list(ScaleProgression.class))
-                    .targets(parts.list(TargetDistance.class))
-                    .jobs(parts.list(Job.class))
-                    .build();
-        }
-    }
-
-    /** Collects the parts. Not thread-safe. */
-    public static final class Builder {
-
-        private final Instrument instrument;
-        private final LocalDate from;
-        private final LocalDate to;
-        private List<ScaleProgression> scales = List.of();
-        private List<TargetDistance> targets = List.of();
-        private List<Job> jobs = List.of();
-
-        private Builder(Instrument instrument, LocalDate from, LocalDate to) {
-            this.instrument = instrument;
-            this.from = from;
-            this.to = to;
-        }
-
-        /**
-         * Sets what moved, scale by scale. Required.
-         *
-         * @param scales one progression for each of {@link Instrument#scales()}, in that order
-         * @return this builder
-         */
-        public Builder scales(List<ScaleProgression> scales) {
-            this.scales = List.copyOf(scales);
-            return this;
-        }
-
-        /**
-         * Sets the distances to the targets.
-         *
-         * @param targets the distances in the order of the scales; none by default
-         * @return this builder
-         * @throws IllegalArgumentException if a scale is none of the instrument, two are the same or they are in another order
-         */
-        public Builder targets(List<TargetDistance> targets) {
-            List<Integer> places = targets.stream()
-                    .map(target -> instrument.scales().indexOf(target.scale()))
-                    .toList();
-            for (int i = 0; i < places.size(); i++) {
-                Checks.that(
-                        places.get(i) > (i == 0 ? -1 : places.get(i - 1)),
-                        "targets must be in the order of the scales, no two of the same");
-            }
-            this.targets = List.copyOf(targets);
-            return this;
-        }
-
-        /**
-         * Sets the jobs that the citizen had in the course of it.
-         *
-         * @param jobs the jobs in order; none by default
-         * @return this builder
-         */
-        public Builder jobs(List<Job> jobs) {
-            this.jobs = List.copyOf(jobs);
-            return this;
-        }
-
-        /**
-         * Returns the progression.
-         *
-         * @return an immutable value
-         * @throws IllegalArgumentException if a scale is absent, or the scales are in another order
-         */
-        public Progression build() {
-            Checks.that(
-                    scales.stream().map(ScaleProgression::scale).toList().equals(instrument.scales()),
-                    () -> "scales must be all scales of instrument " + instrument + " in their order");
-            return new Progression(this);
+            return of(
+                    parts.next(Instrument.class),
+                    parts.next(LocalDate.class),
+                    parts.next(LocalDate.class),
+                    parts.list(ScaleProgression.class),
+                    parts.list(TargetDistance.class),
+                    parts.list(Job.class));
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.bip.core.progression;
 
 import dk.bip.core.Provenance;
 import dk.bip.core.casefile.CaseSnapshot;
+import dk.bip.core.casefile.Job;
 import dk.bip.core.indicator.Bip;
 import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.IndexRule;
@@ -37,7 +38,7 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * Progression progression = ProgressionCalculator.withDefaults()
  *         .with(Bip.SEVEN, Reliability.of(0.8, 0.85))
- *         .between(caseFile.asOf(today), aYearAgo, today);
+ *         .calculate(caseFile.asOf(today), aYearAgo, today);
  * }</pre>
  *
  * <p>Each scale is looked at by itself, because citizen and caseworker answer on different days. A date stands for the latest score at or
@@ -55,14 +56,14 @@ public final class ProgressionCalculator implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final double DEFAULT_LEVEL = 0.95;
     private static final int DEFAULT_CARRIED_MONTHS = 6;
-    private static final int DEFAULT_LEAST_MEASUREMENTS = 3;
+    private static final int DEFAULT_MINIMUM_MEASUREMENTS = 3;
 
     private final Instrument instrument;
     private final HashMap<Scale, Reliability> reliabilities;
     private final HashMap<Scale, Score> targets;
     private final double level;
     private final int carriedMonths;
-    private final int leastMeasurements;
+    private final int minimumMeasurements;
 
     private ProgressionCalculator(
             Instrument instrument,
@@ -70,13 +71,13 @@ public final class ProgressionCalculator implements Serializable {
             HashMap<Scale, Score> targets,
             double level,
             int carriedMonths,
-            int leastMeasurements) {
+            int minimumMeasurements) {
         this.instrument = instrument;
         this.reliabilities = reliabilities;
         this.targets = targets;
         this.level = level;
         this.carriedMonths = carriedMonths;
-        this.leastMeasurements = leastMeasurements;
+        this.minimumMeasurements = minimumMeasurements;
     }
 
     /**
@@ -106,7 +107,7 @@ public final class ProgressionCalculator implements Serializable {
                 new HashMap<>(),
                 DEFAULT_LEVEL,
                 DEFAULT_CARRIED_MONTHS,
-                DEFAULT_LEAST_MEASUREMENTS);
+                DEFAULT_MINIMUM_MEASUREMENTS);
     }
 
     /**
@@ -182,7 +183,7 @@ public final class ProgressionCalculator implements Serializable {
             Instrument.checkWidth(scale, reliability);
             changed.put(scale, reliability);
         });
-        return new ProgressionCalculator(instrument, changed, targets, level, carriedMonths, leastMeasurements);
+        return new ProgressionCalculator(instrument, changed, targets, level, carriedMonths, minimumMeasurements);
     }
 
     /**
@@ -227,7 +228,7 @@ public final class ProgressionCalculator implements Serializable {
     private ProgressionCalculator withTarget(Predicate<Scale> which, double score) {
         HashMap<Scale, Score> changed = new HashMap<>(targets);
         scales(which).forEach(scale -> changed.put(scale, scale.range().score(score)));
-        return new ProgressionCalculator(instrument, reliabilities, changed, level, carriedMonths, leastMeasurements);
+        return new ProgressionCalculator(instrument, reliabilities, changed, level, carriedMonths, minimumMeasurements);
     }
 
     private List<Scale> scales(Predicate<Scale> which) {
@@ -263,7 +264,7 @@ public final class ProgressionCalculator implements Serializable {
                 targets,
                 Checks.between(level, 0, 1, "level"),
                 carriedMonths,
-                leastMeasurements);
+                minimumMeasurements);
     }
 
     /**
@@ -275,19 +276,19 @@ public final class ProgressionCalculator implements Serializable {
      */
     public ProgressionCalculator withCarriedMonths(int months) {
         Checks.that(months >= 1, "months must be 1 or more, but is " + months);
-        return new ProgressionCalculator(instrument, reliabilities, targets, level, months, leastMeasurements);
+        return new ProgressionCalculator(instrument, reliabilities, targets, level, months, minimumMeasurements);
     }
 
     /**
      * Returns a calculator that needs another number of measurements for a trend.
      *
-     * @param leastMeasurements how many scores there must be, two or more; three by default
+     * @param minimumMeasurements how many scores there must be, two or more; three by default
      * @return a new calculator
      * @throws IllegalArgumentException if the number is below two
      */
-    public ProgressionCalculator withLeastMeasurements(int leastMeasurements) {
-        LeastSquares.checkLeastMeasurements(leastMeasurements);
-        return new ProgressionCalculator(instrument, reliabilities, targets, level, carriedMonths, leastMeasurements);
+    public ProgressionCalculator withMinimumMeasurements(int minimumMeasurements) {
+        LeastSquares.checkMinimumMeasurements(minimumMeasurements);
+        return new ProgressionCalculator(instrument, reliabilities, targets, level, carriedMonths, minimumMeasurements);
     }
 
     /**
@@ -344,8 +345,8 @@ public final class ProgressionCalculator implements Serializable {
      *
      * @return two or more
      */
-    public int leastMeasurements() {
-        return leastMeasurements;
+    public int minimumMeasurements() {
+        return minimumMeasurements;
     }
 
     /**
@@ -356,7 +357,7 @@ public final class ProgressionCalculator implements Serializable {
      * @throws NullPointerException if the snapshot is null
      * @throws IllegalArgumentException if the case was measured with other instruments only
      */
-    public Progression over(CaseSnapshot snapshot) {
+    public Progression calculate(CaseSnapshot snapshot) {
         MeasurementSeries series = seriesOf(snapshot);
         LocalDate from = series.first().map(Measurement::date).orElse(snapshot.date());
         return progression(snapshot, series, from, snapshot.date(), scale -> {
@@ -376,7 +377,7 @@ public final class ProgressionCalculator implements Serializable {
      * @throws IllegalArgumentException if the dates are in the wrong order, the second is after the date of the snapshot, or the case was
      *     measured with other instruments only
      */
-    public Progression between(CaseSnapshot snapshot, LocalDate from, LocalDate to) {
+    public Progression calculate(CaseSnapshot snapshot, LocalDate from, LocalDate to) {
         MeasurementSeries series = seriesOf(snapshot);
         Progression.checkOrder(from, to);
         Checks.that(
@@ -424,15 +425,10 @@ public final class ProgressionCalculator implements Serializable {
         for (ScaleSeries scale : ScaleSeries.of(instrument, series)) {
             scales.add(onScale(scale, choice.apply(scale), series, from, to));
         }
-        return Progression.builder(instrument, from, to)
-                .scales(scales)
-                .targets(targets(scales))
-                .jobs(snapshot.jobs().stream()
-                        .filter(job -> !job.period().startInclusive().isAfter(to))
-                        .filter(job -> job.period().isOpen()
-                                || job.period().endExclusive().orElseThrow().isAfter(from))
-                        .toList())
-                .build();
+        List<Job> jobs = snapshot.jobs().stream()
+                .filter(job -> Progression.ranWithin(job, from, to))
+                .toList();
+        return Progression.of(instrument, from, to, scales, targets(scales), jobs);
     }
 
     private ScaleProgression onScale(
@@ -440,16 +436,17 @@ public final class ProgressionCalculator implements Serializable {
         Scale scale = series.scale();
         Optional<Reliability> reliability = reliability(scale);
         List<DatedScore> points = series.points(ends.start.map(DatedScore::date).orElse(from), to);
-        ScaleProgression.Builder builder = ScaleProgression.builder(scale, reliability)
-                .points(points)
-                .change(change(scale, ends, measurements, from, to))
-                .trend(LeastSquares.trend(points, scale.direction(), reliability, level, leastMeasurements))
-                .phases(reliability
+        return ScaleProgression.of(
+                scale,
+                reliability,
+                ends.start,
+                ends.end,
+                points,
+                change(scale, ends, measurements, from, to),
+                LeastSquares.trend(points, scale.direction(), reliability, level, minimumMeasurements),
+                reliability
                         .map(known -> PhaseFinder.phases(points, scale.direction(), known.threshold(level)))
                         .orElse(List.of()));
-        ends.start.ifPresent(builder::start);
-        ends.end.ifPresent(builder::end);
-        return builder.build();
     }
 
     private Change change(Scale scale, Ends ends, MeasurementSeries measurements, LocalDate from, LocalDate to) {
@@ -500,25 +497,26 @@ public final class ProgressionCalculator implements Serializable {
                 && targets.equals(other.targets)
                 && Double.compare(level, other.level) == 0
                 && carriedMonths == other.carriedMonths
-                && leastMeasurements == other.leastMeasurements;
+                && minimumMeasurements == other.minimumMeasurements;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(instrument, reliabilities, targets, level, carriedMonths, leastMeasurements);
+        return Objects.hash(instrument, reliabilities, targets, level, carriedMonths, minimumMeasurements);
     }
 
     /**
      * Returns the settings, without the targets, which are a person's.
      *
-     * @return a text with instrument, level, least number of measurements and who stands behind the reliabilities
+     * @return a text with instrument, level, minimum number of measurements and who stands behind the reliabilities
      */
     @Override
     public String toString() {
         long callers = reliabilities.values().stream()
                 .filter(reliability -> reliability.provenance() == Provenance.CALLER)
                 .count();
-        return "ProgressionCalculator[" + instrument + ", level " + level + ", least measurements " + leastMeasurements
+        return "ProgressionCalculator[" + instrument + ", level " + level + ", minimum measurements "
+                + minimumMeasurements
                 + ", the caller's reliability on " + callers + " of "
                 + instrument.scales().size() + " scales]";
     }
@@ -533,7 +531,7 @@ public final class ProgressionCalculator implements Serializable {
                         inOrder(instrument, targets),
                         level,
                         carriedMonths,
-                        leastMeasurements);
+                        minimumMeasurements);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -573,7 +571,7 @@ public final class ProgressionCalculator implements Serializable {
             return calculator
                     .withLevel(parts.number())
                     .withCarriedMonths(parts.whole())
-                    .withLeastMeasurements(parts.whole());
+                    .withMinimumMeasurements(parts.whole());
         }
     }
 }

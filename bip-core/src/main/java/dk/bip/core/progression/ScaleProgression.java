@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What moved on one scale: the scores at both dates, the change between them, the trend and the phases.
@@ -36,29 +37,136 @@ public final class ScaleProgression implements Serializable {
 
     private final transient List<Phase> phases;
 
-    private ScaleProgression(Builder builder) {
-        this.scale = builder.scale;
-        this.reliability = builder.reliability;
-        this.start = builder.start;
-        this.end = builder.end;
-        this.points = builder.points;
-        this.change = builder.change;
-        this.trend = builder.trend;
-        this.phases = builder.phases;
+    private ScaleProgression(
+            Scale scale,
+            Reliability reliability,
+            DatedScore start,
+            DatedScore end,
+            List<DatedScore> points,
+            Change change,
+            Trend trend,
+            List<Phase> phases) {
+        this.scale = scale;
+        this.reliability = reliability;
+        this.start = start;
+        this.end = end;
+        this.points = points;
+        this.change = change;
+        this.trend = trend;
+        this.phases = phases;
     }
 
     /**
-     * Starts the progression on a scale, to read a stored one back; {@link ProgressionCalculator} makes new ones.
+     * Returns the progression on a scale of its parts, such as were stored, where they go together; {@link ProgressionCalculator} finds
+     * them in a case. The slope of the trend is taken as it is.
      *
      * @param scale the scale
      * @param reliability the precision of the scale, or empty where it is not known
-     * @return a builder with no scores
+     * @param start the score of the first date, or empty where none stands
+     * @param end the score of the second date, or empty where none stands
+     * @param points the scores in order of their dates; where there are any, start, if it stands, is the first and end the last
+     * @param change the change from start to end, or the reason why it is not known
+     * @param trend the trend over the points, or the statement that there are too few
+     * @param phases the phases in order of their dates, from the first point to the last; none where there are fewer than two points, or the
+     *     reliability is not known
+     * @return an immutable value
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the standard deviation is not below the width of the scale's range
+     * @throws IllegalArgumentException if the parts contradict each other, a score has another range than the scale, or the standard deviation
+     *     is not below the width of the range
      */
-    public static Builder builder(Scale scale, Optional<Reliability> reliability) {
+    public static ScaleProgression of(
+            Scale scale,
+            Optional<Reliability> reliability,
+            Optional<DatedScore> start,
+            Optional<DatedScore> end,
+            List<DatedScore> points,
+            Change change,
+            Trend trend,
+            List<Phase> phases) {
+        Objects.requireNonNull(scale, "scale");
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(trend, "trend");
         reliability.ifPresent(known -> Instrument.checkWidth(scale, known));
-        return new Builder(Objects.requireNonNull(scale, "scale"), reliability.orElse(null));
+        ScaleProgression progression = new ScaleProgression(
+                scale,
+                reliability.orElse(null),
+                start.orElse(null),
+                end.orElse(null),
+                List.copyOf(points),
+                change,
+                trend,
+                List.copyOf(phases));
+        progression.checkPoints();
+        progression.checkVerdicts();
+        progression.checkPhases();
+        return progression;
+    }
+
+    private void checkPoints() {
+        Stream.concat(points.stream(), Stream.of(start, end).filter(Objects::nonNull))
+                .forEach(point -> Checks.that(
+                        point.score().range().equals(scale.range()),
+                        () -> "scores on " + scale + " must have its range, " + scale.range()));
+        for (int i = 1; i < points.size(); i++) {
+            Checks.that(
+                    points.get(i - 1).date().isBefore(points.get(i).date()),
+                    "points must be in order of their dates, no two of the same date");
+        }
+        if (!points.isEmpty()) {
+            Checks.that(start == null || start.equals(points.get(0)), "start must be the first of the points");
+            Checks.that(end == null || end.equals(points.get(points.size() - 1)), "end must be the last of the points");
+        }
+    }
+
+    private void checkVerdicts() {
+        Checks.that(isOfThis(change), "change must be that of start, end, scale and reliability");
+        Checks.that(isOfThis(trend), "trend must be that of scale and reliability");
+        Checks.that(
+                trend.measurements() == points.size(), "trend must be over as many measurements as there are points");
+    }
+
+    private boolean isOfThis(Change one) {
+        if (one instanceof ReliableChange known) {
+            return known.from().equals(start)
+                    && known.to().equals(end)
+                    && known.reliability().equals(reliability)
+                    && known.direction() == scale.direction();
+        }
+        return !(one instanceof Change.OfUnknownCertainty uncertain)
+                || uncertain.from().equals(start) && uncertain.to().equals(end) && reliability == null;
+    }
+
+    private boolean isOfThis(Trend one) {
+        return one instanceof Trend.Estimated estimated
+                ? reliability != null && estimated.direction() == scale.direction()
+                : !(one instanceof Trend.OfUnknownCertainty) || reliability == null;
+    }
+
+    private void checkPhases() {
+        Checks.that(
+                phases.isEmpty() == (reliability == null || points.size() < 2),
+                "phases must be there with two points or more and a reliability, and only then");
+        for (int i = 0; i < phases.size(); i++) {
+            Phase phase = phases.get(i);
+            Checks.that(
+                    phase.from()
+                            .equals(i == 0 ? points.get(0) : phases.get(i - 1).to()),
+                    "phases must each begin where the one before ends, the first with the first of the points");
+            Checks.that(points.contains(phase.to()), "phases must end with one of the points");
+            Checks.that(isWayOf(phase), "phases must be of the movement that their scores show");
+        }
+        Checks.that(
+                phases.isEmpty() || phases.get(phases.size() - 1).to().equals(points.get(points.size() - 1)),
+                "phases must end with the last of the points");
+    }
+
+    private boolean isWayOf(Phase phase) {
+        double better = scale.direction().towardsBetter(phase.difference());
+        return switch (phase.movement()) {
+            case PROGRESSION -> better > 0;
+            case REGRESSION -> better < 0;
+            case STANDSTILL -> true;
+        };
     }
 
     /**
@@ -188,160 +296,15 @@ public final class ScaleProgression implements Serializable {
 
         @Override
         protected Object value(SerialParts parts) {
-            Builder builder =
-                    builder(parts.next(Scale.class), Optional.ofNullable(parts.nextOrNull(Reliability.class)));
-            Optional.ofNullable(parts.nextOrNull(DatedScore.class)).ifPresent(builder::start);
-            Optional.ofNullable(parts.nextOrNull(DatedScore.class)).ifPresent(builder::end);
-            return builder.points(parts.list(DatedScore.class))
-                    .change(parts.next(Change.class))
-                    .trend(parts.next(Trend.class))
-                    .phases(parts.list(Phase.class))
-                    .build();
-        }
-    }
-
-    /** Collects the parts. Not thread-safe. */
-    public static final class Builder {
-
-        private final Scale scale;
-        private final Reliability reliability;
-        private DatedScore start;
-        private DatedScore end;
-        private List<DatedScore> points = List.of();
-        private Change change;
-        private Trend trend;
-        private List<Phase> phases = List.of();
-
-        private Builder(Scale scale, Reliability reliability) {
-            this.scale = scale;
-            this.reliability = reliability;
-        }
-
-        /**
-         * Adds the score of the first date.
-         *
-         * @param start the score; left out where it is missing
-         * @return this builder
-         */
-        public Builder start(DatedScore start) {
-            this.start = Objects.requireNonNull(start, "start");
-            return this;
-        }
-
-        /**
-         * Adds the score of the second date.
-         *
-         * @param end the score; left out where it is missing
-         * @return this builder
-         */
-        public Builder end(DatedScore end) {
-            this.end = Objects.requireNonNull(end, "end");
-            return this;
-        }
-
-        /**
-         * Sets the scores over time.
-         *
-         * @param points the scores in order of their dates; none by default
-         * @return this builder
-         * @throws IllegalArgumentException if the dates are not in order
-         */
-        public Builder points(List<DatedScore> points) {
-            for (int i = 1; i < points.size(); i++) {
-                Checks.that(
-                        points.get(i - 1).date().isBefore(points.get(i).date()),
-                        "points must be in order of their dates, no two of the same date");
-            }
-            this.points = List.copyOf(points);
-            return this;
-        }
-
-        /**
-         * Sets the change. Required.
-         *
-         * @param change the change, or the reason why it is not known
-         * @return this builder
-         */
-        public Builder change(Change change) {
-            this.change = Objects.requireNonNull(change, "change");
-            return this;
-        }
-
-        /**
-         * Sets the trend. Required.
-         *
-         * @param trend the trend, or the statement that there are too few scores
-         * @return this builder
-         */
-        public Builder trend(Trend trend) {
-            this.trend = Objects.requireNonNull(trend, "trend");
-            return this;
-        }
-
-        /**
-         * Sets the phases.
-         *
-         * @param phases the phases in order of their dates; none by default
-         * @return this builder
-         * @throws IllegalArgumentException if a phase does not begin where the one before it ends
-         */
-        public Builder phases(List<Phase> phases) {
-            for (int i = 1; i < phases.size(); i++) {
-                Checks.that(
-                        phases.get(i - 1).to().equals(phases.get(i).from()),
-                        "phases must each begin where the one before ends");
-            }
-            this.phases = List.copyOf(phases);
-            return this;
-        }
-
-        /**
-         * Returns the progression on the scale.
-         *
-         * @return an immutable value
-         * @throws NullPointerException if change or trend is not set
-         * @throws IllegalArgumentException if the change is not that of the scores at start and end with the reliability of the scale, the trend
-         *     or a phase does not go with the reliability, or a score has another range than the scale
-         */
-        public ScaleProgression build() {
-            Objects.requireNonNull(change, "change");
-            Objects.requireNonNull(trend, "trend");
-            Checks.that(isOfThis(change), "change must be that of start, end, scale and reliability");
-            Checks.that(isOfThis(trend), "trend must be that of scale and reliability");
-            Checks.that(phases.isEmpty() || reliability != null, "phases must be left out without a reliability");
-            for (DatedScore point : points) {
-                checkRange(point);
-            }
-            if (start != null) {
-                checkRange(start);
-            }
-            if (end != null) {
-                checkRange(end);
-            }
-            return new ScaleProgression(this);
-        }
-
-        private boolean isOfThis(Change one) {
-            if (one instanceof ReliableChange known) {
-                return known.from().equals(start)
-                        && known.to().equals(end)
-                        && known.reliability().equals(reliability)
-                        && known.direction() == scale.direction();
-            }
-            return !(one instanceof Change.OfUnknownCertainty uncertain)
-                    || uncertain.from().equals(start) && uncertain.to().equals(end) && reliability == null;
-        }
-
-        private boolean isOfThis(Trend one) {
-            return one instanceof Trend.Estimated estimated
-                    ? reliability != null && estimated.direction() == scale.direction()
-                    : !(one instanceof Trend.OfUnknownCertainty) || reliability == null;
-        }
-
-        private void checkRange(DatedScore point) {
-            Checks.that(
-                    point.score().range().equals(scale.range()),
-                    () -> "scores on " + scale + " must have its range, " + scale.range());
+            return of(
+                    parts.next(Scale.class),
+                    Optional.ofNullable(parts.nextOrNull(Reliability.class)),
+                    Optional.ofNullable(parts.nextOrNull(DatedScore.class)),
+                    Optional.ofNullable(parts.nextOrNull(DatedScore.class)),
+                    parts.list(DatedScore.class),
+                    parts.next(Change.class),
+                    parts.next(Trend.class),
+                    parts.list(Phase.class));
         }
     }
 }

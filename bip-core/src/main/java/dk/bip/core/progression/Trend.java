@@ -26,6 +26,13 @@ public sealed interface Trend extends Serializable {
     double DAYS_PER_MONTH = 365.25 / 12;
 
     /**
+     * Returns how many scores it rests on, or how many there are where they are too few.
+     *
+     * @return zero or more
+     */
+    int measurements();
+
+    /**
      * Returns the trend where it was estimated.
      *
      * @return the trend, or empty where there are too few scores, or its certainty is not known

@@ -121,11 +121,11 @@ final class ResponseCheck {
     }
 
     private static Text wanted(ScoreRange range) {
-        String least = Words.plain(range.least(), Language.DANISH);
-        String greatest = Words.plain(range.greatest(), Language.DANISH);
+        String minimum = Words.plain(range.minimum(), Language.DANISH);
+        String maximum = Words.plain(range.maximum(), Language.DANISH);
         String what = range.kind() == ScoreRange.Kind.STEPS ? "et trin fra " : "et tal fra ";
         return Text.of(
-                what + least + " til " + greatest,
+                what + minimum + " til " + maximum,
                 (range.kind() == ScoreRange.Kind.STEPS ? "a step from " : "a number from ") + range);
     }
 

@@ -57,8 +57,8 @@ final class ResponseScoring {
 
     private static double step(ScoreRange range, Set<JobSearchChannel> channels) {
         return channels.contains(JobSearchChannel.DOES_NOT_SEARCH)
-                ? range.least()
-                : Math.min(range.least() + channels.size(), range.greatest());
+                ? range.minimum()
+                : Math.min(range.minimum() + channels.size(), range.maximum());
     }
 
     private static Optional<Score> meanScore(Questionnaire questionnaire, List<Reading> scaled) {
@@ -74,7 +74,7 @@ final class ResponseScoring {
         return ranges == 1
                         && directions <= 1
                         && Reading.mean(scaled) instanceof Reading.Scored mean
-                        && mean.items() >= ScoredResponse.MEAN_SCORE_LEAST_ITEMS
+                        && mean.items() >= ScoredResponse.MEAN_SCORE_MINIMUM_ITEMS
                 ? Optional.of(mean.value())
                 : Optional.empty();
     }

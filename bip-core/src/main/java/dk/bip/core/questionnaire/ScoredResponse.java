@@ -27,14 +27,14 @@ import java.util.Set;
  *       declined, don't know, not asked. A question without an entry counts as not asked.
  *   <li>Job search behaviour from chosen channels (ours) is one item: does not search 1, one channel 2, two 3, three 4, four or more 5.
  *   <li>The mean score is S1's mean over the citizen's questions: over the scaled ones, without the channel question, where they share one
- *       range and direction. The least number of answered items is ours.
+ *       range and direction. The minimum number of answered items is ours.
  * </ul>
  *
  * {@code toString} shows no score. Immutable and thread-safe.
  */
 public final class ScoredResponse implements Serializable {
-    /** The least number of answered scaled questions for a {@linkplain #meanScore() mean score}: 4 (ours). */
-    public static final int MEAN_SCORE_LEAST_ITEMS = 4;
+    /** The minimum number of answered scaled questions for a {@linkplain #meanScore() mean score}: 4 (ours). */
+    public static final int MEAN_SCORE_MINIMUM_ITEMS = 4;
 
     private static final long serialVersionUID = 1L;
 
@@ -98,7 +98,7 @@ public final class ScoredResponse implements Serializable {
      * Returns the citizen's mean score.
      *
      * @return the mean of the answered scaled questions; empty for the caseworker, where the questions have different ranges or directions,
-     *     and if fewer than {@value #MEAN_SCORE_LEAST_ITEMS} are answered
+     *     and if fewer than {@value #MEAN_SCORE_MINIMUM_ITEMS} are answered
      */
     public Optional<Score> meanScore() {
         return Optional.ofNullable(meanScore);

@@ -66,8 +66,8 @@ class BackgroundFieldTest {
     @MethodSource("dk.bip.core.casefile.BackgroundField#all")
     void quantitiesAndOnlyTheyHaveARangeAndAUnit(BackgroundField field) {
         boolean quantity = field.kind() == BackgroundField.Kind.QUANTITY;
-        assertThat(field.least().isPresent()).isEqualTo(quantity);
-        assertThat(field.greatest().isPresent()).isEqualTo(quantity);
+        assertThat(field.minimum().isPresent()).isEqualTo(quantity);
+        assertThat(field.maximum().isPresent()).isEqualTo(quantity);
         assertThat(field.unit(Language.DANISH).isPresent()).isEqualTo(quantity);
         assertThat(field.options().isEmpty()).isEqualTo(field.kind() != BackgroundField.Kind.CHOICE);
     }
@@ -78,19 +78,19 @@ class BackgroundFieldTest {
         "EMPLOYMENT_LAST_THREE_YEARS, 0, 100, percent of the time",
         "BENEFITS_LAST_THREE_YEARS, 0, 100, percent of the time"
     })
-    void aQuantityIsWithinItsRange(String code, double least, double greatest, String unit) {
+    void aQuantityIsWithinItsRange(String code, double minimum, double maximum, String unit) {
         BackgroundField field = BackgroundField.ofCode(code);
-        assertThat(field.least()).hasValue(least);
-        assertThat(field.greatest()).hasValue(greatest);
+        assertThat(field.minimum()).hasValue(minimum);
+        assertThat(field.maximum()).hasValue(maximum);
         assertThat(field.unit(Language.ENGLISH)).contains(unit);
-        for (double inside : new double[] {least, greatest}) {
+        for (double inside : new double[] {minimum, maximum}) {
             assertThat(BackgroundFact.of(DAY, field, BackgroundValue.of(inside)).value())
                     .isEqualTo(BackgroundValue.of(inside));
         }
-        for (double outside : new double[] {Math.nextDown(least), Math.nextUp(greatest)}) {
+        for (double outside : new double[] {Math.nextDown(minimum), Math.nextUp(maximum)}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> BackgroundFact.of(DAY, field, BackgroundValue.of(outside)))
-                    .withMessage("%s must be from %d to %d", field, (int) least, (int) greatest);
+                    .withMessage("%s must be from %d to %d", field, (int) minimum, (int) maximum);
         }
     }
 
@@ -202,8 +202,8 @@ class BackgroundFieldTest {
         assertThat(children.label()).isEqualTo(LABEL);
         assertThat(children.label(Language.DANISH)).isEqualTo("Børn");
         assertThat(children.sensitivity()).isEqualTo(Sensitivity.ORDINARY);
-        assertThat(children.least()).hasValue(0);
-        assertThat(children.greatest()).hasValue(20);
+        assertThat(children.minimum()).hasValue(0);
+        assertThat(children.maximum()).hasValue(20);
         assertThat(children.isWhole()).isFalse();
         assertThat(children.unit()).isEmpty();
         assertThat(children.ageLimitMonths()).isEmpty();
@@ -275,7 +275,7 @@ class BackgroundFieldTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             BackgroundField.quantity("acme/children", LABEL, Sensitivity.ORDINARY, range[0], range[1]))
-                    .withMessage("least must be less than greatest, and both must be finite\n"
+                    .withMessage("minimum must be less than maximum, and both must be finite\n"
                             + "Maybe a plausible range is wanted, not a sure one?");
         }
         for (String[] options : new String[][] {{}, {"OWN"}}) {

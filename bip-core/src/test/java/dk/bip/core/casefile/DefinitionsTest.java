@@ -80,8 +80,8 @@ class DefinitionsTest {
         return BackgroundFact.of(date, field, BackgroundValue.of(3));
     }
 
-    private static BackgroundField field(double greatest) {
-        return BackgroundField.quantity("acme/own", LABEL, Sensitivity.ORDINARY, 0, greatest)
+    private static BackgroundField field(double maximum) {
+        return BackgroundField.quantity("acme/own", LABEL, Sensitivity.ORDINARY, 0, maximum)
                 .build();
     }
 }

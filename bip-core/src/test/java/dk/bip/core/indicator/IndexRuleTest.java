@@ -32,9 +32,9 @@ class IndexRuleTest {
     void needsFiveOfSevenAndEightOfEleven() {
         assertThat(Bip.SEVEN.dimensions()).isEqualTo(Indicator.seven());
         assertThat(Bip.ELEVEN.dimensions()).isEqualTo(Indicator.all());
-        assertThat(Bip.SEVEN.least()).isEqualTo(5);
-        assertThat(Bip.ELEVEN.least()).isEqualTo(8);
-        assertThat(Skapa.OVERALL.least()).isEqualTo(5);
+        assertThat(Bip.SEVEN.minimum()).isEqualTo(5);
+        assertThat(Bip.ELEVEN.minimum()).isEqualTo(8);
+        assertThat(Skapa.OVERALL.minimum()).isEqualTo(5);
         assertThat(Bip.SEVEN.of(citizen(OF_THE_CITIZEN.subList(0, 4), 3), NOBODY))
                 .isEmpty();
         assertThat(Bip.SEVEN.of(citizen(OF_THE_CITIZEN.subList(0, 5), 3), NOBODY))
@@ -49,8 +49,8 @@ class IndexRuleTest {
     /** Seven tenths, rounded up. */
     @ParameterizedTest
     @CsvSource({"2, 2", "3, 3", "4, 3", "5, 4", "6, 5", "7, 5", "8, 6", "9, 7", "10, 7", "11, 8", "20, 14", "21, 15"})
-    void leastIsSeventyPercentRoundedUp(int dimensions, int least) {
-        assertThat(IndexRule.of("own/all", LABEL, own(dimensions)).least()).isEqualTo(least);
+    void minimumIsSeventyPercentRoundedUp(int dimensions, int minimum) {
+        assertThat(IndexRule.of("own/all", LABEL, own(dimensions)).minimum()).isEqualTo(minimum);
     }
 
     /** Hand-worked: citizen 1, 2, 3, 4, 5, 3 and the caseworker's belief 5 make 23 / 7. */
@@ -251,15 +251,15 @@ class IndexRuleTest {
     }
 
     @Test
-    void leastIsFromOneToAll() {
+    void minimumIsFromOneToAll() {
         IndexRule rule = IndexRule.of("own/all", LABEL, own(4));
-        assertThat(rule.withLeast(1).least()).isEqualTo(1);
-        assertThat(rule.withLeast(4).least()).isEqualTo(4);
-        assertThat(rule.withLeast(3)).isEqualTo(rule).hasSameHashCodeAs(rule);
+        assertThat(rule.withMinimum(1).minimum()).isEqualTo(1);
+        assertThat(rule.withMinimum(4).minimum()).isEqualTo(4);
+        assertThat(rule.withMinimum(3)).isEqualTo(rule).hasSameHashCodeAs(rule);
         for (int bad : new int[] {0, -1, 5}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> rule.withLeast(bad))
-                    .withMessage("least of index own/all must be from 1 to 4, but is " + bad);
+                    .isThrownBy(() -> rule.withMinimum(bad))
+                    .withMessage("minimum of index own/all must be from 1 to 4, but is " + bad);
         }
     }
 

@@ -44,7 +44,7 @@ class IndicatorEqualityTest {
                 () -> IndexRule.of("own/all", OTHER, List.of(ONE, TWO)),
                 () -> IndexRule.of("own/all", LABEL, List.of(TWO, ONE)),
                 () -> IndexRule.of("own/all", LABEL, List.of(ONE, TWO, THREE)),
-                () -> IndexRule.of("own/all", LABEL, List.of(ONE, TWO)).withLeast(1));
+                () -> IndexRule.of("own/all", LABEL, List.of(ONE, TWO)).withMinimum(1));
     }
 
     @Test
@@ -56,7 +56,7 @@ class IndicatorEqualityTest {
                 () -> own(builder -> builder.dimensions(THREE)),
                 () -> Instrument.builder("own", LABEL).dimensions(TWO, ONE).build(),
                 () -> own(builder -> builder.index(index)),
-                () -> own(builder -> builder.index(index.withLeast(1))),
+                () -> own(builder -> builder.index(index.withMinimum(1))),
                 () -> own(builder -> builder.dimensionReliability(Reliability.of(1, 0.7))),
                 () -> own(builder -> builder.reliability(ONE, Reliability.of(1, 0.7))),
                 () -> Instrument.builder("own-2", LABEL)
@@ -79,9 +79,9 @@ class IndicatorEqualityTest {
                 () -> Scale.of(Rater.CITIZEN, TWO),
                 () -> Scale.of(Rater.CITIZEN, otherOne),
                 () -> Scale.of(Rater.CITIZEN, index),
-                () -> Scale.of(Rater.CITIZEN, index.withLeast(1)),
+                () -> Scale.of(Rater.CITIZEN, index.withMinimum(1)),
                 () -> Scale.ofBoth(index),
-                () -> Scale.ofBoth(index.withLeast(1)));
+                () -> Scale.ofBoth(index.withMinimum(1)));
     }
 
     @Test

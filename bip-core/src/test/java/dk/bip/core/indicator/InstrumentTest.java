@@ -171,7 +171,7 @@ class InstrumentTest {
                         .build())
                 .withMessage("dimensions of instrument own must not have one id twice, but own/one stands twice");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> own().index(BOTH).index(BOTH.withLeast(1)).build())
+                .isThrownBy(() -> own().index(BOTH).index(BOTH.withMinimum(1)).build())
                 .withMessage("indices of instrument own must not have one key twice, but own/both stands twice");
     }
 

@@ -33,16 +33,16 @@ class ReadingTest {
     void meanOfEqualScoresIsThatScoreWhateverTheRoundingSeeds1To50() {
         for (long seed = 1; seed <= 50; seed++) {
             Random random = new Random(seed);
-            double greatest = random.nextDouble();
-            ScoreRange range = ScoreRange.continuous(0, greatest);
+            double maximum = random.nextDouble();
+            ScoreRange range = ScoreRange.continuous(0, maximum);
             List<Reading> items =
-                    Collections.nCopies(1 + random.nextInt(12), new Reading.Scored(range.score(greatest), 1));
+                    Collections.nCopies(1 + random.nextInt(12), new Reading.Scored(range.score(maximum), 1));
             assertThat(Reading.mean(new ArrayList<>(items))
                             .score()
                             .orElseThrow()
                             .value())
                     .as("seed %d", seed)
-                    .isBetween(greatest * (1 - 1e-14), greatest);
+                    .isBetween(maximum * (1 - 1e-14), maximum);
         }
     }
 

@@ -18,8 +18,8 @@ class ScoreRangeTest {
     void holdsItsKindAndBounds() {
         assertThat(ScoreRange.ONE_TO_FIVE).isEqualTo(ScoreRange.steps(1, 5)).hasToString("1 to 5");
         assertThat(TEN.kind()).isEqualTo(ScoreRange.Kind.STEPS);
-        assertThat(TEN.least()).isEqualTo(1);
-        assertThat(TEN.greatest()).isEqualTo(10);
+        assertThat(TEN.minimum()).isEqualTo(1);
+        assertThat(TEN.maximum()).isEqualTo(10);
         assertThat(TEN.width()).isEqualTo(9);
         assertThat(TEN.anchors()).isEqualTo(10);
         assertThat(TEN).hasToString("1 to 10");
@@ -68,11 +68,11 @@ class ScoreRangeTest {
 
     @ParameterizedTest
     @CsvSource({"5, 5", "5, 1", "NaN, 1", "1, NaN", "-Infinity, 1", "1, Infinity", "NaN, NaN"})
-    void refusesBoundsThatAreNoRange(double least, double greatest) {
+    void refusesBoundsThatAreNoRange(double minimum, double maximum) {
         for (ScoreRange.Kind kind : ScoreRange.Kind.values()) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new ScoreRange(kind, least, greatest))
-                    .withMessage("greatest must be above least, and both finite");
+                    .isThrownBy(() -> new ScoreRange(kind, minimum, maximum))
+                    .withMessage("maximum must be above minimum, and both finite");
         }
     }
 
@@ -80,7 +80,7 @@ class ScoreRangeTest {
     void refusesAWidthThatIsNotFinite() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScoreRange.continuous(-Double.MAX_VALUE, Double.MAX_VALUE))
-                .withMessage("the width from least to greatest must be finite\nMaybe rescale the scores?");
+                .withMessage("the width from minimum to maximum must be finite\nMaybe rescale the scores?");
     }
 
     @Test

@@ -16,6 +16,7 @@ import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.measurement.DatedScore;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.core.testing.Ladder;
+import dk.bip.core.testing.ScaleProgressionParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ class LadderCaseTest {
                     START.plusMonths(3L * measurements.size()),
                     Ladder.questionnaire().check(Rater.CITIZEN, answers).profile()));
         }
-        return calculator.over(Cases.snapshot(measurements));
+        return calculator.calculate(Cases.snapshot(measurements));
     }
 
     @Test
@@ -133,7 +134,7 @@ class LadderCaseTest {
     void radarHasTheBetterAtTheRimAndAHoleWhereNothingStands() {
         Measurement first = measured(0, Ladder.HOUSING, 10);
         RadarChart radar = CALCULATOR
-                .over(Cases.snapshot(List.of(first, measured(3, Ladder.WORRY, 1))))
+                .calculate(Cases.snapshot(List.of(first, measured(3, Ladder.WORRY, 1))))
                 .radar();
         RadarChart.Line end = radar.line(Rater.CITIZEN, RadarChart.Moment.END);
         assertThat(end.point(Ladder.HOUSING).radius()).hasValue(1);
@@ -148,7 +149,7 @@ class LadderCaseTest {
         assertThat(radar).hasToString("RadarChart[ladder]");
         assertThat(end.point(Ladder.HOUSING)).hasToString("Point[ladder/housing]");
         RadarChart worst = CALCULATOR
-                .over(Cases.snapshot(List.of(measured(0, Ladder.WORRY, 10))))
+                .calculate(Cases.snapshot(List.of(measured(0, Ladder.WORRY, 10))))
                 .radar();
         assertThat(worst.line(Rater.CITIZEN, RadarChart.Moment.END)
                         .point(Ladder.WORRY)
@@ -190,44 +191,27 @@ class LadderCaseTest {
         Progression progression = progression(CALCULATOR);
         ScaleProgression work = progression.on(WORK);
         ScaleProgression worry = progression.on(WORRY);
-        Optional<Reliability> known = worry.reliability();
         String change = "change must be that of start, end, scale and reliability";
-        assertRefused(builder(WORK, known, work, work.trend()), work.change(), change);
-        assertRefused(builder(WORK, Optional.empty(), worry, work.trend()), work.change(), change);
-        assertRefused(builder(HOUSING, known, worry, worry.trend()), worry.change(), change);
-        assertRefused(builder(WORRY, Optional.empty(), worry, work.trend()), worry.change(), change);
+        assertRefused(ScaleProgressionParts.of(work).reliability(worry.reliability()), change);
+        assertRefused(ScaleProgressionParts.of(worry).reliability(Optional.empty()), change);
+        assertRefused(ScaleProgressionParts.of(worry).change(work.change()), change);
         String trend = "trend must be that of scale and reliability";
-        assertRefused(builder(WORK, Optional.empty(), work, worry.trend()), work.change(), trend);
-        assertRefused(builder(WORRY, known, worry, work.trend()), worry.change(), trend);
-        assertRefused(builder(WORRY, known, worry, progression.on(HOUSING).trend()), worry.change(), trend);
+        assertRefused(ScaleProgressionParts.of(work).trend(worry.trend()), trend);
+        assertRefused(ScaleProgressionParts.of(worry).trend(work.trend()), trend);
         assertRefused(
-                builder(WORK, Optional.empty(), work, work.trend()).phases(worry.phases()),
-                work.change(),
-                "phases must be left out without a reliability");
+                ScaleProgressionParts.of(worry).trend(progression.on(HOUSING).trend()), trend);
+        String phases = "phases must be there with two points or more and a reliability, and only then";
+        assertRefused(ScaleProgressionParts.of(work).phases(worry.phases()), phases);
+        assertRefused(ScaleProgressionParts.of(worry).phases(List.of()), phases);
         assertRefused(
-                builder(WORRY, known, worry, worry.trend())
-                        .points(List.of(new DatedScore(START, ScoreRange.ONE_TO_FIVE.score(2)))),
-                worry.change(),
+                ScaleProgressionParts.of(worry).points(List.of(new DatedScore(START, ScoreRange.ONE_TO_FIVE.score(2)))),
                 "scores on CITIZEN.ladder/worry must have its range, 1 to 10");
-        assertThat(builder(WORK, Optional.empty(), work, work.trend())
-                        .change(work.change())
-                        .points(work.points())
-                        .build())
-                .isEqualTo(work);
+        assertThat(ScaleProgressionParts.of(work).build()).isEqualTo(work);
+        assertThat(ScaleProgressionParts.of(worry).build()).isEqualTo(worry);
     }
 
-    private static ScaleProgression.Builder builder(
-            Scale scale, Optional<Reliability> reliability, ScaleProgression scores, Trend trend) {
-        return ScaleProgression.builder(scale, reliability)
-                .start(scores.start().orElseThrow())
-                .end(scores.end().orElseThrow())
-                .trend(trend);
-    }
-
-    private static void assertRefused(ScaleProgression.Builder builder, Change change, String message) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.change(change).build())
-                .withMessage(message);
+    private static void assertRefused(ScaleProgressionParts parts, String message) {
+        assertThatIllegalArgumentException().isThrownBy(parts::build).withMessage(message);
     }
 
     @Test

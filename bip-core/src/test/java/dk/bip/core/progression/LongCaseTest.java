@@ -49,7 +49,7 @@ class LongCaseTest {
         assertThat(seen.measurements().measurements()).hasSize(MEASUREMENTS / 2 + 1);
         assertThat(seen.assignments().changes()).isEqualTo(CHANGES / 2);
 
-        Progression progression = ProgressionCalculator.withDefaults().over(whole);
+        Progression progression = ProgressionCalculator.withDefaults().calculate(whole);
         Scale scale = Scale.of(Rater.CITIZEN, Indicator.COOPERATION);
         assertThat(progression.on(scale).points()).hasSize(MEASUREMENTS / 2);
         assertThat(progression.on(Scale.ofBoth(Bip.SEVEN)).points()).hasSize(MEASUREMENTS / 2);

@@ -63,11 +63,11 @@ abstract class ProgressionContract {
     }
 
     private Progression over(long seed) {
-        return calculator().over(snapshot(measurements(seed)));
+        return calculator().calculate(snapshot(measurements(seed)));
     }
 
     private Progression between(long seed) {
-        return calculator().between(snapshot(measurements(seed)), START.plusMonths(4), START.plusMonths(13));
+        return calculator().calculate(snapshot(measurements(seed)), START.plusMonths(4), START.plusMonths(13));
     }
 
     private List<Progression> both(long seed) {
@@ -96,7 +96,7 @@ abstract class ProgressionContract {
     void overRunsFromTheFirstScoreToTheLast() {
         for (long seed = 1; seed <= SEEDS; seed++) {
             List<Measurement> measurements = measurements(seed);
-            Progression progression = calculator().over(snapshot(measurements));
+            Progression progression = calculator().calculate(snapshot(measurements));
             for (Scale scale : dimensionScales()) {
                 List<DatedScore> scores = scores(measurements, scale);
                 ScaleProgression moved = progression.on(scale);
@@ -167,9 +167,9 @@ abstract class ProgressionContract {
             for (int i = 0; i < 5; i++) {
                 LocalDate to = START.plusDays(random.nextInt(700));
                 LocalDate from = START.plusDays(random.nextInt(1 + (int) ChronoUnit.DAYS.between(START, to)));
-                assertThat(calculator().between(later, from, to))
+                assertThat(calculator().calculate(later, from, to))
                         .as("seed %d, %s to %s", seed, from, to)
-                        .isEqualTo(calculator().between(later.asOf(to), from, to));
+                        .isEqualTo(calculator().calculate(later.asOf(to), from, to));
             }
         }
     }
@@ -179,7 +179,7 @@ abstract class ProgressionContract {
         for (long seed = 1; seed <= SEEDS; seed++) {
             List<Measurement> shuffled = new ArrayList<>(measurements(seed));
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(calculator().over(snapshot(shuffled))).isEqualTo(over(seed));
+            assertThat(calculator().calculate(snapshot(shuffled))).isEqualTo(over(seed));
         }
     }
 
@@ -234,7 +234,7 @@ abstract class ProgressionContract {
         Map<Movement, Integer> seen = new HashMap<>();
         for (long seed = 1; seed <= SEEDS; seed++) {
             Progression up = over(seed);
-            Progression down = calculator().over(snapshot(RandomMeasurements.upsideDown(measurements(seed))));
+            Progression down = calculator().calculate(snapshot(RandomMeasurements.upsideDown(measurements(seed))));
             for (Scale scale : instrument().scales()) {
                 ScaleProgression one = up.on(scale);
                 ScaleProgression other = down.on(scale);
@@ -370,9 +370,9 @@ abstract class ProgressionContract {
         assertThat(point.score()).isEqualTo(line.moment() == RadarChart.Moment.START ? moved.start() : moved.end());
         assertThat(point.radius().isPresent()).isEqualTo(point.score().isPresent());
         point.score().ifPresent(score -> {
-            double fromLeast = score.value() - dimension.range().least();
-            double share = fromLeast
-                    / (dimension.range().greatest() - dimension.range().least());
+            double fromMinimum = score.value() - dimension.range().minimum();
+            double share = fromMinimum
+                    / (dimension.range().maximum() - dimension.range().minimum());
             assertThat(point.radius().orElseThrow())
                     .isCloseTo(dimension.direction() == Direction.LOWER_IS_BETTER ? 1 - share : share, within(1e-15));
         });
@@ -402,19 +402,23 @@ abstract class ProgressionContract {
     void targetIsReachedAtTheBetterEndOnly() {
         for (Dimension dimension : instrument().dimensions()) {
             boolean lowerIsBetter = dimension.direction() == Direction.LOWER_IS_BETTER;
-            double least = dimension.range().least();
-            double greatest = dimension.range().greatest();
-            double best = lowerIsBetter ? least : greatest;
-            double worst = lowerIsBetter ? greatest : least;
+            double minimum = dimension.range().minimum();
+            double maximum = dimension.range().maximum();
+            double best = lowerIsBetter ? minimum : maximum;
+            double worst = lowerIsBetter ? maximum : minimum;
             for (long seed = 1; seed <= SEEDS; seed++) {
                 CaseSnapshot snapshot = snapshot(measurements(seed));
-                for (TargetDistance easy :
-                        calculator().withTarget(dimension, worst).over(snapshot).targets()) {
+                for (TargetDistance easy : calculator()
+                        .withTarget(dimension, worst)
+                        .calculate(snapshot)
+                        .targets()) {
                     assertThat(easy.isReached()).isTrue();
                     assertThat(easy.distance()).isNotPositive();
                 }
-                for (TargetDistance hard :
-                        calculator().withTarget(dimension, best).over(snapshot).targets()) {
+                for (TargetDistance hard : calculator()
+                        .withTarget(dimension, best)
+                        .calculate(snapshot)
+                        .targets()) {
                     assertThat(hard.scale().dimension()).contains(dimension);
                     assertThat(hard.distance())
                             .isEqualTo(Math.abs(best - hard.score().value()));
@@ -428,10 +432,10 @@ abstract class ProgressionContract {
     void targetsAreOnTheScalesThatHaveAScoreInTheirOrder() {
         ProgressionCalculator calculator = calculator();
         for (Scale scale : instrument().scales()) {
-            calculator = calculator.withTarget(scale, scale.range().greatest());
+            calculator = calculator.withTarget(scale, scale.range().maximum());
         }
         for (long seed = 1; seed <= SEEDS; seed++) {
-            Progression progression = calculator.over(snapshot(measurements(seed)));
+            Progression progression = calculator.calculate(snapshot(measurements(seed)));
             assertThat(progression.targets())
                     .extracting(TargetDistance::scale)
                     .isEqualTo(progression.scales().stream()
@@ -514,12 +518,12 @@ abstract class ProgressionContract {
         Instrument other = instrument().equals(Skapa.INSTRUMENT) ? Bip.INSTRUMENT : Skapa.INSTRUMENT;
         CaseSnapshot strange = snapshot(RandomMeasurements.of(other, 1, 3));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> calculator().over(strange))
+                .isThrownBy(() -> calculator().calculate(strange))
                 .withMessage("the case must hold a measurement with instrument " + instrument()
                         + ", but was measured with " + other
                         + " only\nMaybe use ProgressionCalculator.of with that instrument?");
-        assertThatIllegalArgumentException().isThrownBy(() -> calculator().between(strange, START, START));
-        assertThat(calculator().over(snapshot(List.of())).scales())
+        assertThatIllegalArgumentException().isThrownBy(() -> calculator().calculate(strange, START, START));
+        assertThat(calculator().calculate(snapshot(List.of())).scales())
                 .extracting(ScaleProgression::change)
                 .containsOnly(new Change.Unknown(Change.UnknownReason.NOT_MEASURED_BY_START));
     }
@@ -530,7 +534,7 @@ abstract class ProgressionContract {
         for (long seed = 1; seed <= SEEDS; seed++) {
             List<Measurement> mixed = new ArrayList<>(measurements(seed));
             mixed.addAll(RandomMeasurements.of(other, seed + 1000, OCCASIONS));
-            assertThat(calculator().over(snapshot(mixed))).isEqualTo(over(seed));
+            assertThat(calculator().calculate(snapshot(mixed))).isEqualTo(over(seed));
         }
     }
 
@@ -586,7 +590,7 @@ abstract class ProgressionContract {
                 measurements.add(Measurement.of(
                         START.plusYears(3), Profile.builder(instrument(), rater).build()));
             }
-            Progression with = calculator().over(snapshot(measurements));
+            Progression with = calculator().calculate(snapshot(measurements));
             Progression without = over(seed);
             for (Scale scale : instrument().scales()) {
                 assertThat(with.on(scale).points()).isEqualTo(without.on(scale).points());

@@ -18,10 +18,10 @@ import dk.bip.core.indicator.Scale;
 import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.indicator.Skapa;
 import dk.bip.core.measurement.DatedScore;
+import dk.bip.core.testing.ScaleProgressionParts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Equality of the values of this package is by all parts. */
@@ -44,19 +44,19 @@ class ProgressionEqualityTest {
                 () -> ProgressionCalculator.withDefaults().withTarget(SCALE, 4),
                 () -> ProgressionCalculator.withDefaults().withLevel(0.9),
                 () -> ProgressionCalculator.withDefaults().withCarriedMonths(7),
-                () -> ProgressionCalculator.withDefaults().withLeastMeasurements(4));
+                () -> ProgressionCalculator.withDefaults().withMinimumMeasurements(4));
     }
 
     @Test
     void progression() {
         ProgressionCalculator calculator = ProgressionCalculator.withDefaults();
         assertByAllParts(
-                () -> calculator.between(snapshot(flat(START, 3), flat(NEXT, 4)), START, END),
-                () -> calculator.between(snapshot(flat(START, 3), flat(NEXT, 4)), START, END.plusDays(1)),
-                () -> calculator.between(snapshot(flat(START, 3), flat(NEXT, 4)), START.minusDays(1), END),
-                () -> calculator.between(snapshot(flat(START, 3), flat(NEXT, 5)), START, END),
-                () -> calculator.withTarget(SCALE, 4).between(snapshot(flat(START, 3), flat(NEXT, 4)), START, END),
-                () -> ProgressionCalculator.of(Skapa.INSTRUMENT).between(snapshot(), START, END));
+                () -> calculator.calculate(snapshot(flat(START, 3), flat(NEXT, 4)), START, END),
+                () -> calculator.calculate(snapshot(flat(START, 3), flat(NEXT, 4)), START, END.plusDays(1)),
+                () -> calculator.calculate(snapshot(flat(START, 3), flat(NEXT, 4)), START.minusDays(1), END),
+                () -> calculator.calculate(snapshot(flat(START, 3), flat(NEXT, 5)), START, END),
+                () -> calculator.withTarget(SCALE, 4).calculate(snapshot(flat(START, 3), flat(NEXT, 4)), START, END),
+                () -> ProgressionCalculator.of(Skapa.INSTRUMENT).calculate(snapshot(), START, END));
     }
 
     @Test
@@ -69,35 +69,45 @@ class ProgressionEqualityTest {
                 .build();
         assertByAllParts(() -> ProgressionCalculator.of(Skapa.INSTRUMENT), () -> ProgressionCalculator.of(renamed));
         assertByAllParts(
-                () -> ProgressionCalculator.of(Skapa.INSTRUMENT).between(snapshot(), START, END),
-                () -> ProgressionCalculator.of(renamed).between(snapshot(), START, END));
+                () -> ProgressionCalculator.of(Skapa.INSTRUMENT).calculate(snapshot(), START, END),
+                () -> ProgressionCalculator.of(renamed).calculate(snapshot(), START, END));
     }
 
     @Test
     void scaleProgression() {
+        DatedScore three = at(START, 3);
+        DatedScore four = at(NEXT, 4);
+        List<Phase> still = List.of(new Phase(Movement.STANDSTILL, three, four));
         assertByAllParts(
-                () -> onScale(same -> same),
-                () -> onScale(builder -> builder.start(at(START, 4))),
-                () -> onScale(builder -> builder.end(at(NEXT, 4))),
-                () -> onScale(builder -> builder.points(List.of(at(START, 4)))),
-                () -> onScale(builder -> builder.change(new Change.Unknown(Change.UnknownReason.NO_SCORE_AT_END))),
-                () -> onScale(builder -> builder.trend(new Trend.TooFewMeasurements(1, 3))),
-                () -> onScale(
-                        builder -> builder.phases(List.of(new Phase(Movement.STANDSTILL, at(START, 3), at(NEXT, 3))))),
-                () -> bare(Scale.of(Rater.CASEWORKER, Indicator.COOPERATION), Optional.of(Cases.OF_ITEM))
+                () -> bare().build(),
+                () -> bare().start(at(START, 4)).build(),
+                () -> bare().end(at(NEXT, 4)).build(),
+                () -> bare().points(List.of(three))
+                        .trend(new Trend.TooFewMeasurements(1, 3))
                         .build(),
-                () -> bare(SCALE, Optional.of(Cases.OF_INDEX)).build(),
-                () -> bare(SCALE, Optional.empty()).build());
+                () -> bare().points(List.of(four))
+                        .trend(new Trend.TooFewMeasurements(1, 3))
+                        .build(),
+                () -> bare().change(new Change.Unknown(Change.UnknownReason.NO_SCORE_AT_START))
+                        .build(),
+                () -> bare().trend(new Trend.TooFewMeasurements(0, 4)).build(),
+                () -> ofTwo(three, four).phases(still).build(),
+                () -> ofTwo(three, four)
+                        .phases(List.of(new Phase(Movement.PROGRESSION, three, four)))
+                        .build(),
+                () -> ScaleProgressionParts.of(
+                                Scale.of(Rater.CASEWORKER, Indicator.COOPERATION), Optional.of(Cases.OF_ITEM))
+                        .build(),
+                () -> bare().reliability(Optional.of(Cases.OF_INDEX)).build(),
+                () -> bare().reliability(Optional.empty()).build());
     }
 
-    private static ScaleProgression onScale(UnaryOperator<ScaleProgression.Builder> change) {
-        return change.apply(bare(SCALE, Optional.of(Cases.OF_ITEM))).build();
+    private static ScaleProgressionParts bare() {
+        return ScaleProgressionParts.of(SCALE, Optional.of(Cases.OF_ITEM));
     }
 
-    private static ScaleProgression.Builder bare(Scale scale, Optional<Reliability> reliability) {
-        return ScaleProgression.builder(scale, reliability)
-                .change(new Change.Unknown(Change.UnknownReason.NO_SCORE_AT_START))
-                .trend(new Trend.TooFewMeasurements(0, 3));
+    private static ScaleProgressionParts ofTwo(DatedScore first, DatedScore second) {
+        return bare().points(List.of(first, second)).trend(new Trend.TooFewMeasurements(2, 3));
     }
 
     @Test
@@ -153,10 +163,10 @@ class ProgressionEqualityTest {
                 () -> new TargetDistance(SCALE, ScoreRange.ONE_TO_FIVE.score(3), ScoreRange.ONE_TO_FIVE.score(4)));
         ProgressionCalculator calculator = ProgressionCalculator.withDefaults();
         assertByAllParts(
-                () -> calculator.over(snapshot(flat(START, 3))).radar(),
-                () -> calculator.over(snapshot(flat(START, 4))).radar(),
+                () -> calculator.calculate(snapshot(flat(START, 3))).radar(),
+                () -> calculator.calculate(snapshot(flat(START, 4))).radar(),
                 () -> ProgressionCalculator.of(Skapa.INSTRUMENT)
-                        .over(snapshot())
+                        .calculate(snapshot())
                         .radar());
     }
 }

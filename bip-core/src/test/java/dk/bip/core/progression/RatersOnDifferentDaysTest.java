@@ -58,7 +58,7 @@ class RatersOnDifferentDaysTest {
                 caseworker(first.plusDays(days), CASEWORKER_FIRST),
                 citizen(last, CITIZEN_LAST),
                 caseworker(last.plusDays(days), CASEWORKER_LAST));
-        return CALCULATOR.over(file.asOf(last.plusDays(1)));
+        return CALCULATOR.calculate(file.asOf(last.plusDays(1)));
     }
 
     private static Measurement citizen(LocalDate date, double... values) {
@@ -76,11 +76,12 @@ class RatersOnDifferentDaysTest {
     void movingOneRaterByUpTo31DaysChangesNoScoreWithSeeds1To20() {
         for (long seed = 1; seed <= 20; seed++) {
             Random random = new Random(seed);
-            Progression joint = CALCULATOR.over(snapshot(quarterly(seed, rater -> 0)));
+            Progression joint = CALCULATOR.calculate(snapshot(quarterly(seed, rater -> 0)));
             for (int i = 0; i < 8; i++) {
                 int shift = random.nextInt(63) - 31;
                 Rater moved = Rater.values()[random.nextInt(2)];
-                Progression split = CALCULATOR.over(snapshot(quarterly(seed, rater -> rater == moved ? shift : 0)));
+                Progression split =
+                        CALCULATOR.calculate(snapshot(quarterly(seed, rater -> rater == moved ? shift : 0)));
                 assertThat(values(split))
                         .as("seed %d, the %s by %d", seed, moved, shift)
                         .isEqualTo(values(joint));
@@ -95,7 +96,7 @@ class RatersOnDifferentDaysTest {
 
     @Test
     void movingOneRaterBeyond31DaysLosesWhatNeedsBoth() {
-        Progression apart = CALCULATOR.over(snapshot(quarterly(1, rater -> rater == Rater.CASEWORKER ? 45 : 0)));
+        Progression apart = CALCULATOR.calculate(snapshot(quarterly(1, rater -> rater == Rater.CASEWORKER ? 45 : 0)));
         assertThat(apart.on(BOTH).points()).isEmpty();
         assertThat(apart.gaps()).isEmpty();
         assertThat(apart.on(COOPERATION).change().known()).isPresent();
@@ -123,13 +124,13 @@ class RatersOnDifferentDaysTest {
                 for (Rater rater : Rater.values()) {
                     List<Measurement> later = only(last.plusDays(days), rater, 3);
                     LocalDate to = last.plusDays(days);
-                    Progression before = CALCULATOR.between(snapshot(measurements), START, to);
-                    Progression after = CALCULATOR.between(snapshot(measurements, later), START, to);
+                    Progression before = CALCULATOR.calculate(snapshot(measurements), START, to);
+                    Progression after = CALCULATOR.calculate(snapshot(measurements, later), START, to);
                     assertThat(known(after))
                             .as("seed %d, the %s %d days later", seed, rater, days)
                             .isEqualTo(known(before))
                             .hasSize(26);
-                    Progression over = CALCULATOR.over(snapshot(measurements, later));
+                    Progression over = CALCULATOR.calculate(snapshot(measurements, later));
                     assertThat(known(over)).hasSize(26);
                 }
             }
@@ -142,12 +143,12 @@ class RatersOnDifferentDaysTest {
                 flat(START, 1),
                 only(START.plusMonths(3), Rater.CITIZEN, 3),
                 only(START.plusMonths(8), Rater.CITIZEN, 4));
-        Progression between = CALCULATOR.between(snapshot, START.plusMonths(4), START.plusMonths(9));
+        Progression between = CALCULATOR.calculate(snapshot, START.plusMonths(4), START.plusMonths(9));
         assertThat(between.on(COOPERATION).start()).contains(Cases.at(START.plusMonths(3), 3));
         assertThat(between.on(COOPERATION).end()).contains(Cases.at(START.plusMonths(8), 4));
         assertThat(between.on(CASEWORKERS).start()).contains(Cases.at(START, 1));
         assertThat(between.on(CASEWORKERS).end()).as("nine months old").isEmpty();
-        Progression over = CALCULATOR.over(snapshot);
+        Progression over = CALCULATOR.calculate(snapshot);
         assertThat(over.from()).isEqualTo(START);
         assertThat(over.to()).isEqualTo(Cases.LATER);
         assertThat(over.on(COOPERATION).start()).contains(Cases.at(START, 1));
@@ -156,7 +157,7 @@ class RatersOnDifferentDaysTest {
         assertThat(over.on(CASEWORKERS).end()).contains(Cases.at(START, 1));
         assertThat(CALCULATOR
                         .withCarriedMonths(9)
-                        .between(snapshot, START.plusMonths(4), START.plusMonths(9))
+                        .calculate(snapshot, START.plusMonths(4), START.plusMonths(9))
                         .on(CASEWORKERS)
                         .end())
                 .contains(Cases.at(START, 1));
@@ -168,21 +169,21 @@ class RatersOnDifferentDaysTest {
                 only(START, Rater.CITIZEN, 1),
                 only(START.plusDays(20), Rater.CASEWORKER, 2),
                 flat(START.plusMonths(3), 4));
-        Progression progression = CALCULATOR.between(snapshot, START, START.plusMonths(3));
+        Progression progression = CALCULATOR.calculate(snapshot, START, START.plusMonths(3));
         assertThat(progression.on(COOPERATION).start()).contains(Cases.at(START, 1));
         assertThat(progression.on(CASEWORKERS).start()).contains(Cases.at(START.plusDays(20), 2));
         assertThat(CALCULATOR
-                        .between(snapshot, START.minusDays(11), START.plusMonths(3))
+                        .calculate(snapshot, START.minusDays(11), START.plusMonths(3))
                         .on(CASEWORKERS)
                         .start())
                 .contains(Cases.at(START.plusDays(20), 2));
         assertThat(CALCULATOR
-                        .between(snapshot, START.minusDays(12), START.plusMonths(3))
+                        .calculate(snapshot, START.minusDays(12), START.plusMonths(3))
                         .on(CASEWORKERS)
                         .start())
                 .isEmpty();
         assertThat(CALCULATOR
-                        .between(snapshot, START, START.plusDays(19))
+                        .calculate(snapshot, START, START.plusDays(19))
                         .on(CASEWORKERS)
                         .start())
                 .as("not after the second date")
@@ -195,7 +196,7 @@ class RatersOnDifferentDaysTest {
                 only(START, Rater.CITIZEN, 1),
                 only(START.plusDays(20), Rater.CASEWORKER, 2),
                 flat(START.plusMonths(3), 4));
-        Progression progression = CALCULATOR.between(snapshot, START.minusDays(5), START.plusMonths(5));
+        Progression progression = CALCULATOR.calculate(snapshot, START.minusDays(5), START.plusMonths(5));
         assertThat(progression.on(CASEWORKERS).describe(Language.ENGLISH))
                 .contains("from 2.0 on 4 February 2015 to 4.0 on 15 April 2015.");
         assertThat(progression.on(COOPERATION).describe(Language.DANISH))
@@ -213,21 +214,22 @@ class RatersOnDifferentDaysTest {
         until.addAll(only(to.minusDays(20), Rater.CASEWORKER, 1));
         until.addAll(only(to, Rater.CITIZEN, 3));
         List<Measurement> after = only(to.plusDays(1), Rater.CASEWORKER, 5);
-        Progression before = CALCULATOR.between(snapshot(until), START, to);
+        Progression before = CALCULATOR.calculate(snapshot(until), START, to);
         assertThat(before.on(BOTH).end()).map(DatedScore::date).contains(to);
-        assertThat(CALCULATOR.between(snapshot(until, after), START, to)).isEqualTo(before);
+        assertThat(CALCULATOR.calculate(snapshot(until, after), START, to)).isEqualTo(before);
     }
 
     @Test
     void gapNeedsScoresWithin31DaysOfEachOther() {
         CaseSnapshot snapshot = snapshot(only(START, Rater.CITIZEN, 2), only(START.plusDays(31), Rater.CASEWORKER, 4));
-        Progression progression = CALCULATOR.between(snapshot, START, START.plusMonths(2));
+        Progression progression = CALCULATOR.calculate(snapshot, START, START.plusMonths(2));
         assertThat(progression.gaps()).hasSize(9);
         RaterGap gap = progression.gap(Indicator.COOPERATION).orElseThrow();
         assertThat(gap.citizen()).isEqualTo(Cases.at(START, 2));
         assertThat(gap.caseworker()).isEqualTo(Cases.at(START.plusDays(31), 4));
         CaseSnapshot apart = snapshot(only(START, Rater.CITIZEN, 2), only(START.plusDays(32), Rater.CASEWORKER, 4));
-        assertThat(CALCULATOR.between(apart, START, START.plusMonths(2)).gaps()).isEmpty();
+        assertThat(CALCULATOR.calculate(apart, START, START.plusMonths(2)).gaps())
+                .isEmpty();
     }
 
     private static List<Scale> known(Progression progression) {

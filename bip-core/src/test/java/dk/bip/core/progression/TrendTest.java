@@ -108,9 +108,9 @@ class TrendTest {
         assertThat(part(3, -0.0, 1)).isEqualTo(part(3, 0.0, 1));
     }
 
-    private static Trend trend(List<DatedScore> points, int leastMeasurements) {
+    private static Trend trend(List<DatedScore> points, int minimumMeasurements) {
         return LeastSquares.trend(
-                points, Direction.HIGHER_IS_BETTER, Optional.of(Cases.OF_ITEM), 0.95, leastMeasurements);
+                points, Direction.HIGHER_IS_BETTER, Optional.of(Cases.OF_ITEM), 0.95, minimumMeasurements);
     }
 
     private static Trend.Estimated estimated(double... scores) {

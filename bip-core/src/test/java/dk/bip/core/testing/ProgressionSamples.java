@@ -44,12 +44,12 @@ public final class ProgressionSamples {
         Trend.TooFewMeasurements tooFew = new Trend.TooFewMeasurements(1, 3);
         Phase phase = new Phase(Movement.REGRESSION, before, after);
         TargetDistance target = new TargetDistance(worry, Ladder.RANGE.score(2), Ladder.RANGE.score(9));
-        ScaleProgression known = ScaleProgression.builder(worry, Optional.of(precise))
+        ScaleProgression known = ScaleProgressionParts.of(worry, Optional.of(precise))
                 .start(before)
                 .end(after)
                 .points(List.of(before, after))
                 .change(new ReliableChange(before, after, precise, 0.95, worry.direction()))
-                .trend(trend)
+                .trend(new Trend.Estimated(2, 0.25, 0.125, 0.95, Direction.LOWER_IS_BETTER))
                 .phases(List.of(phase))
                 .build();
         ProgressionCalculator calculator = ProgressionCalculator.of(Ladder.INSTRUMENT)
@@ -58,7 +58,7 @@ public final class ProgressionSamples {
                 .withCarriedMonths(9)
                 .withLevel(0.75);
         CaseSnapshot snapshot = snapshot();
-        Progression progression = calculator.over(snapshot);
+        Progression progression = calculator.calculate(snapshot);
         return List.of(
                 change,
                 uncertain,
@@ -74,26 +74,26 @@ public final class ProgressionSamples {
                 known,
                 unknown(known, Optional.of(precise)),
                 unknown(known, Optional.empty()),
-                ScaleProgression.builder(work, Optional.empty())
+                ScaleProgressionParts.of(work, Optional.empty())
                         .start(before)
                         .end(after)
                         .points(List.of(before, after))
                         .change(uncertain)
-                        .trend(tooFew)
+                        .trend(new Trend.TooFewMeasurements(2, 3))
                         .build(),
                 progression,
-                calculator.between(snapshot, start, start.plusDays(200)),
-                ProgressionCalculator.of(Ladder.INSTRUMENT).over(snapshot),
+                calculator.calculate(snapshot, start, start.plusDays(200)),
+                ProgressionCalculator.of(Ladder.INSTRUMENT).calculate(snapshot),
                 calculator,
                 ProgressionCalculator.withDefaults(),
                 ProgressionCalculator.withDefaults()
                         .withIndexReliability(precise)
-                        .withLeastMeasurements(5),
+                        .withMinimumMeasurements(5),
                 ProgressionCalculator.of(Ladder.INSTRUMENT));
     }
 
     private static ScaleProgression unknown(ScaleProgression known, Optional<Reliability> reliability) {
-        return ScaleProgression.builder(known.scale(), reliability)
+        return ScaleProgressionParts.of(known.scale(), reliability)
                 .change(new Change.Unknown(Change.UnknownReason.NOT_MEASURED_BY_START))
                 .trend(new Trend.TooFewMeasurements(0, 3))
                 .build();

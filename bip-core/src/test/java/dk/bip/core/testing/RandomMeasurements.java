@@ -44,7 +44,7 @@ public final class RandomMeasurements {
                     profile.missing(dimension, MissingReason.values()[fate]);
                 } else {
                     ScoreRange range = dimension.range();
-                    profile.score(dimension, range.least() + range.width() * random.nextInt(17) / 16);
+                    profile.score(dimension, range.minimum() + range.width() * random.nextInt(17) / 16);
                 }
             }
         }
@@ -65,7 +65,7 @@ public final class RandomMeasurements {
             profile.score(dimension)
                     .map(Score::value)
                     .ifPresentOrElse(
-                            value -> turned.score(dimension, range.least() + range.greatest() - value),
+                            value -> turned.score(dimension, range.minimum() + range.maximum() - value),
                             () -> turned.reading(dimension, profile.reading(dimension)));
         }
         return turned.build();

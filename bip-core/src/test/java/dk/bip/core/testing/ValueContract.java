@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every public serializable value of a module; a subclass brings the samples, of which each type has one or more. */
 public abstract class ValueContract {
 
-    private static final int LEAST_TRIES = 100_000;
+    private static final int MINIMUM_TRIES = 100_000;
 
     private final List<Object> samples = samples();
 
@@ -94,15 +94,15 @@ public abstract class ValueContract {
         Map<DamagedStreams.Outcome, Integer> all = new EnumMap<>(DamagedStreams.Outcome.class);
         double weights = samples.stream().mapToDouble(ValueContract::weight).sum();
         for (Object sample : samples) {
-            int tries = (int) Math.ceil(LEAST_TRIES * weight(sample) / weights);
+            int tries = (int) Math.ceil(MINIMUM_TRIES * weight(sample) / weights);
             new DamagedStreams(sample)
                     .tries(tries, random)
                     .forEach((outcome, count) -> all.merge(outcome, count, Integer::sum));
         }
-        assertThat(all.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(LEAST_TRIES);
+        assertThat(all.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(MINIMUM_TRIES);
         assertThat(all.getOrDefault(DamagedStreams.Outcome.FAULT_OF_THE_JDK, 0))
                 .as("faults of the JDK in %s", all)
-                .isLessThan(LEAST_TRIES / 500);
+                .isLessThan(MINIMUM_TRIES / 500);
         assertThat(all)
                 .containsKeys(
                         DamagedStreams.Outcome.EQUAL_VALUE,

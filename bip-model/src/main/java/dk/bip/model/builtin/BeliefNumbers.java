@@ -10,7 +10,7 @@ final class BeliefNumbers {
     static DocumentNumbers numbers() {
         DocumentNumbers numbers = new DocumentNumbers("bip-evidence-belief", "0.3", Outcome.JOB);
         numbers.intercept(-4.0675152191877535);
-        numbers.leastCoverage(0.6);
+        numbers.minimumCoverage(0.6);
         numbers.level(0.95);
         numbers.intervalOffsets(0.0, 0.006598168886806674, 0.049288300943952756, 0.08834867305597562);
         numbers.term("age", -0.008394511080560186, 39.38358105612502, false);

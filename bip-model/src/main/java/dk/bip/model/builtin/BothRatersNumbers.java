@@ -10,7 +10,7 @@ final class BothRatersNumbers {
     static DocumentNumbers numbers() {
         DocumentNumbers numbers = new DocumentNumbers("bip-evidence-both-raters", "0.3", Outcome.JOB);
         numbers.intercept(-3.588465614777537);
-        numbers.leastCoverage(0.6);
+        numbers.minimumCoverage(0.6);
         numbers.level(0.95);
         numbers.intervalOffsets(0.0, -0.04415846602205486, -0.04464945067947565, -0.041776420508122095);
         numbers.term("age", -0.008083520229712725, 39.372416333459675, false);

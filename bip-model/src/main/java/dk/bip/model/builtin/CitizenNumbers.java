@@ -10,7 +10,7 @@ final class CitizenNumbers {
     static DocumentNumbers numbers() {
         DocumentNumbers numbers = new DocumentNumbers("bip-evidence-citizen", "0.3", Outcome.JOB);
         numbers.intercept(-3.5679527623802842);
-        numbers.leastCoverage(0.6);
+        numbers.minimumCoverage(0.6);
         numbers.level(0.95);
         numbers.intervalOffsets(0.0, -0.045598022613052014, -0.047503796275476094, -0.04602226296806564);
         numbers.term("age", -0.008257776284919313, 39.372416333459675, false);

@@ -38,7 +38,7 @@ final class DocumentNumbers {
     private final List<ProvenanceEntry> provenance = new ArrayList<>();
     private final List<Case> cases = new ArrayList<>();
     private double intercept = Double.NaN;
-    private double leastCoverage = Double.NaN;
+    private double minimumCoverage = Double.NaN;
     private double level = Double.NaN;
 
     DocumentNumbers(String id, String version, Outcome outcome) {
@@ -51,8 +51,8 @@ final class DocumentNumbers {
         this.intercept = logOdds;
     }
 
-    void leastCoverage(double share) {
-        this.leastCoverage = share;
+    void minimumCoverage(double share) {
+        this.minimumCoverage = share;
     }
 
     void level(double newLevel) {
@@ -147,7 +147,7 @@ final class DocumentNumbers {
                 .intercept(intercept)
                 .coefficientCovariance(matrix(withIntercept, coefficientCovariance, "coefficientCovariance"))
                 .featureCovariance(matrix(names, featureCovariance, "featureCovariance"))
-                .leastCoverage(leastCoverage)
+                .minimumCoverage(minimumCoverage)
                 .level(level)
                 .intervalOffsets(intervalOffsets)
                 .card(card);

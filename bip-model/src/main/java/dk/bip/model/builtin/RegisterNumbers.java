@@ -10,7 +10,7 @@ final class RegisterNumbers {
     static DocumentNumbers numbers() {
         DocumentNumbers numbers = new DocumentNumbers("bip-evidence-register", "0.3", Outcome.JOB);
         numbers.intercept(-3.297826048091016);
-        numbers.leastCoverage(0.6);
+        numbers.minimumCoverage(0.6);
         numbers.level(0.95);
         numbers.intervalOffsets(0.0, -0.07476159220280301, -0.10272481393663796, -0.12673285278191485);
         numbers.term("age", -0.009945889074306689, 39.38065906622477, false);

@@ -13,11 +13,11 @@ import java.util.Objects;
  * @param id a stable id, such as {@code item_correlation}
  * @param statement what the number is, in both languages
  * @param value the number that was used
- * @param least the least value that we hold to be reasonable
- * @param greatest the greatest value that we hold to be reasonable
+ * @param minimum the minimum value that we hold to be reasonable
+ * @param maximum the maximum value that we hold to be reasonable
  * @param unit the unit
  */
-public record Assumption(String id, Text statement, double value, double least, double greatest, String unit)
+public record Assumption(String id, Text statement, double value, double minimum, double maximum, String unit)
         implements Serializable {
 
     /**
@@ -26,8 +26,8 @@ public record Assumption(String id, Text statement, double value, double least, 
      * @param id a stable id, such as {@code item_correlation}
      * @param statement what the number is, in both languages
      * @param value the number that was used
-     * @param least the least value that we hold to be reasonable
-     * @param greatest the greatest value that we hold to be reasonable
+     * @param minimum the minimum value that we hold to be reasonable
+     * @param maximum the maximum value that we hold to be reasonable
      * @param unit the unit
      * @throws IllegalArgumentException if a text is blank, or the numbers are not finite and in order
      */
@@ -36,16 +36,16 @@ public record Assumption(String id, Text statement, double value, double least, 
         Objects.requireNonNull(statement, "statement");
         Checks.notBlank(unit, "unit");
         Checks.that(
-                least <= value && value <= greatest && Double.isFinite(least) && Double.isFinite(greatest),
-                "least, value and greatest must be finite and in this order, but are " + least + ", " + value + " and "
-                        + greatest);
+                minimum <= value && value <= maximum && Double.isFinite(minimum) && Double.isFinite(maximum),
+                "minimum, value and maximum must be finite and in this order, but are " + minimum + ", " + value
+                        + " and " + maximum);
         value += 0.0;
-        least += 0.0;
-        greatest += 0.0;
+        minimum += 0.0;
+        maximum += 0.0;
     }
 
     private Object writeReplace() {
-        return new Proxy().holding(id, statement, value, least, greatest, unit);
+        return new Proxy().holding(id, statement, value, minimum, maximum, unit);
     }
 
     private static final class Proxy extends SerialProxy {

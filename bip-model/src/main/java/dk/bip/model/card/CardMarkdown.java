@@ -98,7 +98,7 @@ final class CardMarkdown {
                         .map(assumption -> List.of(
                                 assumption.id(),
                                 number(assumption.value()),
-                                number(assumption.least()) + word(" til ", " to ") + number(assumption.greatest()),
+                                number(assumption.minimum()) + word(" til ", " to ") + number(assumption.maximum()),
                                 assumption.unit(),
                                 assumption.statement().in(language)))
                         .toList());

@@ -74,7 +74,7 @@ public final class BeliefEffect implements Serializable {
     }
 
     /**
-     * The same for caseloads of another least size. Default: 5, as job orientation has it.
+     * The same for caseloads of another minimum size. Default: 5, as job orientation has it.
      *
      * @param newMinimumOthers the fewest other citizens that make a mean, at least 1; rows with fewer are left out and counted
      * @return another calculator
@@ -98,7 +98,7 @@ public final class BeliefEffect implements Serializable {
      * @throws EstimationException if no caseworker has enough citizens, columns are collinear, the outcome never happens, or the
      *     instrument does not move the belief
      */
-    public Result estimate(CaseworkerTable table) {
+    public Result fit(CaseworkerTable table) {
         Objects.requireNonNull(table, "table");
         String instrument = Controls.othersMean(belief);
         Map<String, double[]> compared = new LinkedHashMap<>();

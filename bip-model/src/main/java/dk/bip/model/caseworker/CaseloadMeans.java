@@ -32,20 +32,20 @@ final class CaseloadMeans {
     }
 
     static void checkVariesWithin(String name, double[] values, CaseworkerTable table, boolean[] used) {
-        double[] least = new double[table.caseworkers()];
-        double[] greatest = new double[least.length];
-        Arrays.fill(least, Double.POSITIVE_INFINITY);
-        Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
+        double[] minimum = new double[table.caseworkers()];
+        double[] maximum = new double[minimum.length];
+        Arrays.fill(minimum, Double.POSITIVE_INFINITY);
+        Arrays.fill(maximum, Double.NEGATIVE_INFINITY);
         for (int i = 0; i < values.length; i++) {
             if (used[i]) {
                 int code = table.caseworkerOf()[i];
-                least[code] = Math.min(least[code], values[i]);
-                greatest[code] = Math.max(greatest[code], values[i]);
+                minimum[code] = Math.min(minimum[code], values[i]);
+                maximum[code] = Math.max(maximum[code], values[i]);
             }
         }
         boolean varies = false;
-        for (int code = 0; code < least.length; code++) {
-            varies |= least[code] <= greatest[code] && !ExactSums.isConstant(least[code], greatest[code]);
+        for (int code = 0; code < minimum.length; code++) {
+            varies |= minimum[code] <= maximum[code] && !ExactSums.isConstant(minimum[code], maximum[code]);
         }
         Checks.that(
                 varies,

@@ -102,7 +102,7 @@ public final class CaseworkerEffects implements Serializable {
     /**
      * The characteristics that effects are adjusted for.
      *
-     * @return the names of the columns; empty if raw
+     * @return the names of the columns; empty if unadjusted
      */
     public List<String> covariates() {
         return covariates;
@@ -116,7 +116,7 @@ public final class CaseworkerEffects implements Serializable {
      * @throws IllegalArgumentException if the frame lacks a column, or one does not differ between citizens of a caseworker
      * @throws EstimationException if the fit fails, as {@link dk.bip.model.estimation.RandomInterceptRegression#fit} says
      */
-    public Result estimate(CaseworkerTable table) {
+    public Result fit(CaseworkerTable table) {
         boolean[] all =
                 new boolean[Objects.requireNonNull(table, "table").frame().size()];
         Arrays.fill(all, true);
@@ -281,7 +281,7 @@ public final class CaseworkerEffects implements Serializable {
                             outcome.code(),
                             horizon,
                             configuration.adjustment() == Adjustment.UNADJUSTED
-                                    ? "raw"
+                                    ? "unadjusted"
                                     : "adjusted for " + String.join(", ", configuration.covariates) + ", slopes "
                                             + configuration.slopes,
                             effects.size(),

@@ -22,7 +22,7 @@ import java.util.Objects;
 
 /**
  * What goes with a change of caseworker (BIP-SHIFT-01): the relative difference of the probability between one change and none,
- * crude and with controls.
+ * unadjusted and with controls.
  *
  * <p>Logistic regression of the outcome on the number of changes and the controls; the ratio is the mean predicted probability of
  * all rows with one change over that with none (standardisation). Standard errors are clustered, by caseworker unless told
@@ -101,7 +101,7 @@ public final class ChangeAssociation implements Serializable {
      *     by citizen and the table does not say who is one
      * @throws EstimationException if no one or everyone has a change, columns are collinear, or they separate the outcome
      */
-    public Result estimate(CaseworkerTable table) {
+    public Result fit(CaseworkerTable table) {
         Objects.requireNonNull(table, "table");
         double[] counts = table.frame().values(changes);
         double changed = 0;
@@ -117,14 +117,14 @@ public final class ChangeAssociation implements Serializable {
         ControlledRows rows = ControlledRows.of(table, compared, controls, minimumOthers);
         BinaryRegression logit = BinaryRegression.logit().withClusters(clusters.clusterOf(table));
         BinaryRegressionResult regression = logit.fit(rows.frame());
-        RatioEstimate crude = ratio(logit.fit(rows.frame().select(List.of(changes))), rows);
+        RatioEstimate unadjusted = ratio(logit.fit(rows.frame().select(List.of(changes))), rows);
         return new Result(
                 this,
                 table.outcome(),
                 table.horizon(),
                 Math.min(changed, 1),
                 rows.leftOut(),
-                crude,
+                unadjusted,
                 ratio(regression, rows),
                 regression);
     }
@@ -155,7 +155,7 @@ public final class ChangeAssociation implements Serializable {
         private final Horizon horizon;
         private final double shareChanged;
         private final int rowsLeftOut;
-        private final RatioEstimate crude;
+        private final RatioEstimate unadjusted;
         private final RatioEstimate adjusted;
         private final BinaryRegressionResult regression;
 
@@ -165,7 +165,7 @@ public final class ChangeAssociation implements Serializable {
                 Horizon horizon,
                 double shareChanged,
                 int rowsLeftOut,
-                RatioEstimate crude,
+                RatioEstimate unadjusted,
                 RatioEstimate adjusted,
                 BinaryRegressionResult regression) {
             Checks.that(rowsLeftOut >= 0, "rowsLeftOut must be at least 0");
@@ -174,7 +174,7 @@ public final class ChangeAssociation implements Serializable {
             this.horizon = horizon;
             this.shareChanged = Checks.within(shareChanged, 0, 1, "shareChanged");
             this.rowsLeftOut = rowsLeftOut;
-            this.crude = crude;
+            this.unadjusted = unadjusted;
             this.adjusted = adjusted;
             this.regression = regression;
         }
@@ -218,11 +218,11 @@ public final class ChangeAssociation implements Serializable {
         /**
          * The probability with one change over that with none.
          *
-         * @param adjustment crude for {@link Adjustment#UNADJUSTED}, or standardised with the controls
+         * @param adjustment {@link Adjustment#UNADJUSTED}, or standardised with the controls
          * @return the ratio; its relative difference is the published -22 percent
          */
         public RatioEstimate oneChangeAgainstNone(Adjustment adjustment) {
-            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.UNADJUSTED ? crude : adjusted;
+            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.UNADJUSTED ? unadjusted : adjusted;
         }
 
         /**
@@ -270,13 +270,13 @@ public final class ChangeAssociation implements Serializable {
             return String.format(
                     Locale.ROOT,
                     "One of %s against none on %s within %s\nControls: %s\n"
-                            + "Relative difference: crude %s, with controls %s; %s\n"
+                            + "Relative difference: unadjusted %s, with controls %s; %s\n"
                             + "Rows %d, left out %d; share with a change %.1f %%; errors clustered by %s\n",
                     configuration.changes,
                     outcome.code(),
                     horizon,
                     ControlledRows.words(configuration.controls),
-                    Percent.of(crude),
+                    Percent.of(unadjusted),
                     Percent.of(adjusted),
                     claim(),
                     regression.observations(),
@@ -297,7 +297,15 @@ public final class ChangeAssociation implements Serializable {
 
         private Object writeReplace() {
             return new Proxy()
-                    .holding(configuration, outcome, horizon, shareChanged, rowsLeftOut, crude, adjusted, regression);
+                    .holding(
+                            configuration,
+                            outcome,
+                            horizon,
+                            shareChanged,
+                            rowsLeftOut,
+                            unadjusted,
+                            adjusted,
+                            regression);
         }
 
         private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -20,7 +20,7 @@ import java.util.Set;
 record ControlledRows(ModelFrame frame, int[] rows, int leftOut) {
 
     static double[] othersMeans(CaseworkerTable table, String column, int minimumOthers) {
-        return LeaveOneOutMeans.means(
+        return LeaveOneOutMeans.of(
                 table.frame().values(column), table.caseworkerOf(), table.citizenOf(), minimumOthers);
     }
 

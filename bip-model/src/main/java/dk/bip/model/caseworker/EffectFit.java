@@ -31,7 +31,7 @@ final class EffectFit {
      * Fits.
      *
      * @param table all rows
-     * @param covariates the characteristics to adjust for, none for a raw fit
+     * @param covariates the characteristics to adjust for, none for an unadjusted fit
      * @param slopes where their slopes come from
      * @param points the number of quadrature points
      * @param used which rows to fit to

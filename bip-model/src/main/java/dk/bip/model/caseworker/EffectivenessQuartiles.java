@@ -19,19 +19,19 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * The share of citizens with the outcome by quarter of caseworkers from the least to the most effective, raw and adjusted, the gap
- * between the outer quarters, and the share if all caseworkers were as the best quarter (BIP-CW-01 to BIP-CW-05).
+ * The share of citizens with the outcome by quartile of caseworkers from the least to the most effective, unadjusted and adjusted, the gap
+ * between the outer quartiles, and the share if all caseworkers were as the best quartile (BIP-CW-01 to BIP-CW-05).
  *
- * <p>Caseworkers are ranked by shrunken effects, adjusted ones where characteristics are named, so that raw and adjusted shares
- * are of the same quarters; each quarter holds a fourth of the caseworkers, ties broken by chance. {@link Method} says on
- * whom the quarters are measured. The default is measured out of sample, with the citizens of each caseworker in two parts: each
+ * <p>Caseworkers are ranked by shrunken effects, adjusted ones where characteristics are named, so that unadjusted and adjusted shares
+ * are of the same quartiles; each quartile holds a fourth of the caseworkers, ties broken by chance. {@link Method} says on
+ * whom the quartiles are measured. The default is measured out of sample, with the citizens of each caseworker in two parts: each
  * part ranks the caseworkers who are measured on the other, and every citizen is measured once. A caseworker whose citizens all lie
- * in one part is left out there. A ranked quarter that contains many caseworkers by mistake has a share nearer to the mean, so the
- * out-of-sample gap understates that between the quarters of the true effects; more parts rank better.
+ * in one part is left out there. A ranked quartile that contains many caseworkers by mistake has a share nearer to the mean, so the
+ * out-of-sample gap understates that between the quartiles of the true effects; more parts rank better.
  *
- * <p>Adjusted shares are standardised: the mean over all citizens of the predicted probability with the quarter's effect.
+ * <p>Adjusted shares are standardised: the mean over all citizens of the predicted probability with the quartile's effect.
  *
- * <p>Standard errors are by the delta method: the influence of each caseworker on all shares and on the cuts between quarters at once,
+ * <p>Standard errors are by the delta method: the influence of each caseworker on all shares and on the cuts between quartiles at once,
  * so that differences of shares have the right ones, with the covariance of the slopes added. A bootstrap of caseworkers would repeat
  * the fits hundreds of times, many minutes at 13,000 caseworkers, and a caseworker drawn twice would be ranked by some citizens and
  * measured on their doubles. {@code EffectivenessQuartilesSimulationTest} prints how often the 95 % intervals cover in 200 samples
@@ -62,7 +62,7 @@ public final class EffectivenessQuartiles implements Serializable {
     }
 
     /**
-     * Quarters measured out of sample, in two parts.
+     * Quartiles measured out of sample, in two parts.
      *
      * @param effects how effects are estimated, and so what is adjusted for
      * @param seed the seed of parts and ties
@@ -84,7 +84,7 @@ public final class EffectivenessQuartiles implements Serializable {
     }
 
     /**
-     * The same with caseworkers ranked by raw or by adjusted effects. Default: adjusted where characteristics are named.
+     * The same with caseworkers ranked by unadjusted or by adjusted effects. Default: adjusted where characteristics are named.
      *
      * @param newRanking by which effects
      * @return another calculator
@@ -117,14 +117,14 @@ public final class EffectivenessQuartiles implements Serializable {
      *
      * @param table the rows
      * @return the shares with what follows from them
-     * @throws IllegalArgumentException if there are fewer than four caseworkers, or as {@link CaseworkerEffects#estimate} says
+     * @throws IllegalArgumentException if there are fewer than four caseworkers, or as {@link CaseworkerEffects#fit} says
      * @throws EstimationException if a fit fails, or no row can be measured
      */
-    public Result evaluate(CaseworkerTable table) {
+    public Result fit(CaseworkerTable table) {
         Objects.requireNonNull(table, "table");
         Checks.that(
                 table.caseworkers() >= ShareEstimates.QUARTILES,
-                "there must be at least four caseworkers to have quarters, but there are " + table.caseworkers());
+                "there must be at least four caseworkers to have quartiles, but there are " + table.caseworkers());
         ShareEstimates shares = switch (method) {
             case OUT_OF_SAMPLE -> outOfSample(table);
             case IN_SAMPLE -> inSample(table);
@@ -196,7 +196,7 @@ public final class EffectivenessQuartiles implements Serializable {
         for (boolean each : found) {
             if (!each) {
                 throw new EstimationException(
-                        "no citizen can be measured in one of the quarters of " + table.caseworkerCluster()
+                        "no citizen can be measured in one of the quartiles of " + table.caseworkerCluster()
                                 + "\nMaybe caseworkers with several citizens each?",
                         List.of(table.caseworkerCluster()));
             }
@@ -224,7 +224,7 @@ public final class EffectivenessQuartiles implements Serializable {
                 + seed + ", " + effects + "]";
     }
 
-    /** The shares by quarter with what follows from them. Holds numbers only. Immutable, thread-safe and serializable. */
+    /** The shares by quartile with what follows from them. Holds numbers only. Immutable, thread-safe and serializable. */
     public static final class Result implements Serializable {
         private static final long serialVersionUID = 1L;
 
@@ -252,7 +252,7 @@ public final class EffectivenessQuartiles implements Serializable {
                 BestScenario scenario) {
             Checks.that(
                     shares.stream().map(Share::quartile).toList().equals(List.of(Quartile.values())),
-                    "shares must be one for each quarter, in order");
+                    "shares must be one for each quartile, in order");
             Checks.that(
                     caseworkers >= ShareEstimates.QUARTILES && citizens >= 1 && rowsLeftOut >= 0,
                     "caseworkers must be four or more, citizens one or more, and rowsLeftOut at least 0");
@@ -337,17 +337,17 @@ public final class EffectivenessQuartiles implements Serializable {
         /**
          * The shares.
          *
-         * @return one for each quarter, from the least to the most effective
+         * @return one for each quartile, from the least to the most effective
          */
         public List<Share> quartiles() {
             return shares;
         }
 
         /**
-         * The share of one quarter.
+         * The share of one quartile.
          *
-         * @param quartile the quarter
-         * @param adjustment raw or adjusted
+         * @param quartile the quartile
+         * @param adjustment unadjusted or adjusted
          * @return the share, from 0 to 1
          */
         public PointEstimate share(Quartile quartile, Adjustment adjustment) {
@@ -355,9 +355,9 @@ public final class EffectivenessQuartiles implements Serializable {
         }
 
         /**
-         * The most effective quarter less the least effective one.
+         * The most effective quartile less the least effective one.
          *
-         * @param adjustment raw or adjusted; the same where nothing is adjusted for and the shares are measured
+         * @param adjustment unadjusted or adjusted; the same where nothing is adjusted for and the shares are measured
          * @return the gap, an association
          */
         public Gap gap(Adjustment adjustment) {
@@ -367,7 +367,7 @@ public final class EffectivenessQuartiles implements Serializable {
         }
 
         /**
-         * The thought experiment "if all caseworkers were as the most effective quarter".
+         * The thought experiment "if all caseworkers were as the most effective quartile".
          *
          * @return the mean share as it is, the share then and the increase, a counterfactual
          */
@@ -392,7 +392,7 @@ public final class EffectivenessQuartiles implements Serializable {
         public String summary() {
             StringBuilder text = new StringBuilder(String.format(
                     Locale.ROOT,
-                    "Share with %s within %s by quarter of caseworkers, percent, with 95 %% intervals\n"
+                    "Share with %s within %s by quartile of caseworkers, percent, with 95 %% intervals\n"
                             + "%s, ranked by %s effects, adjusted for %s\n\n%-13s %10s  %-26s  %-26s\n",
                     outcome.code(),
                     horizon,
@@ -424,7 +424,7 @@ public final class EffectivenessQuartiles implements Serializable {
                     unadjustedGap.claim()));
             text.append(String.format(
                     Locale.ROOT,
-                    "As it is %s, if all were as the most effective quarter %s, increase %s; %s\n",
+                    "As it is %s, if all were as the most effective quartile %s, increase %s; %s\n",
                     Percent.of(scenario.meanShare()).strip(),
                     Percent.of(scenario.share()).strip(),
                     Percent.of(scenario.increase()).strip(),
@@ -512,7 +512,7 @@ public final class EffectivenessQuartiles implements Serializable {
     }
 
     /**
-     * The share of the most effective quarter of caseworkers less that of the least effective one: an association, which says nothing
+     * The share of the most effective quartile of caseworkers less that of the least effective one: an association, which says nothing
      * of what would be if caseworkers changed; compare {@link BestScenario}. Immutable, thread-safe and serializable.
      *
      * @param adjustment whether citizens are compared as they are
@@ -556,12 +556,12 @@ public final class EffectivenessQuartiles implements Serializable {
     }
 
     /**
-     * The share of citizens with the outcome in one quarter of caseworkers. Immutable, thread-safe and serializable.
+     * The share of citizens with the outcome in one quartile of caseworkers. Immutable, thread-safe and serializable.
      *
-     * @param quartile the quarter
+     * @param quartile the quartile
      * @param rows the number of rows in it; with {@link Method#MODEL_BASED} the expected number, which is seldom whole
-     * @param unadjusted the share among the quarter's own citizens
-     * @param adjusted the share that all citizens would have with the quarter's effect; the unadjusted share if nothing is adjusted for
+     * @param unadjusted the share among the quartile's own citizens
+     * @param adjusted the share that all citizens would have with the quartile's effect; the unadjusted share if nothing is adjusted for
      */
     public record Share(Quartile quartile, double rows, PointEstimate unadjusted, PointEstimate adjusted)
             implements Serializable {
@@ -570,10 +570,10 @@ public final class EffectivenessQuartiles implements Serializable {
         /**
          * Checks the parts.
          *
-         * @param quartile the quarter
+         * @param quartile the quartile
          * @param rows the number of rows in it, at least 0
-         * @param unadjusted the share among the quarter's own citizens
-         * @param adjusted the share that all citizens would have with the quarter's effect
+         * @param unadjusted the share among the quartile's own citizens
+         * @param adjusted the share that all citizens would have with the quartile's effect
          * @throws IllegalArgumentException if the number is negative
          */
         public Share {
@@ -612,12 +612,12 @@ public final class EffectivenessQuartiles implements Serializable {
     }
 
     /**
-     * The thought experiment "if all caseworkers were as the most effective quarter" (BIP-CW-04): the share of all citizens, as they
-     * are, with the effect of that quarter. A calculation and no observation: it takes the quarter's effect for something that every
+     * The thought experiment "if all caseworkers were as the most effective quartile" (BIP-CW-04): the share of all citizens, as they
+     * are, with the effect of that quartile. A calculation and no observation: it takes the quartile's effect for something that every
      * caseworker could have and every citizen would get. Immutable, thread-safe and serializable.
      *
      * @param meanShare the share as it is
-     * @param share the share if all were as the most effective quarter
+     * @param share the share if all were as the most effective quartile
      * @param increase the difference of the two
      */
     public record BestScenario(PointEstimate meanShare, PointEstimate share, PointEstimate increase)
@@ -628,7 +628,7 @@ public final class EffectivenessQuartiles implements Serializable {
          * Checks the parts.
          *
          * @param meanShare the share as it is
-         * @param share the share if all were as the most effective quarter
+         * @param share the share if all were as the most effective quartile
          * @param increase the difference of the two
          */
         public BestScenario {
@@ -664,14 +664,14 @@ public final class EffectivenessQuartiles implements Serializable {
     }
 
     /**
-     * How the shares of quarters of caseworkers are obtained. At a dozen citizens each most of the differences between the rates of
+     * How the shares of quartiles of caseworkers are obtained. At a dozen citizens each most of the differences between the rates of
      * caseworkers are chance, and the three answers differ widely:
      *
      * <ul>
      *   <li>{@link #IN_SAMPLE} shows chance as if it were difference: the gap is far too wide;
-     *   <li>{@link #OUT_OF_SAMPLE} shows what the quarter that one would <em>name</em> as the best does for other citizens: the gap is
+     *   <li>{@link #OUT_OF_SAMPLE} shows what the quartile that one would <em>name</em> as the best does for other citizens: the gap is
      *       real, and narrower than that between the caseworkers who are the best, because many are named wrongly;
-     *   <li>{@link #MODEL_BASED} shows the quarter who <em>are</em> the best, whoever they are, if true effects are normal.
+     *   <li>{@link #MODEL_BASED} shows the quartile who <em>are</em> the best, whoever they are, if true effects are normal.
      * </ul>
      */
     public enum Method {
@@ -683,22 +683,22 @@ public final class EffectivenessQuartiles implements Serializable {
         /** Caseworkers are ranked and measured on the same citizens. For showing what is wrong with it. */
         IN_SAMPLE,
         /**
-         * From the estimated standard deviation of the effects. Adjusted share of a quarter: the mean over all citizens, and over that
-         * quarter of a normal distribution of effects, of the predicted probability. Raw share: the outcomes of all caseworkers,
-         * weighted by the probability, given their citizens, that the caseworker belongs to the quarter.
+         * From the estimated standard deviation of the effects. Adjusted share of a quartile: the mean over all citizens, and over that
+         * quartile of a normal distribution of effects, of the predicted probability. Unadjusted share: the outcomes of all caseworkers,
+         * weighted by the probability, given their citizens, that the caseworker belongs to the quartile.
          */
         MODEL_BASED
     }
 
-    /** A quarter of all caseworkers, by their effect on the outcome. */
+    /** A quartile of all caseworkers, by their effect on the outcome. */
     public enum Quartile {
-        /** The quarter with the smallest effects. */
+        /** The quartile with the smallest effects. */
         LEAST,
-        /** The quarter above the least. */
+        /** The quartile above the least. */
         SECOND_LEAST,
-        /** The quarter below the most. */
+        /** The quartile below the most. */
         SECOND_MOST,
-        /** The quarter with the largest effects. */
+        /** The quartile with the largest effects. */
         MOST
     }
 }

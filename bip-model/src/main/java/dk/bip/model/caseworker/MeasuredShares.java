@@ -4,17 +4,17 @@ import dk.bip.model.estimation.Link;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Shares of quarters that rows were assigned to.
+ * Shares of quartiles that rows were assigned to.
  *
- * <p>Raw: the mean outcome of the quarter's rows. Adjusted: the level a of the quarter solves sum over its rows of (y - expit(a +
+ * <p>Unadjusted: the mean outcome of the quartile's rows. Adjusted: the level a of the quartile solves sum over its rows of (y - expit(a +
  * x' b)) = 0 with slopes b from the regression of effects; the share is the mean over all rows of expit(a + x' b). Influences are
- * those of the estimating equations with estimated cuts between quarters: who moves a cut moves caseworkers there into or out of a
- * quarter, and their residuals are taken to lie midway between those of the two quarters. The covariance of b is added by the delta
+ * those of the estimating equations with estimated cuts between quartiles: who moves a cut moves caseworkers there into or out of a
+ * quartile, and their residuals are taken to lie midway between those of the two quartiles. The covariance of b is added by the delta
  * method.
  */
 final class MeasuredShares {
 
-    private static final int MOST_STEPS = 100;
+    private static final int MAXIMUM_STEPS = 100;
     private static final double TOLERANCE = 1e-12;
 
     private MeasuredShares() {}
@@ -23,7 +23,7 @@ final class MeasuredShares {
      * Measures.
      *
      * @param table the rows
-     * @param quartileOf the quarter of each row, or -1 for a row that is left out
+     * @param quartileOf the quartile of each row, or -1 for a row that is left out
      * @param linear x' b of each row, with any constant
      * @param covariates the columns of x
      * @param slopeCovariance the covariance of b
@@ -58,13 +58,13 @@ final class MeasuredShares {
             }
         }
         for (int q = 0; q < events.length; q++) {
-            int raw = ShareEstimates.unadjusted(q);
-            double share = shares.value(raw);
+            int place = ShareEstimates.unadjusted(q);
+            double share = shares.value(place);
             double[] ofCuts = influenceOfCuts(q, shares, used, k -> events[k] / shares.rows(k) - share);
             for (int i = 0; i < y.length; i++) {
                 if (quartileOf[i] >= 0) {
                     double own = quartileOf[i] == q ? y[i] - share : 0;
-                    shares.addInfluence(of[i], raw, (own + ofCuts[quartileOf[i]]) / shares.rows(q));
+                    shares.addInfluence(of[i], place, (own + ofCuts[quartileOf[i]]) / shares.rows(q));
                 }
             }
         }
@@ -92,7 +92,7 @@ final class MeasuredShares {
             double[] gradient) {
         int share = ShareEstimates.adjusted(quartile);
         if (events == 0 || events == shares.rows(quartile)) {
-            // No finite level; without and with certainty all citizens would have the quarter's share.
+            // No finite level; without and with certainty all citizens would have the quartile's share.
             shares.set(share, events == 0 ? 0 : 1);
             return;
         }
@@ -137,9 +137,9 @@ final class MeasuredShares {
     }
 
     /**
-     * What a row of each quarter adds to the sum of residuals of one quarter by moving that quarter's cuts.
+     * What a row of each quartile adds to the sum of residuals of one quartile by moving that quartile's cuts.
      *
-     * @param residualOf the mean residual of the rows of a quarter at the level of the one
+     * @param residualOf the mean residual of the rows of a quartile at the level of the one
      */
     private static double[] influenceOfCuts(
             int quartile, ShareEstimates shares, double used, IntToDoubleFunction residualOf) {
@@ -165,7 +165,7 @@ final class MeasuredShares {
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.POSITIVE_INFINITY;
         double level = 0;
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < MAXIMUM_STEPS; step++) {
             double expected = 0;
             double weight = 0;
             for (int i = 0; i < y.length; i++) {

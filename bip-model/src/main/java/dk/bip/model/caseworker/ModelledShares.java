@@ -7,11 +7,11 @@ import dk.bip.model.statistics.Logistic;
 import java.util.Arrays;
 
 /**
- * Shares of the quarters of a normal distribution of effects, see {@link EffectivenessQuartiles.Method#MODEL_BASED}.
+ * Shares of the quartiles of a normal distribution of effects, see {@link EffectivenessQuartiles.Method#MODEL_BASED}.
  *
- * <p>The adjusted shares are means over citizens and over the quarter; their variance is that of the estimates (delta method) and
- * that of the mean over citizens, by caseworker. The raw shares weigh each caseworker's outcomes with the probability of the quarter
- * given these outcomes, which has the expectation of a sum over the caseworkers of the quarter itself; their variance is that by
+ * <p>The adjusted shares are means over citizens and over the quartile; their variance is that of the estimates (delta method) and
+ * that of the mean over citizens, by caseworker. The unadjusted shares weigh each caseworker's outcomes with the probability of the quartile
+ * given these outcomes, which has the expectation of a sum over the caseworkers of the quartile itself; their variance is that by
  * caseworker, and that of sigma by the delta method. The probabilities are sums over strata of equal probability of the random
  * intercept; a stratum that a cut goes through is divided.
  */
@@ -53,15 +53,15 @@ final class ModelledShares {
             columns[j] = table.frame().values(fit.covariates().get(j));
         }
         double[] linear = fit.linear();
-        NormalQuarters quarters = NormalQuarters.rule();
+        NormalQuartiles quartiles = NormalQuartiles.rule();
         int[] of = table.caseworkerOf();
         int n = linear.length;
         int[] at = new int[ShareEstimates.QUARTILES + 1];
         double[][] gradients = new double[at.length][];
         double[] probabilities = new double[n];
         for (int q = 0; q < ShareEstimates.QUARTILES; q++) {
-            double[] nodes = quarters.nodes()[q];
-            double[] shareOf = quarters.weights()[q];
+            double[] nodes = quartiles.nodes()[q];
+            double[] shareOf = quartiles.weights()[q];
             double byMean = 0;
             double byDeviation = 0;
             double[] bySlopes = new double[p];
@@ -91,13 +91,13 @@ final class ModelledShares {
             gradients[q] = fit.gradient(byMean, bySlopes, byDeviation);
         }
         at[ShareEstimates.QUARTILES] = ShareEstimates.MEAN;
-        gradients[ShareEstimates.QUARTILES] = meanShare(of, fit, columns, quarters, shares);
+        gradients[ShareEstimates.QUARTILES] = meanShare(of, fit, columns, quartiles, shares);
         shares.addVariance(at, gradients, fit.result().jointCovariance().toArray());
     }
 
     /** The mean share moves with the estimates as the fitted mean does, which a logistic fit makes equal to it. */
     private static double[] meanShare(
-            int[] of, EffectFit fit, double[][] columns, NormalQuarters quarters, ShareEstimates shares) {
+            int[] of, EffectFit fit, double[][] columns, NormalQuartiles quartiles, ShareEstimates shares) {
         double[] linear = fit.linear();
         int n = linear.length;
         double[] probabilities = new double[n];
@@ -109,9 +109,9 @@ final class ModelledShares {
             double weights = 0;
             double bySigma = 0;
             for (int q = 0; q < ShareEstimates.QUARTILES; q++) {
-                double[] nodes = quarters.nodes()[q];
+                double[] nodes = quartiles.nodes()[q];
                 for (int k = 0; k < nodes.length; k++) {
-                    double share = quarters.weights()[q][k] / ShareEstimates.QUARTILES;
+                    double share = quartiles.weights()[q][k] / ShareEstimates.QUARTILES;
                     double probability = Link.LOGIT.probability(base + fit.sigma() * nodes[k]);
                     double weight = share * probability * (1 - probability);
                     probabilities[i] += share * probability;
@@ -182,7 +182,7 @@ final class ModelledShares {
         return events;
     }
 
-    /** The probability of each quarter for each caseworker, given the outcomes of its rows. */
+    /** The probability of each quartile for each caseworker, given the outcomes of its rows. */
     private static double[][] posterior(CaseworkerTable table, EffectFit fit, double[] y, double sigma) {
         int[] of = table.caseworkerOf();
         double[] linear = fit.linear();
@@ -230,8 +230,8 @@ final class ModelledShares {
     }
 
     /** Where a cut of the effects lies among those of the standard normal random intercept of a caseworker. */
-    private static double cut(int quarters, double deviation, double sigma, double expected) {
-        double cut = NormalDistribution.quantile(quarters / (double) ShareEstimates.QUARTILES);
+    private static double cut(int quartiles, double deviation, double sigma, double expected) {
+        double cut = NormalDistribution.quantile(quartiles / (double) ShareEstimates.QUARTILES);
         if (sigma > 0) {
             return (deviation * cut - expected) / sigma;
         }

@@ -26,21 +26,21 @@ import java.util.stream.IntStream;
 
 /**
  * What goes with high against low job orientation of the caseworker (BIP-BELIEF-03): the share with the outcome among citizens in
- * the outer thirds of leave-one-out orientation, crude and with controls.
+ * the outer tertiles of leave-one-out orientation, unadjusted and with controls.
  *
  * <p>A citizen's orientation is the mean belief of the caseworker in the other citizens. The cuts are the tertiles of caseworkers,
  * each of them counted once with the mean of the citizens' orientations (type 7 quantiles); a citizen at or below the lower cut is
- * in the low third, at or above the upper one in the high third. Shares with controls are standardised: a logistic regression on
- * thirds and controls predicts every citizen's probability in each third, and the mean over all citizens is taken. Standard errors
+ * in the low tertile, at or above the upper one in the high tertile. Shares with controls are standardised: a logistic regression on
+ * tertiles and controls predicts every citizen's probability in each tertile, and the mean over all citizens is taken. Standard errors
  * are clustered by caseworker (R's {@code sandwich::vcovCL}, factor G/(G-1)) with the delta method, for these citizens and cuts.
  *
- * <p>Where citizens are sorted to caseworkers the crude comparison is of caseloads as much as of orientation, and may have the wrong
+ * <p>Where citizens are sorted to caseworkers the unadjusted comparison is of caseloads as much as of orientation, and may have the wrong
  * sign. An association also with controls. Immutable, thread-safe and serializable.
  */
 public final class OrientationAssociation implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String MIDDLE = "middle third of orientation";
-    private static final String HIGH = "high third of orientation";
+    private static final String MIDDLE = "middle tertile of orientation";
+    private static final String HIGH = "high tertile of orientation";
 
     private final String belief;
     private final Controls controls;
@@ -75,7 +75,7 @@ public final class OrientationAssociation implements Serializable {
     }
 
     /**
-     * The same for caseloads of another least size. Default: 5, as job orientation has it.
+     * The same for caseloads of another minimum size. Default: 5, as job orientation has it.
      *
      * @param newMinimumOthers the fewest other citizens that make a mean, at least 1; rows with fewer are left out and counted
      * @return another calculator
@@ -92,9 +92,9 @@ public final class OrientationAssociation implements Serializable {
      * @return the shares and their ratio
      * @throws IllegalArgumentException if the frame lacks a column, or a control is the belief
      * @throws EstimationException if no caseworker has enough citizens, orientation hardly differs, columns are collinear, or a
-     *     third has no outcome
+     *     tertile has no outcome
      */
-    public Result estimate(CaseworkerTable table) {
+    public Result fit(CaseworkerTable table) {
         Objects.requireNonNull(table, "table");
         Checks.that(
                 !controls.columns().contains(belief),
@@ -114,12 +114,20 @@ public final class OrientationAssociation implements Serializable {
         compared.put(MIDDLE, middle);
         ControlledRows rows = ControlledRows.of(table, compared, controls, minimumOthers);
         BinaryRegression logit = BinaryRegression.logit().withClusters(table.caseworkerCluster());
-        Comparison crude =
+        Comparison unadjusted =
                 Comparison.of(new Standardisation(logit.fit(rows.frame().select(List.of(HIGH, MIDDLE))), rows.frame()));
         BinaryRegressionResult regression = logit.fit(rows.frame());
         Comparison adjusted = Comparison.of(new Standardisation(regression, rows.frame()));
         return new Result(
-                this, table.outcome(), table.horizon(), rows.leftOut(), cuts[0], cuts[1], crude, adjusted, regression);
+                this,
+                table.outcome(),
+                table.horizon(),
+                rows.leftOut(),
+                cuts[0],
+                cuts[1],
+                unadjusted,
+                adjusted,
+                regression);
     }
 
     private static double[] cuts(CaseworkerTable table, double[] orientation) {
@@ -138,7 +146,7 @@ public final class OrientationAssociation implements Serializable {
         int count = sorted.length;
         if (count < 3 || !(Quantiles.of(sorted, 1.0 / 3) < Quantiles.of(sorted, 2.0 / 3))) {
             throw new EstimationException(
-                    "the orientation of caseworkers must differ between thirds, but it does not, or there are fewer than three of "
+                    "the orientation of caseworkers must differ between tertiles, but it does not, or there are fewer than three of "
                             + table.caseworkerCluster() + " with enough citizens",
                     List.of(table.caseworkerCluster()));
         }
@@ -156,12 +164,12 @@ public final class OrientationAssociation implements Serializable {
                 + minimumOthers + "]";
     }
 
-    /** The shares of the thirds and the ratio of the outer ones. */
+    /** The shares of the tertiles and the ratio of the outer ones. */
     private record Comparison(List<PointEstimate> shares, RatioEstimate ratio) {
 
         Comparison {
             shares = List.copyOf(shares);
-            Checks.that(shares.size() == OrientationTertile.values().length, "shares must be one for each third");
+            Checks.that(shares.size() == OrientationTertile.values().length, "shares must be one for each tertile");
             Objects.requireNonNull(ratio, "ratio");
         }
 
@@ -178,7 +186,7 @@ public final class OrientationAssociation implements Serializable {
         }
     }
 
-    /** Shares by third of orientation. Holds numbers only. Immutable, thread-safe and serializable. */
+    /** Shares by tertile of orientation. Holds numbers only. Immutable, thread-safe and serializable. */
     public static final class Result implements Serializable {
         private static final long serialVersionUID = 1L;
 
@@ -188,7 +196,7 @@ public final class OrientationAssociation implements Serializable {
         private final int rowsLeftOut;
         private final double lowerCut;
         private final double upperCut;
-        private final transient Comparison crude;
+        private final transient Comparison unadjusted;
         private final transient Comparison adjusted;
         private final BinaryRegressionResult regression;
 
@@ -199,7 +207,7 @@ public final class OrientationAssociation implements Serializable {
                 int rowsLeftOut,
                 double lowerCut,
                 double upperCut,
-                Comparison crude,
+                Comparison unadjusted,
                 Comparison adjusted,
                 BinaryRegressionResult regression) {
             Checks.that(rowsLeftOut >= 0, "rowsLeftOut must be at least 0");
@@ -210,7 +218,7 @@ public final class OrientationAssociation implements Serializable {
             this.rowsLeftOut = rowsLeftOut;
             this.lowerCut = Checks.finite(lowerCut, "lowerCut");
             this.upperCut = Checks.finite(upperCut, "upperCut");
-            this.crude = crude;
+            this.unadjusted = unadjusted;
             this.adjusted = adjusted;
             this.regression = regression;
         }
@@ -252,20 +260,20 @@ public final class OrientationAssociation implements Serializable {
         }
 
         /**
-         * The share in one third.
+         * The share in one tertile.
          *
-         * @param third the third
-         * @param adjustment crude for {@link Adjustment#UNADJUSTED}, or standardised with the controls
+         * @param tertile the tertile
+         * @param adjustment unadjusted for {@link Adjustment#UNADJUSTED}, or standardised with the controls
          * @return the share; standard error clustered by caseworker
          */
-        public PointEstimate share(OrientationTertile third, Adjustment adjustment) {
-            return comparison(adjustment).shares.get(third.ordinal());
+        public PointEstimate share(OrientationTertile tertile, Adjustment adjustment) {
+            return comparison(adjustment).shares.get(tertile.ordinal());
         }
 
         /**
-         * The share in the high third over that in the low third.
+         * The share in the high tertile over that in the low tertile.
          *
-         * @param adjustment crude for {@link Adjustment#UNADJUSTED}, or standardised with the controls
+         * @param adjustment unadjusted for {@link Adjustment#UNADJUSTED}, or standardised with the controls
          * @return the ratio; its relative difference is the published +32 percent
          */
         public RatioEstimate highAgainstLow(Adjustment adjustment) {
@@ -273,11 +281,11 @@ public final class OrientationAssociation implements Serializable {
         }
 
         private Comparison comparison(Adjustment adjustment) {
-            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.UNADJUSTED ? crude : adjusted;
+            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.UNADJUSTED ? unadjusted : adjusted;
         }
 
         /**
-         * The orientation at and below which a citizen is in the low third.
+         * The orientation at and below which a citizen is in the low tertile.
          *
          * @return the cut, on the scale of the belief
          */
@@ -286,7 +294,7 @@ public final class OrientationAssociation implements Serializable {
         }
 
         /**
-         * The orientation at and above which a citizen is in the high third.
+         * The orientation at and above which a citizen is in the high tertile.
          *
          * @return the cut, on the scale of the belief
          */
@@ -329,27 +337,27 @@ public final class OrientationAssociation implements Serializable {
         public String summary() {
             StringBuilder text = new StringBuilder(String.format(
                     Locale.ROOT,
-                    "Share with %s within %s by third of job orientation (mean of %s in the other citizens), percent\n"
+                    "Share with %s within %s by tertile of job orientation (mean of %s in the other citizens), percent\n"
                             + "Controls: %s\n\n%-8s  %-26s  %-26s\n",
                     outcome.code(),
                     horizon,
                     configuration.belief,
                     ControlledRows.words(configuration.controls),
                     "",
-                    "Crude",
+                    "Unadjusted",
                     "With controls"));
-            for (OrientationTertile third : OrientationTertile.values()) {
+            for (OrientationTertile tertile : OrientationTertile.values()) {
                 text.append(String.format(
                         Locale.ROOT,
                         "%-8s  %-26s  %-26s\n",
-                        third,
-                        Percent.of(share(third, Adjustment.UNADJUSTED)),
-                        Percent.of(share(third, Adjustment.ADJUSTED))));
+                        tertile,
+                        Percent.of(share(tertile, Adjustment.UNADJUSTED)),
+                        Percent.of(share(tertile, Adjustment.ADJUSTED))));
             }
             text.append(String.format(
                     Locale.ROOT,
-                    "High against low: crude %s, with controls %s; %s\nRows %d, left out %d\n",
-                    Percent.of(crude.ratio),
+                    "High against low: unadjusted %s, with controls %s; %s\nRows %d, left out %d\n",
+                    Percent.of(unadjusted.ratio),
                     Percent.of(adjusted.ratio),
                     claim(),
                     regression.observations(),
@@ -377,8 +385,8 @@ public final class OrientationAssociation implements Serializable {
                             rowsLeftOut,
                             lowerCut,
                             upperCut,
-                            crude.shares,
-                            crude.ratio,
+                            unadjusted.shares,
+                            unadjusted.ratio,
                             adjusted.shares,
                             adjusted.ratio,
                             regression);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Puts citizens into parts and caseworkers into quarters, by a seeded generator. */
+/** Puts citizens into parts and caseworkers into quartiles, by a seeded generator. */
 final class QuartileRanking {
 
     private QuartileRanking() {}
@@ -52,7 +52,7 @@ final class QuartileRanking {
         return partOfRow;
     }
 
-    /** The quarter of each caseworker by its effect, equal effects in an order by chance; -1 for one without an effect. */
+    /** The quartile of each caseworker by its effect, equal effects in an order by chance; -1 for one without an effect. */
     static int[] quartiles(double[] effects, Random random) {
         double[] chance = IntStream.range(0, effects.length)
                 .mapToDouble(i -> random.nextDouble())

@@ -3,7 +3,7 @@ package dk.bip.model.caseworker;
 import dk.bip.model.statistics.PointEstimate;
 
 /**
- * Four raw shares, four adjusted shares and the mean share, in this order, with their joint covariance: influences summed by
+ * Four unadjusted shares, four adjusted shares and the mean share, in this order, with their joint covariance: influences summed by
  * caseworker, and what the estimates of a regression add.
  */
 final class ShareEstimates {

@@ -9,9 +9,9 @@ import java.util.List;
  * Looks for why a binary regression has no estimates: the directions in which its likelihood may grow for ever, and the columns to name.
  *
  * @param directions the last step, and the direction of the least information
- * @param leastInformation the information in the second direction as a share of that at the null model
+ * @param minimumInformation the information in the second direction as a share of that at the null model
  */
-record FitDiagnosis(double[][] directions, double leastInformation) implements Serializable {
+record FitDiagnosis(double[][] directions, double minimumInformation) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     static final double SHARE_THAT_MATTERS = 1e-3;

@@ -228,16 +228,16 @@ final class LeastSquaresFit {
     /** A column times the roots of the weights, less its mean where there is an intercept to take that up. */
     private double[] centred(String name, Map<String, Double> centres) {
         double[] source = frame.column(frame.indexOf(name));
-        double least = Double.POSITIVE_INFINITY;
-        double greatest = Double.NEGATIVE_INFINITY;
+        double minimum = Double.POSITIVE_INFINITY;
+        double maximum = Double.NEGATIVE_INFINITY;
         double sum = 0;
         for (int row : rows) {
             double x = source[frame.from() + row];
-            least = Math.min(least, x);
-            greatest = Math.max(greatest, x);
+            minimum = Math.min(minimum, x);
+            maximum = Math.max(maximum, x);
             sum += frame.weight(row) * x;
         }
-        if (ExactSums.isConstant(least, greatest) && (regression.hasIntercept() || least == 0)) {
+        if (ExactSums.isConstant(minimum, maximum) && (regression.hasIntercept() || minimum == 0)) {
             throw new CollinearityException("column " + name + " is constant\nMaybe leave it out?", List.of(name));
         }
         double centre = regression.hasIntercept() ? sum / totalWeight : 0;

@@ -20,7 +20,7 @@ import java.util.List;
  */
 final class MarginalLikelihood {
 
-    private static final int MOST_MODE_STEPS = 200;
+    private static final int MAXIMUM_MODE_STEPS = 200;
     private static final double MODE_TOLERANCE = 1e-10;
 
     /** A cumulative hazard whose exponential is near the largest number. */
@@ -183,7 +183,7 @@ final class MarginalLikelihood {
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.POSITIVE_INFINITY;
         double lastMove = Double.POSITIVE_INFINITY;
-        for (int step = 0; step < MOST_MODE_STEPS; step++) {
+        for (int step = 0; step < MAXIMUM_MODE_STEPS; step++) {
             double slope = -u;
             double curvature = 1;
             for (int i = firstRows[group]; i < firstRows[group + 1]; i++) {

@@ -14,7 +14,7 @@ final class NewtonState implements Serializable, Cloneable {
 
     private static final double COLLINEARITY_TOLERANCE = 1e-11;
     private static final double SINGULARITY_TOLERANCE = 1e-15;
-    private static final int MOST_HALVINGS = 40;
+    private static final int MAXIMUM_HALVINGS = 40;
 
     /** What a pass at a new point makes of it. */
     enum Verdict {
@@ -114,7 +114,7 @@ final class NewtonState implements Serializable, Cloneable {
 
     /** Halves the step; false where it was halved too often. */
     boolean halve() {
-        if (halvingsOfStep == MOST_HALVINGS) {
+        if (halvingsOfStep == MAXIMUM_HALVINGS) {
             return false;
         }
         halvings++;

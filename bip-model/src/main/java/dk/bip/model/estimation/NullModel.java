@@ -8,8 +8,8 @@ import java.util.List;
  * better. Immutable.
  *
  * @param intercept where the next pass is taken
- * @param minimum the least intercept that is still possible
- * @param maximum the greatest
+ * @param minimum the minimum of the intercept that is still possible
+ * @param maximum the maximum of it
  * @param move the last step
  * @param logLikelihood of the last pass
  * @param passes the number of passes so far
@@ -20,7 +20,7 @@ record NullModel(
         implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final double TOLERANCE = 1e-18;
-    private static final int MOST_PASSES = 100;
+    private static final int MAXIMUM_PASSES = 100;
 
     static NullModel start(BinaryRegression regression, boolean oneClass, RegressionPass pass) {
         Link link = regression.link();
@@ -30,11 +30,11 @@ record NullModel(
         }
         double withoutOffsets =
                 link.linearPredictor(oneClass ? (pass.weightedEvents() + 0.5) / (pass.weightSum() + 1) : share);
-        // Where every row had the least offset, or the greatest, the intercept would be at an end.
+        // Where every row had the minimum offset, or the maximum, the intercept would be at an end.
         return new NullModel(
                 withoutOffsets - pass.meanOffset() + 0.0,
-                withoutOffsets - pass.greatestOffset(),
-                withoutOffsets - pass.leastOffset(),
+                withoutOffsets - pass.maximumOffset(),
+                withoutOffsets - pass.minimumOffset(),
                 Double.POSITIVE_INFINITY,
                 oneClass ? 0 : likelihood(pass, share),
                 0,
@@ -53,20 +53,19 @@ record NullModel(
         if (!hasIntercept || slope == 0 || slope * newton <= TOLERANCE) {
             return new NullModel(intercept, minimum, maximum, 0, pass.logLikelihood(), passes + 1, true);
         }
-        if (passes >= MOST_PASSES) {
+        if (passes >= MAXIMUM_PASSES) {
             throw new NotConvergedException(
                     "the null model of " + outcomeName + " did not converge" + "\nMaybe the offsets are far too large?",
                     List.of(CoefficientTable.INTERCEPT),
                     passes);
         }
         // The slope falls with the intercept.
-        double least = slope > 0 ? intercept : minimum;
-        double greatest = slope > 0 ? maximum : intercept;
+        double lower = slope > 0 ? intercept : minimum;
+        double upper = slope > 0 ? maximum : intercept;
         double next = intercept + newton;
-        if (!(next >= least && next <= greatest && Math.abs(newton) <= Math.abs(move) / 2)) {
-            next = least / 2 + greatest / 2;
+        if (!(next >= lower && next <= upper && Math.abs(newton) <= Math.abs(move) / 2)) {
+            next = lower / 2 + upper / 2;
         }
-        return new NullModel(
-                next, least, greatest, next - intercept, pass.logLikelihood(), passes + 1, next == intercept);
+        return new NullModel(next, lower, upper, next - intercept, pass.logLikelihood(), passes + 1, next == intercept);
     }
 }

@@ -110,8 +110,8 @@ public final class RandomInterceptRegression implements Serializable {
      */
     public RandomInterceptRegression withQuadraturePoints(int points) {
         Checks.that(
-                points >= 1 && points <= GaussHermite.MOST_POINTS,
-                "points must be from 1 to " + GaussHermite.MOST_POINTS + ", but is " + points);
+                points >= 1 && points <= GaussHermite.MAXIMUM_POINTS,
+                "points must be from 1 to " + GaussHermite.MAXIMUM_POINTS + ", but is " + points);
         return new RandomInterceptRegression(link, group, intercept, points, maximumIterations);
     }
 

@@ -219,7 +219,7 @@ public final class RegressionIteration implements Serializable {
         } else if (still) {
             // Under separation the steps shrink too, slowly with the logit, and the information with them.
             diagnosis = FitDiagnosis.of(newton);
-            if (checks > 0 || diagnosis.leastInformation() < LITTLE_INFORMATION) {
+            if (checks > 0 || diagnosis.minimumInformation() < LITTLE_INFORMATION) {
                 checkDirection(AfterDirection.FINISH);
             } else {
                 converge();
@@ -256,7 +256,7 @@ public final class RegressionIteration implements Serializable {
                 throw FitDiagnosis.separated(columnsThatMatter(directions[d]));
             }
         }
-        if (afterDirection != AfterDirection.STEP && diagnosis.leastInformation() < NO_INFORMATION) {
+        if (afterDirection != AfterDirection.STEP && diagnosis.minimumInformation() < NO_INFORMATION) {
             throw FitDiagnosis.uninformed(columnsThatMatter(directions[1]), newton.iterations());
         }
         switch (afterDirection) {

@@ -31,12 +31,12 @@ public final class RegressionPass implements Serializable {
     private double weightedEvents;
     private boolean offsets;
     private double offsetSum;
-    private double leastOffset = Double.POSITIVE_INFINITY;
-    private double greatestOffset = Double.NEGATIVE_INFINITY;
+    private double minimumOffset = Double.POSITIVE_INFINITY;
+    private double maximumOffset = Double.NEGATIVE_INFINITY;
     private final Map<String, Long> dropped = new LinkedHashMap<>();
     private final double[] sums;
-    private final double[] least;
-    private final double[] greatest;
+    private final double[] minimum;
+    private final double[] maximum;
     private double logLikelihood;
 
     /** How far the rows lie on their outcome's side of each direction, and how far on the other. */
@@ -54,10 +54,10 @@ public final class RegressionPass implements Serializable {
         this.first = iteration.regression().hasIntercept() ? 1 : 0;
         boolean survey = iteration.phase() == RegressionIteration.Phase.SURVEY;
         this.sums = new double[survey ? terms - first : 0];
-        this.least = new double[sums.length];
-        this.greatest = new double[sums.length];
-        Arrays.fill(least, Double.POSITIVE_INFINITY);
-        Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
+        this.minimum = new double[sums.length];
+        this.maximum = new double[sums.length];
+        Arrays.fill(minimum, Double.POSITIVE_INFINITY);
+        Arrays.fill(maximum, Double.NEGATIVE_INFINITY);
         this.gradient = new double[terms];
         this.information = new double[terms * (terms + 1) / 2];
         int directions = iteration.phase() == RegressionIteration.Phase.DIRECTION ? iteration.directions().length : 0;
@@ -134,8 +134,8 @@ public final class RegressionPass implements Serializable {
                 weightSum += weight;
                 double offset = frame.offset(i - from);
                 offsetSum += weight * offset;
-                leastOffset = Math.min(leastOffset, offset);
-                greatestOffset = Math.max(greatestOffset, offset);
+                minimumOffset = Math.min(minimumOffset, offset);
+                maximumOffset = Math.max(maximumOffset, offset);
                 if (outcome[i] == 1) {
                     events++;
                     weightedEvents += weight;
@@ -153,8 +153,8 @@ public final class RegressionPass implements Serializable {
         for (int j = 0; j < columns.length; j++) {
             double[] column = columns[j];
             double sum = 0;
-            double min = least[j];
-            double max = greatest[j];
+            double min = minimum[j];
+            double max = maximum[j];
             for (int i = from; i < to; i++) {
                 double weight = weights == null ? 1 : weights[i];
                 if (weight > 0) {
@@ -166,8 +166,8 @@ public final class RegressionPass implements Serializable {
                 }
             }
             sums[j] += sum;
-            least[j] = min;
-            greatest[j] = max;
+            minimum[j] = min;
+            maximum[j] = max;
         }
     }
 
@@ -365,13 +365,13 @@ public final class RegressionPass implements Serializable {
         weightedEvents += other.weightedEvents;
         offsets |= other.offsets;
         offsetSum += other.offsetSum;
-        leastOffset = Math.min(leastOffset, other.leastOffset);
-        greatestOffset = Math.max(greatestOffset, other.greatestOffset);
+        minimumOffset = Math.min(minimumOffset, other.minimumOffset);
+        maximumOffset = Math.max(maximumOffset, other.maximumOffset);
         other.dropped.forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
         for (int j = 0; j < sums.length; j++) {
             sums[j] += other.sums[j];
-            least[j] = Math.min(least[j], other.least[j]);
-            greatest[j] = Math.max(greatest[j], other.greatest[j]);
+            minimum[j] = Math.min(minimum[j], other.minimum[j]);
+            maximum[j] = Math.max(maximum[j], other.maximum[j]);
         }
         logLikelihood += other.logLikelihood;
         for (int d = 0; d < margins.length; d++) {
@@ -425,12 +425,12 @@ public final class RegressionPass implements Serializable {
         return offsetSum / weightSum;
     }
 
-    double leastOffset() {
-        return leastOffset;
+    double minimumOffset() {
+        return minimumOffset;
     }
 
-    double greatestOffset() {
-        return greatestOffset;
+    double maximumOffset() {
+        return maximumOffset;
     }
 
     Map<String, Long> dropped() {
@@ -442,11 +442,11 @@ public final class RegressionPass implements Serializable {
     }
 
     boolean isConstant(int column) {
-        return ExactSums.isConstant(least[column], greatest[column]);
+        return ExactSums.isConstant(minimum[column], maximum[column]);
     }
 
-    double columnLeast(int column) {
-        return least[column];
+    double columnMinimum(int column) {
+        return minimum[column];
     }
 
     double logLikelihood() {

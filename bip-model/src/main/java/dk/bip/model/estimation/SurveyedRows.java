@@ -69,12 +69,12 @@ final class SurveyedRows implements Serializable {
         for (int j = first; j < found.length; j++) {
             int column = j - first;
             boolean constant = pass.isConstant(column);
-            if (constant && (first == 1 || pass.columnLeast(column) == 0) && !isHeldByPrior(j)) {
+            if (constant && (first == 1 || pass.columnMinimum(column) == 0) && !isHeldByPrior(j)) {
                 throw new CollinearityException(
                         "column " + terms.get(j) + " is constant" + "\nMaybe leave it out?", List.of(terms.get(j)));
             }
             if (first == 1) {
-                found[j] = constant ? pass.columnLeast(column) : pass.columnSum(column) / pass.weightSum();
+                found[j] = constant ? pass.columnMinimum(column) : pass.columnSum(column) / pass.weightSum();
             }
         }
         return found;

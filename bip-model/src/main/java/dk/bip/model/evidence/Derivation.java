@@ -45,8 +45,8 @@ final class Derivation {
 
     static List<Double> gap(String series, String widening) {
         List<Figure> figures = figures(series);
-        Figure raw = figures.get(figures.size() - 1).minus(figures.get(0));
-        return List.of(raw.plus(finding(widening).figure()).hundredth());
+        Figure unadjusted = figures.get(figures.size() - 1).minus(figures.get(0));
+        return List.of(unadjusted.plus(finding(widening).figure()).hundredth());
     }
 
     private static double ratio(BigDecimal numerator, BigDecimal denominator) {

@@ -180,10 +180,10 @@ public final class Evidence {
      * How we read a finding where the source leaves something open.
      *
      * @param finding the finding
-     * @return our readings, the preferred one first; empty where nothing needs to be read into it
+     * @return our interpretations, the preferred one first; empty where nothing needs to be read into it
      * @throws NullPointerException if {@code finding} is null
      */
-    public List<Interpretation> readings(Finding finding) {
+    public List<Interpretation> interpretations(Finding finding) {
         Objects.requireNonNull(finding, "finding");
         return Stream.of(Interpretation.values())
                 .filter(reading -> reading.findings().contains(finding))

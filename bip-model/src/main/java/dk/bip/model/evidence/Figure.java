@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 public record Figure(BigDecimal printed) implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_DIGITS = 50;
+    private static final int MAXIMUM_DIGITS = 50;
 
     /**
      * Checks that there is a number.
@@ -28,8 +28,8 @@ public record Figure(BigDecimal printed) implements Serializable {
     public Figure {
         Objects.requireNonNull(printed, "printed");
         Checks.that(
-                printed.precision() <= MOST_DIGITS && Math.abs((long) printed.scale()) <= MOST_DIGITS,
-                "printed must have no more than " + MOST_DIGITS + " digits before and after the point");
+                printed.precision() <= MAXIMUM_DIGITS && Math.abs((long) printed.scale()) <= MAXIMUM_DIGITS,
+                "printed must have no more than " + MAXIMUM_DIGITS + " digits before and after the point");
     }
 
     /**

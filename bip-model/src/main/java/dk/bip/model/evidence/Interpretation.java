@@ -79,7 +79,7 @@ public enum Interpretation {
             Derivation.hundredths("BIP-BELIEF-02"),
             "BIP-BELIEF-02"),
 
-    /** BIP-BELIEF-03, high against low job orientation, read as outer thirds and twelve months: +.32. */
+    /** BIP-BELIEF-03, high against low job orientation, read as outer tertiles and twelve months: +.32. */
     ORIENTATION_TWELVE_MONTHS(
             Quantity.RELATIVE_CHANGE,
             Horizon.TWELVE_MONTHS,
@@ -121,7 +121,7 @@ public enum Interpretation {
             Derivation.hundredths("BIP-CW-01"),
             "BIP-CW-01"),
 
-    /** The raw gap of the quartiles, 23 - 7, and the widening of BIP-CW-02, read as twelve months: .26. */
+    /** The unadjusted gap of the quartiles, 23 - 7, and the widening of BIP-CW-02, read as twelve months: .26. */
     ADJUSTED_CASEWORKER_GAP(
             Quantity.PROBABILITY_DIFFERENCE,
             Horizon.TWELVE_MONTHS,

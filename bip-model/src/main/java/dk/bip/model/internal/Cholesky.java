@@ -25,7 +25,7 @@ public final class Cholesky implements Serializable {
      * Factors a matrix.
      *
      * @param matrix a symmetric matrix; only the lower triangle is read
-     * @param tolerance the least share of a column's diagonal that the columns before it must leave, such as 1e-11
+     * @param tolerance the minimum share of a column's diagonal that the columns before it must leave, such as 1e-11
      * @return the factor; ask {@link #dependentColumn} before using it
      */
     public static Cholesky of(double[][] matrix, double tolerance) {

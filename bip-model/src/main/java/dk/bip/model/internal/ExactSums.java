@@ -46,14 +46,14 @@ public final class ExactSums {
     }
 
     /**
-     * Whether a column does not vary: its least and greatest number are the same, or neighbours that one number can be rounded to.
+     * Whether a column does not vary: its minimum and maximum are the same, or neighbours that one number can be rounded to.
      *
-     * @param least the least number of the column, finite
-     * @param greatest the greatest number of the column, finite
+     * @param minimum the minimum number of the column, finite
+     * @param maximum the maximum number of the column, finite
      * @return true if the column is constant up to the rounding of its numbers
      */
-    public static boolean isConstant(double least, double greatest) {
-        return greatest - least <= 2 * Math.ulp(Math.max(Math.abs(least), Math.abs(greatest)));
+    public static boolean isConstant(double minimum, double maximum) {
+        return maximum - minimum <= 2 * Math.ulp(Math.max(Math.abs(minimum), Math.abs(maximum)));
     }
 
     /**

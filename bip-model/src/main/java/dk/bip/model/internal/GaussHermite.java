@@ -15,7 +15,7 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 public final class GaussHermite {
 
     /** The most points; far tails beyond add nothing in double precision. */
-    public static final int MOST_POINTS = 100;
+    public static final int MAXIMUM_POINTS = 100;
 
     private final double[] nodes;
     private final double[] weights;
@@ -28,7 +28,7 @@ public final class GaussHermite {
     /**
      * The rule of a number of points.
      *
-     * @param points from 1 to {@link #MOST_POINTS}
+     * @param points from 1 to {@link #MAXIMUM_POINTS}
      * @return the rule
      */
     public static GaussHermite of(int points) {

@@ -25,7 +25,7 @@ public final class HouseholderQr {
      * Decomposes a matrix.
      *
      * @param columns the columns, at least as long as there are columns; copied
-     * @param tolerance the least share of a column's length that the columns before it must leave, such as 1e-9
+     * @param tolerance the minimum share of a column's length that the columns before it must leave, such as 1e-9
      * @return the decomposition; ask {@link #dependentColumn} before using it
      */
     public static HouseholderQr of(double[][] columns, double tolerance) {
@@ -41,7 +41,7 @@ public final class HouseholderQr {
      *
      * @param columns the columns, at least as long as there are columns; copied
      * @param lengths the lengths of the columns before the projection
-     * @param tolerance the least share of such a length that the columns before it must leave
+     * @param tolerance the minimum share of such a length that the columns before it must leave
      * @return the decomposition; ask {@link #dependentColumn} before using it
      */
     public static HouseholderQr of(double[][] columns, double[] lengths, double tolerance) {

@@ -35,9 +35,9 @@ public final class Maximizer {
 
     private static final double DIFFERENCE = 1e-3;
     private static final double ROUNDING = 1e-12;
-    private static final double LEAST_CURVATURE = 1e-6;
-    private static final int MOST_HALVINGS = 40;
-    private static final int MOST_NEWTON_STEPS = 20;
+    private static final double MINIMUM_CURVATURE = 1e-6;
+    private static final int MAXIMUM_HALVINGS = 40;
+    private static final int MAXIMUM_NEWTON_STEPS = 20;
 
     private final Function function;
     private final double[][] information;
@@ -79,10 +79,10 @@ public final class Maximizer {
     /**
      * Climbs until the expected gain is next to nothing.
      *
-     * @param mostIterations the most steps
+     * @param maximumIterations the maximum number of steps
      */
-    public void climb(int mostIterations) {
-        there = arrives(mostIterations);
+    public void climb(int maximumIterations) {
+        there = arrives(maximumIterations);
     }
 
     /**
@@ -94,10 +94,10 @@ public final class Maximizer {
         return there;
     }
 
-    private boolean arrives(int mostIterations) {
+    private boolean arrives(int maximumIterations) {
         double[][] inverse = Cholesky.of(information, 0).inverse();
         boolean fresh = true;
-        while (iterations < mostIterations) {
+        while (iterations < maximumIterations) {
             double[] step = times(inverse, gradient);
             decrement = dot(step, gradient);
             double near = Math.max(NEAR, lost());
@@ -132,7 +132,7 @@ public final class Maximizer {
         double[] next = new double[size];
         double[] nextGradient = new double[size];
         double length = 1;
-        for (int halving = 0; halving < MOST_HALVINGS; halving++) {
+        for (int halving = 0; halving < MAXIMUM_HALVINGS; halving++) {
             for (int i = 0; i < size; i++) {
                 next[i] = point[i] + length * step[i];
             }
@@ -160,7 +160,7 @@ public final class Maximizer {
         double curvatureOfStep = dot(step, change);
         double[] moved = times(inverse, change);
         double spread = dot(change, moved);
-        if (!(curvatureOfStep > LEAST_CURVATURE * spread)) {
+        if (!(curvatureOfStep > MINIMUM_CURVATURE * spread)) {
             // Not concave along the step: the guess of the curvature stays as it was.
             return;
         }
@@ -180,7 +180,7 @@ public final class Maximizer {
      */
     public boolean polish() {
         Cholesky factor = null;
-        for (int step = 0; step < MOST_NEWTON_STEPS; step++) {
+        for (int step = 0; step < MAXIMUM_NEWTON_STEPS; step++) {
             if (factor == null || !(decrement <= Math.max(SAME_CURVATURE, lost()))) {
                 curvature = negativeSecondDerivatives();
                 factor = Cholesky.of(curvature, ROUNDING);

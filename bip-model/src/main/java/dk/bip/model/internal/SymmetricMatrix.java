@@ -6,7 +6,7 @@ public final class SymmetricMatrix {
     private static final double TOLERANCE = 1e-10;
 
     /** Jacobi's method converges quadratically: some ten sweeps reach the accuracy of a double, whatever the matrix. */
-    private static final int MOST_SWEEPS = 60;
+    private static final int MAXIMUM_SWEEPS = 60;
 
     private SymmetricMatrix() {}
 
@@ -17,7 +17,7 @@ public final class SymmetricMatrix {
      * @return true if so
      */
     public static boolean isPositiveSemidefinite(double[][] matrix) {
-        return leastRelativeEigenvalue(matrix) >= -TOLERANCE;
+        return minimumRelativeEigenvalue(matrix) >= -TOLERANCE;
     }
 
     /**
@@ -27,10 +27,10 @@ public final class SymmetricMatrix {
      * @return true if so
      */
     public static boolean isPositiveDefinite(double[][] matrix) {
-        return leastRelativeEigenvalue(matrix) > TOLERANCE;
+        return minimumRelativeEigenvalue(matrix) > TOLERANCE;
     }
 
-    private static double leastRelativeEigenvalue(double[][] matrix) {
+    private static double minimumRelativeEigenvalue(double[][] matrix) {
         int n = matrix.length;
         double[][] scaled = new double[n][n];
         for (int i = 0; i < n; i++) {
@@ -47,19 +47,19 @@ public final class SymmetricMatrix {
             }
         }
         diagonalise(scaled);
-        double least = n == 0 ? 1 : Double.POSITIVE_INFINITY;
-        double greatest = n == 0 ? 1 : 0;
+        double minimum = n == 0 ? 1 : Double.POSITIVE_INFINITY;
+        double maximum = n == 0 ? 1 : 0;
         for (int i = 0; i < n; i++) {
-            least = Math.min(least, scaled[i][i]);
-            greatest = Math.max(greatest, scaled[i][i]);
+            minimum = Math.min(minimum, scaled[i][i]);
+            maximum = Math.max(maximum, scaled[i][i]);
         }
-        return greatest > 0 ? least / greatest : 0;
+        return maximum > 0 ? minimum / maximum : 0;
     }
 
     /** Leaves the eigenvalues on the diagonal, by cyclic rotations (C. G. J. Jacobi, 1846). */
     private static void diagonalise(double[][] matrix) {
         boolean rotated = true;
-        for (int sweep = 0; rotated && sweep < MOST_SWEEPS; sweep++) {
+        for (int sweep = 0; rotated && sweep < MAXIMUM_SWEEPS; sweep++) {
             rotated = false;
             for (int p = 0; p < matrix.length; p++) {
                 for (int q = p + 1; q < matrix.length; q++) {

@@ -56,8 +56,8 @@ final class BackgroundFactCodec {
     private static Node schema(BackgroundField field) {
         return switch (field.kind()) {
             case QUANTITY ->
-                Schema.of("type", "number", "minimum", (int) field.least().orElseThrow(), "maximum", (int)
-                        field.greatest().orElseThrow());
+                Schema.of("type", "number", "minimum", (int) field.minimum().orElseThrow(), "maximum", (int)
+                        field.maximum().orElseThrow());
             case YES_NO -> Schema.of("type", "boolean");
             case CHOICE -> Schema.of("enum", field.options());
         };

@@ -24,11 +24,11 @@ final class BackgroundFieldDefinition {
                                     .field(
                                             "least",
                                             Kind.NUMBER,
-                                            field -> field.least().orElseThrow())
+                                            field -> field.minimum().orElseThrow())
                                     .field(
                                             "greatest",
                                             Kind.NUMBER,
-                                            field -> field.greatest().orElseThrow())
+                                            field -> field.maximum().orElseThrow())
                                     .field("whole", Kind.BOOL, BackgroundField::isWhole)
                                     .optional("unit", Kind.WORDS, BackgroundField::unit),
                             BackgroundFieldDefinition::quantity),
@@ -72,11 +72,11 @@ final class BackgroundFieldDefinition {
 
     /** The bounds are content: no message tells them. */
     private static BackgroundField.Builder quantity(ObjectReader in) {
-        double least = in.at("least").number();
-        double greatest = in.at("greatest").number();
-        in.remember(Checks.plain(least) + " to " + Checks.plain(greatest));
+        double minimum = in.at("least").number();
+        double maximum = in.at("greatest").number();
+        in.remember(Checks.plain(minimum) + " to " + Checks.plain(maximum));
         BackgroundField.Builder builder =
-                BackgroundField.quantity(code(in), label(in), sensitivity(in), least, greatest);
+                BackgroundField.quantity(code(in), label(in), sensitivity(in), minimum, maximum);
         if (in.at("whole").bool()) {
             builder.whole();
         }

@@ -19,8 +19,8 @@ final class InstrumentDefinition {
 
     static final ObjectCodec<ScoreRange> RANGE = Fields.<ScoreRange>of("range")
             .field("kind", Kind.code(ScoreRange.Kind.class), ScoreRange::kind)
-            .field("least", Kind.NUMBER, ScoreRange::least)
-            .field("greatest", Kind.NUMBER, ScoreRange::greatest)
+            .field("least", Kind.NUMBER, ScoreRange::minimum)
+            .field("greatest", Kind.NUMBER, ScoreRange::maximum)
             .read(InstrumentDefinition::readRange);
 
     private static final ObjectCodec<Dimension> DIMENSION = Fields.<Dimension>of("dimension")
@@ -40,7 +40,7 @@ final class InstrumentDefinition {
                     "dimensions",
                     Kind.texts(Kind.matching(DefinitionKind.NAMESPACED), Dimension::id),
                     IndexRule::dimensions)
-            .field("least", Kind.whole(1), IndexRule::least)
+            .field("least", Kind.whole(1), IndexRule::minimum)
             .readByItsParent();
 
     private static final ObjectCodec<ScaleReliability> RELIABILITY = Fields.<ScaleReliability>of("scaleReliability")
@@ -110,7 +110,7 @@ final class InstrumentDefinition {
                         .findFirst()
                         .orElseThrow(() -> id.path().refuse("must be the id of a dimension of the instrument", null)));
         return IndexRule.of(in.at("key").text(), in.at("label").words(), counted)
-                .withLeast(in.at("least").integer());
+                .withMinimum(in.at("least").integer());
     }
 
     private static List<ScaleReliability> reliabilities(Instrument instrument) {

@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 public final class JsonFormat<T> {
 
-    /** The greatest length of a document that is read by default: 4 Mi characters of a text, or bytes of an array. */
+    /** The maximum length of a document that is read by default: 4 Mi characters of a text, or bytes of an array. */
     public static final int DEFAULT_LIMIT = 4 * 1024 * 1024;
 
     static final String FORMAT = "format";
@@ -96,7 +96,7 @@ public final class JsonFormat<T> {
      * Returns this format with another limit to the length of a document that is read. Memory use is some fifty times the length in
      * the worst case.
      *
-     * @param length the greatest length, in characters of a text and in bytes of an array, 1 or more; {@link #DEFAULT_LIMIT} by default
+     * @param length the maximum length, in characters of a text and in bytes of an array, 1 or more; {@link #DEFAULT_LIMIT} by default
      * @return a new format
      * @throws IllegalArgumentException if the length is below 1
      */

@@ -82,9 +82,9 @@ record Kind<V>(Put<V> put, Function<Schema, Node> schema) {
         return of(ObjectWriter::number, Schema.of("type", "number", lowerBound, lower, upperBound, upper));
     }
 
-    /** Returns whole numbers from a least one on. */
-    static Kind<Integer> whole(int least) {
-        return WHOLE.and("minimum", least);
+    /** Returns whole numbers from a minimum on. */
+    static Kind<Integer> whole(int minimum) {
+        return WHOLE.and("minimum", minimum);
     }
 
     /** Returns the codes of constants. */

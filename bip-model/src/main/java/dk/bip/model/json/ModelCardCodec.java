@@ -19,8 +19,8 @@ final class ModelCardCodec {
             .field("id", Kind.NAME, Assumption::id)
             .field("statement", Kind.WORDS, Assumption::statement)
             .field("value", Kind.NUMBER, Assumption::value)
-            .field("least", Kind.NUMBER, Assumption::least)
-            .field("greatest", Kind.NUMBER, Assumption::greatest)
+            .field("least", Kind.NUMBER, Assumption::minimum)
+            .field("greatest", Kind.NUMBER, Assumption::maximum)
             .field("unit", Kind.NAME, Assumption::unit)
             .read(in -> new Assumption(
                     in.at("id").text(),

@@ -94,7 +94,7 @@ final class ModelDocumentCodec {
             .field("terms", Kind.objects(TERM).and("minItems", 1), ModelDocument::terms)
             .field("coefficientCovariance", Kind.object(COVARIANCE), ModelDocument::coefficientCovariance)
             .field("featureCovariance", Kind.object(COVARIANCE), ModelDocument::featureCovariance)
-            .field("leastCoverage", Kind.PROBABILITY, ModelDocument::leastCoverage)
+            .field("leastCoverage", Kind.PROBABILITY, ModelDocument::minimumCoverage)
             .field("level", Kind.LEVEL, ModelDocument::level)
             .field("intervalOffsets", Kind.NUMBERS.and("minItems", 1), ModelDocument::intervalOffsets)
             .field("card", Kind.object(ModelCardCodec.CARD), ModelDocument::card)
@@ -114,7 +114,7 @@ final class ModelDocumentCodec {
                 .intercept(in.at("intercept").number())
                 .coefficientCovariance(in.at("coefficientCovariance").object(COVARIANCE))
                 .featureCovariance(in.at("featureCovariance").object(COVARIANCE))
-                .leastCoverage(in.at("leastCoverage").number())
+                .minimumCoverage(in.at("leastCoverage").number())
                 .level(in.at("level").number())
                 .intervalOffsets(in.at("intervalOffsets").list(JsonValue::number))
                 .card(in.at("card").object(ModelCardCodec.CARD));

@@ -34,12 +34,13 @@ final class ProgressionCodec {
 
     private static Progression read(ObjectReader in) {
         Instrument instrument = in.at("instrument").defined(InstrumentDefinition.KIND);
-        return Progression.builder(instrument, in.at("from").date(), in.at("to").date())
-                .scales(in.at("scales")
-                        .list(scale -> scale.object(fields -> ScaleProgressionCodec.read(fields, instrument))))
-                .targets(in.at("targets").list(target -> target.object(fields -> target(fields, instrument))))
-                .jobs(in.at("jobs").objects(JOB))
-                .build();
+        return Progression.of(
+                instrument,
+                in.at("from").date(),
+                in.at("to").date(),
+                in.at("scales").list(scale -> scale.object(fields -> ScaleProgressionCodec.read(fields, instrument))),
+                in.at("targets").list(target -> target.object(fields -> target(fields, instrument))),
+                in.at("jobs").objects(JOB));
     }
 
     private static TargetDistance target(ObjectReader in, Instrument instrument) {

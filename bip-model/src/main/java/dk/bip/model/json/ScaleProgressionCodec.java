@@ -98,14 +98,15 @@ final class ScaleProgressionCodec {
         Scale scale = in.at("scale").code(instrument::scale);
         Optional<Reliability> reliability =
                 in.optional("reliability").map(value -> value.object(ReliabilityCodec.RELIABILITY));
-        ScaleProgression.Builder builder = ScaleProgression.builder(scale, reliability)
-                .points(in.at("points").list(point -> point(point, scale)))
-                .change(in.at("change").object(fields -> change(fields, scale, reliability)))
-                .trend(in.at("trend").object(fields -> trend(fields, scale)))
-                .phases(in.at("phases").list(phase -> phase.object(fields -> phase(fields, scale))));
-        in.optional("start").ifPresent(start -> builder.start(point(start, scale)));
-        in.optional("end").ifPresent(end -> builder.end(point(end, scale)));
-        return builder.build();
+        return ScaleProgression.of(
+                scale,
+                reliability,
+                in.optional("start").map(start -> point(start, scale)),
+                in.optional("end").map(end -> point(end, scale)),
+                in.at("points").list(point -> point(point, scale)),
+                in.at("change").object(fields -> change(fields, scale, reliability)),
+                in.at("trend").object(fields -> trend(fields, scale)),
+                in.at("phases").list(phase -> phase.object(fields -> phase(fields, scale))));
     }
 
     private static DatedScore point(JsonValue value, Scale scale) {

@@ -19,7 +19,7 @@ public final class JobCentre {
     /** Belief counts in the job orientation for as long as in {@link dk.bip.core.caseworker.JobOrientationCalculator}. */
     private static final int BELIEF_COUNTS_MONTHS = 12;
 
-    private static final int LEAST_OTHERS = 5;
+    private static final int MINIMUM_OTHERS = 5;
 
     private final int number;
     private final CentreStaff staff;
@@ -100,7 +100,7 @@ public final class JobCentre {
                 others++;
             }
         }
-        return others < LEAST_OTHERS
+        return others < MINIMUM_OTHERS
                 ? Optional.empty()
                 : Optional.of(JobOrientation.of(date, ScoreRange.ONE_TO_FIVE.score((double) sum / others), others)
                         .withCaseworker(caseworker(w)));

@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  */
 public final class PersonInterval {
 
-    private static final double MOST_CHANNELS_COUNTED = 4;
+    private static final double MAXIMUM_CHANNELS_COUNTED = 4;
 
     private final ReferenceCitizen citizen;
     private final CitizenPath path;
@@ -155,7 +155,7 @@ public final class PersonInterval {
             int bits = path.channels[t];
             return bits == CitizenPath.DECLINED
                     ? OptionalDouble.empty()
-                    : OptionalDouble.of(1 + Math.min(MOST_CHANNELS_COUNTED, Integer.bitCount(bits)));
+                    : OptionalDouble.of(1 + Math.min(MAXIMUM_CHANNELS_COUNTED, Integer.bitCount(bits)));
         }
         int sum = 0;
         int count = 0;

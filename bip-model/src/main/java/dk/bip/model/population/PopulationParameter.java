@@ -1011,8 +1011,8 @@ public enum PopulationParameter {
 
     private final Origin origin;
     private final double initial;
-    private final double least;
-    private final double greatest;
+    private final double minimum;
+    private final double maximum;
     private final String unit;
     private final Text statement;
     private final List<FindingId> findings;
@@ -1020,16 +1020,16 @@ public enum PopulationParameter {
     PopulationParameter(
             Origin origin,
             double initial,
-            double least,
-            double greatest,
+            double minimum,
+            double maximum,
             String unit,
             String danish,
             String english,
             String... findings) {
         this.origin = origin;
         this.initial = initial;
-        this.least = least;
-        this.greatest = greatest;
+        this.minimum = minimum;
+        this.maximum = maximum;
         this.unit = unit;
         this.statement = Text.of(danish, english);
         this.findings = Arrays.stream(findings).map(FindingId::new).toList();
@@ -1064,21 +1064,21 @@ public enum PopulationParameter {
     }
 
     /**
-     * Returns the least value that may be used, for an assumption the least that we hold to be reasonable.
+     * Returns the minimum value that may be used, for an assumption the minimum that we hold to be reasonable.
      *
      * @return the value, in {@link #unit()}
      */
-    public double least() {
-        return least;
+    public double minimum() {
+        return minimum;
     }
 
     /**
-     * Returns the greatest value that may be used, for an assumption the greatest that we hold to be reasonable.
+     * Returns the maximum value that may be used, for an assumption the maximum that we hold to be reasonable.
      *
      * @return the value, in {@link #unit()}
      */
-    public double greatest() {
-        return greatest;
+    public double maximum() {
+        return maximum;
     }
 
     /**
@@ -1118,7 +1118,7 @@ public enum PopulationParameter {
      */
     public Assumption assumption(double value) {
         Checks.that(origin == Origin.ASSUMED, name() + " must be an assumption, but is calibrated");
-        return new Assumption(parameterName(), statement, value, least, greatest, unit);
+        return new Assumption(parameterName(), statement, value, minimum, maximum, unit);
     }
 
     /**

@@ -58,7 +58,7 @@ public final class PopulationParameters implements Serializable {
         Objects.requireNonNull(parameter, "parameter");
         double[] copy = values.clone();
         copy[parameter.ordinal()] =
-                Checks.within(value, parameter.least(), parameter.greatest(), parameter.parameterName());
+                Checks.within(value, parameter.minimum(), parameter.maximum(), parameter.parameterName());
         return new PopulationParameters(copy);
     }
 

@@ -22,7 +22,7 @@ public record PopulationScenario(
         int raisedBelief, Double orientation, EffectivenessClass effectiveness, int addedChanges, Boolean companyCourse)
         implements Serializable {
 
-    private static final int MOST_CHANGES = 100;
+    private static final int MAXIMUM_CHANGES = 100;
 
     private static final PopulationScenario AS_IT_IS = new PopulationScenario(0, null, null, 0, null);
 
@@ -39,8 +39,8 @@ public record PopulationScenario(
     public PopulationScenario {
         Checks.that(raisedBelief >= 0 && raisedBelief <= 4, "raisedBelief must be 0 to 4, but is " + raisedBelief);
         Checks.that(
-                addedChanges >= 0 && addedChanges <= MOST_CHANGES,
-                "addedChanges must be 0 to " + MOST_CHANGES + ", but is " + addedChanges);
+                addedChanges >= 0 && addedChanges <= MAXIMUM_CHANGES,
+                "addedChanges must be 0 to " + MAXIMUM_CHANGES + ", but is " + addedChanges);
         Checks.that(
                 orientation == null || Double.isFinite(orientation),
                 "orientation must be finite, but is " + orientation);

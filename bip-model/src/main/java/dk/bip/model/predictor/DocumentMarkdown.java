@@ -104,10 +104,10 @@ final class DocumentMarkdown {
         heading("Når noget mangler", "Where something is missing");
         paragraph(
                 "Der gives intet skøn, hvor en påkrævet oplysning mangler, eller hvor mindre end "
-                        + percent(document.leastCoverage())
+                        + percent(document.minimumCoverage())
                         + " af oplysningerne er kendt. En anden oplysning, der mangler, får sit gennemsnit givet de andre, og intervallet bliver bredere.",
                 "There is no estimate where a required feature is missing, or where less than "
-                        + percent(document.leastCoverage())
+                        + percent(document.minimumCoverage())
                         + " of the features are known. Another feature that is missing takes its mean given the others, and the interval becomes wider.");
     }
 

@@ -36,7 +36,7 @@ import java.util.Optional;
  * interval       = the probabilities at logOdds -/+ quantile * standard error</pre>
  *
  * <p>A missing feature takes its mean given the others and adds its conditional variance, so that a row with a gap has a wider interval
- * than the same row with the gap filled by that mean. Where a required feature is missing, or less than the least coverage is known, there
+ * than the same row with the gap filled by that mean. Where a required feature is missing, or less than the minimum coverage is known, there
  * is no estimate. The same inputs and the same document give the same digits on every machine.
  *
  * <p>The weights are associations. What would change if something were done differently is another question: see the {@code whatif}
@@ -243,7 +243,7 @@ public final class JobProbabilityPredictor implements Serializable {
         if (!coverage.missing().isEmpty()) {
             reasons.add(NoEstimateReason.REQUIRED_FEATURE_MISSING);
         }
-        if (coverage.share() < document.leastCoverage()) {
+        if (coverage.share() < document.minimumCoverage()) {
             reasons.add(NoEstimateReason.COVERAGE_TOO_LOW);
         }
         return List.copyOf(reasons);

@@ -45,7 +45,7 @@ public final class ModelDocument implements Serializable {
     private final transient List<ModelTerm> terms;
     private final CovarianceMatrix coefficientCovariance;
     private final CovarianceMatrix featureCovariance;
-    private final double leastCoverage;
+    private final double minimumCoverage;
     private final double level;
     private final transient List<Double> intervalOffsets;
     private final Horizon longestHorizon;
@@ -61,7 +61,7 @@ public final class ModelDocument implements Serializable {
         this.terms = List.copyOf(builder.terms);
         this.coefficientCovariance = Objects.requireNonNull(builder.coefficientCovariance, "coefficientCovariance");
         this.featureCovariance = Objects.requireNonNull(builder.featureCovariance, "featureCovariance");
-        this.leastCoverage = Checks.within(builder.leastCoverage, 0, 1, "leastCoverage");
+        this.minimumCoverage = Checks.within(builder.minimumCoverage, 0, 1, "minimumCoverage");
         this.level = Checks.between(builder.level, 0, 1, "level");
         this.intervalOffsets =
                 builder.intervalOffsets.stream().map(offset -> offset + 0.0).toList();
@@ -223,12 +223,12 @@ public final class ModelDocument implements Serializable {
     }
 
     /**
-     * Returns the least share of features that must be known.
+     * Returns the minimum share of features that must be known.
      *
      * @return 0 to 1
      */
-    public double leastCoverage() {
-        return leastCoverage;
+    public double minimumCoverage() {
+        return minimumCoverage;
     }
 
     /**
@@ -289,7 +289,7 @@ public final class ModelDocument implements Serializable {
                 .intercept(intercept)
                 .coefficientCovariance(coefficientCovariance)
                 .featureCovariance(featureCovariance)
-                .leastCoverage(leastCoverage)
+                .minimumCoverage(minimumCoverage)
                 .level(level)
                 .intervalOffsets(intervalOffsets)
                 .card(card);
@@ -318,7 +318,7 @@ public final class ModelDocument implements Serializable {
                 terms,
                 coefficientCovariance,
                 featureCovariance,
-                leastCoverage,
+                minimumCoverage,
                 level,
                 intervalOffsets,
                 card,
@@ -356,7 +356,7 @@ public final class ModelDocument implements Serializable {
         private double intercept = Double.NaN;
         private CovarianceMatrix coefficientCovariance;
         private CovarianceMatrix featureCovariance;
-        private double leastCoverage;
+        private double minimumCoverage;
         private double level = 0.95;
         private List<Double> intervalOffsets = List.of();
         private ModelCard card;
@@ -422,13 +422,13 @@ public final class ModelDocument implements Serializable {
         }
 
         /**
-         * Gives the least share of features that must be known.
+         * Gives the minimum share of features that must be known.
          *
          * @param share 0 to 1; 0 by default
          * @return this builder
          */
-        public Builder leastCoverage(double share) {
-            this.leastCoverage = share;
+        public Builder minimumCoverage(double share) {
+            this.minimumCoverage = share;
             return this;
         }
 
@@ -508,7 +508,7 @@ public final class ModelDocument implements Serializable {
             parts.list(ModelTerm.class).forEach(document::term);
             document.coefficientCovariance(parts.next(CovarianceMatrix.class))
                     .featureCovariance(parts.next(CovarianceMatrix.class))
-                    .leastCoverage(parts.number())
+                    .minimumCoverage(parts.number())
                     .level(parts.number())
                     .intervalOffsets(parts.list(Double.class))
                     .card(parts.next(ModelCard.class));

@@ -37,8 +37,8 @@ public record ConfidenceInterval(double level, double lower, double upper) imple
      * @param estimate the estimate, finite and within the bounds
      * @param standardError the standard error, finite, at least 0
      * @param level the level, between 0 and 1 and neither
-     * @param minimum the least value that the quantity can have, or negative infinity
-     * @param maximum the greatest value that the quantity can have, or positive infinity
+     * @param minimum the minimum value that the quantity can have, or negative infinity
+     * @param maximum the maximum value that the quantity can have, or positive infinity
      * @return the interval
      * @throws IllegalArgumentException if the level is out of range, or the bounds of the interval are not finite
      */

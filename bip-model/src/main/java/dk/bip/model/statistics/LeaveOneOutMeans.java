@@ -27,7 +27,7 @@ public final class LeaveOneOutMeans {
      * @return one mean a row; NaN, which a model frame takes for missing, where there are too few others or no group
      * @throws IllegalArgumentException if there is not one label a row, a value is infinite, or minimumOthers is less than 1
      */
-    public static double[] means(double[] values, List<String> groups, int minimumOthers) {
+    public static double[] of(double[] values, List<String> groups, int minimumOthers) {
         Objects.requireNonNull(values, "values");
         Checks.that(
                 groups.size() == values.length,
@@ -44,7 +44,7 @@ public final class LeaveOneOutMeans {
                 ofGroups[i] = Double.NaN;
             }
         }
-        return means(ofGroups, codeOf, IntStream.range(0, values.length).toArray(), minimumOthers);
+        return of(ofGroups, codeOf, IntStream.range(0, values.length).toArray(), minimumOthers);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class LeaveOneOutMeans {
      * @throws IllegalArgumentException if there is not one group and one member a row, a number is negative, a value is infinite,
      *     or minimumOthers is less than 1
      */
-    public static double[] means(double[] values, int[] groups, int[] members, int minimumOthers) {
+    public static double[] of(double[] values, int[] groups, int[] members, int minimumOthers) {
         Checks.that(
                 groups.length == values.length && members.length == values.length,
                 "groups and members must have one number for each of " + values.length + " values, but have "

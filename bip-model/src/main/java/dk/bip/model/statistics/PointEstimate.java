@@ -8,8 +8,8 @@ import java.io.Serializable;
  *
  * @param estimate the estimate, finite and within the bounds
  * @param standardError the standard error, finite, at least 0
- * @param minimum the least value that the quantity can have; negative infinity where it has no bound
- * @param maximum the greatest value that the quantity can have; positive infinity where it has no bound
+ * @param minimum the minimum value that the quantity can have; negative infinity where it has no bound
+ * @param maximum the maximum value that the quantity can have; positive infinity where it has no bound
  */
 public record PointEstimate(double estimate, double standardError, double minimum, double maximum)
         implements Serializable {
@@ -20,8 +20,8 @@ public record PointEstimate(double estimate, double standardError, double minimu
      *
      * @param estimate the estimate, finite and within the bounds
      * @param standardError the standard error, finite, at least 0
-     * @param minimum the least value that the quantity can have; negative infinity where it has no bound
-     * @param maximum the greatest value that the quantity can have; positive infinity where it has no bound
+     * @param minimum the minimum value that the quantity can have; negative infinity where it has no bound
+     * @param maximum the maximum value that the quantity can have; positive infinity where it has no bound
      * @throws IllegalArgumentException if estimate or standard error is not finite, the standard error is negative, or the estimate is
      *     out of bounds
      */

@@ -122,13 +122,13 @@ public final class Discrimination {
         private final double[] ofEvents;
         private final double[] ofNonEvents;
 
-        Placements(ScoredOutcomes data, int least) {
+        Placements(ScoredOutcomes data, int minimum) {
             Objects.requireNonNull(data, "data");
             int events = data.eventCount();
             int nonEvents = data.size() - events;
             Checks.that(
-                    events >= least && nonEvents >= least,
-                    "data must hold at least " + least + (least == 1 ? " row" : " rows")
+                    events >= minimum && nonEvents >= minimum,
+                    "data must hold at least " + minimum + (minimum == 1 ? " row" : " rows")
                             + " with the event and as many without, but holds " + events + " and " + nonEvents);
             ofEvents = new double[events];
             ofNonEvents = new double[nonEvents];

@@ -112,7 +112,7 @@ public final class DocumentRecalibration implements Serializable {
      * @throws EstimationException if all rows are of one class, all hazards are equal or separate the classes fully, or the slope is
      *     not positive, so that the hazards point the wrong way
      */
-    public Result recalibrate(ModelDocument document, String id, String version, Text local, ModelFrame frame) {
+    public Result fit(ModelDocument document, String id, String version, Text local, ModelFrame frame) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(local, "local");
         Objects.requireNonNull(frame, "frame");
@@ -138,7 +138,7 @@ public final class DocumentRecalibration implements Serializable {
                 .intercept(a + b * document.intercept())
                 .coefficientCovariance(covariance(document, frame, x, fit, b))
                 .featureCovariance(document.featureCovariance())
-                .leastCoverage(document.leastCoverage())
+                .minimumCoverage(document.minimumCoverage())
                 .level(document.level())
                 .intervalOffsets(document.intervalOffsets().stream()
                         .map(offset -> b * offset)

@@ -45,9 +45,9 @@ public final class GroupEvaluation {
     }
 
     /**
-     * Returns a calculator with another least size of a group.
+     * Returns a calculator with another minimum size of a group.
      *
-     * @param newMinimum the least number of rows, at least 2; default 10 (ours)
+     * @param newMinimum the minimum number of rows, at least 2; default 10 (ours)
      * @return the calculator
      * @throws IllegalArgumentException if the number is below 2
      */
@@ -140,7 +140,7 @@ public final class GroupEvaluation {
         /**
          * Returns how accurate the forecasts of the group are.
          *
-         * @return the accuracy, absent where the group has fewer rows than the least number
+         * @return the accuracy, absent where the group has fewer rows than the minimum number
          */
         public Optional<Accuracy> accuracy() {
             return Optional.ofNullable(accuracy);

@@ -16,7 +16,7 @@ import java.util.Objects;
  * reference population and q in the current one.
  *
  * <p>Cells are cut at the deciles of the reference population, taken from its own values (type 1 of Hyndman and Fan, R's {@code quantile(type =
- * 1)}), each cell with its upper end included, the outer ones open. Deciles that coincide are one cut, and one at the greatest reference value is
+ * 1)}), each cell with its upper end included, the outer ones open. Deciles that coincide are one cut, and one at the maximum reference value is
  * none, so that each cell holds somebody of the reference population and a five-step score has at most five cells. Categories are compared by
  * their counts. Where a cell is empty, {@link EmptyCells} decides.
  *
@@ -74,17 +74,17 @@ public final class PopulationStability {
      * @param reference finite values of the reference population, at least two different ones
      * @param current finite values of the current population, at least one
      * @return the index
-     * @throws IllegalArgumentException if a value is not finite, there are too few, no quantile of the reference is below its greatest
+     * @throws IllegalArgumentException if a value is not finite, there are too few, no quantile of the reference is below its maximum
      *     value, or a cell is empty and refused
      */
-    public Result between(double[] reference, double[] current) {
+    public Result compare(double[] reference, double[] current) {
         double[] earlier = Rows.sorted(finite(reference, "reference"));
         double[] later = finite(current, "current");
         Checks.that(Rows.varies(earlier), "reference must hold at least two different values");
         double[] cuts = cuts(earlier);
         Checks.that(
                 cuts.length > 0,
-                "reference must have a quantile below its greatest value, but all of " + cells + " cells would be one",
+                "reference must have a quantile below its maximum, but all of " + cells + " cells would be one",
                 "withCells(...) more cells?");
         return result(cuts, counts(cuts, earlier), counts(cuts, later));
     }
@@ -98,7 +98,7 @@ public final class PopulationStability {
      * @throws IllegalArgumentException if the number of categories differs or is below 2, a count is negative, a population is empty, or a cell
      *     is empty and refused
      */
-    public Result betweenCounts(long[] reference, long[] current) {
+    public Result compareCounts(long[] reference, long[] current) {
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(current, "current");
         Checks.that(

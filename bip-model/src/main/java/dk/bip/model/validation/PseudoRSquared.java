@@ -114,7 +114,7 @@ public final class PseudoRSquared implements Serializable {
     /**
      * Returns Nagelkerke's measure.
      *
-     * @return Cox and Snell's over its greatest possible value
+     * @return Cox and Snell's over its maximum possible value
      */
     public double nagelkerke() {
         return coxSnell() / -StrictMath.expm1(2 * nullLogLikelihood / observations);

@@ -112,7 +112,7 @@ public final class RatingTable implements Serializable {
      * @param citizens the measurements of each citizen
      * @param rater the rater
      * @param dimension the dimension
-     * @param longestDays the greatest number of days between the two, at least 1; the shorter, the less people have really moved
+     * @param longestDays the maximum number of days between the two, at least 1; the shorter, the less people have really moved
      * @return a row for each citizen and the columns "test" and "retest"
      * @throws IllegalArgumentException if the number of days is not positive
      */

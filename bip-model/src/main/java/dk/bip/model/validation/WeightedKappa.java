@@ -29,13 +29,13 @@ public final class WeightedKappa {
 
     private static final WeightedKappa DEFAULT = new WeightedKappa(1, 5, 0.95);
 
-    private final int least;
-    private final int greatest;
+    private final int minimum;
+    private final int maximum;
     private final double level;
 
-    private WeightedKappa(int least, int greatest, double level) {
-        this.least = least;
-        this.greatest = greatest;
+    private WeightedKappa(int minimum, int maximum, double level) {
+        this.minimum = minimum;
+        this.maximum = maximum;
         this.level = level;
     }
 
@@ -51,15 +51,15 @@ public final class WeightedKappa {
     /**
      * Returns a calculator for another scale.
      *
-     * @param newLeast the least step; default 1
-     * @param newGreatest the greatest step, above the least and at most 100 steps away; default 5
+     * @param newMinimum the minimum step; default 1
+     * @param newMaximum the maximum step, above the minimum and at most 100 steps away; default 5
      * @return the calculator
      * @throws IllegalArgumentException if the scale has fewer than two steps or more than a hundred
      */
-    public WeightedKappa withScale(int newLeast, int newGreatest) {
-        long steps = (long) newGreatest - newLeast + 1;
+    public WeightedKappa withScale(int newMinimum, int newMaximum) {
+        long steps = (long) newMaximum - newMinimum + 1;
         Checks.that(steps >= 2 && steps <= 100, "scale must have from 2 to 100 steps, but has " + steps);
-        return new WeightedKappa(newLeast, newGreatest, level);
+        return new WeightedKappa(newMinimum, newMaximum, level);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class WeightedKappa {
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public WeightedKappa withLevel(double newLevel) {
-        return new WeightedKappa(least, greatest, Checks.between(newLevel, 0, 1, "level"));
+        return new WeightedKappa(minimum, maximum, Checks.between(newLevel, 0, 1, "level"));
     }
 
     /**
@@ -82,11 +82,11 @@ public final class WeightedKappa {
      * @throws IllegalArgumentException if there is no row, the lengths differ, a step is outside the scale, or both raters gave everybody one and
      *     the same step, which leaves kappa undefined
      */
-    public Result between(int[] first, int[] second) {
+    public Result evaluate(int[] first, int[] second) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
         Rows.sameLength(first.length, "first", second.length, "second");
-        int steps = greatest - least + 1;
+        int steps = maximum - minimum + 1;
         int[][] counts = new int[steps][steps];
         for (int row = 0; row < first.length; row++) {
             counts[index(first[row], "first", row)][index(second[row], "second", row)]++;
@@ -99,7 +99,7 @@ public final class WeightedKappa {
      *
      * @param ratings the table, with two columns of whole steps
      * @return the agreement
-     * @throws IllegalArgumentException if there are not two columns, a rating is no whole step, or as {@link #between} does
+     * @throws IllegalArgumentException if there are not two columns, a rating is no whole step, or as {@link #evaluate(int[], int[])} does
      */
     public Result evaluate(RatingTable ratings) {
         Objects.requireNonNull(ratings, "ratings");
@@ -107,7 +107,7 @@ public final class WeightedKappa {
                 ratings.columns().size() == 2,
                 "ratings must have two columns, one a rater, but have "
                         + ratings.columns().size());
-        return between(steps(ratings, 0), steps(ratings, 1));
+        return evaluate(steps(ratings, 0), steps(ratings, 1));
     }
 
     private static int[] steps(RatingTable ratings, int column) {
@@ -124,9 +124,9 @@ public final class WeightedKappa {
 
     private int index(int step, String name, int row) {
         Checks.that(
-                step >= least && step <= greatest,
-                name + " must hold steps from " + least + " to " + greatest + ", but row " + (row + 1) + " does not");
-        return step - least;
+                step >= minimum && step <= maximum,
+                name + " must hold steps from " + minimum + " to " + maximum + ", but row " + (row + 1) + " does not");
+        return step - minimum;
     }
 
     /** Squared distances in steps: whole numbers, so that a disagreement of nought is nought. */
@@ -141,7 +141,7 @@ public final class WeightedKappa {
         private final double observed;
 
         private final double byChance;
-        private final double greatest;
+        private final double maximum;
 
         Disagreement(int[][] table, int observations) {
             this.table = table;
@@ -163,7 +163,7 @@ public final class WeightedKappa {
                 ofPairs += first[i] * mean(second, i);
             }
             byChance = ofPairs;
-            greatest = distance(0, steps - 1);
+            maximum = distance(0, steps - 1);
         }
 
         private static double distance(int i, int j) {
@@ -220,9 +220,9 @@ public final class WeightedKappa {
                     disagreement.byChance > 0, "kappa is undefined: both raters gave everybody one and the same step");
             this.kappa = 1 - observations * disagreement.observed / disagreement.byChance + 0.0;
             this.standardError = disagreement.bothVary() ? disagreement.standardError() : null;
-            this.observedAgreement = 1 - disagreement.observed / disagreement.greatest / observations;
+            this.observedAgreement = 1 - disagreement.observed / disagreement.maximum / observations;
             this.chanceAgreement =
-                    1 - disagreement.byChance / disagreement.greatest / observations / (double) observations;
+                    1 - disagreement.byChance / disagreement.maximum / observations / (double) observations;
             this.observations = observations;
             this.counts = Arrays.stream(table)
                     .map(row -> Arrays.stream(row).boxed().toList())

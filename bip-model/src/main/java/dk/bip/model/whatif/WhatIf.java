@@ -94,7 +94,7 @@ public final class WhatIf {
                 belief.range().equals(ScoreRange.ONE_TO_FIVE), "belief must be in the range " + ScoreRange.ONE_TO_FIVE);
         Interpretation reading = Interpretation.BELIEF_STEP_TWELVE_MONTHS;
         checkHorizon(reading);
-        if (belief.value() + steps > belief.range().greatest()) {
+        if (belief.value() + steps > belief.range().maximum()) {
             return new Scenario.NotApplicable(
                     reading,
                     citations(reading),

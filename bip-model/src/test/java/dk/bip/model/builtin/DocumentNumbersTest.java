@@ -26,7 +26,7 @@ class DocumentNumbersTest {
     private static DocumentNumbers numbers() {
         DocumentNumbers numbers = new DocumentNumbers("made-up", "2", Outcome.JOB);
         numbers.intercept(-3);
-        numbers.leastCoverage(0.5);
+        numbers.minimumCoverage(0.5);
         numbers.level(0.9);
         numbers.intervalOffsets(0);
         numbers.intervalOffsets(-0.1, -0.2);
@@ -69,7 +69,7 @@ class DocumentNumbersTest {
                 .isEqualTo(ModelDocument.builder("made-up", "2")
                         .outcome(Outcome.JOB)
                         .intercept(-3)
-                        .leastCoverage(0.5)
+                        .minimumCoverage(0.5)
                         .level(0.9)
                         .intervalOffsets(List.of(0.0, -0.1, -0.2))
                         .term(new ModelTerm("age", -0.01, 41.5, false))

@@ -134,7 +134,7 @@ class EvidenceModelTest {
     void saysWhatItIs(ModelDocument document) {
         assertThat(document.outcome()).isEqualTo(Outcome.JOB);
         assertThat(document.longestHorizon()).isEqualTo(Horizon.TWELVE_MONTHS);
-        assertThat(document.leastCoverage()).isEqualTo(0.6);
+        assertThat(document.minimumCoverage()).isEqualTo(0.6);
         assertThat(document.card().title().in(Language.ENGLISH)).contains("derived from published evidence");
         assertThat(document.card().title().in(Language.DANISH)).contains("afledt af offentliggjorte tal");
         assertThat(document.card().limits().get(0).in(Language.ENGLISH)).contains("made-up people");

@@ -94,9 +94,9 @@ class ModelCardTest {
     @Test
     void anAssumptionLiesInItsRange() {
         assertThatThrownBy(() -> new Assumption("a", TEXT, 2, 0, 1, "steps"))
-                .hasMessage("least, value and greatest must be finite and in this order, but are 0.0, 2.0 and 1.0");
+                .hasMessage("minimum, value and maximum must be finite and in this order, but are 0.0, 2.0 and 1.0");
         assertThatThrownBy(() -> new Assumption("a", TEXT, Double.NaN, 0, 1, "steps"))
-                .hasMessageStartingWith("least, value and greatest must be finite");
+                .hasMessageStartingWith("minimum, value and maximum must be finite");
     }
 
     @Test

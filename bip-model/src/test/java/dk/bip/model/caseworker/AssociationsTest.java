@@ -45,7 +45,7 @@ class AssociationsTest {
 
         @Override
         Serializable result(CaseworkerTable table) {
-            return BELIEF.estimate(table);
+            return BELIEF.fit(table);
         }
 
         @Override
@@ -63,7 +63,7 @@ class AssociationsTest {
 
         @Override
         Serializable result(CaseworkerTable table) {
-            return ORIENTATION.estimate(table);
+            return ORIENTATION.fit(table);
         }
 
         @Override
@@ -81,7 +81,7 @@ class AssociationsTest {
 
         @Override
         Serializable result(CaseworkerTable table) {
-            return CHANGES.estimate(table);
+            return CHANGES.fit(table);
         }
 
         @Override
@@ -92,7 +92,7 @@ class AssociationsTest {
 
     @Test
     void theEffectOfBeliefSaysWhatItRestsOn() {
-        BeliefEffect.Result result = BELIEF.estimate(caseloads());
+        BeliefEffect.Result result = BELIEF.fit(caseloads());
         assertThat(result.claim()).isEqualTo(Claim.CAUSAL);
         assertThat(result.controls().terms()).containsExactly("readiness", "readiness (other citizens)");
         assertThat(result.relativePerStep().estimate())
@@ -111,25 +111,26 @@ class AssociationsTest {
 
     @Test
     void withoutControlsNoneAreNamed() {
-        assertThat(BeliefEffect.of("belief").estimate(caseloads()).summary()).contains("Controls: none\n");
-        OrientationAssociation.Result crude =
-                OrientationAssociation.of("belief").estimate(caseloads());
-        assertThat(crude.highAgainstLow(Adjustment.ADJUSTED)).isEqualTo(crude.highAgainstLow(Adjustment.UNADJUSTED));
+        assertThat(BeliefEffect.of("belief").fit(caseloads()).summary()).contains("Controls: none\n");
+        OrientationAssociation.Result unadjusted =
+                OrientationAssociation.of("belief").fit(caseloads());
+        assertThat(unadjusted.highAgainstLow(Adjustment.ADJUSTED))
+                .isEqualTo(unadjusted.highAgainstLow(Adjustment.UNADJUSTED));
     }
 
     @Test
-    void crudeSharesAreThoseOfTheThirds() {
+    void unadjustedSharesAreThoseOfTheTertiles() {
         CaseworkerTable table = caseloads();
-        OrientationAssociation.Result result = ORIENTATION.estimate(table);
+        OrientationAssociation.Result result = ORIENTATION.fit(table);
         double[] orientation =
-                LeaveOneOutMeans.means(table.frame().values("belief"), table.caseworkerOf(), table.citizenOf(), 5);
+                LeaveOneOutMeans.of(table.frame().values("belief"), table.caseworkerOf(), table.citizenOf(), 5);
         double[] jobs = new double[2];
         double[] rows = new double[2];
         for (int i = 0; i < orientation.length; i++) {
-            int third = orientation[i] <= result.lowerCut() ? 0 : orientation[i] >= result.upperCut() ? 1 : -1;
-            if (third >= 0) {
-                jobs[third] += table.frame().outcome(i);
-                rows[third]++;
+            int tertile = orientation[i] <= result.lowerCut() ? 0 : orientation[i] >= result.upperCut() ? 1 : -1;
+            if (tertile >= 0) {
+                jobs[tertile] += table.frame().outcome(i);
+                rows[tertile]++;
             }
         }
         assertThat(result.share(OrientationTertile.LOW, Adjustment.UNADJUSTED).estimate())
@@ -158,12 +159,12 @@ class AssociationsTest {
                         Outcome.JOB,
                         Horizon.TWELVE_MONTHS)
                 .withCitizens("citizen");
-        ChangeAssociation.Result result = ChangeAssociation.of("changes").estimate(table);
+        ChangeAssociation.Result result = ChangeAssociation.of("changes").fit(table);
         assertThat(result.oneChangeAgainstNone(Adjustment.UNADJUSTED).ratio()).isCloseTo(2.0 / 3, within(1e-9));
         assertThat(result.shareChanged()).isCloseTo(0.5, within(1e-12));
         assertThat(result.claim()).isEqualTo(Claim.ASSOCIATION);
         ChangeAssociation.Result byCitizen =
-                ChangeAssociation.of("changes").with(ClusteredBy.CITIZEN).estimate(table);
+                ChangeAssociation.of("changes").with(ClusteredBy.CITIZEN).fit(table);
         assertThat(byCitizen.oneChangeAgainstNone(Adjustment.UNADJUSTED).ratio())
                 .isEqualTo(result.oneChangeAgainstNone(Adjustment.UNADJUSTED).ratio());
         assertThat(byCitizen.oneChangeAgainstNone(Adjustment.UNADJUSTED).logStandardError())
@@ -179,13 +180,12 @@ class AssociationsTest {
         int[] kept = IntStream.range(7, table.frame().size()).toArray();
         CaseworkerTable smaller =
                 CaseworkerTable.of(table.frame().rows(kept), "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS);
-        assertThat(BELIEF.estimate(smaller).rowsLeftOut()).isEqualTo(5);
-        assertThat(BELIEF.withMinimumOthers(4).estimate(smaller).rowsLeftOut()).isZero();
-        assertThat(ORIENTATION.estimate(smaller).rowsLeftOut()).isEqualTo(5);
-        assertThat(CHANGES.estimate(smaller).rowsLeftOut()).isEqualTo(5);
-        assertThat(ChangeAssociation.of("changes").estimate(smaller).rowsLeftOut())
-                .isZero();
-        assertThatThrownBy(() -> BELIEF.withMinimumOthers(12).estimate(table))
+        assertThat(BELIEF.fit(smaller).rowsLeftOut()).isEqualTo(5);
+        assertThat(BELIEF.withMinimumOthers(4).fit(smaller).rowsLeftOut()).isZero();
+        assertThat(ORIENTATION.fit(smaller).rowsLeftOut()).isEqualTo(5);
+        assertThat(CHANGES.fit(smaller).rowsLeftOut()).isEqualTo(5);
+        assertThat(ChangeAssociation.of("changes").fit(smaller).rowsLeftOut()).isZero();
+        assertThatThrownBy(() -> BELIEF.withMinimumOthers(12).fit(table))
                 .isInstanceOf(EstimationException.class)
                 .hasMessage("no citizen's caseworker has 12 other citizens\nMaybe fewer with withMinimumOthers?");
     }
@@ -211,15 +211,12 @@ class AssociationsTest {
         rows.columnNames().forEach(name -> builder.column(name, rows.values(name)));
         CaseworkerTable doubled = CaseworkerTable.of(builder.build(), "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS)
                 .withCitizens("citizen");
-        assertThat(BELIEF.estimate(doubled).perStep().estimate())
-                .isCloseTo(BELIEF.estimate(once).perStep().estimate(), within(1e-10));
-        assertThat(ORIENTATION
-                        .estimate(doubled)
-                        .highAgainstLow(Adjustment.ADJUSTED)
-                        .ratio())
+        assertThat(BELIEF.fit(doubled).perStep().estimate())
+                .isCloseTo(BELIEF.fit(once).perStep().estimate(), within(1e-10));
+        assertThat(ORIENTATION.fit(doubled).highAgainstLow(Adjustment.ADJUSTED).ratio())
                 .isCloseTo(
                         ORIENTATION
-                                .estimate(once)
+                                .fit(once)
                                 .highAgainstLow(Adjustment.ADJUSTED)
                                 .ratio(),
                         within(1e-8));
@@ -250,7 +247,7 @@ class AssociationsTest {
             }
             RatioEstimate ratio = ChangeAssociation.of("changes")
                     .with(Controls.of("readiness"))
-                    .estimate(CaseworkerTable.of(
+                    .fit(CaseworkerTable.of(
                             ModelFrame.builder()
                                     .outcome("job", job)
                                     .column("changes", changes)
@@ -279,17 +276,17 @@ class AssociationsTest {
                 .hasMessage("columns must not name a column twice, but are [a, a]");
         assertThatThrownBy(() -> Controls.none().withCaseloadMeans(" "))
                 .hasMessage("a name in caseloadMeans must not be blank");
-        assertThatThrownBy(() -> BELIEF.with(Controls.of("belief")).estimate(caseloads()))
+        assertThatThrownBy(() -> BELIEF.with(Controls.of("belief")).fit(caseloads()))
                 .hasMessage("controls must not name belief, which is what is compared\nMaybe leave it out?");
-        assertThatThrownBy(() -> ORIENTATION.with(Controls.of("belief")).estimate(caseloads()))
+        assertThatThrownBy(() -> ORIENTATION.with(Controls.of("belief")).fit(caseloads()))
                 .hasMessage("controls must not name belief, which orientation acts through\nMaybe BeliefEffect?");
         assertThatThrownBy(() ->
-                        BELIEF.with(Controls.none().withCaseloadMeans("belief")).estimate(caseloads()))
+                        BELIEF.with(Controls.none().withCaseloadMeans("belief")).fit(caseloads()))
                 .hasMessageStartingWith("controls must not name belief (other citizens)");
-        assertThatThrownBy(() -> CHANGES.with(ClusteredBy.CITIZEN).estimate(caseloads()))
+        assertThatThrownBy(() -> CHANGES.with(ClusteredBy.CITIZEN).fit(caseloads()))
                 .hasMessage("errors clustered by citizen need a table that says who is one"
                         + "\nMaybe table.withCitizens(...)?");
-        assertThatThrownBy(() -> ChangeAssociation.of("readiness").estimate(caseloads()))
+        assertThatThrownBy(() -> ChangeAssociation.of("readiness").fit(caseloads()))
                 .hasMessage("readiness must be whole numbers from 0, but row 1 is not");
         CaseworkerTable table = caseloads();
         ModelFrame alike = table.frame()
@@ -297,10 +294,10 @@ class AssociationsTest {
                 .with("belief", new double[table.frame().size()])
                 .with("changes", new double[table.frame().size()]);
         CaseworkerTable same = CaseworkerTable.of(alike, "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS);
-        assertThatThrownBy(() -> ORIENTATION.estimate(same))
+        assertThatThrownBy(() -> ORIENTATION.fit(same))
                 .isInstanceOf(EstimationException.class)
-                .hasMessageStartingWith("the orientation of caseworkers must differ between thirds");
-        assertThatThrownBy(() -> CHANGES.estimate(same)).isInstanceOf(CollinearityException.class);
-        assertThatThrownBy(() -> BELIEF.estimate(same)).isInstanceOf(EstimationException.class);
+                .hasMessageStartingWith("the orientation of caseworkers must differ between tertiles");
+        assertThatThrownBy(() -> CHANGES.fit(same)).isInstanceOf(CollinearityException.class);
+        assertThatThrownBy(() -> BELIEF.fit(same)).isInstanceOf(EstimationException.class);
     }
 }

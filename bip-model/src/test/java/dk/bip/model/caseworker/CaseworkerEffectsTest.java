@@ -25,7 +25,7 @@ class CaseworkerEffectsTest {
 
         @Override
         Serializable result(CaseworkerTable table) {
-            return ADJUSTED.estimate(table);
+            return ADJUSTED.fit(table);
         }
 
         @Override
@@ -37,30 +37,31 @@ class CaseworkerEffectsTest {
     @Test
     void effectsAreShrunkenAndOneForEachCaseworker() {
         CaseworkerTable table = CaseworkerCalculatorContract.caseloads(1);
-        CaseworkerEffects.Result raw = CaseworkerEffects.unadjusted().estimate(table);
-        assertThat(raw.effects()).hasSize(40);
-        assertThat(raw.effect("Secret7").citizens()).isEqualTo(12);
-        assertThat(raw.effect("Secret7")).hasToString("Effect[citizens=12]");
-        assertThat(raw.effects())
-                .allSatisfy(each -> assertThat(each.standardError()).isBetween(0.0, raw.standardDeviation()));
-        double spread = Math.sqrt(raw.effects().stream()
+        CaseworkerEffects.Result unadjusted = CaseworkerEffects.unadjusted().fit(table);
+        assertThat(unadjusted.effects()).hasSize(40);
+        assertThat(unadjusted.effect("Secret7").citizens()).isEqualTo(12);
+        assertThat(unadjusted.effect("Secret7")).hasToString("Effect[citizens=12]");
+        assertThat(unadjusted.effects())
+                .allSatisfy(each -> assertThat(each.standardError()).isBetween(0.0, unadjusted.standardDeviation()));
+        double spread = Math.sqrt(unadjusted.effects().stream()
                         .mapToDouble(each -> each.effect() * each.effect())
                         .sum()
                 / 40);
-        assertThat(spread).isLessThan(raw.standardDeviation());
-        assertThat(raw.standardDeviation()).isEqualTo(raw.regression().standardDeviation());
-        assertThat(raw.claim()).isEqualTo(Claim.ASSOCIATION);
-        assertThat(raw.configuration().adjustment()).isEqualTo(Adjustment.UNADJUSTED);
-        assertThat(raw.outcome()).isEqualTo(Outcome.JOB);
-        assertThat(raw.horizon()).isEqualTo(Horizon.TWELVE_MONTHS);
-        assertThat(raw.summary()).contains("Caseworkers 40, citizens 480");
-        assertThatThrownBy(() -> raw.effect("nobody"))
+        assertThat(spread).isLessThan(unadjusted.standardDeviation());
+        assertThat(unadjusted.standardDeviation())
+                .isEqualTo(unadjusted.regression().standardDeviation());
+        assertThat(unadjusted.claim()).isEqualTo(Claim.ASSOCIATION);
+        assertThat(unadjusted.configuration().adjustment()).isEqualTo(Adjustment.UNADJUSTED);
+        assertThat(unadjusted.outcome()).isEqualTo(Outcome.JOB);
+        assertThat(unadjusted.horizon()).isEqualTo(Horizon.TWELVE_MONTHS);
+        assertThat(unadjusted.summary()).contains("Caseworkers 40, citizens 480");
+        assertThatThrownBy(() -> unadjusted.effect("nobody"))
                 .hasMessage("no row has such a caseworker\nMaybe 0, the mean of all caseworkers?");
     }
 
     @Test
     void effectsWithSlopesWithinCaseworkersHaveMeanNearZeroAndVaryMoreThanTheIntercept() {
-        CaseworkerEffects.Result result = ADJUSTED.estimate(SimulatedCaseworkers.table(3, 80, 13, 0.8));
+        CaseworkerEffects.Result result = ADJUSTED.fit(SimulatedCaseworkers.table(3, 80, 13, 0.8));
         double mean = result.effects().stream()
                 .mapToDouble(CaseworkerEffects.Effect::effect)
                 .average()
@@ -81,8 +82,8 @@ class CaseworkerEffectsTest {
                 "caseworker",
                 Outcome.JOB,
                 Horizon.TWELVE_MONTHS);
-        assertThat(ADJUSTED.estimate(reversed).effect("Secret3").effect())
-                .isCloseTo(ADJUSTED.estimate(table).effect("Secret3").effect(), within(1e-7));
+        assertThat(ADJUSTED.fit(reversed).effect("Secret3").effect())
+                .isCloseTo(ADJUSTED.fit(table).effect("Secret3").effect(), within(1e-7));
     }
 
     @Test
@@ -96,7 +97,7 @@ class CaseworkerEffectsTest {
         assertThatThrownBy(() -> ADJUSTED.withQuadraturePoints(0)).hasMessage("points must be from 1 to 100, but is 0");
         assertThatThrownBy(() -> ADJUSTED.with((CaseworkerEffects.Slopes) null)).hasMessage("slopes");
         assertThatThrownBy(() -> CaseworkerEffects.adjustedFor("readiness", "shared")
-                        .estimate(CaseworkerCalculatorContract.caseloads(1)))
+                        .fit(CaseworkerCalculatorContract.caseloads(1)))
                 .hasMessage(
                         "shared must differ between citizens of the same caseworker, but is the same for all of each"
                                 + "\nMaybe leave it out: it describes the caseworker and not the citizens?");

@@ -27,24 +27,24 @@ class CaseworkersReferenceTest {
     private static final CaseworkerTable TABLE = table();
     private static final CaseworkerEffects ADJUSTED = CaseworkerEffects.adjustedFor("readiness", "register");
     private static final Map<String, CaseworkerEffects.Result> EFFECTS = Map.of(
-            "raw", CaseworkerEffects.unadjusted().estimate(TABLE),
-            "within", ADJUSTED.estimate(TABLE),
-            "pooled", ADJUSTED.with(CaseworkerEffects.Slopes.POOLED).estimate(TABLE));
+            "unadjusted", CaseworkerEffects.unadjusted().fit(TABLE),
+            "within", ADJUSTED.fit(TABLE),
+            "pooled", ADJUSTED.with(CaseworkerEffects.Slopes.POOLED).fit(TABLE));
     private static final EffectivenessQuartiles QUARTILES = EffectivenessQuartiles.withDefaults(ADJUSTED, 1);
     private static final EffectivenessQuartiles.Result MODELLED =
-            QUARTILES.with(EffectivenessQuartiles.Method.MODEL_BASED).evaluate(TABLE);
+            QUARTILES.with(EffectivenessQuartiles.Method.MODEL_BASED).fit(TABLE);
     private static final EffectivenessQuartiles.Result IN_SAMPLE =
-            QUARTILES.with(EffectivenessQuartiles.Method.IN_SAMPLE).evaluate(TABLE);
+            QUARTILES.with(EffectivenessQuartiles.Method.IN_SAMPLE).fit(TABLE);
     private static final Controls CONTROLS =
             Controls.of("readiness", "register").withCaseloadMeans("readiness", "register");
     private static final BeliefEffect.Result BELIEF =
-            BeliefEffect.of("belief").with(CONTROLS).withMinimumOthers(1).estimate(TABLE);
+            BeliefEffect.of("belief").with(CONTROLS).withMinimumOthers(1).fit(TABLE);
     private static final OrientationAssociation.Result ORIENTATION = OrientationAssociation.of("belief")
             .with(CONTROLS)
             .withMinimumOthers(1)
-            .estimate(TABLE);
+            .fit(TABLE);
     private static final ChangeAssociation.Result CHANGES =
-            ChangeAssociation.of("changes").with(CONTROLS).withMinimumOthers(1).estimate(TABLE);
+            ChangeAssociation.of("changes").with(CONTROLS).withMinimumOthers(1).fit(TABLE);
 
     private static CaseworkerTable table() {
         List<Map<String, String>> rows = Csv.rows("data/caseworkers.csv");
@@ -68,13 +68,13 @@ class CaseworkersReferenceTest {
         double actual;
         double tolerance;
         switch (cells.get("calculation")) {
-            case "raw", "within", "pooled" -> {
+            case "unadjusted", "within", "pooled" -> {
                 actual = effect(EFFECTS.get(cells.get("calculation")), term, quantity);
                 tolerance = 1e-4 * Math.max(Math.abs(expected), 0.1);
             }
             case "model_based" -> {
                 actual = share(MODELLED, term, quantity);
-                tolerance = (quantity.equals("raw") ? 2e-3 : 5e-4) * expected;
+                tolerance = (quantity.equals("unadjusted") ? 2e-3 : 5e-4) * expected;
             }
             case "in_sample" -> {
                 actual = share(IN_SAMPLE, term, quantity);
@@ -116,7 +116,7 @@ class CaseworkersReferenceTest {
         EffectivenessQuartiles.Share share = result.quartiles()
                 .get(EffectivenessQuartiles.Quartile.valueOf(term).ordinal());
         return switch (quantity) {
-            case "raw" -> share.unadjusted().estimate();
+            case "unadjusted" -> share.unadjusted().estimate();
             case "adjusted" -> share.adjusted().estimate();
             case "adjusted_std_error" -> share.adjusted().standardError();
             default -> throw new IllegalArgumentException(quantity);
@@ -141,18 +141,23 @@ class CaseworkersReferenceTest {
         return switch (quantity) {
             case "lower_cut" -> ORIENTATION.lowerCut();
             case "upper_cut" -> ORIENTATION.upperCut();
-            case "ratio" -> ORIENTATION.highAgainstLow(adjustment(term)).ratio();
-            case "log_std_error" -> ORIENTATION.highAgainstLow(adjustment(term)).logStandardError();
+            case "ratio" -> ORIENTATION.highAgainstLow(Adjustment.valueOf(term)).ratio();
+            case "log_std_error" ->
+                ORIENTATION.highAgainstLow(Adjustment.valueOf(term)).logStandardError();
             case "high" ->
-                ORIENTATION.share(OrientationTertile.HIGH, adjustment(term)).estimate();
+                ORIENTATION
+                        .share(OrientationTertile.HIGH, Adjustment.valueOf(term))
+                        .estimate();
             case "low" ->
-                ORIENTATION.share(OrientationTertile.LOW, adjustment(term)).estimate();
+                ORIENTATION
+                        .share(OrientationTertile.LOW, Adjustment.valueOf(term))
+                        .estimate();
             default -> throw new IllegalArgumentException(quantity);
         };
     }
 
     private static double changes(String term, String quantity, double unpublished) {
-        RatioEstimate ratio = CHANGES.oneChangeAgainstNone(adjustment(term));
+        RatioEstimate ratio = CHANGES.oneChangeAgainstNone(Adjustment.valueOf(term));
         return switch (quantity) {
             case "ratio" -> ratio.ratio();
             case "log_std_error" -> ratio.logStandardError();
@@ -160,10 +165,5 @@ class CaseworkersReferenceTest {
             case "high", "low" -> unpublished;
             default -> throw new IllegalArgumentException(quantity);
         };
-    }
-
-    /** The script's word for unadjusted is raw. */
-    private static Adjustment adjustment(String term) {
-        return term.equals("RAW") ? Adjustment.UNADJUSTED : Adjustment.valueOf(term);
     }
 }

@@ -88,7 +88,7 @@ class EffectivenessQuartilesSimulationTest {
 
     private static void note(EffectivenessQuartiles.Result result, double[] truths) {
         String method = result.method().toString();
-        note(method + " raw gap", result.gap(Adjustment.UNADJUSTED).difference(), truths[0]);
+        note(method + " unadjusted gap", result.gap(Adjustment.UNADJUSTED).difference(), truths[0]);
         note(method + " adjusted gap", result.gap(Adjustment.ADJUSTED).difference(), truths[1]);
         EffectivenessQuartiles.BestScenario scenario = result.ifAllWereAsTheBest();
         note(method + " all as best", scenario.share(), truths[2]);
@@ -117,19 +117,19 @@ class EffectivenessQuartilesSimulationTest {
         for (int r = 0; r < REPLICATIONS; r++) {
             CaseworkerTable table =
                     SimulatedCaseworkers.table(1000 + r, CASEWORKERS, CASELOAD, SimulatedCaseworkers.DEVIATION);
-            note(MEASURED.evaluate(table), none);
-            note(MEASURED.with(EffectivenessQuartiles.Method.MODEL_BASED).evaluate(table), truths);
-            CaseworkerEffects.Result effects = EFFECTS.estimate(table);
+            note(MEASURED.fit(table), none);
+            note(MEASURED.with(EffectivenessQuartiles.Method.MODEL_BASED).fit(table), truths);
+            CaseworkerEffects.Result effects = EFFECTS.fit(table);
             note(
                     "standard deviation",
                     PointEstimate.of(effects.standardDeviation(), 1),
                     SimulatedCaseworkers.DEVIATION);
             note("slope within", slope(effects), SimulatedCaseworkers.SLOPE);
             if (r < REPLICATIONS_OF_THE_WRONG) {
-                note(MEASURED.with(EffectivenessQuartiles.Method.IN_SAMPLE).evaluate(table), truths);
+                note(MEASURED.with(EffectivenessQuartiles.Method.IN_SAMPLE).fit(table), truths);
                 note(
                         "slope pooled",
-                        slope(EFFECTS.with(CaseworkerEffects.Slopes.POOLED).estimate(table)),
+                        slope(EFFECTS.with(CaseworkerEffects.Slopes.POOLED).fit(table)),
                         SimulatedCaseworkers.SLOPE);
             }
         }
@@ -158,13 +158,13 @@ class EffectivenessQuartilesSimulationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"raw gap", "adjusted gap", "all as best", "increase", "mean share"})
+    @ValueSource(strings = {"unadjusted gap", "adjusted gap", "all as best", "increase", "mean share"})
     void outOfSampleIntervalsCoverTheExpectationSeeds1000To1199(String quantity) {
         assertThat(series("OUT_OF_SAMPLE " + quantity).coverage()).isBetween(87.0, 99.5);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"raw gap", "adjusted gap", "all as best", "increase", "mean share"})
+    @ValueSource(strings = {"unadjusted gap", "adjusted gap", "all as best", "increase", "mean share"})
     void modelBasedSharesAreNearTheTruthAndCoverItSeeds1000To1199(String quantity) {
         String name = "MODEL_BASED " + quantity;
         assertThat(Math.abs(series(name).bias())).isLessThan(0.09 * series(name).target());
@@ -201,18 +201,15 @@ class EffectivenessQuartilesSimulationTest {
         int samples = 60;
         double[] measured = new double[samples];
         double[] inSample = new double[samples];
-        CaseworkerEffects raw = CaseworkerEffects.unadjusted().withQuadraturePoints(1);
-        EffectivenessQuartiles quartiles = EffectivenessQuartiles.withDefaults(raw, 1);
+        CaseworkerEffects unadjusted = CaseworkerEffects.unadjusted().withQuadraturePoints(1);
+        EffectivenessQuartiles quartiles = EffectivenessQuartiles.withDefaults(unadjusted, 1);
         for (int r = 0; r < samples; r++) {
             CaseworkerTable table = SimulatedCaseworkers.table(9000 + r, 60, 13, 0);
-            measured[r] = quartiles
-                    .evaluate(table)
-                    .gap(Adjustment.UNADJUSTED)
-                    .difference()
-                    .estimate();
+            measured[r] =
+                    quartiles.fit(table).gap(Adjustment.UNADJUSTED).difference().estimate();
             inSample[r] = quartiles
                     .with(EffectivenessQuartiles.Method.IN_SAMPLE)
-                    .evaluate(table)
+                    .fit(table)
                     .gap(Adjustment.UNADJUSTED)
                     .difference()
                     .estimate();

@@ -41,7 +41,7 @@ class EffectivenessQuartilesTest {
 
         @Override
         Serializable result(CaseworkerTable table) {
-            return QUARTILES.with(method).evaluate(table);
+            return QUARTILES.with(method).fit(table);
         }
 
         @Override
@@ -75,7 +75,7 @@ class EffectivenessQuartilesTest {
     @EnumSource(EffectivenessQuartiles.Method.class)
     void whatFollowsFromTheSharesAddsUp(EffectivenessQuartiles.Method method) {
         CaseworkerTable table = SimulatedCaseworkers.table(5, 80, 13, 0.8);
-        EffectivenessQuartiles.Result result = QUARTILES.with(method).evaluate(table);
+        EffectivenessQuartiles.Result result = QUARTILES.with(method).fit(table);
         assertThat(result.method()).isEqualTo(method);
         assertThat(result.quartiles())
                 .extracting(EffectivenessQuartiles.Share::quartile)
@@ -119,7 +119,7 @@ class EffectivenessQuartilesTest {
         CaseworkerTable table = SimulatedCaseworkers.table(5, 80, 13, 0.8);
         EffectivenessQuartiles.Result result = EffectivenessQuartiles.withDefaults(CaseworkerEffects.unadjusted(), 1)
                 .with(method)
-                .evaluate(table);
+                .fit(table);
         double tolerance = method == EffectivenessQuartiles.Method.MODEL_BASED ? 0.02 : 1e-9;
         for (EffectivenessQuartiles.Share each : result.quartiles()) {
             assertThat(each.adjusted().estimate()).isCloseTo(each.unadjusted().estimate(), within(tolerance));
@@ -134,13 +134,10 @@ class EffectivenessQuartilesTest {
     @Test
     void theSeedDealsPartsAndAnotherSeedDealsOthers() {
         CaseworkerTable table = SimulatedCaseworkers.table(5, 60, 13, 0.8);
-        double first = QUARTILES
-                .evaluate(table)
-                .gap(Adjustment.UNADJUSTED)
-                .difference()
-                .estimate();
+        double first =
+                QUARTILES.fit(table).gap(Adjustment.UNADJUSTED).difference().estimate();
         double other = EffectivenessQuartiles.withDefaults(ADJUSTED, 2)
-                .evaluate(table)
+                .fit(table)
                 .gap(Adjustment.UNADJUSTED)
                 .difference()
                 .estimate();
@@ -148,14 +145,14 @@ class EffectivenessQuartilesTest {
     }
 
     @Test
-    void rankingByRawEffectsGivesOtherQuarters() {
+    void rankingByUnadjustedEffectsGivesOtherQuartiles() {
         CaseworkerTable table = SimulatedCaseworkers.table(5, 80, 13, 0.8);
         EffectivenessQuartiles.Result byRaw = QUARTILES
                 .withRanking(Adjustment.UNADJUSTED)
                 .with(EffectivenessQuartiles.Method.IN_SAMPLE)
-                .evaluate(table);
+                .fit(table);
         EffectivenessQuartiles.Result byAdjusted =
-                QUARTILES.with(EffectivenessQuartiles.Method.IN_SAMPLE).evaluate(table);
+                QUARTILES.with(EffectivenessQuartiles.Method.IN_SAMPLE).fit(table);
         assertThat(byRaw.gap(Adjustment.UNADJUSTED).difference().estimate())
                 .isGreaterThan(
                         byAdjusted.gap(Adjustment.UNADJUSTED).difference().estimate());
@@ -211,10 +208,10 @@ class EffectivenessQuartilesTest {
         // The last caseworker keeps one citizen, who lies in one part only.
         int[] kept = IntStream.range(0, 59 * 13 + 1).toArray();
         CaseworkerTable table = CaseworkerTable.of(full.rows(kept), "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS);
-        assertThat(QUARTILES.evaluate(table).rowsLeftOut()).isEqualTo(1);
+        assertThat(QUARTILES.fit(table).rowsLeftOut()).isEqualTo(1);
         assertThat(QUARTILES
                         .with(EffectivenessQuartiles.Method.IN_SAMPLE)
-                        .evaluate(table)
+                        .fit(table)
                         .rowsLeftOut())
                 .isZero();
     }
@@ -236,7 +233,7 @@ class EffectivenessQuartilesTest {
                 Horizon.TWELVE_MONTHS);
         EffectivenessQuartiles.Result result = EffectivenessQuartiles.withDefaults(CaseworkerEffects.unadjusted(), 1)
                 .with(EffectivenessQuartiles.Method.IN_SAMPLE)
-                .evaluate(table);
+                .fit(table);
         assertThat(result.quartiles())
                 .extracting(each -> each.unadjusted().estimate())
                 .containsExactly(0.0, 0.2, 0.4, 0.6);
@@ -247,7 +244,7 @@ class EffectivenessQuartilesTest {
 
     @Test
     void theQuarterRuleIntegratesTheNormalDistribution() {
-        NormalQuarters rule = NormalQuarters.rule();
+        NormalQuartiles rule = NormalQuartiles.rule();
         double density = StrictMath.exp(-0.5 * 0.6744897501960817 * 0.6744897501960817) / Math.sqrt(2 * Math.PI);
         double[] means = new double[4];
         double square = 0;
@@ -274,8 +271,8 @@ class EffectivenessQuartilesTest {
                         .withRanking(Adjustment.ADJUSTED))
                 .hasMessage("ranking must be UNADJUSTED where nothing is adjusted for"
                         + "\nMaybe CaseworkerEffects.adjustedFor(...)?");
-        assertThatThrownBy(() -> QUARTILES.evaluate(SimulatedCaseworkers.table(1, 3, 13, 0.8)))
-                .hasMessage("there must be at least four caseworkers to have quarters, but there are 3");
+        assertThatThrownBy(() -> QUARTILES.fit(SimulatedCaseworkers.table(1, 3, 13, 0.8)))
+                .hasMessage("there must be at least four caseworkers to have quartiles, but there are 3");
         CaseworkerTable never = CaseworkerTable.of(
                 ModelFrame.builder()
                         .outcome("job", new double[40])
@@ -289,7 +286,7 @@ class EffectivenessQuartilesTest {
         for (EffectivenessQuartiles.Method method : EffectivenessQuartiles.Method.values()) {
             assertThatThrownBy(() -> EffectivenessQuartiles.withDefaults(CaseworkerEffects.unadjusted(), 1)
                             .with(method)
-                            .evaluate(never))
+                            .fit(never))
                     .isInstanceOf(EstimationException.class);
         }
     }

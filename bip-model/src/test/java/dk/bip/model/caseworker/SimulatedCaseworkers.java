@@ -59,12 +59,12 @@ final class SimulatedCaseworkers {
                 .build();
     }
 
-    /** The share among a quarter's own citizens. */
+    /** The share among a quartile's own citizens. */
     static double rawShare(EffectivenessQuartiles.Quartile quartile, double deviation) {
         return share(quartile, deviation, true);
     }
 
-    /** The share that all citizens would have with the quarter's effects. */
+    /** The share that all citizens would have with the quartile's effects. */
     static double adjustedShare(EffectivenessQuartiles.Quartile quartile, double deviation) {
         return share(quartile, deviation, false);
     }

@@ -93,7 +93,7 @@ class EvidenceTest {
                 .isThrownBy(() -> evidence.bySource(null))
                 .withMessage("source");
         assertThatNullPointerException()
-                .isThrownBy(() -> evidence.readings(null))
+                .isThrownBy(() -> evidence.interpretations(null))
                 .withMessage("finding");
         assertThatNullPointerException()
                 .isThrownBy(() -> evidence.contradictions(null))
@@ -102,13 +102,13 @@ class EvidenceTest {
 
     @Test
     void givesTheReadingsOfAFindingWithThePreferredOneFirst() {
-        assertThat(evidence.readings(evidence.finding("BIP-BELIEF-01")))
+        assertThat(evidence.interpretations(evidence.finding("BIP-BELIEF-01")))
                 .containsExactly(Interpretation.BELIEF_TABLE_SIX_MONTHS, Interpretation.BELIEF_TABLE_TWELVE_MONTHS);
-        assertThat(evidence.readings(evidence.finding("BIP-CW-01")))
+        assertThat(evidence.interpretations(evidence.finding("BIP-CW-01")))
                 .containsExactly(
                         Interpretation.CASEWORKER_QUARTILES_RESCALED,
                         Interpretation.CASEWORKER_QUARTILES_AS_PRINTED,
                         Interpretation.ADJUSTED_CASEWORKER_GAP);
-        assertThat(evidence.readings(evidence.finding("BIP-POP-01"))).isEmpty();
+        assertThat(evidence.interpretations(evidence.finding("BIP-POP-01"))).isEmpty();
     }
 }

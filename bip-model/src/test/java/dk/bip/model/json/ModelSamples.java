@@ -65,7 +65,7 @@ public final class ModelSamples {
                         List.of(ModelDocument.INTERCEPT, BELIEF.featureName(), AGE.featureName()),
                         new double[][] {{0.04, -0.0012, 0}, {-0.0012, 0.0025, 1.0E-5}, {0, 1.0E-5, 4.0E-4}}))
                 .featureCovariance(featureCovariance())
-                .leastCoverage(0.5)
+                .minimumCoverage(0.5)
                 .level(0.9)
                 .intervalOffsets(List.of(0.0, -0.05, -0.1, -0.15))
                 .card(card())

@@ -55,7 +55,7 @@ final class OwnSamples {
     static final Instrument LADDER = Instrument.builder("trappan", Text.of(SWEDISH, "Trappan"))
             .dimensions(HOUSING, MONEY, DAYS, WORRIES)
             .index(IndexRule.of("trappan/overall", Text.of(SWEDISH, "Hela trappan"), List.of(HOUSING, MONEY, DAYS))
-                    .withLeast(2))
+                    .withMinimum(2))
             .reliability(HOUSING, new Reliability(2, 0.75, Provenance.CALLER))
             .reliability(MONEY, new Reliability(1.5, 0.8, Provenance.CALLER))
             .reliability(WORRIES, new Reliability(2.25, 0.7, Provenance.CALLER))

@@ -17,6 +17,7 @@ import dk.bip.core.progression.ReliableChange;
 import dk.bip.core.progression.ScaleProgression;
 import dk.bip.core.progression.TargetDistance;
 import dk.bip.core.progression.Trend;
+import dk.bip.core.testing.ScaleProgressionParts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,15 +44,18 @@ final class ProgressionSamples {
 
     private static Progression progression() {
         ScoreRange range = OVERALL.range();
-        return Progression.builder(Bip.INSTRUMENT, FROM, TO)
-                .scales(scales(
+        return Progression.of(
+                Bip.INSTRUMENT,
+                FROM,
+                TO,
+                scales(
                         Bip.INSTRUMENT,
                         Map.of(
                                 OVERALL,
                                 known(OVERALL, Movement.PROGRESSION, 2.25, 2, 3.5)
-                                        .build())))
-                .targets(List.of(new TargetDistance(OVERALL, range.score(4), range.score(3.5))))
-                .build();
+                                        .build())),
+                List.of(new TargetDistance(OVERALL, range.score(4), range.score(3.5))),
+                List.of());
     }
 
     /** On a scale where less is better, the score falls and that is progress; on one of unknown reliability nobody can say. */
@@ -59,22 +63,25 @@ final class ProgressionSamples {
         ScoreRange range = DAYS.range();
         DatedScore start = new DatedScore(FROM, range.score(3));
         DatedScore end = new DatedScore(TO, range.score(8));
-        return Progression.builder(OwnSamples.LADDER, FROM, TO)
-                .scales(scales(
+        return Progression.of(
+                OwnSamples.LADDER,
+                FROM,
+                TO,
+                scales(
                         OwnSamples.LADDER,
                         Map.of(
                                 WORRIES,
                                 known(WORRIES, Movement.PROGRESSION, 9, 9.5, 3).build(),
                                 DAYS,
-                                ScaleProgression.builder(DAYS, Optional.empty())
+                                ScaleProgressionParts.of(DAYS, Optional.empty())
                                         .start(start)
                                         .end(end)
                                         .points(List.of(start, end))
                                         .change(new Change.OfUnknownCertainty(start, end))
                                         .trend(new Trend.OfUnknownCertainty(2, 0.84))
-                                        .build())))
-                .targets(List.of(new TargetDistance(DAYS, range.score(9), range.score(8))))
-                .build();
+                                        .build())),
+                List.of(new TargetDistance(DAYS, range.score(9), range.score(8))),
+                List.of());
     }
 
     private static List<ScaleProgression> scales(Instrument instrument, Map<Scale, ScaleProgression> known) {
@@ -85,12 +92,12 @@ final class ProgressionSamples {
         return scales;
     }
 
-    private static ScaleProgression.Builder known(
+    private static ScaleProgressionParts known(
             Scale scale, Movement movement, double first, double second, double third) {
         DatedScore start = new DatedScore(FROM, scale.range().score(first));
         DatedScore middle = new DatedScore(FROM.plusMonths(3), scale.range().score(second));
         DatedScore end = new DatedScore(TO, scale.range().score(third));
-        return ScaleProgression.builder(scale, Optional.of(RELIABILITY))
+        return ScaleProgressionParts.of(scale, Optional.of(RELIABILITY))
                 .start(start)
                 .end(end)
                 .points(List.of(start, middle, end))
@@ -105,7 +112,7 @@ final class ProgressionSamples {
     }
 
     private static ScaleProgression unknown(Scale scale, Optional<Reliability> reliability) {
-        return ScaleProgression.builder(scale, reliability)
+        return ScaleProgressionParts.of(scale, reliability)
                 .change(new Change.Unknown(Change.UnknownReason.NO_SCORE_AT_END))
                 .trend(new Trend.TooFewMeasurements(0, 3))
                 .build();

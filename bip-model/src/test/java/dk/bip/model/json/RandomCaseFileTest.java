@@ -51,7 +51,7 @@ class RandomCaseFileTest {
         JobProbabilityPredictor predictor = JobProbabilityPredictor.of(document);
         for (LocalDate date : RandomCaseFiles.dates(seed, 3)) {
             CaseSnapshot snapshot = RandomCaseFiles.of(seed).asOf(date);
-            Progression progression = calculator.over(snapshot);
+            Progression progression = calculator.calculate(snapshot);
             Prediction prediction = predictor.predict(snapshot, Horizon.TWELVE_MONTHS);
 
             assertThat(BipJson.PROGRESSION.read(BipJson.PROGRESSION.write(progression)))

@@ -95,7 +95,7 @@ class SchemaTest {
         for (LocalDate date : RandomCaseFiles.dates(seed, 2)) {
             assertAccepted(BipJson.CASE_SNAPSHOT, file.asOf(date));
             assertAccepted(
-                    BipJson.PROGRESSION, ProgressionCalculator.withDefaults().over(file.asOf(date)));
+                    BipJson.PROGRESSION, ProgressionCalculator.withDefaults().calculate(file.asOf(date)));
             assertAccepted(BipJson.PREDICTION, predictor.predict(file.asOf(date), Horizon.TWELVE_MONTHS));
         }
     }

@@ -40,10 +40,11 @@ class PopulationParametersTest {
     @ParameterizedTest
     @EnumSource
     void hasARangeWithTheInitialAndTheCalibratedValueInIt(PopulationParameter parameter) {
-        assertThat(parameter.least()).isLessThan(parameter.greatest());
-        assertThat(parameter.initial()).isBetween(parameter.least(), parameter.greatest());
+        assertThat(parameter.minimum()).isLessThan(parameter.maximum());
+        assertThat(parameter.initial()).isBetween(parameter.minimum(), parameter.maximum());
         assertThat(INITIAL.get(parameter)).isEqualTo(parameter.initial());
-        assertThat(PopulationParameters.calibrated().get(parameter)).isBetween(parameter.least(), parameter.greatest());
+        assertThat(PopulationParameters.calibrated().get(parameter))
+                .isBetween(parameter.minimum(), parameter.maximum());
     }
 
     @ParameterizedTest
@@ -80,12 +81,12 @@ class PopulationParametersTest {
     @ParameterizedTest
     @EnumSource
     void takesTheEndsOfTheRangeAndNothingBeyond(PopulationParameter parameter) {
-        for (double end : List.of(parameter.least(), parameter.greatest())) {
+        for (double end : List.of(parameter.minimum(), parameter.maximum())) {
             assertThat(INITIAL.with(parameter, end).get(parameter)).isEqualTo(end);
         }
         for (double beyond : List.of(
-                Math.nextDown(parameter.least()),
-                Math.nextUp(parameter.greatest()),
+                Math.nextDown(parameter.minimum()),
+                Math.nextUp(parameter.maximum()),
                 Double.NaN,
                 Double.POSITIVE_INFINITY,
                 Double.NEGATIVE_INFINITY)) {
@@ -152,8 +153,8 @@ class PopulationParametersTest {
         for (Assumption assumption : assumptions) {
             PopulationParameter parameter = PopulationParameter.named(assumption.id());
             assertThat(assumption.value()).isEqualTo(other.get(parameter));
-            assertThat(assumption.least()).isEqualTo(parameter.least());
-            assertThat(assumption.greatest()).isEqualTo(parameter.greatest());
+            assertThat(assumption.minimum()).isEqualTo(parameter.minimum());
+            assertThat(assumption.maximum()).isEqualTo(parameter.maximum());
             assertThat(assumption.unit()).isEqualTo(parameter.unit());
             assertThat(assumption.statement().in(Language.DANISH)).isEqualTo(parameter.statement(Language.DANISH));
         }

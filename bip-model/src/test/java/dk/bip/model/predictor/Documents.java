@@ -32,7 +32,7 @@ final class Documents {
                         withIntercept(NAMES),
                         new double[][] {{0.04, 0, 0, 0}, {0, 0.01, 0, 0}, {0, 0, 0.02, 0}, {0, 0, 0, 0.03}}))
                 .featureCovariance(CovarianceMatrix.of(NAMES, new double[][] {{1, 0.5, 0}, {0.5, 1, 0}, {0, 0, 0.5}}))
-                .leastCoverage(0.5);
+                .minimumCoverage(0.5);
     }
 
     static ModelDocument.Builder shell(String id) {

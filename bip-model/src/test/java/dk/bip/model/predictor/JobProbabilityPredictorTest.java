@@ -71,7 +71,7 @@ class JobProbabilityPredictorTest extends PredictorContract {
     }
 
     @Test
-    void givesNoEstimateBelowTheLeastCoverage() {
+    void givesNoEstimateBelowTheMinimumCoverage() {
         NoEstimate none = (NoEstimate) predictor.predict(citizenBelief(4).build(), Horizon.SIX_MONTHS);
         assertThat(none.reasons()).containsExactly(NoEstimateReason.COVERAGE_TOO_LOW);
         NoEstimate both = (NoEstimate)

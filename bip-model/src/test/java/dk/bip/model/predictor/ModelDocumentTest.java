@@ -24,7 +24,7 @@ class ModelDocumentTest {
     @Test
     void refusesWhatDoesNotFitTogether() {
         refused(builder -> builder.intercept(Double.NaN), "intercept must be finite, but is NaN");
-        refused(builder -> builder.leastCoverage(1.1), "leastCoverage must be from 0 to 1");
+        refused(builder -> builder.minimumCoverage(1.1), "minimumCoverage must be from 0 to 1");
         refused(builder -> builder.level(1), "level must be greater than 0 and less than 1, but is 1.0");
         refused(
                 builder -> builder.intervalOffsets(List.of()),

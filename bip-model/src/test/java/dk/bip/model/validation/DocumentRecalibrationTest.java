@@ -65,7 +65,7 @@ class DocumentRecalibrationTest {
                         List.of(ModelDocument.INTERCEPT, "citizen_belief", "caseworker_belief"), covariance))
                 .featureCovariance(CovarianceMatrix.of(COLUMNS, new double[][] {{1, 0.4}, {0.4, 1.2}}))
                 .intervalOffsets(List.of(0.0, -0.1, 0.05, 0.2))
-                .leastCoverage(0.5)
+                .minimumCoverage(0.5)
                 .level(0.9)
                 .card(card())
                 .referenceCase(new ReferenceCase(
@@ -99,9 +99,7 @@ class DocumentRecalibrationTest {
     private static ModelDocument recalibrated(ModelDocument document, ModelFrame frame, boolean slope) {
         DocumentRecalibration calculator =
                 slope ? DocumentRecalibration.ofInterceptAndSlope() : DocumentRecalibration.ofIntercept();
-        return calculator
-                .recalibrate(document, "model", "1-local", LOCAL, frame)
-                .document();
+        return calculator.fit(document, "model", "1-local", LOCAL, frame).document();
     }
 
     private static double[] row(ModelFrame frame, int i) {
@@ -152,7 +150,7 @@ class DocumentRecalibrationTest {
         ModelDocument before = document(INTERCEPT_AND_BELIEFS);
         ModelFrame frame = local(1500, 12, 0.5, 1.2);
         DocumentRecalibration.Result result =
-                DocumentRecalibration.ofInterceptAndSlope().recalibrate(before, "other", "1", LOCAL, frame);
+                DocumentRecalibration.ofInterceptAndSlope().fit(before, "other", "1", LOCAL, frame);
         Recalibration expected = Recalibration.ofInterceptAndSlope(hazards(before, frame));
         assertThat(result.recalibration().intercept()).isCloseTo(expected.intercept(), within(1e-9));
         assertThat(result.recalibration().slope()).isCloseTo(expected.slope(), within(1e-9));
@@ -184,7 +182,7 @@ class DocumentRecalibrationTest {
         assertThat(after.featureCovariance()).isEqualTo(before.featureCovariance());
         assertThat(after.terms().get(0).required()).isTrue();
         assertThat(after.terms().get(1).reference()).isEqualTo(3);
-        assertThat(after.leastCoverage()).isEqualTo(0.5);
+        assertThat(after.minimumCoverage()).isEqualTo(0.5);
         assertThat(after.level()).isEqualTo(0.9);
         assertThat(BipJson.MODEL_DOCUMENT.read(BipJson.MODEL_DOCUMENT.write(after)))
                 .isEqualTo(after);
@@ -216,7 +214,7 @@ class DocumentRecalibrationTest {
             frame.column(before.names().get(j), columns[j]);
         }
         ModelDocument after = DocumentRecalibration.ofIntercept()
-                .recalibrate(before, "bip-evidence-testville", "1", LOCAL, frame.build())
+                .fit(before, "bip-evidence-testville", "1", LOCAL, frame.build())
                 .document();
         double mean = 0;
         RowScorer scorer = RowScorer.of(after, Horizon.THREE_MONTHS);
@@ -241,7 +239,7 @@ class DocumentRecalibrationTest {
         ModelDocument before = document(INTERCEPT_AND_BELIEFS);
         DocumentRecalibration calculator =
                 slope ? DocumentRecalibration.ofInterceptAndSlope() : DocumentRecalibration.ofIntercept();
-        DocumentRecalibration.Result result = calculator.recalibrate(before, "a", "1", LOCAL, frame);
+        DocumentRecalibration.Result result = calculator.fit(before, "a", "1", LOCAL, frame);
         double step = 1e-5;
         double[][] movement = new double[3][3];
         for (int k = 0; k < 3; k++) {
@@ -295,11 +293,11 @@ class DocumentRecalibrationTest {
         ModelDocument before = document(INTERCEPT_AND_BELIEFS);
         ModelFrame frame = local(1200, 15, -0.3, 1);
         BinaryRegressionResult plain = DocumentRecalibration.ofInterceptAndSlope()
-                .recalibrate(before, "a", "1", LOCAL, frame)
+                .fit(before, "a", "1", LOCAL, frame)
                 .fit();
         DocumentRecalibration.Result clustered = DocumentRecalibration.ofInterceptAndSlope()
                 .withClusters("citizen")
-                .recalibrate(before, "a", "1", LOCAL, frame);
+                .fit(before, "a", "1", LOCAL, frame);
         assertThat(clustered.fit().clusters()).containsExactlyEntriesOf(Map.of("citizen", 300L));
         Coefficient slope = clustered.fit().coefficient("logit(p)");
         assertThat(slope.estimate()).isEqualTo(plain.coefficient("logit(p)").estimate());
@@ -347,19 +345,19 @@ class DocumentRecalibrationTest {
         ModelFrame frame = local(400, 16, 0, 1);
         DocumentRecalibration both = DocumentRecalibration.ofInterceptAndSlope();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> both.recalibrate(before, "model", "1", LOCAL, frame))
+                .isThrownBy(() -> both.fit(before, "model", "1", LOCAL, frame))
                 .withMessage("id and version must differ from those of the document, which gives other scores");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> both.recalibrate(before, " ", "1", LOCAL, frame))
+                .isThrownBy(() -> both.fit(before, " ", "1", LOCAL, frame))
                 .withMessage("id must not be blank");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> both.recalibrate(before, "a", "", LOCAL, frame))
+                .isThrownBy(() -> both.fit(before, "a", "", LOCAL, frame))
                 .withMessage("version must not be blank");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> both.recalibrate(before, "a", "1", LOCAL, frame.select(List.of("citizen_belief"))))
+                .isThrownBy(() -> both.fit(before, "a", "1", LOCAL, frame.select(List.of("citizen_belief"))))
                 .withMessage("there is no column named caseworker_belief\nMaybe one of citizen_belief?");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> both.withClusters("caseworker").recalibrate(before, "a", "1", LOCAL, frame))
+                .isThrownBy(() -> both.withClusters("caseworker").fit(before, "a", "1", LOCAL, frame))
                 .withMessageContaining("caseworker");
         for (ModelFrameBuilder weighted : List.of(
                 ModelFrame.builder().weights(new double[] {1, 2}),
@@ -369,17 +367,17 @@ class DocumentRecalibrationTest {
                     .column("caseworker_belief", new double[] {1, 2})
                     .build();
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> both.recalibrate(before, "a", "1", LOCAL, of))
+                    .isThrownBy(() -> both.fit(before, "a", "1", LOCAL, of))
                     .withMessage("frame must not have weights or offsets: a row is one interval of one citizen");
         }
         assertThatNullPointerException()
-                .isThrownBy(() -> both.recalibrate(null, "a", "1", LOCAL, frame))
+                .isThrownBy(() -> both.fit(null, "a", "1", LOCAL, frame))
                 .withMessage("document");
         assertThatNullPointerException()
-                .isThrownBy(() -> both.recalibrate(before, "a", "1", null, frame))
+                .isThrownBy(() -> both.fit(before, "a", "1", null, frame))
                 .withMessage("local");
         assertThatNullPointerException()
-                .isThrownBy(() -> both.recalibrate(before, "a", "1", LOCAL, null))
+                .isThrownBy(() -> both.fit(before, "a", "1", LOCAL, null))
                 .withMessage("frame");
     }
 
@@ -387,7 +385,7 @@ class DocumentRecalibrationTest {
     void hasNoEstimateWhereTheRowsHaveNone() {
         ModelDocument before = document(INTERCEPT_AND_BELIEFS);
         DocumentRecalibration both = DocumentRecalibration.ofInterceptAndSlope();
-        assertThatThrownBy(() -> both.recalibrate(before, "a", "1", LOCAL, local(400, 17, -0.2, -1)))
+        assertThatThrownBy(() -> both.fit(before, "a", "1", LOCAL, local(400, 17, -0.2, -1)))
                 .isInstanceOf(EstimationException.class)
                 .hasMessageMatching("(?s)the slope is -.*: the hazards of the model point the wrong way\n"
                         + "Maybe fit a model of your own, with this one as a prior\\?");
@@ -395,14 +393,14 @@ class DocumentRecalibrationTest {
                 .column("citizen_belief", new double[] {1, 2, 3, 4})
                 .column("caseworker_belief", new double[] {1, 2, 1, 2});
         assertThatThrownBy(() -> DocumentRecalibration.ofIntercept()
-                        .recalibrate(
+                        .fit(
                                 before,
                                 "a",
                                 "1",
                                 LOCAL,
                                 nobody.outcome("job", new double[4]).build()))
                 .isInstanceOf(EstimationException.class);
-        assertThatThrownBy(() -> both.recalibrate(
+        assertThatThrownBy(() -> both.fit(
                         before,
                         "a",
                         "1",

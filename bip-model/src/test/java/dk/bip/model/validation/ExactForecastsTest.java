@@ -129,12 +129,12 @@ class ExactForecastsTest {
             PopulationStability calculator = PopulationStability.withDefaults().withCells(cells);
             if (cuts(reference, cells).length == 0) {
                 assertThatIllegalArgumentException()
-                        .isThrownBy(() -> calculator.between(reference, current))
+                        .isThrownBy(() -> calculator.compare(reference, current))
                         .withMessageStartingWith("reference must h");
                 continue;
             }
             compared++;
-            PopulationStability.Result result = calculator.between(reference, current);
+            PopulationStability.Result result = calculator.compare(reference, current);
             assertThat(result.index()).isCloseTo(index(reference, current, cells), within(1e-12));
         }
         assertThat(compared).isGreaterThan(TABLES / 2);

@@ -22,13 +22,13 @@ class WeightedKappaTest {
     @ValueSource(strings = {"sexual-fun", "ms-patients"})
     void agreesWithVcdPsychAndScikitLearn(String name) {
         ReferenceData data = ReferenceData.of(name);
-        WeightedKappa.Result result = CALCULATOR.withScale(1, 4).between(data.steps("first"), data.steps("second"));
+        WeightedKappa.Result result = CALCULATOR.withScale(1, 4).evaluate(data.steps("first"), data.steps("second"));
         data.agrees("kappa", result.kappa());
         data.agrees("kappa_psych", result.kappa());
         data.agrees("kappa_se", result.standardError().orElseThrow());
         data.agrees("steps", result.counts().size());
         // Unused steps at the end of the scale change neither.
-        WeightedKappa.Result longer = CALCULATOR.between(data.steps("first"), data.steps("second"));
+        WeightedKappa.Result longer = CALCULATOR.evaluate(data.steps("first"), data.steps("second"));
         data.agrees("kappa", longer.kappa());
         data.agrees("kappa_se", longer.standardError().orElseThrow());
     }
@@ -36,7 +36,7 @@ class WeightedKappaTest {
     @Test
     void weighsByHand() {
         // Two steps apart of four: weight 1 - 4/16.
-        WeightedKappa.Result result = CALCULATOR.between(new int[] {1, 5}, new int[] {3, 5});
+        WeightedKappa.Result result = CALCULATOR.evaluate(new int[] {1, 5}, new int[] {3, 5});
         assertThat(result.observedAgreement()).isCloseTo((0.75 + 1) / 2, within(1e-15));
         assertThat(result.chanceAgreement()).isCloseTo((0.75 + 0 + 0.75 + 1) / 4, within(1e-15));
         assertThat(result.kappa()).isCloseTo((0.875 - 0.625) / 0.375, within(1e-15));
@@ -47,7 +47,7 @@ class WeightedKappaTest {
 
     @Test
     void isOneAtFullAgreement() {
-        WeightedKappa.Result result = CALCULATOR.between(new int[] {1, 2, 5}, new int[] {1, 2, 5});
+        WeightedKappa.Result result = CALCULATOR.evaluate(new int[] {1, 2, 5}, new int[] {1, 2, 5});
         assertThat(result.kappa()).isEqualTo(1);
         assertThat(result.standardError()).hasValue(0);
         assertThat(result.interval().orElseThrow().lower()).isEqualTo(1);
@@ -55,7 +55,7 @@ class WeightedKappaTest {
 
     @Test
     void aRaterWhoGivesEverybodyTheSameStepLeavesNoInterval() {
-        WeightedKappa.Result result = CALCULATOR.between(new int[] {3, 3, 3, 3}, new int[] {1, 2, 5, 3});
+        WeightedKappa.Result result = CALCULATOR.evaluate(new int[] {3, 3, 3, 3}, new int[] {1, 2, 5, 3});
         assertThat(result.kappa()).isEqualTo(0);
         assertThat(result.standardError()).isEmpty();
         assertThat(result.interval()).isEmpty();
@@ -79,11 +79,11 @@ class WeightedKappaTest {
             if (agreement[1].compareTo(Fraction.ONE) == 0) {
                 refused++;
                 assertThatIllegalArgumentException()
-                        .isThrownBy(() -> calculator.between(first, second))
+                        .isThrownBy(() -> calculator.evaluate(first, second))
                         .withMessage("kappa is undefined: both raters gave everybody one and the same step");
                 continue;
             }
-            WeightedKappa.Result result = calculator.between(first, second);
+            WeightedKappa.Result result = calculator.evaluate(first, second);
             assertThat(result.observedAgreement()).isCloseTo(agreement[0].doubleValue(), within(1e-15));
             assertThat(result.chanceAgreement()).isCloseTo(agreement[1].doubleValue(), within(1e-15));
             assertThat(result.kappa())
@@ -152,8 +152,8 @@ class WeightedKappaTest {
         for (int round = 0; round < 50; round++) {
             int[] first = random.ints(40, 1, 6).toArray();
             int[] second = random.ints(40, 1, 6).toArray();
-            WeightedKappa.Result one = CALCULATOR.between(first, second);
-            WeightedKappa.Result other = CALCULATOR.between(second, first);
+            WeightedKappa.Result one = CALCULATOR.evaluate(first, second);
+            WeightedKappa.Result other = CALCULATOR.evaluate(second, first);
             assertThat(one.kappa()).isCloseTo(other.kappa(), within(1e-14));
             assertThat(one.standardError().orElseThrow())
                     .isCloseTo(other.standardError().orElseThrow(), within(1e-14));
@@ -169,7 +169,7 @@ class WeightedKappaTest {
                 .build();
         assertThat(CALCULATOR.evaluate(table).kappa())
                 .isEqualTo(
-                        CALCULATOR.between(new int[] {1, 5}, new int[] {3, 5}).kappa());
+                        CALCULATOR.evaluate(new int[] {1, 5}, new int[] {3, 5}).kappa());
     }
 
     @Test
@@ -188,19 +188,19 @@ class WeightedKappaTest {
     @Test
     void refusesBadRatings() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CALCULATOR.between(new int[] {1, 6}, new int[] {1, 2}))
+                .isThrownBy(() -> CALCULATOR.evaluate(new int[] {1, 6}, new int[] {1, 2}))
                 .withMessage("first must hold steps from 1 to 5, but row 2 does not");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CALCULATOR.between(new int[] {1, 2}, new int[] {0, 2}))
+                .isThrownBy(() -> CALCULATOR.evaluate(new int[] {1, 2}, new int[] {0, 2}))
                 .withMessage("second must hold steps from 1 to 5, but row 1 does not");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CALCULATOR.between(new int[0], new int[0]))
+                .isThrownBy(() -> CALCULATOR.evaluate(new int[0], new int[0]))
                 .withMessage("first must hold at least one row");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CALCULATOR.between(new int[1], new int[2]))
+                .isThrownBy(() -> CALCULATOR.evaluate(new int[1], new int[2]))
                 .withMessage("first and second must have the same number of rows, but have 1 and 2");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CALCULATOR.between(new int[] {3, 3}, new int[] {3, 3}))
+                .isThrownBy(() -> CALCULATOR.evaluate(new int[] {3, 3}, new int[] {3, 3}))
                 .withMessage("kappa is undefined: both raters gave everybody one and the same step");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CALCULATOR.withScale(3, 3))

@@ -13,14 +13,14 @@ import org.apache.commons.math3.linear.RealVector;
 final class PlainIrls {
 
     private static final double TOLERANCE = 1e-16;
-    private static final int MOST_ITERATIONS = 50;
+    private static final int MAXIMUM_ITERATIONS = 50;
 
     private PlainIrls() {}
 
     static double[] fit(double[][] rows, double[] outcome) {
         int p = rows[0].length;
         RealVector beta = new ArrayRealVector(p);
-        for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
+        for (int iteration = 0; iteration < MAXIMUM_ITERATIONS; iteration++) {
             double[] coefficients = beta.toArray();
             double[] gradient = new double[p];
             double[][] information = new double[p][p];
@@ -56,6 +56,6 @@ final class PlainIrls {
                 return beta.toArray();
             }
         }
-        throw new IllegalStateException("no convergence in " + MOST_ITERATIONS + " iterations");
+        throw new IllegalStateException("no convergence in " + MAXIMUM_ITERATIONS + " iterations");
     }
 }

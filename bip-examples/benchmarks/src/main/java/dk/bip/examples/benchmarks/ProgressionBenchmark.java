@@ -31,12 +31,12 @@ public class ProgressionBenchmark {
     /** As a program that holds a case file would: through {@code asOf}. */
     @Benchmark
     public Progression fromCaseFile() {
-        return calculator.over(file.asOf(ThreeYearCase.END));
+        return calculator.calculate(file.asOf(ThreeYearCase.END));
     }
 
     /** From a snapshot that is there already. */
     @Benchmark
     public Progression fromSnapshot() {
-        return calculator.over(snapshot);
+        return calculator.calculate(snapshot);
     }
 }

@@ -41,7 +41,7 @@ public final class BeliefInstrument {
         private final String name;
         private final double[] estimates = new double[REPLICATIONS];
         private int covered;
-        private double leastF = Double.POSITIVE_INFINITY;
+        private double minimumF = Double.POSITIVE_INFINITY;
 
         private Row(String name) {
             this.name = name;
@@ -52,7 +52,7 @@ public final class BeliefInstrument {
             estimates[replication] = belief.estimate();
             covered += belief.confidenceInterval(0.95).contains(SimulatedCaseloads.EFFECT) ? 1 : 0;
             for (TwoStageLeastSquaresResult.FirstStage stage : result.firstStages()) {
-                leastF = Math.min(leastF, stage.f().orElseThrow());
+                minimumF = Math.min(minimumF, stage.f().orElseThrow());
             }
         }
 
@@ -82,8 +82,8 @@ public final class BeliefInstrument {
             return covered / (double) REPLICATIONS;
         }
 
-        double leastF() {
-            return leastF;
+        double minimumF() {
+            return minimumF;
         }
 
         private String line() {

@@ -59,7 +59,7 @@ public final class FirstScreen {
                                 .profile()));
 
         CaseSnapshot known = caseFile.asOf(september);
-        Progression progression = ProgressionCalculator.withDefaults().between(known, march, september);
+        Progression progression = ProgressionCalculator.withDefaults().calculate(known, march, september);
         Prediction prediction =
                 JobProbabilityPredictor.of(EvidenceModel.withBelief()).predict(known, SIX_MONTHS);
 

@@ -119,7 +119,7 @@ public final class Henrik {
 
     private void printProgression(CaseSnapshot snapshot) {
         heading("Hvad har flyttet sig?", "What moved?");
-        Progression progression = ProgressionCalculator.withDefaults().over(snapshot);
+        Progression progression = ProgressionCalculator.withDefaults().calculate(snapshot);
         System.out.print(progression.describe(language));
         System.out.println();
         System.out.println(

@@ -89,7 +89,7 @@ public final class OwnInstrument {
                 Measurement.of(september, FORM.check(CITIZEN, 8, 4, 6, 5).profile()));
 
         Progression progression =
-                ProgressionCalculator.of(LADDER).withTarget(WORK, 7).between(file.asOf(september), march, september);
+                ProgressionCalculator.of(LADDER).withTarget(WORK, 7).calculate(file.asOf(september), march, september);
         System.out.print(progression.describe(SWEDISH));
 
         System.out.println();

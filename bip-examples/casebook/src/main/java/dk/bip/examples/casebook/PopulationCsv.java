@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** How do I check a published figure in R or pandas? With the rows of the reference population, which holds no real person. */
 public final class PopulationCsv {
 
-    private static final int MOST_CITIZENS = 100_000_000;
+    private static final int MAXIMUM_CITIZENS = 100_000_000;
 
     private PopulationCsv() {}
 
@@ -34,7 +34,7 @@ public final class PopulationCsv {
             return;
         }
         CsvArguments arguments = CsvArguments.parse(args, "--citizens=", "--seed=");
-        long citizens = WholeNumbers.parse("--citizens", arguments.required("--citizens"), 1, MOST_CITIZENS);
+        long citizens = WholeNumbers.parse("--citizens", arguments.required("--citizens"), 1, MAXIMUM_CITIZENS);
         long seed = WholeNumbers.parse("--seed", arguments.required("--seed"), Long.MIN_VALUE, Long.MAX_VALUE);
         QuantityTable quantities = new QuantityTable();
         quantities.add("citizens", citizens);

@@ -38,8 +38,8 @@ public final class ProgressionFile {
                     "--from must not be after --to, or after the last measurement where there is none");
         }
         Progression progression = from.isPresent()
-                ? calculator.between(snapshot, from.get(), snapshot.date())
-                : calculator.over(snapshot);
+                ? calculator.calculate(snapshot, from.get(), snapshot.date())
+                : calculator.calculate(snapshot);
         System.out.print(
                 arguments.has("--json")
                         ? BipJson.PROGRESSION.writePretty(progression) + "\n"

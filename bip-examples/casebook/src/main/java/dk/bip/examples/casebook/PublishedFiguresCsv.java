@@ -8,9 +8,9 @@ import dk.bip.examples.casebook.evidence.PublishedFigures;
 public final class PublishedFiguresCsv {
 
     /** With fewer, the regressions on rare answers have nothing to go by. */
-    private static final int LEAST_ROWS = 10_000;
+    private static final int MINIMUM_ROWS = 10_000;
 
-    private static final int MOST_ROWS = 10_000_000;
+    private static final int MAXIMUM_ROWS = 10_000_000;
 
     private PublishedFiguresCsv() {}
 
@@ -20,7 +20,7 @@ public final class PublishedFiguresCsv {
      * @param args nothing, or {@code --rows} and how many measurements at least
      */
     public static void main(String[] args) {
-        long rows = WholeNumbers.of(args, "--rows").get("--rows", LEAST_ROWS, MOST_ROWS, PublishedFigures.ROWS);
+        long rows = WholeNumbers.of(args, "--rows").get("--rows", MINIMUM_ROWS, MAXIMUM_ROWS, PublishedFigures.ROWS);
         PublishedFigures.print((int) rows, System.out);
     }
 }

@@ -6,7 +6,7 @@ import dk.bip.examples.casebook.evidence.RefitTable;
 public final class Refit {
 
     private static final int DEFAULT_REPLICATIONS = 50;
-    private static final int MOST_REPLICATIONS = 10_000;
+    private static final int MAXIMUM_REPLICATIONS = 10_000;
     private static final long DEFAULT_SEED = 2026;
 
     private Refit() {}
@@ -18,7 +18,7 @@ public final class Refit {
      */
     public static void main(String[] args) {
         WholeNumbers options = WholeNumbers.of(args, "--replications", "--seed");
-        int replications = (int) options.get("--replications", 2, MOST_REPLICATIONS, DEFAULT_REPLICATIONS);
+        int replications = (int) options.get("--replications", 2, MAXIMUM_REPLICATIONS, DEFAULT_REPLICATIONS);
         long seed = options.get("--seed", Long.MIN_VALUE, Long.MAX_VALUE, DEFAULT_SEED);
         RefitTable.print(replications, seed, System.out);
     }

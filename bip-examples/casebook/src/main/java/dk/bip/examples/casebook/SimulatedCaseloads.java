@@ -84,16 +84,16 @@ final class SimulatedCaseloads {
         ModelFrameBuilder frame = ModelFrame.builder()
                 .outcome("job", pick(job, present))
                 .column("belief", presentBelief)
-                .column("orientation", LeaveOneOutMeans.means(presentBelief, ofPresent, ORIENTATION_NEEDS))
+                .column("orientation", LeaveOneOutMeans.of(presentBelief, ofPresent, ORIENTATION_NEEDS))
                 .cluster("caseworker", ofPresent);
         double[] index = new double[present.length];
         for (int j = 0; j < own.length; j++) {
             double[] answers = pick(own[j], present);
             frame.column(OWN.get(j), answers)
-                    .column(CASELOAD_MEANS.get(j), LeaveOneOutMeans.means(answers, ofPresent, ORIENTATION_NEEDS))
+                    .column(CASELOAD_MEANS.get(j), LeaveOneOutMeans.of(answers, ofPresent, ORIENTATION_NEEDS))
                     .column(
                             MEANS_OVER_TIME.get(j),
-                            pick(LeaveOneOutMeans.means(own[j], caseworkers, ORIENTATION_NEEDS), present));
+                            pick(LeaveOneOutMeans.of(own[j], caseworkers, ORIENTATION_NEEDS), present));
             for (int i = 0; i < index.length; i++) {
                 index[i] += answers[i] / own.length;
             }
@@ -110,7 +110,7 @@ final class SimulatedCaseloads {
         for (int i = 0; i < values.length; i++) {
             ofThird[i] = i % CASELOAD % 3 == third ? values[i] : Double.NaN;
         }
-        return LeaveOneOutMeans.means(ofThird, caseworkers, THIRD_NEEDS);
+        return LeaveOneOutMeans.of(ofThird, caseworkers, THIRD_NEEDS);
     }
 
     private static int[] presentRows(int rows) {

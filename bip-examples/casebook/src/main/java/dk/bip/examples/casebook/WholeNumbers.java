@@ -29,20 +29,21 @@ final class WholeNumbers {
     }
 
     /** The value of an option, or what it is where it is not given. */
-    long get(String option, long least, long most, long otherwise) {
+    long get(String option, long minimum, long most, long otherwise) {
         String text = texts.get(option);
-        return text == null ? otherwise : parse(option, text, least, most);
+        return text == null ? otherwise : parse(option, text, minimum, most);
     }
 
-    static long parse(String option, String text, long least, long most) {
+    static long parse(String option, String text, long minimum, long most) {
         try {
             long value = Long.parseLong(text);
-            if (value >= least && value <= most) {
+            if (value >= minimum && value <= most) {
                 return value;
             }
         } catch (NumberFormatException noNumber) {
             // said below
         }
-        throw new UsageException(option + " must be a whole number from " + least + " to " + most + ", but is " + text);
+        throw new UsageException(
+                option + " must be a whole number from " + minimum + " to " + most + ", but is " + text);
     }
 }

@@ -73,10 +73,10 @@ class BeliefInstrumentTest {
     @Test
     void theInstrumentsAreStrongInEveryReplication() {
         Stream.concat(byChance.stream(), sorted.stream())
-                .filter(row -> row.leastF() < Double.POSITIVE_INFINITY)
-                .forEach(row -> assertThat(row.leastF()).isGreaterThan(10));
-        assertThat(byChance.get(1).leastF()).isFinite();
-        assertThat(sorted.get(4).leastF()).isFinite();
+                .filter(row -> row.minimumF() < Double.POSITIVE_INFINITY)
+                .forEach(row -> assertThat(row.minimumF()).isGreaterThan(10));
+        assertThat(byChance.get(1).minimumF()).isFinite();
+        assertThat(sorted.get(4).minimumF()).isFinite();
     }
 
     @Test

@@ -97,8 +97,8 @@ class StoredCaseTest {
         LocalDate first = snapshot.measurements().measurements().get(0).date();
         assertPrinted(
                 run("progression", "--to", LAST.toString()),
-                ProgressionCalculator.withDefaults().over(snapshot).describe(Language.ENGLISH));
-        var between = ProgressionCalculator.withDefaults().between(snapshot, first, LAST);
+                ProgressionCalculator.withDefaults().calculate(snapshot).describe(Language.ENGLISH));
+        var between = ProgressionCalculator.withDefaults().calculate(snapshot, first, LAST);
         assertPrinted(
                 run("progression", "--from", first.toString(), "--to", LAST.toString(), "--language", "da"),
                 between.describe(Language.DANISH));

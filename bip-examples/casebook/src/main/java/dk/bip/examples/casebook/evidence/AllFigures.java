@@ -34,7 +34,7 @@ final class AllFigures {
                 Study.Setting.CHANGE_ADDED,
                 Study.Setting.HIGH_ORIENTATION,
                 Study.Setting.LOW_ORIENTATION);
-        List<ReproducedFigure> figures = new ArrayList<>(Figures.of(study, Readings.PREFERRED));
+        List<ReproducedFigure> figures = new ArrayList<>(Figures.of(study, Interpretations.PREFERRED));
         figures.addAll(CounterfactualFigures.beside(study, new CaseworkerFigures(study)));
         figures.addAll(new ItemFigures(study).all());
         figures.addAll(ProgressionFigures.of(population, rows));

@@ -13,8 +13,8 @@ enum Block {
     /** Who the citizens are, what they answer on job search and what they take part in. */
     ANSWERS(List.of("BIP-SEARCH", "BIP-INT-0", "BIP-INT-18", "BIP-POP", "BIP-SHIFT-02")) {
         @Override
-        List<ReproducedFigure> measure(ReferencePopulation population, int rows, Readings readings) {
-            return StudyFigures.of(Study.of(population, rows), readings);
+        List<ReproducedFigure> measure(ReferencePopulation population, int rows, Interpretations interpretations) {
+            return StudyFigures.of(Study.of(population, rows), interpretations);
         }
     },
     /** Who gets a job, by caseworker, belief and everything else. */
@@ -30,8 +30,8 @@ enum Block {
             "BIP-INT-16",
             "BIP-INT-17")) {
         @Override
-        List<ReproducedFigure> measure(ReferencePopulation population, int rows, Readings readings) {
-            return Figures.of(Study.of(population, rows, CounterfactualFigures.NEEDED), readings);
+        List<ReproducedFigure> measure(ReferencePopulation population, int rows, Interpretations interpretations) {
+            return Figures.of(Study.of(population, rows, CounterfactualFigures.NEEDED), interpretations);
         }
     };
 
@@ -46,7 +46,7 @@ enum Block {
         this.findings = findings;
     }
 
-    abstract List<ReproducedFigure> measure(ReferencePopulation population, int rows, Readings readings);
+    abstract List<ReproducedFigure> measure(ReferencePopulation population, int rows, Interpretations interpretations);
 
     private static Block of(PopulationParameter parameter) {
         String name = parameter.name();
@@ -63,10 +63,11 @@ enum Block {
     }
 
     /** The figures of this block that parameters are held to. */
-    Calibration.Measure measure(long seed, int rows, Readings readings) {
+    Calibration.Measure measure(long seed, int rows, Interpretations interpretations) {
         return (PopulationParameters parameters) -> {
             List<ReproducedFigure> held = new ArrayList<>();
-            for (ReproducedFigure figure : measure(ReferencePopulation.of(seed).with(parameters), rows, readings)) {
+            for (ReproducedFigure figure :
+                    measure(ReferencePopulation.of(seed).with(parameters), rows, interpretations)) {
                 if (figure.rule() == ReproducedFigure.Rule.EQUAL
                         && !SET_ASIDE.contains(figure.key())
                         && findings.stream().anyMatch(figure.finding()::startsWith)) {

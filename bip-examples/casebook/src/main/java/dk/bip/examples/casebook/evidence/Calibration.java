@@ -54,7 +54,7 @@ final class Calibration {
             PopulationParameter parameter = free.get(j);
             double value = at.get(parameter);
             double step = STEP_OF_DIFFERENCE * spread(parameter);
-            double moved = value + step <= parameter.greatest() ? value + step : value - step;
+            double moved = value + step <= parameter.maximum() ? value + step : value - step;
             Map<String, Double> there = misses(measure.at(at.with(parameter, moved)));
             double spreads = (moved - value) / spread(parameter);
             there.forEach((figure, miss) -> derivatives.get(figure)[j] = (miss - base.get(figure)) / spreads);
@@ -204,7 +204,7 @@ final class Calibration {
 
     private static boolean leavesRange(PopulationParameters at, PopulationParameter parameter, double direction) {
         double value = at.get(parameter);
-        return direction > 0 && value >= parameter.greatest() || direction < 0 && value <= parameter.least();
+        return direction > 0 && value >= parameter.maximum() || direction < 0 && value <= parameter.minimum();
     }
 
     private static void hold(int parameter, double[][] information, double[] gradient) {
@@ -241,14 +241,14 @@ final class Calibration {
         for (int j = 0; j < direction.length; j++) {
             PopulationParameter parameter = free.get(j);
             double step = shrink * direction[j] * spread(parameter);
-            double value = Math.max(parameter.least(), Math.min(parameter.greatest(), at.get(parameter) + step));
+            double value = Math.max(parameter.minimum(), Math.min(parameter.maximum(), at.get(parameter) + step));
             moved = moved.with(parameter, value);
         }
         return moved;
     }
 
     private static double spread(PopulationParameter parameter) {
-        return (parameter.greatest() - parameter.least()) / 4;
+        return (parameter.maximum() - parameter.minimum()) / 4;
     }
 
     private static double offset(PopulationParameters at, PopulationParameter parameter) {

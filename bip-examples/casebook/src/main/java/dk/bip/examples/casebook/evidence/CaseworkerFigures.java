@@ -104,8 +104,8 @@ final class CaseworkerFigures {
     }
 
     /** What calibration needs. */
-    List<ReproducedFigure> calibrated(Readings readings) {
-        List<ReproducedFigure> figures = new ArrayList<>(quartiles(readings.quartiles()));
+    List<ReproducedFigure> calibrated(Interpretations interpretations) {
+        List<ReproducedFigure> figures = new ArrayList<>(quartiles(interpretations.quartiles()));
         figures.add(orientation());
         return figures;
     }
@@ -141,14 +141,14 @@ final class CaseworkerFigures {
             quartiles = EffectivenessQuartiles.withDefaults(effects, SEED)
                     .withRanking(Adjustment.ADJUSTED)
                     .withParts(PARTS)
-                    .evaluate(table);
+                    .fit(table);
         }
         return quartiles;
     }
 
     private ReproducedFigure orientation() {
         OrientationAssociation.Result result =
-                OrientationAssociation.of(BELIEF).with(controls()).estimate(table);
+                OrientationAssociation.of(BELIEF).with(controls()).fit(table);
         Figure published = finding("BIP-BELIEF-03").figure();
         return ReproducedFigure.effect(
                 "BIP-BELIEF-03",
@@ -177,7 +177,7 @@ final class CaseworkerFigures {
         return 100
                 * BeliefEffect.of(BELIEF)
                         .with(controls)
-                        .estimate(table)
+                        .fit(table)
                         .relativePerStep()
                         .estimate();
     }
@@ -186,7 +186,7 @@ final class CaseworkerFigures {
         double controlled = 100
                 * ChangeAssociation.of(CHANGES)
                         .with(Controls.of(characteristics()))
-                        .estimate(table)
+                        .fit(table)
                         .oneChangeAgainstNone(Adjustment.ADJUSTED)
                         .relativeDifference();
         return List.of(

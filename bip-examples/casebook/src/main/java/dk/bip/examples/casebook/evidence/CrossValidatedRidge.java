@@ -35,15 +35,15 @@ final class CrossValidatedRidge {
         Clusters citizens = frame.rowsByCluster(Study.CITIZEN);
         CrossValidation validation = CrossValidation.withDefaults(SEED).withFolds(FOLDS);
         double best = 0;
-        double least = Double.POSITIVE_INFINITY;
+        double minimum = Double.POSITIVE_INFINITY;
         for (double precision : PRECISIONS) {
             Forecasts forecasts = validation.forecasts(
                     events,
                     citizens,
                     (training, test) -> fit(frame.rows(training), precision).probabilities(frame.rows(test)));
             double loss = LogLoss.of(forecasts).mean();
-            if (loss < least) {
-                least = loss;
+            if (loss < minimum) {
+                minimum = loss;
                 best = precision;
             }
         }

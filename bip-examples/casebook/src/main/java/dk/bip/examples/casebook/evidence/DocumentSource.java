@@ -28,7 +28,7 @@ final class DocumentSource {
     private static final String INDENT = "        ";
     private static final String CONTINUATION = "                ";
     /** The code of a method is at most 64 KB, and a number of a matrix takes 7 or 8 bytes. */
-    private static final int MOST_TERMS = 100;
+    private static final int MAXIMUM_TERMS = 100;
 
     private final ModelDocument document;
     private final String className;
@@ -51,8 +51,8 @@ final class DocumentSource {
         if (!SourceVersion.isIdentifier(className) || SourceVersion.isKeyword(className)) {
             throw new IllegalArgumentException("className must be an identifier of Java, but is " + className);
         }
-        if (document.terms().size() > MOST_TERMS) {
-            throw new IllegalArgumentException("document must have at most " + MOST_TERMS + " terms, but has "
+        if (document.terms().size() > MAXIMUM_TERMS) {
+            throw new IllegalArgumentException("document must have at most " + MAXIMUM_TERMS + " terms, but has "
                     + document.terms().size() + "\nMaybe ship it as JSON?");
         }
         return new DocumentSource(document, className).written();
@@ -75,7 +75,7 @@ final class DocumentSource {
                 text(document.version()),
                 "Outcome." + document.outcome().name());
         call("intercept", number(document.intercept()));
-        call("leastCoverage", number(document.leastCoverage()));
+        call("minimumCoverage", number(document.minimumCoverage()));
         call("level", number(document.level()));
         calls("intervalOffsets", document.intervalOffsets());
         document.terms().forEach(this::term);

@@ -12,13 +12,13 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 
 /**
- * Other sets of assumptions that are as reasonable as ours, and other readings of the figures, each calibrated to the figures as it reads
+ * Other sets of assumptions that are as reasonable as ours, and other interpretations of the figures, each calibrated to the figures as it reads
  * them. How far the documents fitted to them lie apart is how uncertain the assumptions leave us.
  */
 final class Ensemble {
 
     /** A set of assumptions, and how it reads the figures. */
-    record Member(String name, PopulationParameters assumptions, Readings readings) {}
+    record Member(String name, PopulationParameters assumptions, Interpretations interpretations) {}
 
     private static final long SEED = 4;
     private static final int DRAWN = 10;
@@ -35,10 +35,10 @@ final class Ensemble {
         List<Member> members = new ArrayList<>();
         PopulationParameters[] drawn = drawn(calibrated);
         for (int m = 0; m < DRAWN; m++) {
-            members.add(new Member("drawn-" + (m + 1), drawn[m], Readings.PREFERRED));
+            members.add(new Member("drawn-" + (m + 1), drawn[m], Interpretations.PREFERRED));
         }
-        members.add(new Member("belief-in-twelve-months", calibrated, Readings.BELIEF_IN_TWELVE_MONTHS));
-        members.add(new Member("quartiles-as-printed", calibrated, Readings.QUARTILES_AS_PRINTED));
+        members.add(new Member("belief-in-twelve-months", calibrated, Interpretations.BELIEF_IN_TWELVE_MONTHS));
+        members.add(new Member("quartiles-as-printed", calibrated, Interpretations.QUARTILES_AS_PRINTED));
         return members;
     }
 
@@ -57,7 +57,7 @@ final class Ensemble {
             Collections.shuffle(cells, random);
             for (int m = 0; m < DRAWN; m++) {
                 double share = (cells.get(m) + random.nextDouble()) / DRAWN;
-                double value = parameter.least() + share * (parameter.greatest() - parameter.least());
+                double value = parameter.minimum() + share * (parameter.maximum() - parameter.minimum());
                 drawn[m] = drawn[m].with(parameter, value);
             }
         }
@@ -72,7 +72,7 @@ final class Ensemble {
             ensemble.measures.put(block, measure);
             ensemble.derivatives.put(
                     block,
-                    new Calibration(block.parameters(), measure.as(Readings.PREFERRED), (what, loss) -> {})
+                    new Calibration(block.parameters(), measure.as(Interpretations.PREFERRED), (what, loss) -> {})
                             .derivatives(calibrated));
         }
         return ensemble;
@@ -83,7 +83,7 @@ final class Ensemble {
         PopulationParameters at = member.assumptions();
         for (int round = 0; round < ROUNDS; round++) {
             for (Block block : Block.values()) {
-                at = new Calibration(block.parameters(), measures.get(block).as(member.readings()), progress)
+                at = new Calibration(block.parameters(), measures.get(block).as(member.interpretations()), progress)
                         .run(at, derivatives.get(block), STEPS);
             }
         }
@@ -94,7 +94,8 @@ final class Ensemble {
     List<ReproducedFigure> figures(Member member, PopulationParameters at) {
         List<ReproducedFigure> figures = new ArrayList<>();
         measures.values()
-                .forEach(measure -> figures.addAll(measure.as(member.readings()).at(at)));
+                .forEach(measure ->
+                        figures.addAll(measure.as(member.interpretations()).at(at)));
         return figures;
     }
 }

@@ -34,7 +34,7 @@ final class EvidenceDocuments {
 
     private static final long CALIBRATION_SEED = 2016;
     private static final int CALIBRATION_ROWS = 300_000;
-    private static final double LEAST_COVERAGE = 0.6;
+    private static final double MINIMUM_COVERAGE = 0.6;
     private static final List<Horizon> SHOWN = List.of(Horizon.THREE_MONTHS, Horizon.SIX_MONTHS, Horizon.TWELVE_MONTHS);
     private static final String SOURCE = "reference population";
 
@@ -88,7 +88,7 @@ final class EvidenceDocuments {
                 .coefficientCovariance(
                         CovarianceMatrix.of(document.coefficientCovariance().terms(), covariance))
                 .featureCovariance(document.featureCovariance())
-                .leastCoverage(LEAST_COVERAGE)
+                .minimumCoverage(MINIMUM_COVERAGE)
                 .level(document.level())
                 .intervalOffsets(document.intervalOffsets())
                 .card(card);

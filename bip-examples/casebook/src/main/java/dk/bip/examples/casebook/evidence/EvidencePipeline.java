@@ -110,7 +110,7 @@ public final class EvidencePipeline {
 
     private static Calibration calibration(Block block, int rows) {
         return new Calibration(
-                block.parameters(), block.measure(CALIBRATION_SEED, rows, Readings.PREFERRED), progress(block));
+                block.parameters(), block.measure(CALIBRATION_SEED, rows, Interpretations.PREFERRED), progress(block));
     }
 
     private static BiConsumer<String, Double> progress(Block block) {
@@ -150,10 +150,11 @@ public final class EvidencePipeline {
         PopulationParameters calibrated = PopulationParameters.calibrated();
         StringBuilder lines = new StringBuilder(LeaveOneOut.HEADER);
         for (Block block : Block.values()) {
-            List<ReproducedFigure> known = block.measure(CALIBRATION_SEED, PublishedFigures.ROWS, Readings.PREFERRED)
+            List<ReproducedFigure> known = block.measure(
+                            CALIBRATION_SEED, PublishedFigures.ROWS, Interpretations.PREFERRED)
                     .at(calibrated);
             Calibration.Measure measure = LessChance.around(calibrated, known, block, CALIBRATION_SEED, ENSEMBLE_ROWS)
-                    .as(Readings.PREFERRED);
+                    .as(Interpretations.PREFERRED);
             new LeaveOneOut(calibrated, block.parameters(), measure, progress(block))
                     .lines()
                     .forEach(lines::append);

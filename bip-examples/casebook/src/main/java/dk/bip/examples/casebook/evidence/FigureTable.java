@@ -72,7 +72,7 @@ final class FigureTable {
                             " | ",
                             assumption.statement().in(Language.ENGLISH),
                             Double.toString(assumption.value()),
-                            assumption.least() + " to " + assumption.greatest(),
+                            assumption.minimum() + " to " + assumption.maximum(),
                             assumption.unit()))
                     .append(" |\n");
         }

@@ -8,13 +8,13 @@ final class Figures {
 
     private Figures() {}
 
-    static List<ReproducedFigure> of(Study study, Readings readings) {
-        List<ReproducedFigure> figures = new ArrayList<>(StudyFigures.of(study, readings));
+    static List<ReproducedFigure> of(Study study, Interpretations interpretations) {
+        List<ReproducedFigure> figures = new ArrayList<>(StudyFigures.of(study, interpretations));
         figures.addAll(CounterfactualFigures.of(study));
         RegressionFigures regressions = new RegressionFigures(study);
         figures.add(regressions.explanatoryPower());
         figures.addAll(regressions.companyCourse());
-        figures.addAll(new CaseworkerFigures(study).calibrated(readings));
+        figures.addAll(new CaseworkerFigures(study).calibrated(interpretations));
         return figures;
     }
 }

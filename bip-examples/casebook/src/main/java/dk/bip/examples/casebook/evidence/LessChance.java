@@ -39,15 +39,15 @@ final class LessChance {
 
     private LessChance without(PopulationParameters calibrated, ToDoubleFunction<ReproducedFigure> known) {
         for (ReproducedFigure figure :
-                block.measure(seed, rows, Readings.PREFERRED).at(calibrated)) {
+                block.measure(seed, rows, Interpretations.PREFERRED).at(calibrated)) {
             chance.put(figure.key(), figure.reproduced() - known.applyAsDouble(figure));
         }
         return this;
     }
 
     /** The figures of the block as they are read. */
-    Calibration.Measure as(Readings readings) {
-        Calibration.Measure measure = block.measure(seed, rows, readings);
+    Calibration.Measure as(Interpretations interpretations) {
+        Calibration.Measure measure = block.measure(seed, rows, interpretations);
         return (PopulationParameters at) ->
                 measure.at(at).stream().map(this::lessChance).toList();
     }

@@ -19,13 +19,13 @@ final class LocalPopulation {
         PopulationParameter base = PopulationParameter.HAZARD_INTERCEPT;
         return ReferencePopulation.of(seed)
                 .with(reference
-                        .with(base, Math.min(reference.get(base) + HIGHER_BASE_RATE, base.greatest()))
+                        .with(base, Math.min(reference.get(base) + HIGHER_BASE_RATE, base.maximum()))
                         .with(
                                 PopulationParameter.HAZARD_HEALTH_MASTERY,
-                                PopulationParameter.HAZARD_HEALTH_MASTERY.greatest())
-                        .with(PopulationParameter.HAZARD_COOPERATION, PopulationParameter.HAZARD_COOPERATION.greatest())
+                                PopulationParameter.HAZARD_HEALTH_MASTERY.maximum())
+                        .with(PopulationParameter.HAZARD_COOPERATION, PopulationParameter.HAZARD_COOPERATION.maximum())
                         .with(
                                 PopulationParameter.HAZARD_LABOUR_MARKET_KNOWLEDGE,
-                                PopulationParameter.HAZARD_LABOUR_MARKET_KNOWLEDGE.least()));
+                                PopulationParameter.HAZARD_LABOUR_MARKET_KNOWLEDGE.minimum()));
     }
 }

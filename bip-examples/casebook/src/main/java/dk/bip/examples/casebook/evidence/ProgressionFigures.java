@@ -80,9 +80,9 @@ final class ProgressionFigures {
     }
 
     /** Follows the citizens of whole job centres until there are so many measurements. */
-    static List<ReproducedFigure> of(ReferencePopulation population, int leastRows) {
+    static List<ReproducedFigure> of(ReferencePopulation population, int minimumRows) {
         ProgressionFigures all = new ProgressionFigures();
-        for (int c = 0; all.rows < leastRows; c++) {
+        for (int c = 0; all.rows < minimumRows; c++) {
             JobCentre centre = population.jobCentre(c);
             for (ReferenceCitizen citizen : centre.citizens()) {
                 all.follow(citizen.caseFile());
@@ -99,7 +99,7 @@ final class ProgressionFigures {
             LocalDate from = measurements.get(t - 1).date();
             LocalDate to = measurements.get(t).date();
             CaseSnapshot known = file.asOf(to);
-            Progression progression = ProgressionCalculator.withDefaults().between(known, from, to);
+            Progression progression = ProgressionCalculator.withDefaults().calculate(known, from, to);
             InterventionMix mix = InterventionMix.overLastThreeMonths(known.interventions(), to);
             change(progression.overall().orElseThrow())
                     .ifPresent(change -> overall.get(part(mix)).add(change));

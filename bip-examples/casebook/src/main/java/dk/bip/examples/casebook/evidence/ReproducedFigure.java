@@ -64,16 +64,16 @@ record ReproducedFigure(
 
     /** A figure that was printed as a range: anywhere in it. */
     static ReproducedFigure range(String finding, String quantity, double reproduced) {
-        double least = Evidence.published().finding(finding).range().lower().value();
-        double greatest = Evidence.published().finding(finding).range().upper().value();
+        double minimum = Evidence.published().finding(finding).range().lower().value();
+        double maximum = Evidence.published().finding(finding).range().upper().value();
         return new ReproducedFigure(
                 finding,
                 quantity,
-                least + "-" + greatest,
+                minimum + "-" + maximum,
                 Rule.EQUAL,
-                (least + greatest) / 2,
+                (minimum + maximum) / 2,
                 reproduced,
-                (greatest - least) / 2);
+                (maximum - minimum) / 2);
     }
 
     static ReproducedFigure above(String finding, String quantity, double bound, double reproduced) {

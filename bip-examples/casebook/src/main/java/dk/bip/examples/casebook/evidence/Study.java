@@ -97,9 +97,9 @@ final class Study {
     private Study() {}
 
     /** Observes whole job centres until there are so many rows; settings are rerun only where wanted, as each takes as long again. */
-    static Study of(ReferencePopulation population, int leastRows, Setting... wanted) {
+    static Study of(ReferencePopulation population, int minimumRows, Setting... wanted) {
         Study study = new Study();
-        for (int c = 0; study.rows < leastRows; c++) {
+        for (int c = 0; study.rows < minimumRows; c++) {
             JobCentre centre = population.jobCentre(c);
             study.observe(centre, centre.citizens(), wanted);
         }

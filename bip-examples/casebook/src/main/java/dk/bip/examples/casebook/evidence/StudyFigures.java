@@ -32,10 +32,10 @@ final class StudyFigures {
         this.study = study;
     }
 
-    static List<ReproducedFigure> of(Study study, Readings readings) {
+    static List<ReproducedFigure> of(Study study, Interpretations interpretations) {
         StudyFigures all = new StudyFigures(study);
         all.design();
-        all.belief(readings.belief());
+        all.belief(interpretations.belief());
         all.means();
         all.changes();
         all.search();

@@ -111,13 +111,13 @@ class CalibrationTest {
 
         PopulationParameters found = impossible.run(start, impossible.derivatives(start), 40);
 
-        assertThat(found.get(STRENGTH)).isBetween(STRENGTH.least(), STRENGTH.greatest());
+        assertThat(found.get(STRENGTH)).isBetween(STRENGTH.minimum(), STRENGTH.maximum());
     }
 
     /** The figures want more strength than its range allows; the level must still come to where they are best with the most that it allows. */
     @Test
     void goesOnWithTheOthersWhereOneIsAtAnEndOfItsRange() {
-        double most = STRENGTH.greatest();
+        double most = STRENGTH.maximum();
         Calibration bounded = new Calibration(
                 List.of(STRENGTH, LEVEL),
                 at -> List.of(

@@ -99,7 +99,7 @@ class DocumentSourceTest {
                 .intercept(number(random))
                 .coefficientCovariance(covariance(withIntercept, random))
                 .featureCovariance(covariance(names, random))
-                .leastCoverage(random.nextDouble())
+                .minimumCoverage(random.nextDouble())
                 .level(random.nextDouble())
                 .intervalOffsets(
                         Stream.concat(Stream.of(0.0), IntStream.range(0, 11).mapToObj(i -> number(random)))

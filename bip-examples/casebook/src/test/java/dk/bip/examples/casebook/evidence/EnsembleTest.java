@@ -34,24 +34,24 @@ class EnsembleTest {
     }
 
     private static int tenth(PopulationParameter parameter, double value) {
-        return (int) (10 * (value - parameter.least()) / (parameter.greatest() - parameter.least()));
+        return (int) (10 * (value - parameter.minimum()) / (parameter.maximum() - parameter.minimum()));
     }
 
     @Test
     void holdsEveryRivalReading() {
         assertThat(members)
-                .extracting(Ensemble.Member::readings)
-                .contains(Readings.BELIEF_IN_TWELVE_MONTHS, Readings.QUARTILES_AS_PRINTED);
+                .extracting(Ensemble.Member::interpretations)
+                .contains(Interpretations.BELIEF_IN_TWELVE_MONTHS, Interpretations.QUARTILES_AS_PRINTED);
     }
 
     @Test
     void isHeldToWhatTheCalibratedPopulationGivesWithTheSameDraws() {
         LessChance measure = LessChance.around(base, Block.ANSWERS, 7, 5_000);
-        assertThat(measure.as(Readings.PREFERRED).at(base))
+        assertThat(measure.as(Interpretations.PREFERRED).at(base))
                 .isNotEmpty()
                 .allSatisfy(figure -> assertThat(figure.miss()).isCloseTo(0, within(1e-9)));
         PopulationParameters moved = base.with(PopulationParameter.UNSKILLED, 0.5);
-        assertThat(measure.as(Readings.PREFERRED).at(moved))
+        assertThat(measure.as(Interpretations.PREFERRED).at(moved))
                 .filteredOn(figure -> figure.finding().equals("BIP-POP-01"))
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.reproduced()).isCloseTo(50, within(2.0)));

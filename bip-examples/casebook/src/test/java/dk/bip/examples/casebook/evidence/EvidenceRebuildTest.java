@@ -37,7 +37,7 @@ class EvidenceRebuildTest {
         assertThat(rebuilt.intervalOffsets()).isEqualTo(shipped.intervalOffsets());
         assertThat(rebuilt.coefficientCovariance()).isEqualTo(shipped.coefficientCovariance());
         assertThat(rebuilt.featureCovariance()).isEqualTo(shipped.featureCovariance());
-        assertThat(rebuilt.leastCoverage()).isEqualTo(shipped.leastCoverage());
+        assertThat(rebuilt.minimumCoverage()).isEqualTo(shipped.minimumCoverage());
         assertThat(rebuilt.card().calibration())
                 .usingElementComparator((a, b) -> numbers(a).equals(numbers(b)) ? 0 : 1)
                 .isEqualTo(shipped.card().calibration());

@@ -28,7 +28,7 @@ public class PeerFit {
 
     private static final int ROWS = 300_000;
     private static final double TOLERANCE = 1e-8;
-    private static final int MOST_ITERATIONS = 500;
+    private static final int MAXIMUM_ITERATIONS = 500;
 
     private final FitData data = FitData.of(0, ROWS);
     private final double[][] rows = MathEx.transpose(standardised(data.columns()));
@@ -54,6 +54,6 @@ public class PeerFit {
     /** The fit by Smile. */
     @Benchmark
     public LogisticRegression.Binomial smile() {
-        return LogisticRegression.binomial(rows, outcome, 0, TOLERANCE, MOST_ITERATIONS);
+        return LogisticRegression.binomial(rows, outcome, 0, TOLERANCE, MAXIMUM_ITERATIONS);
     }
 }

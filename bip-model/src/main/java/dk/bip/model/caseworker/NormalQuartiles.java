@@ -3,19 +3,19 @@ package dk.bip.model.caseworker;
 import dk.bip.core.internal.NormalDistribution;
 
 /**
- * Rules for means over the quarters of the standard normal distribution: E f(Z | quarter) = sum of weight x f(node). Gauss-Legendre
- * with the density in the weights, four points within an inner quarter, twelve from the outer cut to seven standard deviations.
+ * Rules for means over the quartiles of the standard normal distribution: E f(Z | quartile) = sum of weight x f(node). Gauss-Legendre
+ * with the density in the weights, four points within an inner quartile, twelve from the outer cut to seven standard deviations.
  *
- * @param nodes the nodes of each quarter, from the lowest
- * @param weights their weights, which sum to 1 in each quarter
+ * @param nodes the nodes of each quartile, from the lowest
+ * @param weights their weights, which sum to 1 in each quartile
  */
-record NormalQuarters(double[][] nodes, double[][] weights) {
+record NormalQuartiles(double[][] nodes, double[][] weights) {
 
     private static final int INNER = 4;
     private static final int OUTER = 12;
     private static final double FAR = 7;
 
-    static NormalQuarters rule() {
+    static NormalQuartiles rule() {
         double cut = NormalDistribution.quantile(0.75);
         double[][] nodes = {new double[OUTER], new double[INNER], new double[INNER], new double[OUTER]};
         double[][] weights = {new double[OUTER], new double[INNER], new double[INNER], new double[OUTER]};
@@ -28,7 +28,7 @@ record NormalQuarters(double[][] nodes, double[][] weights) {
                 weights[q][k] = weights[3 - q][mirror];
             }
         }
-        return new NormalQuarters(nodes, weights);
+        return new NormalQuartiles(nodes, weights);
     }
 
     private static void fill(double[] nodes, double[] weights, double from, double to) {

@@ -1,0 +1,28 @@
+/**
+ * What is calculated on the BIP domain: evidence, features, job probability with its explanation, what-if, reviews, estimation,
+ * validation, the reference population and strict JSON.
+ *
+ * <p>{@code commons.math3} is an automatic module, whose name comes from the name of its jar; only {@code dk.bip.model.internal} uses it.
+ */
+@SuppressWarnings("requires-automatic")
+module dk.bip.model {
+    requires transitive dk.bip.core;
+    requires com.fasterxml.jackson.core;
+    requires commons.math3;
+
+    exports dk.bip.model.builtin;
+    exports dk.bip.model.card;
+    exports dk.bip.model.caseworker;
+    exports dk.bip.model.estimation;
+    exports dk.bip.model.evidence;
+    exports dk.bip.model.feature;
+    exports dk.bip.model.json;
+    exports dk.bip.model.matrix;
+    exports dk.bip.model.outcome;
+    exports dk.bip.model.population;
+    exports dk.bip.model.predictor;
+    exports dk.bip.model.review;
+    exports dk.bip.model.statistics;
+    exports dk.bip.model.validation;
+    exports dk.bip.model.whatif;
+}
