@@ -353,8 +353,7 @@ final class MarginalLikelihood {
     private void differentiate(double linear, double y) {
         if (logit) {
             double e = Elementary.exp(-Math.abs(linear));
-            double mu = linear >= 0 ? 1 / (1 + e) : e / (1 + e);
-            score = y - mu;
+            score = logitScore(linear, y, e);
             observed = e / ((1 + e) * (1 + e));
         } else {
             double t = Elementary.exp(linear);
@@ -366,6 +365,12 @@ final class MarginalLikelihood {
                 observed = t < OVERFLOWING ? score * Math.max(0, t + score - 1) : 0;
             }
         }
+    }
+
+    /** y less its probability, where e is exp(-|linear|): not by a difference, which loses the digits of a row predicted well. */
+    private static double logitScore(double linear, double y, double e) {
+        double miss = (y == 1) == (linear >= 0) ? e / (1 + e) : 1 / (1 + e);
+        return y == 1 ? miss : -miss;
     }
 
     /** Sets the expected information of one row, and its derivative by the linear predictor. */
@@ -395,7 +400,7 @@ final class MarginalLikelihood {
     private double logDensity(double linear, double y) {
         if (logit) {
             double e = Elementary.exp(-Math.abs(linear));
-            score = y - (linear >= 0 ? 1 / (1 + e) : e / (1 + e));
+            score = logitScore(linear, y, e);
             double towards = y == 1 ? linear : -linear;
             return Math.min(0, towards) - Elementary.log(1 + e);
         }

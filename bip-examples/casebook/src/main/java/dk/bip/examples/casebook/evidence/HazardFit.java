@@ -7,6 +7,7 @@ import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.ModelDocument;
+import dk.bip.model.statistics.Logistic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,7 @@ final class HazardFit {
             double offset = interval == 1 ? 0 : offset(survival, share(Horizon.ofMonths(3 * interval)));
             offsets.add(offset);
             for (int i = 0; i < survival.length; i++) {
-                survival[i] *= 1 - hazard(logOdds[i] + offset);
+                survival[i] *= Logistic.probability(-(logOdds[i] + offset));
             }
         }
     }
@@ -60,17 +61,12 @@ final class HazardFit {
             double excess = -share * survival.length;
             double slope = 0;
             for (int i = 0; i < survival.length; i++) {
-                double hazard = hazard(logOdds[i] + offset);
-                excess += 1 - survival[i] * (1 - hazard);
-                slope += survival[i] * hazard * (1 - hazard);
+                excess += 1 - survival[i] * Logistic.probability(-(logOdds[i] + offset));
+                slope += survival[i] * Logistic.slope(logOdds[i] + offset);
             }
             offset -= excess / slope;
         }
         return offset;
-    }
-
-    private static double hazard(double logOdds) {
-        return 1 / (1 + StrictMath.exp(-logOdds));
     }
 
     /** The share of the rows of the fit with a job within a horizon. */
