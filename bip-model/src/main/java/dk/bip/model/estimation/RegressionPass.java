@@ -182,7 +182,7 @@ public final class RegressionPass implements Serializable {
         }
         boolean direction = iteration.phase() == RegressionIteration.Phase.DIRECTION;
         if (frame.hasOffsets()) {
-            System.arraycopy(frame.offsets(), from, s.predictor, 0, size);
+            copyOffsets(frame.offsets(), from, s.predictor, size);
         } else {
             Arrays.fill(s.predictor, 0, size, 0);
         }
@@ -227,6 +227,16 @@ public final class RegressionPass implements Serializable {
         }
     }
 
+    private void copyOffsets(double[] offsets, int from, double[] target, int size) {
+        System.arraycopy(offsets, from, target, 0, size);
+        double share = iteration.shareOfOffsets();
+        if (share != 1) {
+            for (int k = 0; k < size; k++) {
+                target[k] *= share;
+            }
+        }
+    }
+
     private void addNullModel(int size) {
         Scratch s = scratch;
         for (int k = 0; k < size; k++) {
@@ -256,13 +266,12 @@ public final class RegressionPass implements Serializable {
             double weight = s.weight[k];
             double e = Elementary.exp(-Math.abs(eta));
             double smaller = e / (1 + e);
-            double mu = eta >= 0 ? 1 - smaller : smaller;
             // y is 0 or 1, so that the sign of eta says whether the row is predicted well.
             boolean event = s.outcome[k] == 1;
             boolean right = event == (eta >= 0);
             double miss = right ? smaller : 1 - smaller;
             s.residual[k] = event ? weight * miss : -weight * miss;
-            s.curvature[k] = weight * (mu * (1 - mu));
+            s.curvature[k] = weight * (smaller * (1 - smaller));
             sum -= right ? 0 : weight * Math.abs(eta);
             if (weight == 1) {
                 product *= 1 + e;
@@ -443,6 +452,13 @@ public final class RegressionPass implements Serializable {
 
     boolean isConstant(int column) {
         return ExactSums.isConstant(least[column], greatest[column]);
+    }
+
+    /** How far the numbers lie apart, or from nought where there is no intercept to be centred by. */
+    double columnSpread(int column, boolean centred) {
+        return centred
+                ? greatest[column] - least[column]
+                : Math.max(Math.abs(greatest[column]), Math.abs(least[column]));
     }
 
     double columnLeast(int column) {
