@@ -104,7 +104,7 @@ final class LeastSquaresFit {
     }
 
     TwoStageLeastSquaresResult result() {
-        regression.clusters().forEach(frame::clusters);
+        regression.clusters().forEach(frame::allClusters);
         Map<String, Double> centres = new TreeMap<>();
         Design exogenous = new Design();
         if (regression.hasIntercept()) {

@@ -20,6 +20,8 @@ import java.util.Map;
 public final class RegressionPass implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final double LITTLE = 1e-8;
+
     private final RegressionIteration iteration;
     private final int terms;
     private final int first;
@@ -149,7 +151,7 @@ public final class RegressionPass implements Serializable {
         if (unweighted > 0) {
             dropped.merge("weight 0", unweighted, Long::sum);
         }
-        iteration.regression().clusters().forEach(frame::clusters);
+        iteration.regression().clusters().forEach(frame::allClusters);
         for (int j = 0; j < columns.length; j++) {
             double[] column = columns[j];
             double sum = 0;
@@ -271,7 +273,9 @@ public final class RegressionPass implements Serializable {
             boolean right = event == (eta >= 0);
             double miss = right ? smaller : 1 - smaller;
             s.residual[k] = event ? weight * miss : -weight * miss;
-            s.curvature[k] = weight * (smaller * (1 - smaller));
+            // Where 1 - smaller is rounded to next to 1, what is left of smaller in it has few digits.
+            double mu = eta >= 0 && smaller > LITTLE ? 1 - smaller : smaller;
+            s.curvature[k] = weight * (mu * (1 - mu));
             sum -= right ? 0 : weight * Math.abs(eta);
             if (weight == 1) {
                 product *= 1 + e;

@@ -7,7 +7,6 @@ import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.ModelDocument;
-import dk.bip.model.statistics.Logistic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +48,7 @@ final class HazardFit {
             double offset = interval == 1 ? 0 : offset(survival, share(Horizon.ofMonths(3 * interval)));
             offsets.add(offset);
             for (int i = 0; i < survival.length; i++) {
-                survival[i] *= Logistic.probability(-(logOdds[i] + offset));
+                survival[i] *= 1 - hazard(logOdds[i] + offset);
             }
         }
     }
@@ -61,12 +60,17 @@ final class HazardFit {
             double excess = -share * survival.length;
             double slope = 0;
             for (int i = 0; i < survival.length; i++) {
-                excess += 1 - survival[i] * Logistic.probability(-(logOdds[i] + offset));
-                slope += survival[i] * Logistic.slope(logOdds[i] + offset);
+                double hazard = hazard(logOdds[i] + offset);
+                excess += 1 - survival[i] * (1 - hazard);
+                slope += survival[i] * hazard * (1 - hazard);
             }
             offset -= excess / slope;
         }
         return offset;
+    }
+
+    private static double hazard(double logOdds) {
+        return 1 / (1 + StrictMath.exp(-logOdds));
     }
 
     /** The share of the rows of the fit with a job within a horizon. */
