@@ -79,13 +79,14 @@ python "$program/reference_cases.py" "$builtin/cases.csv" "$builtin"/bip-evidenc
 
 echo "bip-model: estimation"
 estimation=bip-model/src/test/resources/dk/bip/model/estimation
-inputs "$estimation"/{cases,priors,random-intercept-cases,two-stage-cases}.csv
+inputs "$estimation"/{cases,priors,random-intercept-cases,two-stage-cases,extreme-offsets-cases,extreme-offsets-data}.csv
 mkdir "$fresh/$estimation/data"
 r bip-model/src/test/R/export-data.R "$fresh/$estimation/data"
 for script in binary-regression caseworkers random-intercept two-stage-least-squares; do
   r "bip-model/src/test/R/$script.R" "$fresh/$estimation" "$fresh/$estimation"
 done
 python bip-model/src/test/python/binary_regression.py "$fresh/$estimation" "$fresh/$estimation"
+python bip-model/src/test/python/extreme_offsets.py "$fresh/$estimation" "$fresh/$estimation"
 
 echo "bip-model: validation"
 validation=bip-model/src/test/resources/dk/bip/model/validation

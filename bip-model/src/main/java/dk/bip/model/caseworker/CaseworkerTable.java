@@ -5,6 +5,7 @@ import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.PersonPeriods;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.statistics.Clusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -37,39 +38,13 @@ public final class CaseworkerTable {
         this.citizen = citizen;
         this.outcome = outcome;
         this.horizon = horizon;
-        int[] codes = frame.clusterCodes(caseworker);
-        List<String> labels = frame.clusterLabels(caseworker);
-        int[] dense = dense(codes, labels.size());
-        String[] present = new String[labels.size()];
-        int count = 0;
-        for (int i = 0; i < codes.length; i++) {
-            if (present[dense[i]] == null) {
-                present[dense[i]] = labels.get(codes[i]);
-                count++;
-            }
-        }
-        caseworkerOf = dense;
-        caseworkers = List.of(Arrays.copyOf(present, count));
+        Clusters byCaseworker = frame.clusters(caseworker);
+        caseworkerOf = byCaseworker.codes();
+        caseworkers = byCaseworker.labels();
         citizenOf = citizen == null
                 ? IntStream.range(0, frame.size()).toArray()
-                : dense(
-                        frame.clusterCodes(citizen),
-                        frame.clusterLabels(citizen).size());
+                : frame.clusters(citizen).codes();
         citizens = Arrays.stream(citizenOf).max().orElseThrow() + 1;
-    }
-
-    /** Numbers from 0 in the order in which the codes come up. */
-    private static int[] dense(int[] codes, int count) {
-        int[] numberOf = new int[count];
-        int next = 0;
-        int[] dense = new int[codes.length];
-        for (int i = 0; i < codes.length; i++) {
-            if (numberOf[codes[i]] == 0) {
-                numberOf[codes[i]] = ++next;
-            }
-            dense[i] = numberOf[codes[i]] - 1;
-        }
-        return dense;
     }
 
     /**

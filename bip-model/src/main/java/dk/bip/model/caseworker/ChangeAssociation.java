@@ -130,9 +130,7 @@ public final class ChangeAssociation implements Serializable {
     }
 
     private RatioEstimate ratio(BinaryRegressionResult regression, ControlledRows rows) {
-        Standardisation standardisation = new Standardisation(regression, rows.frame());
-        return standardisation.ratio(
-                standardisation.meanWith(Map.of(changes, 1.0)), standardisation.meanWith(Map.of(changes, 0.0)));
+        return regression.standardisation(rows.frame()).ratio(Map.of(changes, 1.0), Map.of(changes, 0.0));
     }
 
     /**

@@ -1,6 +1,6 @@
 package dk.bip.model.caseworker;
 
-import dk.bip.model.estimation.Link;
+import dk.bip.model.statistics.Logistic;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -106,8 +106,8 @@ final class MeasuredShares {
             if (quartileOf[i] < 0) {
                 continue;
             }
-            double p = Link.LOGIT.probability(level + linear[i]);
-            double weight = p * (1 - p);
+            double p = Logistic.probability(level + linear[i]);
+            double weight = Logistic.slope(level + linear[i]);
             mean += p / used;
             residuals[quartileOf[i]] += (y[i] - p) / shares.rows(quartileOf[i]);
             slope += weight / used;
@@ -128,7 +128,7 @@ final class MeasuredShares {
         double[] ofCuts = influenceOfCuts(quartile, shares, used, k -> residuals[k]);
         for (int i = 0; i < y.length; i++) {
             if (quartileOf[i] >= 0) {
-                double p = Link.LOGIT.probability(level + linear[i]);
+                double p = Logistic.probability(level + linear[i]);
                 double own = quartileOf[i] == quartile ? y[i] - p : 0;
                 double moment = (own + ofCuts[quartileOf[i]]) * slope / ownWeight;
                 shares.addInfluence(of[i], share, moment + (p - mean) / used);
@@ -170,9 +170,8 @@ final class MeasuredShares {
             double weight = 0;
             for (int i = 0; i < y.length; i++) {
                 if (quartileOf[i] == quartile) {
-                    double p = Link.LOGIT.probability(level + linear[i]);
-                    expected += p;
-                    weight += p * (1 - p);
+                    expected += Logistic.probability(level + linear[i]);
+                    weight += Logistic.slope(level + linear[i]);
                 }
             }
             if (expected < events) {

@@ -1,7 +1,6 @@
 package dk.bip.model.caseworker;
 
 import dk.bip.core.internal.NormalDistribution;
-import dk.bip.model.estimation.Link;
 import dk.bip.model.internal.Elementary;
 import dk.bip.model.statistics.Logistic;
 import java.util.Arrays;
@@ -70,9 +69,9 @@ final class ModelledShares {
                 double sum = 0;
                 double weights = 0;
                 for (int k = 0; k < nodes.length; k++) {
-                    double probability = Link.LOGIT.probability(linear[i] + fit.standardDeviation() * nodes[k]);
-                    double weight = shareOf[k] * probability * (1 - probability);
-                    sum += shareOf[k] * probability;
+                    double logOdds = linear[i] + fit.standardDeviation() * nodes[k];
+                    double weight = shareOf[k] * Logistic.slope(logOdds);
+                    sum += shareOf[k] * Logistic.probability(logOdds);
                     weights += weight;
                     byDeviation += weight * nodes[k] / n;
                 }
@@ -112,9 +111,9 @@ final class ModelledShares {
                 double[] nodes = quartiles.nodes()[q];
                 for (int k = 0; k < nodes.length; k++) {
                     double share = quartiles.weights()[q][k] / ShareEstimates.QUARTILES;
-                    double probability = Link.LOGIT.probability(base + fit.sigma() * nodes[k]);
-                    double weight = share * probability * (1 - probability);
-                    probabilities[i] += share * probability;
+                    double logOdds = base + fit.sigma() * nodes[k];
+                    double weight = share * Logistic.slope(logOdds);
+                    probabilities[i] += share * Logistic.probability(logOdds);
                     weights += weight;
                     bySigma += weight * nodes[k];
                 }

@@ -13,6 +13,7 @@ import dk.bip.model.statistics.Controls;
 import dk.bip.model.statistics.PointEstimate;
 import dk.bip.model.statistics.Quantiles;
 import dk.bip.model.statistics.RatioEstimate;
+import dk.bip.model.statistics.Standardisation;
 import dk.bip.model.whatif.OrientationTertile;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -114,10 +115,10 @@ public final class OrientationAssociation implements Serializable {
         compared.put(MIDDLE, middle);
         ControlledRows rows = ControlledRows.of(table, compared, controls, minimumOthers);
         BinaryRegression logit = BinaryRegression.logit().withClusters(table.caseworkerCluster());
-        Comparison unadjusted =
-                Comparison.of(new Standardisation(logit.fit(rows.frame().select(List.of(HIGH, MIDDLE))), rows.frame()));
+        Comparison unadjusted = Comparison.of(
+                logit.fit(rows.frame().select(List.of(HIGH, MIDDLE))).standardisation(rows.frame()));
         BinaryRegressionResult regression = logit.fit(rows.frame());
-        Comparison adjusted = Comparison.of(new Standardisation(regression, rows.frame()));
+        Comparison adjusted = Comparison.of(regression.standardisation(rows.frame()));
         return new Result(
                 this,
                 table.outcome(),
@@ -174,14 +175,11 @@ public final class OrientationAssociation implements Serializable {
         }
 
         static Comparison of(Standardisation standardisation) {
-            Standardisation.Mean low = standardisation.meanWith(Map.of(HIGH, 0.0, MIDDLE, 0.0));
-            Standardisation.Mean middle = standardisation.meanWith(Map.of(HIGH, 0.0, MIDDLE, 1.0));
-            Standardisation.Mean high = standardisation.meanWith(Map.of(HIGH, 1.0, MIDDLE, 0.0));
+            Map<String, Double> low = Map.of(HIGH, 0.0, MIDDLE, 0.0);
+            Map<String, Double> middle = Map.of(HIGH, 0.0, MIDDLE, 1.0);
+            Map<String, Double> high = Map.of(HIGH, 1.0, MIDDLE, 0.0);
             return new Comparison(
-                    List.of(
-                            standardisation.estimate(low),
-                            standardisation.estimate(middle),
-                            standardisation.estimate(high)),
+                    List.of(standardisation.share(low), standardisation.share(middle), standardisation.share(high)),
                     standardisation.ratio(high, low));
         }
     }

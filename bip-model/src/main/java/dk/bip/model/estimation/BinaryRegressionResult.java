@@ -4,9 +4,11 @@ import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.statistics.Standardisation;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -205,6 +207,24 @@ public final class BinaryRegressionResult implements LikelihoodResult {
      */
     public double[] probabilities(ModelFrame frame) {
         return coefficients.probabilities(frame, link());
+    }
+
+    /**
+     * Returns what the regression says of shares: the mean probability of the rows of a frame with some columns set, and their differences and
+     * ratios, with standard errors from the covariance of the coefficients.
+     *
+     * @param frame rows with all columns of the fit; the outcome and weights are not read
+     * @return the standardisation over these rows
+     * @throws IllegalArgumentException if a column is missing, or the link is not the logit
+     */
+    public Standardisation standardisation(ModelFrame frame) {
+        Checks.that(link() == Link.LOGIT, "the link must be the logit, but is " + link().code());
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        coefficients.terms().stream()
+                .filter(term -> !term.equals(CoefficientTable.INTERCEPT))
+                .forEach(term -> columns.put(term, frame.values(term)));
+        return Standardisation.of(
+                coefficients.estimates(), coefficients.covariance(), columns, linearPredictors(frame));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.model.statistics.Clusters;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ final class ClusterScores implements Serializable {
 
     /** What adds the rows of one frame: it looks each cluster of the frame up once. */
     final class FrameWriter {
-        private final List<ModelFrame.Clusters> kinds = new ArrayList<>();
+        private final List<Clusters> kinds = new ArrayList<>();
         private final List<double[][]> known = new ArrayList<>();
         private final Map<Long, double[]> intersections = new HashMap<>();
         private final int from;
@@ -58,9 +59,9 @@ final class ClusterScores implements Serializable {
         private FrameWriter(ModelFrame frame) {
             from = frame.from();
             for (String name : names) {
-                ModelFrame.Clusters kind = frame.clusters(name);
+                Clusters kind = frame.allClusters(name);
                 kinds.add(kind);
-                known.add(new double[kind.labels().size()][]);
+                known.add(new double[kind.count()][]);
             }
         }
 
@@ -89,7 +90,7 @@ final class ClusterScores implements Serializable {
         }
 
         private int code(int kind, int row) {
-            return kinds.get(kind).codes()[from + row];
+            return kinds.get(kind).code(from + row);
         }
     }
 

@@ -32,10 +32,4 @@ public class EstimationException extends RuntimeException {
     public List<String> columns() {
         return columns;
     }
-
-    static EstimationException tooLarge(String column) {
-        return new EstimationException(
-                "column " + column + " holds numbers whose squares are too large to be added\nMaybe in a larger unit?",
-                List.of(column));
-    }
 }

@@ -72,7 +72,7 @@ record FitDiagnosis(double[][] directions, double minimumInformation) implements
     static NotConvergedException uninformed(List<String> columns, int iterations) {
         return new NotConvergedException(
                 "the data say next to nothing of " + String.join(", ", columns) + " where the fit stands still"
-                        + "\nMaybe nearly separated: withFirthPenalty() or a prior?",
+                        + "\nMaybe nearly separated, or the offsets lie too far apart: withFirthPenalty() or a prior?",
                 columns,
                 iterations);
     }

@@ -6,13 +6,14 @@ import dk.bip.model.internal.HouseholderQr;
 import dk.bip.model.matrix.CovarianceMatrix;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One fit of {@link TwoStageLeastSquares}, on columns centred at their means and multiplied by the roots of the weights. The
- * exogenous terms stand before the others until the result is put together.
+ * One fit of {@link TwoStageLeastSquares}, on columns brought to the size of one, centred at their means and multiplied by the roots of
+ * the weights. The exogenous terms stand before the others until the result is put together.
  */
 final class LeastSquaresFit {
 
@@ -30,6 +31,9 @@ final class LeastSquaresFit {
     private final int[] rows;
     private final double[] roots;
     private final double totalWeight;
+
+    /** By which power of two each column was divided. */
+    private final Map<String, Integer> exponents = new HashMap<>();
 
     LeastSquaresFit(TwoStageLeastSquares regression, ModelFrame frame) {
         this.regression = regression;
@@ -74,11 +78,6 @@ final class LeastSquaresFit {
         }
 
         HouseholderQr decompose() {
-            for (int j = 0; j < terms.size(); j++) {
-                if (!(Matrices.dot(columns.get(j), columns.get(j)) <= Double.MAX_VALUE)) {
-                    throw EstimationException.tooLarge(terms.get(j));
-                }
-            }
             HouseholderQr qr = HouseholderQr.of(toArray(), COLLINEARITY_TOLERANCE);
             int dependent = qr.dependentColumn();
             if (dependent >= 0) {
@@ -105,7 +104,7 @@ final class LeastSquaresFit {
     }
 
     TwoStageLeastSquaresResult result() {
-        regression.clusters().forEach(frame::clusters);
+        regression.clusters().forEach(frame::allClusters);
         Map<String, Double> centres = new TreeMap<>();
         Design exogenous = new Design();
         if (regression.hasIntercept()) {
@@ -140,9 +139,11 @@ final class LeastSquaresFit {
                     List.of());
         }
         HouseholderQr plain = regressors.decompose();
+        int exponent = exponentOfOutcome();
         double[] y = new double[n];
         for (int i = 0; i < n; i++) {
-            y[i] = roots[i] * (frame.outcome(rows[i]) - frame.offset(rows[i]));
+            y[i] = roots[i]
+                    * (Math.scalb(frame.outcome(rows[i]), -exponent) - Math.scalb(frame.offset(rows[i]), -exponent));
         }
         double[] estimates;
         double[][] bread;
@@ -206,17 +207,17 @@ final class LeastSquaresFit {
                 }
             }
             double[] estimatesOfModel = estimates.clone();
-            uncentre(regressors.terms, estimatesOfModel, ofModel, centres);
-            uncentre(regressors.terms, estimates, covariance, centres);
+            restore(regressors.terms, estimatesOfModel, ofModel, centres, exponent);
+            restore(regressors.terms, estimates, covariance, centres, exponent);
             remarks = ClusterDiagnosis.of(clusters, regressors.terms, covariance, ofModel);
         } else {
-            uncentre(regressors.terms, estimates, covariance, centres);
+            restore(regressors.terms, estimates, covariance, centres, exponent);
         }
         return new TwoStageLeastSquaresResult(
                 regression,
                 frame.outcomeName(),
                 table(regressors.terms, estimates, covariance, n - k, remarks),
-                Math.sqrt(variance),
+                Math.scalb(Math.sqrt(variance), exponent),
                 1 - residualSum / totalSum(y),
                 n,
                 firstStages,
@@ -225,26 +226,40 @@ final class LeastSquaresFit {
                 frame.droppedRows());
     }
 
-    /** A column times the roots of the weights, less its mean where there is an intercept to take that up. */
+    /** The power of two of the largest outcome, or offset that is taken off it. */
+    private int exponentOfOutcome() {
+        double largest = 0;
+        for (int row : rows) {
+            largest = Math.max(largest, Math.max(Math.abs(frame.outcome(row)), Math.abs(frame.offset(row))));
+        }
+        return Scales.exponent(largest);
+    }
+
+    /** A column of the size of one times the roots of the weights, less its mean where there is an intercept to take that up. */
     private double[] centred(String name, Map<String, Double> centres) {
         double[] source = frame.column(frame.indexOf(name));
         double minimum = Double.POSITIVE_INFINITY;
         double maximum = Double.NEGATIVE_INFINITY;
-        double sum = 0;
         for (int row : rows) {
             double x = source[frame.from() + row];
             minimum = Math.min(minimum, x);
             maximum = Math.max(maximum, x);
-            sum += frame.weight(row) * x;
         }
         if (ExactSums.isConstant(minimum, maximum) && (regression.hasIntercept() || minimum == 0)) {
             throw new CollinearityException("column " + name + " is constant\nMaybe leave it out?", List.of(name));
         }
+        int exponent = Scales.exponent(Math.max(Math.abs(minimum), Math.abs(maximum)));
+        exponents.put(name, exponent);
+        double[] column = new double[rows.length];
+        double sum = 0;
+        for (int i = 0; i < column.length; i++) {
+            column[i] = Math.scalb(source[frame.from() + rows[i]], -exponent);
+            sum += frame.weight(rows[i]) * column[i];
+        }
         double centre = regression.hasIntercept() ? sum / totalWeight : 0;
         centres.put(name, centre);
-        double[] column = new double[rows.length];
         for (int i = 0; i < column.length; i++) {
-            column[i] = roots[i] * (source[frame.from() + rows[i]] - centre);
+            column[i] = roots[i] * (column[i] - centre);
         }
         return column;
     }
@@ -366,8 +381,13 @@ final class LeastSquaresFit {
         return sum;
     }
 
-    /** Back to the columns as they are, in the order of the frame. */
-    private void uncentre(List<String> terms, double[] estimates, double[][] covariance, Map<String, Double> centres) {
+    /** Back to the columns and the outcome as they are. */
+    private void restore(
+            List<String> terms,
+            double[] estimates,
+            double[][] covariance,
+            Map<String, Double> centres,
+            int exponentOfOutcome) {
         if (regression.hasIntercept()) {
             double[] centre = new double[terms.size()];
             for (int j = 1; j < centre.length; j++) {
@@ -375,6 +395,11 @@ final class LeastSquaresFit {
             }
             Matrices.uncentre(estimates, covariance, centre);
         }
+        int[] growth = new int[terms.size()];
+        for (int j = 0; j < growth.length; j++) {
+            growth[j] = exponentOfOutcome - exponents.getOrDefault(terms.get(j), 0);
+        }
+        Scales.restore(terms, growth, estimates, covariance);
     }
 
     /** In the order of the frame's columns. */

@@ -2,6 +2,7 @@ package dk.bip.model.estimation;
 
 import dk.bip.model.internal.Elementary;
 import dk.bip.model.internal.GaussHermite;
+import dk.bip.model.statistics.Clusters;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,7 +32,10 @@ final class MarginalLikelihood {
     private final double[] outcome;
     private final double[] weights;
     private final double[] offsets;
+
+    /** Where each group begins in the rows, which stand group after group, and where the last one ends. */
     private final int[] firstRows;
+
     private final double[] nodes;
     private final double[] logWeights;
 
@@ -56,21 +60,19 @@ final class MarginalLikelihood {
      * @param link the link
      * @param terms the coefficients, of which the first may be the intercept
      * @param centres what is taken off each term's column
-     * @param rows the rows to use, group after group
-     * @param firstRows where each group begins in them, and where the last one ends
+     * @param groups the rows of the frame by group
      * @param points the number of quadrature points
      */
-    MarginalLikelihood(
-            ModelFrame frame,
-            Link link,
-            List<String> terms,
-            double[] centres,
-            int[] rows,
-            int[] firstRows,
-            int points) {
+    MarginalLikelihood(ModelFrame frame, Link link, List<String> terms, double[] centres, Clusters groups, int points) {
         this.logit = link == Link.LOGIT;
-        this.firstRows = firstRows;
-        int n = rows.length;
+        int n = frame.size();
+        int[] rows = new int[n];
+        firstRows = new int[groups.count() + 1];
+        for (int group = 0; group < groups.count(); group++) {
+            int[] own = groups.rows(group);
+            System.arraycopy(own, 0, rows, firstRows[group], own.length);
+            firstRows[group + 1] = firstRows[group] + own.length;
+        }
         columns = new double[terms.size()][n];
         for (int j = 0; j < columns.length; j++) {
             if (terms.get(j).equals(CoefficientTable.INTERCEPT)) {
@@ -353,8 +355,7 @@ final class MarginalLikelihood {
     private void differentiate(double linear, double y) {
         if (logit) {
             double e = Elementary.exp(-Math.abs(linear));
-            double mu = linear >= 0 ? 1 / (1 + e) : e / (1 + e);
-            score = y - mu;
+            score = logitScore(linear, y, e);
             observed = e / ((1 + e) * (1 + e));
         } else {
             double t = Elementary.exp(linear);
@@ -366,6 +367,12 @@ final class MarginalLikelihood {
                 observed = t < OVERFLOWING ? score * Math.max(0, t + score - 1) : 0;
             }
         }
+    }
+
+    /** y less its probability, where e is exp(-|linear|): not by a difference, which loses the digits of a row predicted well. */
+    private static double logitScore(double linear, double y, double e) {
+        double miss = (y == 1) == (linear >= 0) ? e / (1 + e) : 1 / (1 + e);
+        return y == 1 ? miss : -miss;
     }
 
     /** Sets the expected information of one row, and its derivative by the linear predictor. */
@@ -395,7 +402,7 @@ final class MarginalLikelihood {
     private double logDensity(double linear, double y) {
         if (logit) {
             double e = Elementary.exp(-Math.abs(linear));
-            score = y - (linear >= 0 ? 1 / (1 + e) : e / (1 + e));
+            score = logitScore(linear, y, e);
             double towards = y == 1 ? linear : -linear;
             return Math.min(0, towards) - Elementary.log(1 + e);
         }

@@ -1,6 +1,7 @@
 package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.model.statistics.Clusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The data of one fit, in memory: named columns of finite numbers, one outcome and, where they are given, weights, offsets and
@@ -61,9 +63,6 @@ public final class ModelFrame {
         this.size = size;
         this.dropped = dropped;
     }
-
-    /** The rows' membership of one kind of cluster: a label per code, a code per row. */
-    record Clusters(List<String> labels, int[] codes) {}
 
     /**
      * Starts a frame from whole columns.
@@ -220,8 +219,8 @@ public final class ModelFrame {
      * @throws IndexOutOfBoundsException if there is no such row
      */
     public String cluster(int row, String cluster) {
-        Clusters kind = clusters(cluster);
-        return kind.labels().get(kind.codes()[at(row)]);
+        Clusters kind = allClusters(cluster);
+        return kind.labels().get(kind.code(at(row)));
     }
 
     /**
@@ -236,25 +235,17 @@ public final class ModelFrame {
     }
 
     /**
-     * The clusters that the rows belong to, as numbers.
+     * The rows by one kind of cluster.
      *
-     * @param cluster the name of the kind of cluster
-     * @return one code a row, in a new array: the place of the row's label in {@link #clusterLabels}
+     * @param cluster the name of the kind of cluster, such as "citizen"
+     * @return the clusters that this frame has rows of
      * @throws IllegalArgumentException if there is no such kind of cluster
      */
-    public int[] clusterCodes(String cluster) {
-        return Arrays.copyOfRange(clusters(cluster).codes(), from, from + size);
-    }
-
-    /**
-     * The labels of a kind of cluster.
-     *
-     * @param cluster the name of the kind of cluster
-     * @return the labels, each once; a part of a frame may have no row of some of them
-     * @throws IllegalArgumentException if there is no such kind of cluster
-     */
-    public List<String> clusterLabels(String cluster) {
-        return clusters(cluster).labels();
+    public Clusters clusters(String cluster) {
+        Clusters kind = allClusters(cluster);
+        return kind.rowCount() == size
+                ? kind
+                : kind.select(IntStream.range(from, from + size).toArray());
     }
 
     /**
@@ -362,11 +353,7 @@ public final class ModelFrame {
             chosen[j] = pick(columns[j], at);
         }
         Map<String, Clusters> chosenClusters = new LinkedHashMap<>();
-        clusters.forEach((name, kind) -> chosenClusters.put(
-                name,
-                new Clusters(
-                        kind.labels(),
-                        Arrays.stream(at).map(i -> kind.codes()[i]).toArray())));
+        clusters.forEach((name, kind) -> chosenClusters.put(name, kind.select(at)));
         return new ModelFrame(
                 outcomeName,
                 pick(outcome, at),
@@ -384,21 +371,6 @@ public final class ModelFrame {
         return values == null
                 ? null
                 : Arrays.stream(at).mapToDouble(i -> values[i]).toArray();
-    }
-
-    /**
-     * The rows by one kind of cluster.
-     *
-     * @param cluster the name of the kind of cluster, such as "citizen"
-     * @return the clusters that this frame has rows of
-     * @throws IllegalArgumentException if there is no such kind of cluster
-     */
-    public dk.bip.model.statistics.Clusters rowsByCluster(String cluster) {
-        List<String> labels = new ArrayList<>(size);
-        for (int row = 0; row < size; row++) {
-            labels.add(cluster(row, cluster));
-        }
-        return dk.bip.model.statistics.Clusters.of(labels);
     }
 
     int indexOf(String column) {
@@ -427,7 +399,8 @@ public final class ModelFrame {
         return offsets;
     }
 
-    Clusters clusters(String name) {
+    /** The clusters of the rows that this frame shares with others too; row 0 of the frame stands at {@link #from()}. */
+    Clusters allClusters(String name) {
         Clusters kind = clusters.get(Objects.requireNonNull(name, "cluster"));
         Checks.that(
                 kind != null,

@@ -1,10 +1,9 @@
 package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
-import java.util.ArrayList;
+import dk.bip.model.statistics.Clusters;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ public final class ModelFrameBuilder {
      * A kind of cluster, for covariances that allow for rows that resemble one another, or a random intercept.
      *
      * @param name its name, such as "citizen"
-     * @param labels one label a row: a pseudonym; null is missing
+     * @param labels one label a row: a pseudonym, not blank; null is missing
      * @return this builder
      * @throws IllegalArgumentException if the name is blank or taken
      */
@@ -120,7 +119,7 @@ public final class ModelFrameBuilder {
      * @return the frame
      * @throws NullPointerException if there is no outcome
      * @throws IllegalArgumentException if columns differ in length, a number is infinite or, unless missing values drop
-     *     their row, missing, a weight is negative, or no row is left; the message names column and row
+     *     their row, missing, a label is blank, a weight is negative, or no row is left; the message names column and row
      */
     public ModelFrame build() {
         Objects.requireNonNull(outcome, "outcome");
@@ -153,6 +152,10 @@ public final class ModelFrameBuilder {
         clusters.forEach((name, labels) -> {
             int i = 0;
             for (String label : labels) {
+                Checks.that(
+                        label == null || !label.isBlank(),
+                        name + " must not be blank, but is in row " + (i + 1),
+                        "null, which is missing?");
                 missing(name, i++, label == null, drop, reasons);
             }
         });
@@ -164,8 +167,8 @@ public final class ModelFrameBuilder {
         for (double[] values : columns.values()) {
             copies[j++] = copy(values, kept);
         }
-        Map<String, ModelFrame.Clusters> codes = new LinkedHashMap<>();
-        clusters.forEach((name, labels) -> codes.put(name, encode(labels, kept)));
+        Map<String, Clusters> kinds = new LinkedHashMap<>();
+        clusters.forEach((name, labels) -> kinds.put(name, group(labels, kept)));
         return new ModelFrame(
                 outcomeName,
                 copy(outcome, kept),
@@ -173,7 +176,7 @@ public final class ModelFrameBuilder {
                 copies,
                 copy(weights, kept),
                 copy(offsets, kept),
-                Collections.unmodifiableMap(codes),
+                Collections.unmodifiableMap(kinds),
                 0,
                 kept.length,
                 Collections.unmodifiableMap(reasons));
@@ -229,21 +232,8 @@ public final class ModelFrameBuilder {
         return copy;
     }
 
-    private static ModelFrame.Clusters encode(List<String> labels, int[] kept) {
+    private static Clusters group(List<String> labels, int[] kept) {
         String[] all = labels.toArray(String[]::new);
-        Map<String, Integer> codeOf = new HashMap<>();
-        List<String> distinct = new ArrayList<>();
-        int[] codes = new int[kept.length];
-        for (int i = 0; i < codes.length; i++) {
-            String label = all[kept[i]];
-            Integer code = codeOf.putIfAbsent(label, distinct.size());
-            if (code == null) {
-                codes[i] = distinct.size();
-                distinct.add(label);
-            } else {
-                codes[i] = code;
-            }
-        }
-        return new ModelFrame.Clusters(List.copyOf(distinct), codes);
+        return Clusters.of(Arrays.stream(kept).mapToObj(row -> all[row]).toList());
     }
 }

@@ -16,6 +16,11 @@ final class NewtonState implements Serializable, Cloneable {
     private static final double SINGULARITY_TOLERANCE = 1e-15;
     private static final int MAXIMUM_HALVINGS = 40;
 
+    /** Offsets further apart leave rows without curvature at the start, and are let in by and by. */
+    private static final double MODERATE_SPREAD = 16;
+
+    private static final double NEAR_ENOUGH_FOR_MORE_OFFSETS = 1e-2;
+
     /** What a pass at a new point makes of it. */
     enum Verdict {
         ACCEPTED,
@@ -32,6 +37,11 @@ final class NewtonState implements Serializable, Cloneable {
 
     private double[] base;
     private double[] step;
+
+    /** The share of the offsets at beta, and at the last point that was accepted; 1 at the end. */
+    private double shareOfOffsets;
+
+    private double shareAtBase;
     private double objective = Double.NEGATIVE_INFINITY;
     private double logLikelihood;
     private double[] gradient;
@@ -46,9 +56,11 @@ final class NewtonState implements Serializable, Cloneable {
         this.regression = regression;
         this.terms = terms;
         this.survey = survey;
+        shareOfOffsets = Math.min(1, MODERATE_SPREAD / survey.spreadOfOffsets());
+        shareAtBase = shareOfOffsets;
         beta = new double[terms.size()];
         if (regression.hasIntercept()) {
-            beta[0] = nullIntercept;
+            beta[0] = shareOfOffsets * nullIntercept;
         }
         base = beta;
     }
@@ -76,6 +88,10 @@ final class NewtonState implements Serializable, Cloneable {
         if (start && singular) {
             throw FitDiagnosis.collinear(newFactor, terms);
         }
+        boolean otherOffsets = shareOfOffsets != shareAtBase;
+        if (otherOffsets && (singular || !usable)) {
+            return Verdict.REJECTED;
+        }
         double newObjective = Double.NEGATIVE_INFINITY;
         if (usable && !(singular && regression.isFirth())) {
             newObjective = pass.logLikelihood()
@@ -84,13 +100,14 @@ final class NewtonState implements Serializable, Cloneable {
         }
         // Rounding of a sum of many rows must not look like a step in the wrong direction.
         double allowance = 1e-10 * (1 + Math.abs(objective));
-        if (!start && !(newObjective >= objective - allowance)) {
+        if (!start && !otherOffsets && !(newObjective >= objective - allowance)) {
             return Verdict.REJECTED;
         }
         if (singular) {
             return Verdict.SINGULAR;
         }
         base = beta;
+        shareAtBase = shareOfOffsets;
         objective = newObjective;
         logLikelihood = pass.logLikelihood();
         factor = newFactor;
@@ -105,23 +122,41 @@ final class NewtonState implements Serializable, Cloneable {
         }
         scales = new double[terms.size()];
         for (int j = 0; j < scales.length; j++) {
-            if (!(information[j][j] <= Double.MAX_VALUE)) {
-                throw EstimationException.tooLarge(terms.get(j));
-            }
             scales[j] = Math.sqrt(information[j][j]);
         }
     }
 
-    /** Halves the step; false where it was halved too often. */
+    /** Halves the step, or what was let in of the offsets; false where it was halved too often. */
     boolean halve() {
         if (halvingsOfStep == MAXIMUM_HALVINGS) {
             return false;
         }
         halvings++;
         halvingsOfStep++;
-        step = Matrices.scaled(step, 0.5);
-        beta = Matrices.sum(base, step);
+        if (shareOfOffsets != shareAtBase) {
+            letIn((shareAtBase + shareOfOffsets) / 2);
+        } else {
+            step = Matrices.scaled(step, 0.5);
+            beta = Matrices.sum(base, step);
+        }
         return true;
+    }
+
+    /** Whether the fit to a part of the offsets is near enough to its end for more of them to be let in. */
+    boolean isReadyForMoreOffsets() {
+        return shareAtBase < 1 && decrement <= NEAR_ENOUGH_FOR_MORE_OFFSETS;
+    }
+
+    /** Doubles the share of the offsets, and with it the coefficients, which grow as the offsets do. */
+    void letInMoreOffsets() {
+        iterations++;
+        base = Matrices.sum(base, step);
+        letIn(Math.min(1, 2 * shareAtBase));
+    }
+
+    private void letIn(double share) {
+        shareOfOffsets = share;
+        beta = Matrices.scaled(base, share / shareAtBase);
     }
 
     /** Finds the step from the point that was accepted. */
@@ -142,11 +177,22 @@ final class NewtonState implements Serializable, Cloneable {
     }
 
     NotConvergedException notConverged(String reason) {
-        return FitDiagnosis.notConverged(reason, iterations, step, scales, terms, regression.hasIntercept());
+        boolean farApart = survey.spreadOfOffsets() > MODERATE_SPREAD;
+        return FitDiagnosis.notConverged(
+                farApart ? reason + " with offsets that lie far apart" : reason,
+                iterations,
+                step,
+                scales,
+                terms,
+                regression.hasIntercept());
     }
 
     double[] beta() {
         return beta;
+    }
+
+    double shareOfOffsets() {
+        return shareOfOffsets;
     }
 
     double[] base() {

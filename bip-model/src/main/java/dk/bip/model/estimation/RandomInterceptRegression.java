@@ -7,6 +7,7 @@ import dk.bip.model.internal.Cholesky;
 import dk.bip.model.internal.GaussHermite;
 import dk.bip.model.internal.Maximizer;
 import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.statistics.Clusters;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Binary regression whose intercept differs from group to group, such as from caseworker to caseworker: what R's
@@ -149,15 +151,15 @@ public final class RandomInterceptRegression implements Serializable {
      *     never varies
      */
     public RandomInterceptResult fit(ModelFrame frame) {
-        ModelFrame.Clusters groups = frame.clusters(group);
+        frame.allClusters(group);
         // The fit without groups finds what no fit can estimate, and is a good place to start.
         BinaryRegression plain = BinaryRegression.of(link);
         BinaryRegressionResult start = (intercept ? plain : plain.withoutIntercept()).fit(frame);
         List<String> terms = start.coefficients().terms();
-        GroupedRows rows = GroupedRows.of(frame, groups, group);
-        double[] centres = centres(frame, terms, rows.rows());
-        MarginalLikelihood likelihood =
-                new MarginalLikelihood(frame, link, terms, centres, rows.rows(), rows.firstRows(), points);
+        ModelFrame weighted = withoutRowsOfNoWeight(frame);
+        Clusters groups = groups(weighted);
+        double[] centres = centres(weighted, terms);
+        MarginalLikelihood likelihood = new MarginalLikelihood(weighted, link, terms, centres, groups, points);
 
         int p = terms.size();
         double[] first = new double[p + 1];
@@ -203,7 +205,7 @@ public final class RandomInterceptRegression implements Serializable {
         if (!maximum) {
             throw notConverged(search.iterations(), "the point found is no maximum");
         }
-        return result(frame, start, rows, groups, likelihood, search, centres, boundary);
+        return result(start, groups, likelihood, search, centres, boundary);
     }
 
     /**
@@ -234,10 +236,8 @@ public final class RandomInterceptRegression implements Serializable {
     }
 
     private RandomInterceptResult result(
-            ModelFrame frame,
             BinaryRegressionResult start,
-            GroupedRows rows,
-            ModelFrame.Clusters groups,
+            Clusters groups,
             MarginalLikelihood likelihood,
             Maximizer search,
             double[] centres,
@@ -253,9 +253,8 @@ public final class RandomInterceptRegression implements Serializable {
         for (int j = 0; j < likelihood.groups(); j++) {
             double effect = sign * sigma * likelihood.mode(j);
             double error = sigma / Math.sqrt(likelihood.precision(j));
-            long size = rows.firstRows()[j + 1] - rows.firstRows()[j];
             effects.add(new RandomInterceptResult.GroupEffect(
-                    groups.labels().get(rows.codes()[j]), effect + 0.0, error, size));
+                    groups.labels().get(j), effect + 0.0, error, groups.rows(j).length));
         }
         double[][] joint = Cholesky.of(search.curvature(), 0).inverse();
         for (int i = 0; i < p; i++) {
@@ -274,7 +273,7 @@ public final class RandomInterceptRegression implements Serializable {
         jointTerms.add("sd_" + CoefficientTable.INTERCEPT + "|" + group);
         return new RandomInterceptResult(
                 this,
-                frame.outcomeName(),
+                start.outcomeName(),
                 CoefficientTable.of(beta, CovarianceMatrix.of(terms, covariance)),
                 CovarianceMatrix.of(jointTerms, joint),
                 sigma,
@@ -288,15 +287,38 @@ public final class RandomInterceptRegression implements Serializable {
     }
 
     /** The mean of each column, which leaves the intercept and the slopes nearly uncorrelated; 0 for the intercept. */
-    private double[] centres(ModelFrame frame, List<String> terms, int[] rows) {
+    private double[] centres(ModelFrame frame, List<String> terms) {
         double[] centres = new double[terms.size()];
         for (int j = 1; j < centres.length && intercept; j++) {
-            double[] column = frame.column(frame.indexOf(terms.get(j)));
-            for (int row : rows) {
-                centres[j] += column[frame.from() + row] / rows.length;
+            for (double value : frame.values(terms.get(j))) {
+                centres[j] += value / frame.size();
             }
         }
         return centres;
+    }
+
+    private static ModelFrame withoutRowsOfNoWeight(ModelFrame frame) {
+        int[] weighted = IntStream.range(0, frame.size())
+                .filter(row -> frame.weight(row) > 0)
+                .toArray();
+        return weighted.length == frame.size() ? frame : frame.rows(weighted);
+    }
+
+    private Clusters groups(ModelFrame frame) {
+        Clusters groups = frame.clusters(group);
+        if (groups.count() < 2) {
+            throw new EstimationException(
+                    "a random intercept needs at least two groups, but " + group + " has " + groups.count()
+                            + "\nMaybe another kind of cluster?",
+                    List.of(group));
+        }
+        if (groups.count() == groups.rowCount()) {
+            throw new EstimationException(
+                    "a random intercept needs a group with at least two rows, but each of " + group + " has one"
+                            + "\nMaybe the name of the rows was given for that of the groups?",
+                    List.of(group));
+        }
+        return groups;
     }
 
     private NotConvergedException notConverged(int iterations, String reason) {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * that several threads may read one.
  *
  * <p>The passes are: a survey (counts and means), the null model where there are offsets, one for each Newton step (two with Firth's
- * penalty), a check for separation where the steps do not shrink, and one for cluster-robust errors.
+ * penalty), of which some are for a part of the offsets where these lie more than 16 apart, a check for separation where the steps do not shrink, and one for cluster-robust errors.
  *
  * <p>Estimates can be had from {@link #result} alone, and that only once the fit has converged. Thread-safe and serializable.
  */
@@ -205,10 +205,14 @@ public final class RegressionIteration implements Serializable {
     private void takeStep(double[] penaltyGradient) {
         newton.solve(penaltyGradient);
         boolean exact = regression.link() == Link.LOGIT && !regression.isFirth();
-        boolean still = newton.decrement() <= (exact ? NEWTON_TOLERANCE : SCORING_TOLERANCE);
+        boolean ready = newton.isReadyForMoreOffsets();
+        boolean still = !ready && newton.decrement() <= (exact ? NEWTON_TOLERANCE : SCORING_TOLERANCE);
         boolean last = newton.iterations() == regression.maximumIterations();
         int checks = newton.iterations() - FIRST_SEPARATION_CHECK;
-        if (regression.isFirth()) {
+        if (ready && !last) {
+            newton.letInMoreOffsets();
+            phase = Phase.NEWTON;
+        } else if (regression.isFirth()) {
             if (still) {
                 converge();
             } else if (last) {
@@ -257,7 +261,10 @@ public final class RegressionIteration implements Serializable {
             }
         }
         if (afterDirection != AfterDirection.STEP && diagnosis.minimumInformation() < NO_INFORMATION) {
-            throw FitDiagnosis.uninformed(columnsThatMatter(directions[1]), newton.iterations());
+            throw FitDiagnosis.uninformed(
+                    FitDiagnosis.columnsOf(
+                            directions[1], newton.scales(), terms, false, FitDiagnosis.SHARE_THAT_MATTERS),
+                    newton.iterations());
         }
         switch (afterDirection) {
             case STEP -> move();
@@ -319,6 +326,7 @@ public final class RegressionIteration implements Serializable {
                         && regression.toString().equals(other.regression.toString())
                         && Arrays.equals(beta(), other.beta())
                         && Arrays.equals(step(), other.step())
+                        && shareOfOffsets() == other.shareOfOffsets()
                         && nullIntercept() == other.nullIntercept());
     }
 
@@ -344,6 +352,11 @@ public final class RegressionIteration implements Serializable {
 
     double[] beta() {
         return newton == null ? null : newton.beta();
+    }
+
+    /** What the pass that is due takes of the offsets. */
+    double shareOfOffsets() {
+        return newton == null ? 1 : newton.shareOfOffsets();
     }
 
     private double[] step() {

@@ -20,6 +20,8 @@ import java.util.Map;
 public final class RegressionPass implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final double LITTLE = 1e-8;
+
     private final RegressionIteration iteration;
     private final int terms;
     private final int first;
@@ -149,7 +151,7 @@ public final class RegressionPass implements Serializable {
         if (unweighted > 0) {
             dropped.merge("weight 0", unweighted, Long::sum);
         }
-        iteration.regression().clusters().forEach(frame::clusters);
+        iteration.regression().clusters().forEach(frame::allClusters);
         for (int j = 0; j < columns.length; j++) {
             double[] column = columns[j];
             double sum = 0;
@@ -182,7 +184,7 @@ public final class RegressionPass implements Serializable {
         }
         boolean direction = iteration.phase() == RegressionIteration.Phase.DIRECTION;
         if (frame.hasOffsets()) {
-            System.arraycopy(frame.offsets(), from, s.predictor, 0, size);
+            copyOffsets(frame.offsets(), from, s.predictor, size);
         } else {
             Arrays.fill(s.predictor, 0, size, 0);
         }
@@ -227,6 +229,16 @@ public final class RegressionPass implements Serializable {
         }
     }
 
+    private void copyOffsets(double[] offsets, int from, double[] target, int size) {
+        System.arraycopy(offsets, from, target, 0, size);
+        double share = iteration.shareOfOffsets();
+        if (share != 1) {
+            for (int k = 0; k < size; k++) {
+                target[k] *= share;
+            }
+        }
+    }
+
     private void addNullModel(int size) {
         Scratch s = scratch;
         for (int k = 0; k < size; k++) {
@@ -256,12 +268,13 @@ public final class RegressionPass implements Serializable {
             double weight = s.weight[k];
             double e = Elementary.exp(-Math.abs(eta));
             double smaller = e / (1 + e);
-            double mu = eta >= 0 ? 1 - smaller : smaller;
             // y is 0 or 1, so that the sign of eta says whether the row is predicted well.
             boolean event = s.outcome[k] == 1;
             boolean right = event == (eta >= 0);
             double miss = right ? smaller : 1 - smaller;
             s.residual[k] = event ? weight * miss : -weight * miss;
+            // Where 1 - smaller is rounded to next to 1, what is left of smaller in it has few digits.
+            double mu = eta >= 0 && smaller > LITTLE ? 1 - smaller : smaller;
             s.curvature[k] = weight * (mu * (1 - mu));
             sum -= right ? 0 : weight * Math.abs(eta);
             if (weight == 1) {
@@ -443,6 +456,13 @@ public final class RegressionPass implements Serializable {
 
     boolean isConstant(int column) {
         return ExactSums.isConstant(minimum[column], maximum[column]);
+    }
+
+    /** How far the numbers lie apart, or from nought where there is no intercept to be centred by. */
+    double columnSpread(int column, boolean centred) {
+        return centred
+                ? maximum[column] - minimum[column]
+                : Math.max(Math.abs(maximum[column]), Math.abs(minimum[column]));
     }
 
     double columnMinimum(int column) {

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 final class SurveyedRows implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Beyond it a linear predictor of ordinary size has fewer than ten digits left. */
+    private static final double LARGEST_OFFSET = 1e6;
+
     private final BinaryRegression regression;
     private final List<String> terms;
     private final int first;
@@ -20,6 +23,7 @@ final class SurveyedRows implements Serializable {
     private final long observations;
     private final long events;
     private final TreeMap<String, Long> dropped;
+    private final double spreadOfOffsets;
     private final double[] centres;
 
     /** The precision and mean of the prior, or null. */
@@ -37,6 +41,16 @@ final class SurveyedRows implements Serializable {
         this.events = pass.events();
         this.dropped = new TreeMap<>(pass.dropped());
         checkOutcome();
+        if (Math.max(pass.maximumOffset(), -pass.minimumOffset()) > LARGEST_OFFSET) {
+            throw new EstimationException(
+                    "the offset must lie between -1e6 and 1e6, but does not in every row"
+                            + "\nMaybe it is not on the scale of the linear predictor?",
+                    List.of("offset"));
+        }
+        // Without an intercept nothing takes up what the offsets have in common.
+        this.spreadOfOffsets = first == 1
+                ? pass.maximumOffset() - pass.minimumOffset()
+                : Math.max(0, pass.maximumOffset()) - Math.min(0, pass.minimumOffset());
         this.centres = centres(pass);
         double[][] ownPrecision = null;
         double[] ownMeans = null;
@@ -69,6 +83,7 @@ final class SurveyedRows implements Serializable {
         for (int j = first; j < found.length; j++) {
             int column = j - first;
             boolean constant = pass.isConstant(column);
+            Scales.check(terms.get(j), constant ? 0 : pass.columnSpread(column, first == 1));
             if (constant && (first == 1 || pass.columnMinimum(column) == 0) && !isHeldByPrior(j)) {
                 throw new CollinearityException(
                         "column " + terms.get(j) + " is constant" + "\nMaybe leave it out?", List.of(terms.get(j)));
@@ -167,6 +182,10 @@ final class SurveyedRows implements Serializable {
 
     TreeMap<String, Long> dropped() {
         return dropped;
+    }
+
+    double spreadOfOffsets() {
+        return spreadOfOffsets;
     }
 
     double[] centres() {

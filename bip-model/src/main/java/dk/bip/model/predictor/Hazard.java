@@ -1,7 +1,7 @@
 package dk.bip.model.predictor;
 
-import dk.bip.model.internal.Elementary;
 import dk.bip.model.outcome.Horizon;
+import dk.bip.model.statistics.Logistic;
 import java.util.List;
 
 /** From the log-odds of the first interval to the probability within several. */
@@ -19,19 +19,15 @@ final class Hazard {
     }
 
     static double probability(double logOdds, double[] offsets) {
-        return 1 - survival(logOdds, offsets, offsets.length);
+        return Logistic.probabilityOfAny(logOdds, offsets);
     }
 
     static double survival(double logOdds, double[] offsets, int intervals) {
         // Most ask for one interval: there is no product to wait for.
-        double survival = survival(logOdds + offsets[0]);
+        double survival = Logistic.probability(-(logOdds + offsets[0]));
         for (int k = 1; k < intervals; k++) {
-            survival *= survival(logOdds + offsets[k]);
+            survival *= Logistic.probability(-(logOdds + offsets[k]));
         }
         return survival;
-    }
-
-    private static double survival(double logOdds) {
-        return 1 / (1 + Elementary.exp(logOdds));
     }
 }

@@ -15,6 +15,7 @@ import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
+import dk.bip.model.statistics.Logistic;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -251,7 +252,7 @@ public final class DocumentRecalibration implements Serializable {
         for (int i = 0; i < x.length; i++) {
             double eta = dot(theta, x[i]);
             double h = recalibration.applyToLogOdds(eta);
-            double v = h * (1 - h);
+            double v = Logistic.slope(a + b * eta);
             for (int j = 0; j < n; j++) {
                 right[0][j] -= v * b * x[i][j];
                 if (slope) {

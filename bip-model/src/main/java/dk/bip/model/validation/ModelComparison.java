@@ -111,7 +111,7 @@ public final class ModelComparison {
             outcomes[row] = frame.outcome(row);
         }
         boolean[] events = Rows.events(outcomes);
-        Clusters citizens = crossValidation == null ? null : frame.rowsByCluster(citizenCluster);
+        Clusters citizens = crossValidation == null ? null : frame.clusters(citizenCluster);
         List<Row> rows = new ArrayList<>();
         List<Forecasts> outOfFold = new ArrayList<>();
         for (Model model : nested) {

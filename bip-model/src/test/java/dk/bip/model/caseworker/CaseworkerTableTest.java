@@ -28,8 +28,8 @@ class CaseworkerTableTest {
         CaseworkerTable table = table(four().build());
         assertThat(table.caseworkers()).isEqualTo(2);
         assertThat(table.citizens()).isEqualTo(3);
-        assertThat(table.citizensOfCaseworker()).containsExactly(1, 2);
-        assertThat(table.caseworkerLabels()).containsExactly("b", "a");
+        assertThat(table.citizensOfCaseworker()).containsExactly(2, 1);
+        assertThat(table.caseworkerLabels()).containsExactly("a", "b");
         assertThat(table.outcome()).isEqualTo(Outcome.JOB_OR_EDUCATION);
         assertThat(table.horizon()).isEqualTo(Horizon.SIX_MONTHS);
         assertThat(table)
@@ -48,7 +48,7 @@ class CaseworkerTableTest {
         assertThat(rows.citizensOfCaseworker()).containsExactly(2, 2);
         CaseworkerTable persons = rows.withCitizens("person");
         assertThat(persons.citizens()).isEqualTo(3);
-        assertThat(persons.citizensOfCaseworker()).containsExactly(1, 2);
+        assertThat(persons.citizensOfCaseworker()).containsExactly(2, 1);
     }
 
     @Test

@@ -122,12 +122,27 @@ abstract class EstimatorContract {
     }
 
     @Test
-    void aColumnTooLargeToBeSquaredIsNamed() {
-        assertThatThrownBy(() -> fit(with(frame(), scaledColumn(), x -> 1e300 * (x + 1))))
-                .isInstanceOfSatisfying(
-                        EstimationException.class, e -> assertThat(e.columns()).containsExactly(scaledColumn()))
-                .hasMessage("column " + scaledColumn()
-                        + " holds numbers whose squares are too large to be added\nMaybe in a larger unit?");
+    void aColumnOfExtremeScaleKeepsItsCoefficientOrIsNamed() {
+        Coefficient plain = fit(frame()).coefficient(scaledColumn());
+        for (int exponent = -1020; exponent <= 1000; exponent += 20) {
+            double unit = Math.scalb(1.0, exponent);
+            Coefficient scaled;
+            try {
+                scaled = fit(with(frame(), scaledColumn(), x -> unit * x)).coefficient(scaledColumn());
+            } catch (EstimationException refused) {
+                assertThat(Math.abs(exponent)).isGreaterThan(400);
+                assertThat(refused.columns()).containsExactly(scaledColumn());
+                assertThat(refused).hasMessageContaining(scaledColumn()).hasMessageContaining("\nMaybe ");
+                continue;
+            }
+            assertThat(Math.abs(exponent)).isLessThan(530);
+            assertThat(Math.scalb(scaled.estimate(), exponent))
+                    .as("2^%d", exponent)
+                    .isCloseTo(plain.estimate(), within(1e-12 * Math.abs(plain.estimate())));
+            assertThat(Math.scalb(scaled.standardError(), exponent))
+                    .as("2^%d", exponent)
+                    .isCloseTo(plain.standardError(), within(1e-12 * plain.standardError()));
+        }
     }
 
     @Test

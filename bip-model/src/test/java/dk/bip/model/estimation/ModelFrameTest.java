@@ -164,12 +164,20 @@ class ModelFrameTest {
         assertThat(part.values("age")).containsExactly(41, 52);
         assertThat(part.values("belief")).containsExactly(4, 0);
         assertThat(part.value(0, "belief")).isEqualTo(4);
-        assertThat(part.clusterCodes("citizen")).containsExactly(1, 0);
-        assertThat(part.clusterLabels("citizen")).containsExactly("a", "b");
+        assertThat(part.clusters("citizen").codes()).containsExactly(1, 0);
+        assertThat(part.clusters("citizen").labels()).containsExactly("a", "b");
         part.values("age")[0] = 0;
-        part.clusterCodes("citizen")[0] = 7;
+        part.clusters("citizen").codes()[0] = 7;
         assertThat(part.value(0, "age")).isEqualTo(41);
         assertThat(part.cluster(0, "citizen")).isEqualTo("b");
+    }
+
+    @Test
+    void aBlankLabelIsRefused() {
+        assertThatThrownBy(
+                        () -> three().cluster("citizen", List.of("a", " ", "a")).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("citizen must not be blank, but is in row 2\nMaybe null, which is missing?");
     }
 
     @Test
@@ -184,7 +192,6 @@ class ModelFrameTest {
         assertThatThrownBy(() -> frame.with("belief", new double[] {1, NAN, 2}))
                 .hasMessage("belief must be finite, but is not in row 2\nMaybe leave such rows out with rows(int[])?");
         assertThatThrownBy(() -> frame.values("aeg")).hasMessageStartingWith("there is no column named aeg");
-        assertThatThrownBy(() -> frame.clusterCodes("citizen")).hasMessageStartingWith("there is no kind of cluster");
-        assertThatThrownBy(() -> frame.clusterLabels("citizen")).hasMessageStartingWith("there is no kind of cluster");
+        assertThatThrownBy(() -> frame.clusters("citizen")).hasMessageStartingWith("there is no kind of cluster");
     }
 }

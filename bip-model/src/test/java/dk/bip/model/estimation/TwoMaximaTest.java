@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.bip.model.internal.Maximizer;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Groups that are all 0 or all 1 can give the likelihood of a random intercept two maxima. */
@@ -52,13 +51,7 @@ class TwoMaximaTest {
     /** The value of the maximum that is found from one standard deviation; negative infinity where none is. */
     private static double climb(ModelFrame frame, double sigma) {
         MarginalLikelihood likelihood = new MarginalLikelihood(
-                frame,
-                Link.LOGIT,
-                List.of(CoefficientTable.INTERCEPT, "x"),
-                new double[2],
-                IntStream.range(0, GROUPS * ROWS).toArray(),
-                IntStream.rangeClosed(0, GROUPS).map(group -> group * ROWS).toArray(),
-                1);
+                frame, Link.LOGIT, List.of(CoefficientTable.INTERCEPT, "x"), new double[2], frame.clusters("group"), 1);
         double[] start = {0, 0, sigma};
         likelihood.value(start, new double[3]);
         Maximizer search = new Maximizer(likelihood::value, start, likelihood.approximateInformation(sigma));

@@ -192,9 +192,9 @@ abstract class PredictorContract {
         assertThat(curve.points()).hasSize(document.longestHorizon().intervals());
         for (SurvivalCurve.Point point : curve.points()) {
             Estimate estimate = estimate(row, point.horizon());
-            assertThat(1 - point.survival()).isEqualTo(estimate.probability());
-            assertThat(1 - point.lower()).isEqualTo(estimate.upper());
-            assertThat(1 - point.upper()).isEqualTo(estimate.lower());
+            assertThat(1 - point.survival()).isCloseTo(estimate.probability(), within(4e-16));
+            assertThat(1 - point.lower()).isCloseTo(estimate.upper(), within(4e-16));
+            assertThat(1 - point.upper()).isCloseTo(estimate.lower(), within(4e-16));
         }
     }
 

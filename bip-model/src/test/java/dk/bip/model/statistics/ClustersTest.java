@@ -26,6 +26,31 @@ class ClustersTest {
     }
 
     @Test
+    void everyRowKnowsTheNumberOfItsGroup() {
+        Clusters clusters = Clusters.of(List.of("b", "a", "b", "10", "9"));
+        assertThat(clusters.labels()).containsExactly("10", "9", "a", "b");
+        assertThat(clusters.codes()).containsExactly(3, 2, 3, 0, 1);
+        assertThat(clusters.code(4)).isEqualTo(1);
+        clusters.codes()[0] = 0;
+        assertThat(clusters.code(0)).isEqualTo(3);
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> clusters.code(5));
+    }
+
+    @Test
+    void chosenRowsAreNumberedAnewWithTheGroupsThatTheyHave() {
+        Clusters clusters = Clusters.of(List.of("b", "a", "b", "c", "d"));
+        Clusters chosen = clusters.select(new int[] {4, 2, 2, 1});
+        assertThat(chosen.labels()).containsExactly("a", "b", "d");
+        assertThat(chosen.codes()).containsExactly(2, 1, 1, 0);
+        assertThat(chosen.rows("b")).containsExactly(1, 2);
+        assertThat(chosen.rowCount()).isEqualTo(4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> clusters.select(new int[0]))
+                .withMessage("chosen must hold at least one row");
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> clusters.select(new int[] {5}));
+    }
+
+    @Test
     void badLabelsAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Clusters.of(List.of()))

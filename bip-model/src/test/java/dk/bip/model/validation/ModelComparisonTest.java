@@ -145,7 +145,7 @@ class ModelComparisonTest {
     @Test
     void crossValidatesARegressionByRowsOfItsFrame() {
         ModelFrame frame = panel(84, 1, 1).select(List.of("register", "indicator"));
-        Clusters citizens = frame.rowsByCluster("citizen");
+        Clusters citizens = frame.clusters("citizen");
         boolean[] events = new boolean[frame.size()];
         for (int row = 0; row < events.length; row++) {
             events[row] = frame.outcome(row) == 1;

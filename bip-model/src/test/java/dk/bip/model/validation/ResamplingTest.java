@@ -380,7 +380,7 @@ class ResamplingTest {
                 .column("age", new double[] {30, 40, 50})
                 .cluster("citizen", List.of("b", "a", "b"))
                 .build();
-        Clusters groups = frame.rowsByCluster("citizen");
+        Clusters groups = frame.clusters("citizen");
         assertThat(groups.labels()).containsExactly("a", "b");
         assertThat(groups.rows("b")).containsExactly(0, 2);
         assertThat(groups).hasToString("Clusters[groups=2, rows=3]");

@@ -32,7 +32,7 @@ final class CrossValidatedRidge {
         for (int i = 0; i < events.length; i++) {
             events[i] = frame.outcome(i) == 1;
         }
-        Clusters citizens = frame.rowsByCluster(Study.CITIZEN);
+        Clusters citizens = frame.clusters(Study.CITIZEN);
         CrossValidation validation = CrossValidation.withDefaults(SEED).withFolds(FOLDS);
         double best = 0;
         double minimum = Double.POSITIVE_INFINITY;

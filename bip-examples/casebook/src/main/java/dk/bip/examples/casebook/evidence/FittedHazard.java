@@ -1,6 +1,7 @@
 package dk.bip.examples.casebook.evidence;
 
 import dk.bip.model.outcome.Horizon;
+import dk.bip.model.statistics.Logistic;
 import java.util.Arrays;
 import java.util.List;
 
@@ -42,10 +43,6 @@ final class FittedHazard {
         for (int j = 0; j < row.length; j++) {
             logOdds += parameters[j + 1] * row[j];
         }
-        double survival = 1;
-        for (int k = 0; k < horizon.intervals(); k++) {
-            survival *= 1 - 1 / (1 + StrictMath.exp(-(logOdds + offsets[k])));
-        }
-        return 1 - survival;
+        return Logistic.probabilityOfAny(logOdds, Arrays.copyOf(offsets, horizon.intervals()));
     }
 }

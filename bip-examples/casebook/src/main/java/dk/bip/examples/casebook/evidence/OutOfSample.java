@@ -3,6 +3,7 @@ package dk.bip.examples.casebook.evidence;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
+import dk.bip.model.statistics.Logistic;
 import dk.bip.model.validation.Forecasts;
 import dk.bip.model.validation.LogLoss;
 import dk.bip.model.validation.Recalibration;
@@ -39,6 +40,6 @@ record OutOfSample(double logLoss, double calibrationIntercept, double calibrati
                 logOdds[i] += term.coefficient() * (values[i] - term.reference());
             }
         }
-        return of(Arrays.stream(logOdds).map(x -> 1 / (1 + StrictMath.exp(-x))).toArray(), fresh);
+        return of(Arrays.stream(logOdds).map(Logistic::probability).toArray(), fresh);
     }
 }

@@ -10,6 +10,7 @@ import dk.bip.model.evidence.Figure;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.PersonInterval;
+import dk.bip.model.statistics.Logistic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,8 +76,8 @@ final class RegressionFigures {
         double without = 0;
         for (int i = 0; i < frame.size(); i++) {
             double base = logOdds[i] - effect * frame.value(i, COURSE);
-            without += 1 / (1 + StrictMath.exp(-base));
-            with += 1 / (1 + StrictMath.exp(-(base + effect)));
+            without += Logistic.probability(base);
+            with += Logistic.probability(base + effect);
         }
         return List.of(
                 ReproducedFigure.range(

@@ -39,13 +39,16 @@ class EvidenceRebuildTest {
         assertThat(rebuilt.featureCovariance()).isEqualTo(shipped.featureCovariance());
         assertThat(rebuilt.minimumCoverage()).isEqualTo(shipped.minimumCoverage());
         assertThat(rebuilt.card().calibration())
-                .usingElementComparator((a, b) -> numbers(a).equals(numbers(b)) ? 0 : 1)
+                .usingElementComparator((a, b) -> sameNumbers(a, b) ? 0 : 1)
                 .isEqualTo(shipped.card().calibration());
         assertThat(rebuilt.card().provenance()).isEqualTo(shipped.card().provenance());
     }
 
-    private static List<Object> numbers(CalibrationPoint point) {
-        return List.of(point.group(), point.horizon(), point.predicted(), point.observed(), point.source());
+    /** What was predicted is a mean of scores, which have kept their last digits only since the documents were made. */
+    private static boolean sameNumbers(CalibrationPoint a, CalibrationPoint b) {
+        return Math.abs(a.predicted() - b.predicted()) <= 1e-14
+                && List.of(a.group(), a.horizon(), a.observed(), a.source())
+                        .equals(List.of(b.group(), b.horizon(), b.observed(), b.source()));
     }
 
     @Test
