@@ -15,7 +15,7 @@ final class LeastSquares {
     static void checkMinimumMeasurements(int minimumMeasurements) {
         Checks.that(
                 minimumMeasurements >= 2,
-                "leastMeasurements must be 2 or more, but is " + minimumMeasurements,
+                "minimumMeasurements must be 2 or more, but is " + minimumMeasurements,
                 "one point has no direction?");
     }
 

@@ -221,7 +221,7 @@ class ProgressionCalculatorTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CALCULATOR.withMinimumMeasurements(1))
-                .withMessage("leastMeasurements must be 2 or more, but is 1\nMaybe one point has no direction?");
+                .withMessage("minimumMeasurements must be 2 or more, but is 1\nMaybe one point has no direction?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CALCULATOR.withTarget(Indicator.COOPERATION, 6))
                 .withMessageStartingWith("score must be from 1 to 5");
