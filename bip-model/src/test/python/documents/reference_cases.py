@@ -1,4 +1,4 @@
-"""Scores made-up cases by any model document, from its JSON alone and with the standard library only.
+"""Scores made-up cases by any model document of format 2, from its JSON alone and with the standard library only.
 
     python3 reference_cases.py CASES DOCUMENT... > reference-cases.csv
     python3 reference_cases.py --fill CASES DOCUMENT...      also writes the cases and their scores into each document
@@ -7,21 +7,29 @@ CASES is a table (.csv) with the columns name, horizonMonths, level and one for 
 or a list (.json) of objects with name, values (an object of feature and number), horizonMonths and level. Several documents may share the
 cases, as nested models do: each takes the values of its own features, and a feature that none of them has is an error.
 
-A case is an error where the model would give no estimate: a required feature is missing, the coverage is too low, the horizon too long.
+A case is an error where the model would give no estimate: a required feature is missing, the coverage is too low, a value is outside its
+domain, two values exclude each other by a rule, the horizon is not one of the document's, or for just these gaps it is not proved that the
+probability never falls with the horizon.
 
 The arithmetic is exact, in rational numbers, up to the square root, the exponential and the normal quantile; the first two are taken with
-50 digits. The scores are so the nearest doubles but for the quantile, which is a double itself.
+50 digits, and so are the 200 nodes of the Gauss-Hermite rule that averages over what is missing. The scores are so the nearest doubles but
+for the quantile, which is a double itself.
 """
 import csv
+import itertools
 import json
 import math
 import sys
 from decimal import Decimal, getcontext
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 from statistics import NormalDist
 
 getcontext().prec = 50
+
+NODES = 200
+SMALLEST_MARGIN = Fraction(1, 10 ** 9)
 
 
 class CaseError(Exception):
@@ -46,61 +54,188 @@ def decimal(fraction):
     return Decimal(fraction.numerator) / Decimal(fraction.denominator)
 
 
+@lru_cache(maxsize=None)
+def gauss_hermite():
+    """Nodes and weights of the rule for the standard normal distribution: sum of weight * f(node)."""
+
+    def last_two(x):
+        """The orthonormal Hermite polynomials of degree NODES and NODES - 1, and how many roots of the one lie above x."""
+        before, last, changes = 0 * x, 0 * x + 1, 0
+        for k in range(NODES):
+            before, last = last, (x * last - roots[k] * before) / roots[k + 1]
+            changes += (before > 0) != (last > 0)
+        return last, before, changes
+
+    nodes = []
+    for k in range(NODES // 2):
+        roots = [math.sqrt(n) for n in range(NODES + 1)]
+        low, high = 0.0, 2 * math.sqrt(NODES)
+        for _ in range(70):
+            middle = (low + high) / 2
+            low, high = (middle, high) if last_two(middle)[2] > k else (low, middle)
+        roots = [Decimal(n).sqrt() for n in range(NODES + 1)]
+        x = Decimal(low)
+        for _ in range(3):
+            last, before, _ = last_two(x)
+            x -= last / (roots[NODES] * before)
+        weight = 1 / (NODES * last_two(x)[1] ** 2)
+        nodes += [(x, weight), (-x, weight)]
+    return nodes
+
+
+def logistic(x):
+    return 1 / (1 + (-x).exp())
+
+
+def average(mean, deviation):
+    """The mean of the logistic function over a normal distribution."""
+    if not deviation:
+        return logistic(mean)
+    return sum((weight * logistic(mean + deviation * node) for node, weight in gauss_hermite()), Decimal(0))
+
+
+def transformed(term, value, below=False):
+    """What a term makes of a value, or of the numbers just below it."""
+    transform = term["transform"]
+    value = Fraction(value)
+    if transform["kind"] == "VALUE":
+        return value
+    if transform["kind"] == "AT_LEAST":
+        threshold = Fraction(transform["threshold"])
+        return Fraction(int(value >= threshold and not (below and value == threshold)))
+    scores = [Fraction(score) for score in transform["scores"]]
+    level = min(int(value), len(scores) - 1)
+    return scores[level - 1] + (value - level) * (scores[level] - scores[level - 1])
+
+
+class Reading:
+    """A document where only the given features are known: A = -inv(P_mm) P_mo, b_eff = b_o + A'b_m, tau^2 = b_m' inv(P_mm) b_m."""
+
+    def __init__(self, document, given):
+        self.terms = document["terms"]
+        self.given = given
+        self.precision = [[Fraction(number) for number in row] for row in document["precision"]["rows"]]
+        self.observed = [j for j, term in enumerate(self.terms) if term["feature"] in given]
+        self.missing = [j for j, term in enumerate(self.terms) if term["feature"] not in given]
+        self.inner = [[self.precision[m][n] for n in self.missing] for m in self.missing]
+
+    def mean_of_missing(self, deviation):
+        pull = [-sum((self.precision[m][o] * deviation[o] for o in self.observed), Fraction(0)) for m in self.missing]
+        return dict(zip(self.missing, solve(self.inner, pull)))
+
+    def logit(self, logit):
+        """Intercept, effective coefficients of the observed terms, and tau squared."""
+        b = [Fraction(number) for number in logit["coefficients"]]
+        weights = solve(self.inner, [b[m] for m in self.missing])
+        effective = {o: b[o] - sum((self.precision[m][o] * w for m, w in zip(self.missing, weights)), Fraction(0))
+                     for o in self.observed}
+        return Fraction(logit["intercept"]), effective, sum((b[m] * w for m, w in zip(self.missing, weights)), Fraction(0))
+
+
+def candidates(document, feature):
+    """Where a sum of the feature's terms can have its minimum: pairs of a value and whether what lies just below it is meant."""
+    domain = domain_of(feature)
+    low, high = Fraction(domain["minimum"]), Fraction(domain["maximum"])
+    if domain["kind"] != "RANGE":
+        return [(Fraction(value), False) for value in range(int(low), int(high) + 1)]
+    values = {low, high, *(Fraction(rule["maximum"]) for rule in document["rules"] if rule["bounded"] == feature["name"])}
+    for term in document["terms"]:
+        if term["feature"] == feature["name"]:
+            values.add(Fraction(term["transform"].get("threshold", low)))
+            values.update(Fraction(level + 1) for level in range(len(term["transform"].get("scores", []))))
+    return [(value, below) for value in values if low <= value <= high for below in (False, value > low)]
+
+
+def domain_of(feature):
+    return {"minimum": 0, "maximum": 1, **feature["domain"]}
+
+
+def least_rise(document, reading, before, after):
+    """The minimum of the difference of two logits over all values that the given features can have and no rule excludes."""
+    intercept, b, _ = reading.logit(before)
+    next_intercept, c, _ = reading.logit(after)
+    features = {feature["name"]: feature for feature in document["features"] if feature["name"] in reading.given}
+
+    def parts(name):
+        own = [(o, reading.terms[o]) for o in reading.observed if reading.terms[o]["feature"] == name]
+        return [(value, sum(((c[o] - b[o]) * (transformed(term, value, below) - Fraction(term["reference"]))
+                             for o, term in own), Fraction(0)))
+                for value, below in candidates(document, features[name])]
+
+    least = next_intercept - intercept
+    alone = set(features)
+    for rule in document["rules"]:
+        if rule["feature"] in features and rule["bounded"] in features:
+            is_range = features[rule["feature"]]["domain"]["kind"] == "RANGE"
+            least += min(x + y for (value, x), (other, y) in
+                         itertools.product(parts(rule["feature"]), parts(rule["bounded"]))
+                         if is_range or value != Fraction(rule["value"]) or other <= Fraction(rule["maximum"]))
+            alone -= {rule["feature"], rule["bounded"]}
+    return least + sum((min(part for _, part in parts(name)) for name in alone), Fraction(0))
+
+
+def never_falls(document, reading):
+    for before, after in zip(document["logits"], document["logits"][1:]):
+        taken = abs(reading.logit(after)[2] - reading.logit(before)[2]) / 2
+        if least_rise(document, reading, before, after) - taken < SMALLEST_MARGIN:
+            return False
+    return True
+
+
+def decimal(fraction):
+    return Decimal(fraction.numerator) / Decimal(fraction.denominator)
+
+
 def score(document, values, months, level):
-    """The log-odds of the first interval, the probability, and the ends of its interval.
+    """Log-odds, probability, the ends of its interval, and the ends of the spread, which are None where nothing is missing."""
+    logit = next(one for one in document["logits"] if one["horizonMonths"] == months)
+    reading = Reading(document, values)
+    deviation = {o: transformed(reading.terms[o], values[reading.terms[o]["feature"]])
+                 - Fraction(reading.terms[o]["reference"]) for o in reading.observed}
+    intercept, effective, variance = reading.logit(logit)
+    log_odds = intercept + sum((effective[o] * deviation[o] for o in reading.observed), Fraction(0))
+    deviation.update(reading.mean_of_missing(deviation))
+    g = [Fraction(1)] + [deviation[j] for j in range(len(reading.terms))]
+    covariance = logit["covariance"]["rows"]
+    error = sum((g[i] * Fraction(covariance[i][j]) * g[j] for i in range(len(g)) for j in range(len(g))), Fraction(0))
+    quantile = Decimal(NormalDist().inv_cdf(.5 + level / 2))
+    eta, tau = decimal(log_odds), decimal(variance).sqrt()
+    margin = quantile * decimal(error).sqrt()
+    spread = (float(logistic(eta - quantile * tau)), float(logistic(eta + quantile * tau))) if tau else (None, None)
+    return (float(eta), float(average(eta, tau)), float(average(eta - margin, tau)), float(average(eta + margin, tau)), *spread)
 
-    A missing feature takes its mean given the others, r(M) + S(M,G) S(G,G)^-1 (x(G) - r(G)), and adds b(M)' V b(M) to the variance of the
-    log-odds, with V = S(M,M) - S(M,G) S(G,G)^-1 S(G,M).
-    """
-    exact = lambda number: Fraction(number)
-    terms = document["terms"]
-    s = [[exact(v) for v in row] for row in document["featureCovariance"]["rows"]]
-    c = [[exact(v) for v in row] for row in document["coefficientCovariance"]["rows"]]
-    b = [exact(term["coefficient"]) for term in terms]
-    reference = [exact(term["reference"]) for term in terms]
-    n = len(terms)
-    given = [i for i in range(n) if terms[i]["name"] in values]
-    missing = [i for i in range(n) if i not in given]
-    deviation = [exact(values[terms[i]["name"]]) - reference[i] if i in given else Fraction(0) for i in range(n)]
-    inner = [[s[i][j] for j in given] for i in given]
-    weights = solve(inner, [deviation[i] for i in given])
-    for m in missing:
-        deviation[m] = sum((s[m][g] * w for g, w in zip(given, weights)), Fraction(0))
-    pull = [sum((b[m] * s[m][g] for m in missing), Fraction(0)) for g in given]
-    explained = sum((p * w for p, w in zip(pull, solve(inner, pull))), Fraction(0))
-    variance = sum((b[i] * s[i][j] * b[j] for i in missing for j in missing), Fraction(0)) - explained
-    log_odds = exact(document["intercept"]) + sum((x * y for x, y in zip(b, deviation)), Fraction(0))
-    x = [Fraction(1)] + deviation
-    variance += sum(x[i] * c[i][j] * x[j] for i in range(n + 1) for j in range(n + 1))
 
-    def probability(eta):
-        survival = Decimal(1)
-        for offset in document["intervalOffsets"][:months // document["intervalMonths"]]:
-            survival /= 1 + (eta + Decimal(offset)).exp()
-        return float(1 - survival)
-
-    eta = decimal(log_odds)
-    margin = Decimal(NormalDist().inv_cdf(.5 + level / 2)) * decimal(max(variance, Fraction(0))).sqrt()
-    return float(eta), probability(eta), probability(eta - margin), probability(eta + margin)
+def is_in_domain(feature, value):
+    domain = domain_of(feature)
+    return domain["minimum"] <= value <= domain["maximum"] and (domain["kind"] == "RANGE" or value == int(value))
 
 
 def checked(document, case):
     """The values of the document's features, in its order, where the model gives an estimate for the case."""
     where = f"case {case['name']}, document {document['id']}: "
-    terms = document["terms"]
-    values = {term["name"]: case["values"][term["name"]] for term in terms if term["name"] in case["values"]}
-    absent = [term["name"] for term in terms if term["required"] and term["name"] not in values]
+    features = document["features"]
+    values = {feature["name"]: case["values"][feature["name"]] for feature in features
+              if feature["name"] in case["values"]}
+    outside = [feature["name"] for feature in features
+               if feature["name"] in values and not is_in_domain(feature, values[feature["name"]])]
+    if outside:
+        raise CaseError(where + "outside its domain: " + ", ".join(outside))
+    absent = [name for name in document["requiredFeatures"] if name not in values]
     if absent:
         raise CaseError(where + "required and missing: " + ", ".join(absent))
-    if len(values) / len(terms) < document["leastCoverage"]:
-        raise CaseError(where + f"{len(values)} of {len(terms)} features are less than the least coverage of "
-                        f"{document['leastCoverage']}")
-    months, step = case["horizonMonths"], document["intervalMonths"]
-    if months < step or months % step or months // step > len(document["intervalOffsets"]):
-        raise CaseError(where + f"horizonMonths must be a multiple of {step} from {step} to "
-                        f"{step * len(document['intervalOffsets'])}, but is {months}")
+    if len(values) / len(features) < document["minimumCoverage"]:
+        raise CaseError(where + f"{len(values)} of {len(features)} features are less than the minimum coverage of "
+                        f"{document['minimumCoverage']}")
+    for rule in document["rules"]:
+        if values.get(rule["feature"]) == rule["value"] and values.get(rule["bounded"], rule["maximum"]) > rule["maximum"]:
+            raise CaseError(where + f"{rule['feature']} and {rule['bounded']} exclude each other")
+    horizons = [logit["horizonMonths"] for logit in document["logits"]]
+    if case["horizonMonths"] not in horizons:
+        raise CaseError(where + f"horizonMonths must be one of {horizons}, but is {case['horizonMonths']}")
     if not 0 < case["level"] < 1:
         raise CaseError(where + f"level must be between 0 and 1, but is {case['level']}")
+    if not never_falls(document, Reading(document, values)):
+        raise CaseError(where + "for these gaps it is not proved that the probability never falls with the horizon")
     return values
 
 
@@ -132,11 +267,15 @@ def main(arguments):
     cases_path, *document_paths = map(Path, arguments[1:] if fill else arguments)
     cases = read_cases(cases_path)
     documents = [json.loads(path.read_text(encoding="utf-8")) for path in document_paths]
-    known = {term["name"] for document in documents for term in document["terms"]}
+    old = [document["id"] for document in documents if document["formatVersion"] != 2]
+    if old:
+        raise CaseError("formatVersion must be 2, but is another in " + ", ".join(old))
+    known = {feature["name"] for document in documents for feature in document["features"]}
     unknown = sorted({feature for case in cases for feature in case["values"]} - known)
     if unknown:
         raise CaseError("no document has a feature named " + ", ".join(unknown))
-    lines = [["model", "case", "months", "level", "values", "log_odds", "probability", "lower", "upper"]]
+    lines = [["model", "case", "months", "level", "values", "log_odds", "probability", "lower", "upper",
+              "spread_lower", "spread_upper"]]
     for path, document in zip(document_paths, documents):
         document["referenceCases"] = []
         for case in cases:
@@ -144,12 +283,13 @@ def main(arguments):
             months, level = case["horizonMonths"], case["level"]
             scores = score(document, values, months, level)
             cells = ";".join(f"{feature}={value!r}" for feature, value in values.items())
-            lines.append([document["id"], case["name"], months, repr(level), cells, *map(repr, scores)])
+            lines.append([document["id"], case["name"], months, repr(level), cells, *("" if number is None else repr(number) for number in scores)])
             document["referenceCases"].append(
                 {"name": case["name"],
                  "values": [{"feature": feature, "value": value} for feature, value in values.items()],
-                 "horizonMonths": months, "level": level,
-                 **dict(zip(("logOdds", "probability", "lower", "upper"), scores))})
+                 "horizonMonths": months, "level": level, "logOdds": scores[0], "probability": scores[1],
+                 "interval": {"lower": scores[2], "upper": scores[3]},
+                 **({} if scores[4] is None else {"spread": {"lower": scores[4], "upper": scores[5]}})})
         if fill:
             path.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     print(f"# Python {sys.version.split()[0]}, reference_cases.py")

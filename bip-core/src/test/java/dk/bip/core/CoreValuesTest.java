@@ -41,6 +41,8 @@ class CoreValuesTest extends ValueContract {
                 CitizenId.of("borger-1"),
                 CaseworkerId.of("sagsbehandler-æ"),
                 Language.of("sv-FI"),
+                LanguageFormat.of(Language.DANISH),
+                LanguageFormat.of(Language.ENGLISH),
                 DateRange.of(START, START.plusDays(90)),
                 DateRange.startingOn(START),
                 Recording.ON_ITS_DATE,

@@ -1,26 +1,28 @@
 package dk.bip.model;
 
+import dk.bip.core.Text;
 import dk.bip.core.testing.ValueContract;
+import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.Figure;
 import dk.bip.model.evidence.Finding;
 import dk.bip.model.evidence.FindingId;
 import dk.bip.model.evidence.FindingValue;
+import dk.bip.model.feature.Domain;
 import dk.bip.model.feature.Feature;
-import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.json.ModelSamples;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.EffectivenessClass;
 import dk.bip.model.population.PopulationParameters;
 import dk.bip.model.population.PopulationScenario;
 import dk.bip.model.predictor.Estimate;
-import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.RowScorer;
 import dk.bip.model.predictor.SurvivalCurve;
 import dk.bip.model.whatif.AssociatedDifference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 class ModelValuesTest extends ValueContract {
@@ -37,7 +39,6 @@ class ModelValuesTest extends ValueContract {
                 "dk.bip.model.validation.",
                 "dk.bip.model.caseworker.",
                 "dk.bip.model.statistics.Controls",
-                "dk.bip.model.predictor.JobProbabilityPredictor",
                 "dk.bip.model.predictor.RowScorer");
     }
 
@@ -66,28 +67,39 @@ class ModelValuesTest extends ValueContract {
     private static List<Object> ofDocument() {
         ModelDocument document = sample(ModelDocument.class);
         Estimate estimate = sample(Estimate.class);
-        return List.of(
-                document.terms().get(0),
+        List<Object> samples = new ArrayList<>(document.terms());
+        samples.addAll(List.of(
                 document.card().assumptions().get(0),
                 document.card().calibration().get(0),
+                new CalibrationPoint(
+                        Text.of("Alle", "All"), Horizon.SIX_MONTHS, 0.08, 0.08, "own data", OptionalDouble.of(0.002)),
+                Horizon.TWELVE_MONTHS,
                 document.card().termNotes().get(0),
                 document.card().provenance().get(0),
-                document.longestHorizon(),
-                JobProbabilityPredictor.of(document),
+                document.logits().get(0).horizon(),
+                document.logits().get(0),
+                document.logits().get(1),
+                document.rules().get(0),
+                document.groups().get(0),
+                document.terms().get(0).transform(),
+                document.terms().get(1).transform(),
+                document.terms().get(3).transform(),
+                Feature.AGE,
+                Feature.AGE.reader().orElseThrow(),
+                Feature.AGE.domain(),
+                Domain.SCORE,
+                Domain.YES_OR_NO,
                 RowScorer.of(document, Horizon.SIX_MONTHS),
                 sample(SurvivalCurve.class).points().get(0),
                 sample(AssociatedDifference.class).range(),
-                FeatureRow.builder(sample(FeatureRow.class).schema())
-                        .value(Feature.AGE, 44)
-                        .build(),
                 estimate.model(),
+                estimate.interval(),
+                estimate.spread().orElseThrow(),
                 estimate.contributions().get(0),
-                estimate.contributions().get(1),
-                Estimate.builder(estimate.model(), estimate.outcome(), estimate.horizon())
-                        .probability(0.1953125, 0.125, 0.3, 0.95)
-                        .logOdds(-2, -2, 0.25)
-                        .coverage(estimate.coverage())
-                        .build());
+                estimate.contributions().get(1)));
+        samples.addAll(estimate.lines());
+        document.schema().features().forEach(samples::add);
+        return samples;
     }
 
     private static List<Object> ofEvidence() {

@@ -3,11 +3,17 @@ package dk.bip.model;
 import dk.bip.core.Text;
 import dk.bip.model.card.ReferenceCase;
 import dk.bip.model.evidence.Evidence;
+import dk.bip.model.evidence.FindingId;
 import dk.bip.model.evidence.Interpretation;
 import dk.bip.model.feature.Coverage;
+import dk.bip.model.feature.Feature;
 import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.matrix.PrecisionMatrix;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.predictor.Explanation;
+import dk.bip.model.predictor.ExplanationSentence;
+import dk.bip.model.predictor.ExplanationValue;
 import dk.bip.model.predictor.SurvivalCurve;
 import dk.bip.model.predictor.Verification;
 import dk.bip.model.whatif.AssociatedDifference;
@@ -16,6 +22,7 @@ import dk.bip.model.whatif.ProbabilityRange;
 import dk.bip.model.whatif.Scenario;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** Samples of values that are shown or parts of others, and have no JSON of their own. */
 final class ShownValues {
@@ -26,9 +33,19 @@ final class ShownValues {
         return List.of(
                 CovarianceMatrix.of(List.of("a", "b"), new double[][] {{1.21, -0.3}, {-0.3, 110.25}}),
                 new Verification(3, List.of("ung", "tro 5")),
-                new Coverage(List.of("a"), List.of("b"), List.of("c")),
+                new Coverage(List.of("a"), List.of("b", "c"), List.of("c")),
+                PrecisionMatrix.of(List.of("a", "b"), new double[][] {{1.21, -0.3}, {-0.3, 110.25}}),
                 new ReferenceCase(
-                        "ung", Map.of("a", 4.0, "b", 25.0), Horizon.TWELVE_MONTHS, 0.95, -1.7298, 0.4387, 0.31, 0.59),
+                        "ung",
+                        Map.of("a", 4.0, "b", 25.0),
+                        Horizon.TWELVE_MONTHS,
+                        0.95,
+                        -1.7298,
+                        0.4387,
+                        0.31,
+                        0.59,
+                        OptionalDouble.of(0.2),
+                        OptionalDouble.of(0.7)),
                 new SurvivalCurve(
                         Outcome.JOB,
                         0.95,
@@ -50,7 +67,30 @@ final class ShownValues {
                 AssociatedDifference.of(
                         Association.CHANGE_OF_CASEWORKER,
                         ProbabilityRange.of(Outcome.JOB, Horizon.TWELVE_MONTHS, 0.2, 0.156, false),
-                        List.of(Text.of("En sammenhæng", "An association"))));
+                        List.of(Text.of("En sammenhæng", "An association"))),
+                points(),
+                sentence(),
+                new ExplanationSentence(
+                        ExplanationSentence.Kind.CAVEAT,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Text.of("Et forbehold", "A caveat")),
+                new Explanation(List.of(sentence())),
+                new Explanation(List.of(sentence(), sentence())));
+    }
+
+    private static ExplanationValue points() {
+        return new ExplanationValue(ExplanationValue.Name.POINTS, -0.012);
+    }
+
+    private static ExplanationSentence sentence() {
+        return new ExplanationSentence(
+                ExplanationSentence.Kind.CONTRIBUTION,
+                List.of(Feature.AGE),
+                List.of(points(), new ExplanationValue(ExplanationValue.Name.VALUE, 24)),
+                List.of(new FindingId("BIP-POP-01")),
+                Text.of("-1,2 procentpoint: alder.", "-1.2 points of probability: age."));
     }
 
     private static ProbabilityRange range() {

@@ -16,14 +16,12 @@ import dk.bip.model.estimation.LikelihoodRatioTest;
 import dk.bip.model.estimation.LinearHypothesis;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.ModelFrameBuilder;
-import dk.bip.model.estimation.PersonPeriods;
 import dk.bip.model.estimation.RandomInterceptRegression;
 import dk.bip.model.estimation.RandomInterceptResult;
 import dk.bip.model.estimation.TwoStageLeastSquares;
 import dk.bip.model.estimation.TwoStageLeastSquaresResult;
 import dk.bip.model.estimation.WaldTest;
 import dk.bip.model.feature.Feature;
-import dk.bip.model.feature.FeatureSchema;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
@@ -129,8 +127,7 @@ final class StudySamples {
                 moved.firstStages().get(0),
                 LinearHypothesis.equal("readiness", "belief"),
                 WaldTest.of(fit.coefficients(), List.of(LinearHypothesis.zero("belief"))),
-                new LikelihoodRatioTest(3.5, 1, 0.0625),
-                PersonPeriods.of(FeatureSchema.of(List.of(Feature.AGE)), Outcome.JOB));
+                new LikelihoodRatioTest(3.5, 1, 0.0625));
     }
 
     private List<Object> ofCaseworkers() {
@@ -235,21 +232,29 @@ final class StudySamples {
 
     private static List<Object> ofDocument(ModelDocument document) {
         Random random = new Random(32);
-        int terms = document.terms().size();
-        double[][] columns = new double[terms][ROWS];
+        List<Feature> features = document.schema().features();
         double[] job = new double[ROWS];
-        for (int i = 0; i < ROWS; i++) {
-            for (int j = 0; j < terms; j++) {
-                columns[j][i] = document.terms().get(j).reference() + random.nextGaussian();
+        ModelFrameBuilder local = ModelFrame.builder();
+        for (Feature feature : features) {
+            double[] column = new double[ROWS];
+            for (int i = 0; i < ROWS; i++) {
+                double width = feature.domain().maximum() - feature.domain().minimum();
+                column[i] = Math.rint(feature.domain().minimum() + width * random.nextDouble());
             }
-            job[i] = random.nextInt(4) == 0 ? 1 : 0;
+            local.column(feature.name(), column);
         }
-        ModelFrameBuilder local = ModelFrame.builder().outcome("job", job);
-        for (int j = 0; j < terms; j++) {
-            local.column(document.names().get(j), columns[j]);
+        for (int i = 0; i < ROWS; i++) {
+            job[i] = random.nextInt(4) == 0 ? 1 : 0;
         }
         DocumentRecalibration recalibration = DocumentRecalibration.ofIntercept();
         return List.of(
-                recalibration, recalibration.fit(document, "local", "1", Text.of("Lokal", "Local"), local.build()));
+                recalibration,
+                recalibration.fit(
+                        document,
+                        "local",
+                        "1",
+                        Text.of("Lokal", "Local"),
+                        Horizon.SIX_MONTHS,
+                        local.outcome("job", job).build()));
     }
 }

@@ -2,6 +2,7 @@ package dk.bip.core.progression;
 
 import dk.bip.core.Coded;
 import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
@@ -70,8 +71,8 @@ public sealed interface Change extends Serializable permits ReliableChange, Chan
 
         @Override
         public String describe(Language language) {
-            String before = Words.scoreOn(from.value(), from.date(), Objects.requireNonNull(language, "language"));
-            String after = Words.scoreOn(to.value(), to.date(), language);
+            String before = LanguageFormat.of(language).scoreOn(from.value(), from.date());
+            String after = LanguageFormat.of(language).scoreOn(to.value(), to.date());
             return Words.in(
                     language,
                     "Fra " + before + " til " + after

@@ -1,6 +1,7 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.indicator.Reliability;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
@@ -76,10 +77,10 @@ public record Phase(Movement movement, DatedScore from, DatedScore to) implement
      * @return the sentence
      */
     public String describe(Language language) {
-        String first = Words.date(from.date(), Objects.requireNonNull(language, "language"));
-        String last = Words.date(to.date(), language);
-        String before = Words.score(from.value(), language);
-        String after = Words.score(to.value(), language);
+        String first = LanguageFormat.of(language).date(from.date());
+        String last = LanguageFormat.of(language).date(to.date());
+        String before = LanguageFormat.of(language).score(from.value());
+        String after = LanguageFormat.of(language).score(to.value());
         String what = movement.label(language);
         return Words.in(
                 language,

@@ -1,6 +1,7 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.casefile.Job;
 import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Instrument;
@@ -308,8 +309,8 @@ public final class Progression implements Serializable {
      */
     public String describe(Language language) {
         StringBuilder text = new StringBuilder();
-        String first = Words.date(from, Objects.requireNonNull(language, "language"));
-        String last = Words.date(to, language);
+        String first = LanguageFormat.of(language).date(from);
+        String last = LanguageFormat.of(language).date(to);
         text.append(Words.in(
                 language, "Fra den " + first + " til den " + last + ".\n", "From " + first + " to " + last + ".\n"));
         overall().ifPresent(overall -> text.append(overall.describe(language)).append('\n'));
@@ -344,14 +345,16 @@ public final class Progression implements Serializable {
     }
 
     private static String describe(Job job, Language language) {
-        String since = Words.date(job.period().startInclusive(), language);
+        String since = LanguageFormat.of(language).date(job.period().startInclusive());
         String what = job.terms().label(language);
         return job.period()
                 .endExclusive()
                 .map(end -> Words.in(
                         language,
-                        what + " fra den " + since + " til den " + Words.date(end, language) + ".",
-                        what + " from " + since + " to " + Words.date(end, language) + "."))
+                        what + " fra den " + since + " til den "
+                                + LanguageFormat.of(language).date(end) + ".",
+                        what + " from " + since + " to "
+                                + LanguageFormat.of(language).date(end) + "."))
                 .orElseGet(
                         () -> Words.in(language, what + " siden den " + since + ".", what + " since " + since + "."));
     }

@@ -1,6 +1,7 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.internal.Checks;
@@ -63,8 +64,8 @@ public record RaterGap(Dimension dimension, DatedScore citizen, DatedScore casew
      * @return the sentence
      */
     public String describe(Language language) {
-        String citizens = Words.score(citizen.value(), Objects.requireNonNull(language, "language"));
-        String caseworkers = Words.score(caseworker.value(), language);
+        String citizens = LanguageFormat.of(language).score(citizen.value());
+        String caseworkers = LanguageFormat.of(language).score(caseworker.value());
         String sentence = citizens.equals(caseworkers)
                 ? Words.in(
                         language,

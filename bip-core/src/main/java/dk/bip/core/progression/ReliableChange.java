@@ -1,6 +1,7 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.indicator.Direction;
 import dk.bip.core.indicator.Reliability;
 import dk.bip.core.internal.Checks;
@@ -111,8 +112,8 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
 
     @Override
     public String describe(Language language) {
-        String before = Words.scoreOn(from.value(), from.date(), Objects.requireNonNull(language, "language"));
-        String after = Words.scoreOn(to.value(), to.date(), language);
+        String before = LanguageFormat.of(language).scoreOn(from.value(), from.date());
+        String after = LanguageFormat.of(language).scoreOn(to.value(), to.date());
         return Words.in(
                 language,
                 switch (movement()) {

@@ -1,6 +1,7 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.indicator.Scale;
 import dk.bip.core.indicator.Score;
 import dk.bip.core.internal.Checks;
@@ -64,8 +65,8 @@ public record TargetDistance(Scale scale, Score target, Score score) implements 
      * @return the sentence
      */
     public String describe(Language language) {
-        String goal = Words.score(target.value(), Objects.requireNonNull(language, "language"));
-        String now = Words.score(score.value(), language);
+        String goal = LanguageFormat.of(language).score(target.value());
+        String now = LanguageFormat.of(language).score(score.value());
         return scale.label(language)
                 + Words.in(
                         language,

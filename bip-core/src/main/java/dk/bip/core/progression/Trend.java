@@ -1,6 +1,7 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.indicator.Direction;
 import dk.bip.core.indicator.Reliability;
 import dk.bip.core.internal.Checks;
@@ -117,7 +118,7 @@ public sealed interface Trend extends Serializable {
 
         @Override
         public String describe(Language language) {
-            String size = Words.number(Math.abs(slopePerMonth), 2, Objects.requireNonNull(language, "language"));
+            String size = LanguageFormat.of(language).number(Math.abs(slopePerMonth), 2);
             boolean certain = movement() != Movement.STANDSTILL;
             boolean rises = slopePerMonth > 0;
             return Words.in(

@@ -1,9 +1,9 @@
 package dk.bip.core.questionnaire;
 
 import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.Text;
 import dk.bip.core.indicator.ScoreRange;
-import dk.bip.core.internal.words.Words;
 import dk.bip.core.questionnaire.ResponseIssue.Code;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,12 +121,10 @@ final class ResponseCheck {
     }
 
     private static Text wanted(ScoreRange range) {
-        String minimum = Words.plain(range.minimum(), Language.DANISH);
-        String maximum = Words.plain(range.maximum(), Language.DANISH);
+        String bounds = LanguageFormat.of(Language.DANISH).range(range.minimum(), range.maximum());
         String what = range.kind() == ScoreRange.Kind.STEPS ? "et trin fra " : "et tal fra ";
         return Text.of(
-                what + minimum + " til " + maximum,
-                (range.kind() == ScoreRange.Kind.STEPS ? "a step from " : "a number from ") + range);
+                what + bounds, (range.kind() == ScoreRange.Kind.STEPS ? "a step from " : "a number from ") + range);
     }
 
     private void checkChannels(int index, Question question, Set<JobSearchChannel> channels) {

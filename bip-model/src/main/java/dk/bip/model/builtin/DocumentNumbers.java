@@ -7,16 +7,24 @@ import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ProvenanceEntry;
 import dk.bip.model.card.ReferenceCase;
+import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureCatalogue;
 import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.matrix.PrecisionMatrix;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.predictor.DomainRule;
+import dk.bip.model.predictor.GroupedDifference;
+import dk.bip.model.predictor.HorizonLogit;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
+import dk.bip.model.predictor.Transform;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
 /**
@@ -30,14 +38,16 @@ final class DocumentNumbers {
     private final String id;
     private final String version;
     private final Outcome outcome;
+    private final List<Feature> features = new ArrayList<>();
+    private final List<String> required = new ArrayList<>();
     private final List<ModelTerm> terms = new ArrayList<>();
-    private final List<Double> intervalOffsets = new ArrayList<>();
-    private final List<Double> coefficientCovariance = new ArrayList<>();
-    private final List<Double> featureCovariance = new ArrayList<>();
+    private final List<Double> precision = new ArrayList<>();
+    private final List<Logit> logits = new ArrayList<>();
+    private final List<DomainRule> rules = new ArrayList<>();
+    private final List<GroupedDifference> groups = new ArrayList<>();
     private final List<Calibration> calibration = new ArrayList<>();
     private final List<ProvenanceEntry> provenance = new ArrayList<>();
     private final List<Case> cases = new ArrayList<>();
-    private double intercept = Double.NaN;
     private double minimumCoverage = Double.NaN;
     private double level = Double.NaN;
 
@@ -45,10 +55,6 @@ final class DocumentNumbers {
         this.id = id;
         this.version = version;
         this.outcome = outcome;
-    }
-
-    void intercept(double logOdds) {
-        this.intercept = logOdds;
     }
 
     void minimumCoverage(double share) {
@@ -59,22 +65,60 @@ final class DocumentNumbers {
         this.level = newLevel;
     }
 
-    void intervalOffsets(double... more) {
-        add(intervalOffsets, more);
+    /** Adds a built-in feature. */
+    void feature(String name) {
+        features.add(FeatureCatalogue.builtIn().named(name));
     }
 
-    void term(String name, double coefficient, double reference, boolean required) {
-        terms.add(new ModelTerm(name, coefficient, reference, required));
+    void require(String name) {
+        required.add(name);
     }
 
-    /** Adds numbers to the lower triangle, which goes row by row and begins with the intercept. */
-    void coefficientCovariance(double... more) {
-        add(coefficientCovariance, more);
+    /** Adds a term that is the value of the feature of its name. */
+    void value(String feature, double reference) {
+        terms.add(ModelTerm.ofValue(feature, reference));
+    }
+
+    /** Adds a term that scores the levels of a feature. */
+    void levels(String name, String feature, double reference, double... scores) {
+        terms.add(new ModelTerm(
+                name, feature, Transform.levels(DoubleStream.of(scores).boxed().toList()), reference));
+    }
+
+    /** Adds a term that tells whether a feature reaches a threshold. */
+    void atLeast(String name, String feature, double reference, double threshold) {
+        terms.add(new ModelTerm(name, feature, Transform.atLeast(threshold), reference));
     }
 
     /** Adds numbers to the lower triangle, which goes row by row. */
-    void featureCovariance(double... more) {
-        add(featureCovariance, more);
+    void precision(double... more) {
+        add(precision, more);
+    }
+
+    /** Begins the logit of a horizon; its coefficients and their covariance follow. */
+    void logit(int months, double intercept) {
+        logits.add(new Logit(Horizon.ofMonths(months), intercept));
+    }
+
+    void coefficients(double... more) {
+        add(lastLogit().coefficients, more);
+    }
+
+    /** Adds numbers to the lower triangle, which goes row by row and begins with the intercept. */
+    void covariance(double... more) {
+        add(lastLogit().covariance, more);
+    }
+
+    private Logit lastLogit() {
+        return logits.get(logits.size() - 1);
+    }
+
+    void rule(String feature, double value, String bounded, double maximum) {
+        rules.add(new DomainRule(feature, value, bounded, maximum));
+    }
+
+    void group(String term, String termOfLevel) {
+        groups.add(new GroupedDifference(term, termOfLevel));
     }
 
     private static void add(List<Double> numbers, double... more) {
@@ -82,8 +126,8 @@ final class DocumentNumbers {
     }
 
     /** Adds a calibration point of a group that has the given English name. */
-    void calibration(String group, int months, double predicted, double observed) {
-        calibration.add(new Calibration(group, Horizon.ofMonths(months), predicted, observed));
+    void calibration(String group, int months, double predicted, double observed, double standardError) {
+        calibration.add(new Calibration(group, Horizon.ofMonths(months), predicted, observed, standardError));
     }
 
     void provenance(String key, String value) {
@@ -95,14 +139,20 @@ final class DocumentNumbers {
         cases.add(new Case(name, Horizon.ofMonths(months), caseLevel));
     }
 
-    /** Adds values to the last reference case: numbers in the order of the terms, between spaces, a dash where one is missing. */
+    /** Adds values to the last reference case: numbers in the order of the features, between spaces, a dash where one is missing. */
     void values(String more) {
         lastCase().values.addAll(Arrays.asList(more.split(" ")));
     }
 
-    /** Gives what the last reference case must come to. */
+    /** Gives what the last reference case must come to, where nothing is missing. */
     void expected(double logOdds, double probability, double lower, double upper) {
         lastCase().expected = new double[] {logOdds, probability, lower, upper};
+    }
+
+    /** Gives what the last reference case must come to, where something is missing. */
+    void expected(
+            double logOdds, double probability, double lower, double upper, double spreadLower, double spreadUpper) {
+        lastCase().expected = new double[] {logOdds, probability, lower, upper, spreadLower, spreadUpper};
     }
 
     private Case lastCase() {
@@ -115,13 +165,27 @@ final class DocumentNumbers {
                 .filter(point -> point.group.equals(group.in(Language.ENGLISH))
                         && point.horizon().equals(horizon))
                 .findFirst()
-                .map(point -> new CalibrationPoint(group, horizon, point.predicted, point.observed, source))
+                .map(point -> new CalibrationPoint(
+                        group,
+                        horizon,
+                        point.predicted,
+                        point.observed,
+                        source,
+                        OptionalDouble.of(point.standardError)))
                 .orElseThrow(() -> new IllegalArgumentException("there is no calibration of "
                         + group.in(Language.ENGLISH) + " at " + horizon + "\nMaybe one of "
                         + calibration.stream()
                                 .map(point -> point.group + " at " + point.horizon)
                                 .toList()
                         + "?"));
+    }
+
+    /** The names of the terms of a feature. */
+    List<String> termsOf(String feature) {
+        return terms.stream()
+                .filter(term -> term.feature().equals(feature))
+                .map(ModelTerm::name)
+                .toList();
     }
 
     List<ProvenanceEntry> provenance() {
@@ -144,19 +208,26 @@ final class DocumentNumbers {
         withIntercept.addAll(names);
         ModelDocument.Builder builder = ModelDocument.builder(id, version)
                 .outcome(outcome)
-                .intercept(intercept)
-                .coefficientCovariance(matrix(withIntercept, coefficientCovariance, "coefficientCovariance"))
-                .featureCovariance(matrix(names, featureCovariance, "featureCovariance"))
+                .precision(PrecisionMatrix.of(names, matrix(names, precision, "precision")))
                 .minimumCoverage(minimumCoverage)
                 .level(level)
-                .intervalOffsets(intervalOffsets)
                 .card(card);
+        features.forEach(builder::feature);
+        required.forEach(builder::require);
         terms.forEach(builder::term);
-        cases.forEach(one -> builder.referenceCase(one.referenceCase(names)));
+        logits.forEach(logit -> builder.logit(new HorizonLogit(
+                logit.horizon,
+                logit.intercept,
+                logit.coefficients,
+                CovarianceMatrix.of(withIntercept, matrix(withIntercept, logit.covariance, "covariance")))));
+        rules.forEach(builder::rule);
+        groups.forEach(builder::group);
+        List<String> featureNames = features.stream().map(Feature::name).toList();
+        cases.forEach(one -> builder.referenceCase(one.referenceCase(featureNames)));
         return builder.build();
     }
 
-    private static CovarianceMatrix matrix(List<String> names, List<Double> lowerTriangle, String what) {
+    private static double[][] matrix(List<String> names, List<Double> lowerTriangle, String what) {
         int n = names.size();
         Checks.that(
                 lowerTriangle.size() == n * (n + 1) / 2,
@@ -170,10 +241,23 @@ final class DocumentNumbers {
                 values[j][i] = values[i][j];
             }
         }
-        return CovarianceMatrix.of(names, values);
+        return values;
     }
 
-    private record Calibration(String group, Horizon horizon, double predicted, double observed) {}
+    private static final class Logit {
+        private final Horizon horizon;
+        private final double intercept;
+        private final List<Double> coefficients = new ArrayList<>();
+        private final List<Double> covariance = new ArrayList<>();
+
+        Logit(Horizon horizon, double intercept) {
+            this.horizon = horizon;
+            this.intercept = intercept;
+        }
+    }
+
+    private record Calibration(
+            String group, Horizon horizon, double predicted, double observed, double standardError) {}
 
     private static final class Case {
         private final String name;
@@ -199,7 +283,17 @@ final class DocumentNumbers {
                     given.put(names.get(i), Double.valueOf(values.get(i)));
                 }
             }
-            return new ReferenceCase(name, given, horizon, level, expected[0], expected[1], expected[2], expected[3]);
+            return new ReferenceCase(
+                    name,
+                    given,
+                    horizon,
+                    level,
+                    expected[0],
+                    expected[1],
+                    expected[2],
+                    expected[3],
+                    expected.length == 4 ? OptionalDouble.empty() : OptionalDouble.of(expected[4]),
+                    expected.length == 4 ? OptionalDouble.empty() : OptionalDouble.of(expected[5]));
         }
     }
 }

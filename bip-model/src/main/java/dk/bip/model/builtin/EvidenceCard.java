@@ -13,8 +13,9 @@ import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.PopulationParameter;
 import dk.bip.model.population.PopulationParameters;
 import dk.bip.model.predictor.ModelDocument;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,14 @@ enum EvidenceCard {
             "registerdata, begges vurderinger og sagsbehandlerens tro",
             "register data, the ratings of both and the caseworker's belief");
 
-    private static final Text EVERYBODY = Text.of("alle borgere", "all citizens");
+    private static final List<Text> GROUPS = List.of(
+            Text.of("alle borgere", "all citizens"),
+            Text.of("den tiendedel med de højeste sandsynligheder", "the tenth with the highest probabilities"),
+            Text.of("de første tre måneder efter første måling", "the first three months after the first measurement"),
+            Text.of("ingen skift af sagsbehandler", "no change of caseworker"),
+            Text.of("et skift af sagsbehandler", "one change of caseworker"),
+            Text.of("to skift af sagsbehandler", "two changes of caseworker"),
+            Text.of("tre eller flere skift af sagsbehandler", "three or more changes of caseworker"));
     private static final String SOURCE = "reference population";
 
     private final Text features;
@@ -50,20 +58,27 @@ enum EvidenceCard {
                 .forEach(card::limit);
         findings().forEach(card::finding);
         PopulationParameters.calibrated().assumptions().forEach(card::assumption);
-        for (Horizon horizon : List.of(Horizon.THREE_MONTHS, Horizon.SIX_MONTHS, Horizon.TWELVE_MONTHS)) {
-            card.calibration(numbers.calibrationPoint(EVERYBODY, horizon, SOURCE));
-        }
-        if (this == BELIEF) {
-            for (BeliefLevel level : BeliefLevel.values()) {
-                Text group = Text.of(
-                        "sagsbehandlerens tro: " + level.label(Language.DANISH),
-                        "the caseworker's belief: " + level.label(Language.ENGLISH));
-                card.calibration(numbers.calibrationPoint(group, Horizon.SIX_MONTHS, SOURCE));
+        for (int months = 3; months <= 12; months += 3) {
+            for (Text group : groups()) {
+                card.calibration(numbers.calibrationPoint(group, Horizon.ofMonths(months), SOURCE));
             }
         }
-        notes().forEach((feature, note) -> card.termNote(feature.featureName(), note));
+        notes().forEach((feature, note) -> numbers.termsOf(feature.name()).forEach(term -> card.termNote(term, note)));
         numbers.provenance().forEach(entry -> card.provenance(entry.key(), entry.value()));
         return numbers.document(card.build());
+    }
+
+    /** The groups that the calibration is told of: those by a feature of the document. */
+    private List<Text> groups() {
+        List<Text> groups = new ArrayList<>(GROUPS);
+        if (this == BELIEF) {
+            for (BeliefLevel level : BeliefLevel.values()) {
+                groups.add(Text.of(
+                        "sagsbehandlerens tro: " + level.label(Language.DANISH),
+                        "the caseworker's belief: " + level.label(Language.ENGLISH)));
+            }
+        }
+        return groups;
     }
 
     private static String ids(Interpretation reading) {
@@ -87,7 +102,7 @@ enum EvidenceCard {
     }
 
     private Map<Feature, Text> notes() {
-        Map<Feature, Text> notes = new EnumMap<>(Feature.class);
+        Map<Feature, Text> notes = new LinkedHashMap<>();
         for (Feature feature : List.of(
                 Feature.AGE,
                 Feature.UNSKILLED,
@@ -95,9 +110,9 @@ enum EvidenceCard {
                 Feature.BENEFITS_LAST_THREE_YEARS)) {
             notes.put(feature, EvidenceWords.REGISTER_TERM);
         }
+        notes.put(Feature.CASEWORKER_CHANGES, EvidenceWords.CHANGES);
         if (this == BELIEF) {
             notes.put(Feature.CASEWORKER_ORIENTATION, EvidenceWords.ORIENTATION_BESIDE_BELIEF);
-            notes.put(Feature.CASEWORKER_CHANGES, EvidenceWords.CHANGES);
             notes.put(Feature.COMPANY_COURSE_ENDED, EvidenceWords.COURSE);
             for (Feature feature : List.of(
                     Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR,

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * The built-in model, <em>derived from published evidence</em>. No weights were ever published, but about forty figures were; a made-up
  * population ({@link dk.bip.model.population.ReferencePopulation}) reproduces them, and these documents are fitted to a million
- * citizen-intervals of it: a discrete-time logistic hazard in intervals of three months, in four nested documents, each with the features of
- * the one before and more.
+ * citizen-intervals of it: a logit for each of three, six, nine and twelve months, in four nested documents, each with the features of the
+ * one before and more.
  *
- * <p>The covariance of the coefficients is that of a study of BIP's size (BIP-DESIGN-02: 27,000 measurements, clustered by citizen) plus the
+ * <p>The covariance of the coefficients is that of a study of BIP's size (BIP-DESIGN-02: 27,000 measurements, clustered by citizen and caseworker) plus the
  * spread over an ensemble of other assumptions and other readings of the figures, each calibrated to the figures in its turn. The number of
  * simulated rows does not matter for it.
  *
@@ -17,8 +17,8 @@ import java.util.List;
  * for the weight of age against employment, it holds what was assumed. The card of each document lists findings, assumptions, limits and
  * calibration. A document estimated or recalibrated on local data is used in the same way and should take its place.
  *
- * <p>A feature that is missing takes its mean given the others and widens the interval. The citizen's belief is required where it is a
- * feature, and three fifths of the features must be there, or the answer is a {@link dk.bip.model.predictor.NoEstimate}.
+ * <p>What is missing is averaged over, and is a spread beside the interval. The citizen's belief is required where it is a feature, and half
+ * of the features must be there, or the answer is a {@link dk.bip.model.predictor.NoEstimate}.
  *
  * <p>Each document is made once, at first use. Immutable and thread-safe.
  */
@@ -27,8 +27,8 @@ public final class EvidenceModel {
     private EvidenceModel() {}
 
     /**
-     * Returns the model on register data alone: age, unskilled, share of the last three years in a job and on benefits. It serves as what
-     * the others are compared with.
+     * Returns the model on register data alone: age, unskilled, share of the last three years in a job and on benefits, whether it is the
+     * first interval, and the changes of caseworker. It serves as what the others are compared with.
      *
      * @return the document {@code bip-evidence-register}
      */
@@ -56,8 +56,8 @@ public final class EvidenceModel {
     }
 
     /**
-     * Returns the model with the caseworker's belief that the citizen gets a job, job orientation, changes of caseworker and a company-based
-     * course that ended besides.
+     * Returns the model with the caseworker's belief that the citizen gets a job, job orientation and a company-based course that ended
+     * besides.
      *
      * @return the document {@code bip-evidence-belief}
      */

@@ -15,20 +15,25 @@ final class EvidenceWords {
                     + " of what a person can do.");
 
     static final Text ORIENTATION_BESIDE_BELIEF = Text.of(
-            "Læses kun sammen med sagsbehandlerens tro på borgeren. Alene går højt jobfokus sammen med flere i job (BIP-BELIEF-03). Ved"
-                    + " siden af troen er koefficienten negativ: når en sagsbehandler, der tror på alle, tror på en borger, siger det mindre"
-                    + " om netop den borger. Tallet siger ikke, at jobfokus skader.",
+            "Læses kun sammen med sagsbehandlerens tro på borgeren. Alene går højt jobfokus sammen med flere i job (BIP-BELIEF-03). Når en"
+                    + " sagsbehandler, der tror på alle, tror på en borger, siger det mindre om netop den borger; derfor kan koefficienten"
+                    + " ved siden af troen være negativ. En forklaring siger det i to linjer: hvor meget sagsbehandleren tror på borgeren"
+                    + " sammenlignet med resten af sagsstammen, og hvor meget på sagsstammen som helhed. Tallet siger ikke, at jobfokus skader.",
             "To be read only together with the caseworker's belief in the citizen. By itself a high job orientation goes with more jobs"
-                    + " (BIP-BELIEF-03). Beside the belief its coefficient is negative: where a caseworker who believes in everybody"
-                    + " believes in a citizen, that says less of this citizen. The number does not say that job orientation does harm.");
+                    + " (BIP-BELIEF-03). Where a caseworker who believes in everybody believes in a citizen, that says less of this citizen;"
+                    + " hence the coefficient beside the belief can be negative. An explanation says it in two lines: how much the caseworker"
+                    + " believes in the citizen compared with the rest of the caseload, and how much in the caseload as a whole. The number does"
+                    + " not say that job orientation does harm.");
 
     static final Text CHANGES = Text.of(
-            "Negativ, fordi hvert skift af sagsbehandler går sammen med færre i job (BIP-SHIFT-01). Mindre end de offentliggjorte 22 %: hos de"
-                    + " mindst effektive sagsbehandlere er man længe uden job og vinder ved et skift, og modellen ved ikke, hvor effektiv"
-                    + " en sagsbehandler er.",
-            "Negative, because each change of caseworker goes with fewer jobs (BIP-SHIFT-01). Smaller than the published 22 %: with the least"
-                    + " effective caseworkers one stays long without a job and gains by a change, and the model does not know how"
-                    + " effective a caseworker is.");
+            "Talt som et, to og tre eller flere skift, hvert ved siden af færre. Det første skift hænger i befolkningen sammen med lidt flere"
+                    + " i job, de næste med færre; offentliggjort er 22 % færre for hvert skift (BIP-SHIFT-01). Hos de mindst effektive"
+                    + " sagsbehandlere er man længe uden job og vinder ved et skift, og modellen ved ikke, hvor effektiv en sagsbehandler er."
+                    + " Tallet siger ikke, at et skift hjælper.",
+            "Counted as one, two, and three or more changes, each beside fewer. In the population the first change goes with slightly more"
+                    + " jobs, the next ones with fewer; published are 22 % fewer for each change (BIP-SHIFT-01). With the least effective"
+                    + " caseworkers one stays long without a job and gains by a change, and the model does not know how effective a"
+                    + " caseworker is. The number does not say that a change helps.");
 
     static final Text COURSE = Text.of(
             "Et virksomhedsrettet forløb tæller, når det er slut, hvad enten det blev gennemført eller afbrudt; de offentliggjorte tal gælder"
@@ -49,11 +54,11 @@ final class EvidenceWords {
                 title,
                 Text.of(
                         "Afledt af offentliggjorte tal: BIP har ikke offentliggjort nogen vægte, men omkring fyrre tal. En opdigtet"
-                                + " befolkning, der gengiver dem, er kalibreret, og modellen er estimeret på den med en diskret"
-                                + " overlevelsesmodel. Intervallet rummer usikkerheden i en undersøgelse af BIP's størrelse og spredningen over"
+                                + " befolkning, der gengiver dem, er kalibreret, og modellen er estimeret på den med en"
+                                + " logit for hver periode. Intervallet rummer usikkerheden i en undersøgelse af BIP's størrelse og spredningen over"
                                 + " andre antagelser og læsninger af tallene, der hver er kalibreret til dem.",
                         "Derived from published evidence: BIP published no weights but about forty figures. A made-up population that"
-                                + " reproduces them was calibrated, and the model is fitted to it as a discrete-time hazard. The interval"
+                                + " reproduces them was calibrated, and the model is fitted to it as one logit for each horizon. The interval"
                                 + " holds the uncertainty of a study of BIP's size and the spread over other assumptions and readings of"
                                 + " the figures, each calibrated to them."),
                 Text.of(
@@ -101,10 +106,10 @@ final class EvidenceWords {
                         "Udfaldet er det første job efter dagen. Der er ingen tal ud over tolv måneder.",
                         "The outcome is the first job after the day. There is no figure beyond twelve months."))
                 .limit(Text.of(
-                        "En række holdes fast ved sin første dag; et tillæg til de senere intervaller gør gennemsnittet rigtigt, men ikke"
-                                + " nødvendigvis tallet for den enkelte.",
-                        "A row is frozen at its first day; what is added in later intervals makes the mean right, but not necessarily the"
-                                + " number for one person."))
+                        "Modellen ser det, der var kendt på dagen. Hvad der sker derefter, ses kun som gennemsnittet for mennesker med de samme"
+                                + " kendte oplysninger.",
+                        "The model sees what was known on the day. What happens after it is seen only as the mean of people with the same"
+                                + " known information."))
                 .limit(Text.of(
                         "Forskelle mellem grupper af borgere er ikke undersøgt.",
                         "Differences between groups of citizens were not examined."))
@@ -133,8 +138,10 @@ final class EvidenceWords {
                                 "Vægtene er afledt af offentliggjorte tal og vores antagelser og er ikke estimeret på data om borgere.",
                                 "The weights are derived from published figures and our assumptions, not estimated on data about citizens."))
                 .caveat(Text.of(
-                        "Intervallet gælder gennemsnittet af mennesker med de samme oplysninger, ikke den enkelte.",
-                        "The interval is for the mean of people with the same features, not for the person."))
+                        "Intervallet gælder gennemsnittet af mennesker med de samme kendte oplysninger, ikke den enkelte. Hvor noget mangler,"
+                                + " siger spredningen, hvor langt sådanne mennesker ligger fra hinanden.",
+                        "The interval is for the mean of people with the same known information, not for the person. Where something is"
+                                + " missing, the spread says how far such people lie apart."))
                 .caveat(Text.of(
                         "Bidragene er sammenhænge, ikke årsager.", "The contributions are associations, not causes."))
                 .caveat(Text.of(

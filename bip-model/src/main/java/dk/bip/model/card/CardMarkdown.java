@@ -1,11 +1,12 @@
 package dk.bip.model.card;
 
 import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.Text;
 import dk.bip.core.internal.words.MarkdownPage;
 import dk.bip.core.internal.words.Words;
 import dk.bip.model.evidence.FindingId;
-import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureCatalogue;
 import java.util.List;
 
 /** The page of a card. */
@@ -15,11 +16,13 @@ final class CardMarkdown {
 
     private final ModelCard card;
     private final Language language;
+    private final LanguageFormat format;
     private final MarkdownPage page = new MarkdownPage();
 
     private CardMarkdown(ModelCard card, Language language) {
         this.card = card;
         this.language = language;
+        this.format = LanguageFormat.of(language);
     }
 
     static String page(ModelCard card, Language language) {
@@ -59,13 +62,17 @@ final class CardMarkdown {
                         Text.of("Inden for", "Within"),
                         Text.of("Modellen", "Predicted"),
                         Text.of("Observeret", "Observed"),
+                        Text.of("Standardfejl", "Standard error"),
                         Text.of("Kilde", "Source")),
                 card.calibration().stream()
                         .map(point -> List.of(
                                 point.group().in(language),
                                 point.horizon().months() + word(" måneder", " months"),
-                                Words.percent(point.predicted(), language),
-                                Words.percent(point.observed(), language),
+                                format.percent(point.predicted()),
+                                format.percent(point.observed()),
+                                point.standardError().isPresent()
+                                        ? format.points(point.standardError().getAsDouble())
+                                        : "",
                                 point.source()))
                         .toList());
     }
@@ -77,7 +84,8 @@ final class CardMarkdown {
     }
 
     private String label(String term) {
-        return Feature.find(term)
+        return FeatureCatalogue.builtIn()
+                .find(term)
                 .map(feature -> feature.label(language) + " (" + term + ")")
                 .orElse(term);
     }
@@ -146,7 +154,7 @@ final class CardMarkdown {
     }
 
     private String number(double value) {
-        return Words.significant(value, SIGNIFICANT, language);
+        return format.significant(value, SIGNIFICANT);
     }
 
     private String word(String danish, String english) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
  * A made-up row and the scores that a model must give for it, calculated by another program in another language from the model document.
@@ -19,10 +20,12 @@ import java.util.Objects;
  * @param values the value of each feature that is given; a feature that is not named is missing
  * @param horizon within which time
  * @param level the level of the interval, between 0 and 1
- * @param logOdds the expected log-odds of the first interval
+ * @param logOdds the expected log-odds
  * @param probability the expected probability
  * @param lower the expected lower end of the interval
  * @param upper the expected upper end of the interval
+ * @param spreadLower the expected lower end of the spread; empty where nothing is missing
+ * @param spreadUpper the expected upper end of the spread; empty where nothing is missing
  */
 public record ReferenceCase(
         String name,
@@ -32,7 +35,9 @@ public record ReferenceCase(
         double logOdds,
         double probability,
         double lower,
-        double upper)
+        double upper,
+        OptionalDouble spreadLower,
+        OptionalDouble spreadUpper)
         implements Serializable {
 
     /**
@@ -42,12 +47,14 @@ public record ReferenceCase(
      * @param values the value of each feature that is given; a feature that is not named is missing
      * @param horizon within which time
      * @param level the level of the interval, between 0 and 1
-     * @param logOdds the expected log-odds of the first interval
+     * @param logOdds the expected log-odds
      * @param probability the expected probability
      * @param lower the expected lower end of the interval
      * @param upper the expected upper end of the interval
-     * @throws IllegalArgumentException if the name is blank, a number is not finite, or lower, probability and upper are not in order in
-     *     0 to 1
+     * @param spreadLower the expected lower end of the spread; empty where nothing is missing
+     * @param spreadUpper the expected upper end of the spread; empty where nothing is missing
+     * @throws IllegalArgumentException if the name is blank, a number is not finite, lower, probability and upper are not in order in 0 to
+     *     1, or the ends of the spread are not, or one of them is given alone
      */
     public ReferenceCase {
         Checks.notBlank(name, "name");
@@ -64,6 +71,15 @@ public record ReferenceCase(
                 lower >= 0 && lower <= probability && probability <= upper && upper <= 1,
                 "lower, probability and upper must be in this order and from 0 to 1, but are " + lower + ", "
                         + probability + " and " + upper);
+        Checks.that(
+                spreadLower.isPresent() == spreadUpper.isPresent(),
+                "spreadLower and spreadUpper must be given together or not at all");
+        Checks.that(
+                spreadLower.isEmpty()
+                        || spreadLower.getAsDouble() >= 0
+                                && spreadLower.getAsDouble() <= spreadUpper.getAsDouble()
+                                && spreadUpper.getAsDouble() <= 1,
+                "spreadLower and spreadUpper must be in this order and from 0 to 1");
         logOdds += 0.0;
         probability += 0.0;
         lower += 0.0;
@@ -81,7 +97,17 @@ public record ReferenceCase(
                         logOdds,
                         probability,
                         lower,
-                        upper);
+                        upper,
+                        boxed(spreadLower),
+                        boxed(spreadUpper));
+    }
+
+    private static Double boxed(OptionalDouble number) {
+        return number.isPresent() ? number.getAsDouble() : null;
+    }
+
+    private static OptionalDouble optional(Double number) {
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
     private static final class Proxy extends SerialProxy {
@@ -97,7 +123,9 @@ public record ReferenceCase(
                     parts.number(),
                     parts.number(),
                     parts.number(),
-                    parts.number());
+                    parts.number(),
+                    optional(parts.nextOrNull(Double.class)),
+                    optional(parts.nextOrNull(Double.class)));
         }
     }
 }

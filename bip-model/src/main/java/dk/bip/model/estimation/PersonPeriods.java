@@ -5,19 +5,15 @@ import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.casefile.Episode;
 import dk.bip.core.casefile.JobEvent;
+import dk.bip.core.casefile.StandingFacts;
 import dk.bip.core.internal.Checks;
-import dk.bip.core.internal.SerialParts;
-import dk.bip.core.internal.SerialProxy;
-import dk.bip.model.feature.Feature;
-import dk.bip.model.feature.FeatureRow;
+import dk.bip.model.feature.FeatureCatalogue;
 import dk.bip.model.feature.FeatureSchema;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +31,13 @@ import java.util.Optional;
  * measured again after a job (both ours).
  *
  * <p>Rows are dropped and counted, see {@link ModelFrame#droppedRows()}: where the citizen is in a job at the start of the interval and so not
- * at risk, where no measurement is at most {@value Feature#MEASUREMENT_CARRIED_MONTHS} months old, where a feature is missing, and where the
+ * at risk, where no measurement is at most {@value StandingFacts#CARRIED_MONTHS} months old, where a feature is missing, and where the
  * interval is not observed to its end. An interval that is cut off by the end of the follow-up is left out with or without an event in it: to
  * keep it only where there is one would raise the hazard (ours).
  *
  * <p>A file without a measurement gives no row. Immutable and thread-safe.
  */
-public final class PersonPeriods implements Serializable {
+public final class PersonPeriods {
 
     /** The name of the column with the number of the interval, from 1. */
     public static final String INTERVAL = "interval";
@@ -52,18 +48,26 @@ public final class PersonPeriods implements Serializable {
     /** The name of the clusters of rows with the same primary caseworker. */
     public static final String CASEWORKER = "caseworker";
 
-    private static final long serialVersionUID = 1L;
-
     private final FeatureSchema schema;
+    private final FeatureCatalogue catalogue;
     private final Outcome outcome;
+    private final Horizon horizon;
     private final boolean interval;
     private final boolean caseworkers;
     private final boolean reentry;
 
     private PersonPeriods(
-            FeatureSchema schema, Outcome outcome, boolean interval, boolean caseworkers, boolean reentry) {
+            FeatureSchema schema,
+            FeatureCatalogue catalogue,
+            Outcome outcome,
+            Horizon horizon,
+            boolean interval,
+            boolean caseworkers,
+            boolean reentry) {
         this.schema = Objects.requireNonNull(schema, "schema");
+        this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
         this.outcome = Objects.requireNonNull(outcome, "outcome");
+        this.horizon = Objects.requireNonNull(horizon, "horizon");
         this.interval = interval;
         this.caseworkers = caseworkers;
         this.reentry = reentry;
@@ -77,7 +81,30 @@ public final class PersonPeriods implements Serializable {
      * @return an expansion with the citizens as clusters and without the number of the interval
      */
     public static PersonPeriods of(FeatureSchema schema, Outcome outcome) {
-        return new PersonPeriods(schema, outcome, false, false, false);
+        return new PersonPeriods(
+                schema, FeatureCatalogue.builtIn(), outcome, Horizon.THREE_MONTHS, false, false, false);
+    }
+
+    /**
+     * Reads the features by another catalogue, for features of one's own.
+     *
+     * @param newCatalogue what reads the features; the built-in one by default
+     * @return a new expansion
+     */
+    public PersonPeriods withCatalogue(FeatureCatalogue newCatalogue) {
+        return new PersonPeriods(schema, newCatalogue, outcome, horizon, interval, caseworkers, reentry);
+    }
+
+    /**
+     * Takes the event within a horizon as the outcome, as the logit of a model document for that horizon does, in place of the event within
+     * the interval. There is still a row for each interval at risk, so that the rows of a citizen overlap: cluster by citizen. A row whose
+     * horizon is not observed to its end is dropped, with or without an event in it.
+     *
+     * @param newHorizon within which time from the first day of the interval; three months by default
+     * @return a new expansion
+     */
+    public PersonPeriods withHorizon(Horizon newHorizon) {
+        return new PersonPeriods(schema, catalogue, outcome, newHorizon, interval, caseworkers, reentry);
     }
 
     /**
@@ -86,7 +113,7 @@ public final class PersonPeriods implements Serializable {
      * @return a new expansion
      */
     public PersonPeriods withInterval() {
-        return new PersonPeriods(schema, outcome, true, caseworkers, reentry);
+        return new PersonPeriods(schema, catalogue, outcome, horizon, true, caseworkers, reentry);
     }
 
     /**
@@ -96,7 +123,7 @@ public final class PersonPeriods implements Serializable {
      * @return a new expansion
      */
     public PersonPeriods withCaseworkers() {
-        return new PersonPeriods(schema, outcome, interval, true, reentry);
+        return new PersonPeriods(schema, catalogue, outcome, horizon, interval, true, reentry);
     }
 
     /**
@@ -105,7 +132,7 @@ public final class PersonPeriods implements Serializable {
      * @return a new expansion
      */
     public PersonPeriods withReentry() {
-        return new PersonPeriods(schema, outcome, interval, caseworkers, true);
+        return new PersonPeriods(schema, catalogue, outcome, horizon, interval, caseworkers, true);
     }
 
     /**
@@ -170,20 +197,24 @@ public final class PersonPeriods implements Serializable {
                 .findFirst()
                 .or(episode::job);
         for (int k = 0; ; k++) {
-            LocalDate end = intervalStart(first, k + 1);
-            boolean happened = event.isPresent() && event.get().isBefore(end);
-            if (!intervalStart(first, k).isBefore(followUpEnd)) {
+            LocalDate start = intervalStart(first, k);
+            if (!start.isBefore(followUpEnd)) {
                 return;
             }
+            LocalDate end = intervalStart(first, k + horizon.intervals());
             if (end.isAfter(followUpEnd)) {
                 rows.drop("interval not observed to its end");
-                return;
+            } else {
+                add(file.asOf(start), k + 1, isBefore(event, end), rows);
             }
-            add(file.asOf(intervalStart(first, k)), k + 1, happened, rows);
-            if (happened) {
+            if (isBefore(event, intervalStart(first, k + 1))) {
                 return;
             }
         }
+    }
+
+    private static boolean isBefore(Optional<LocalDate> event, LocalDate end) {
+        return event.isPresent() && event.get().isBefore(end);
     }
 
     private static LocalDate intervalStart(LocalDate first, int k) {
@@ -191,21 +222,17 @@ public final class PersonPeriods implements Serializable {
     }
 
     private void add(CaseSnapshot snapshot, int number, boolean happened, ModelFrameRowBuilder rows) {
-        LocalDate oldest = snapshot.date().minusMonths(Feature.MEASUREMENT_CARRIED_MONTHS);
+        LocalDate oldest = snapshot.date().minusMonths(StandingFacts.CARRIED_MONTHS);
         boolean recent = snapshot.standing()
                 .measurements()
                 .last()
                 .map(measurement -> !measurement.date().isBefore(oldest))
                 .orElse(false);
         if (!recent) {
-            rows.drop("no measurement within " + Feature.MEASUREMENT_CARRIED_MONTHS + " months");
+            rows.drop("no measurement within " + StandingFacts.CARRIED_MONTHS + " months");
             return;
         }
-        FeatureRow row = schema.row(snapshot);
-        double[] values = new double[schema.size() + (interval ? 1 : 0)];
-        for (int i = 0; i < schema.size(); i++) {
-            values[i] = row.isGiven(i) ? row.valueAt(i) : Double.NaN;
-        }
+        double[] values = Arrays.copyOf(catalogue.read(schema, snapshot).toArray(), schema.size() + (interval ? 1 : 0));
         if (interval) {
             values[schema.size()] = number;
         }
@@ -240,27 +267,5 @@ public final class PersonPeriods implements Serializable {
     @Override
     public String toString() {
         return "PersonPeriods[" + outcome + ", " + schema.names() + "]";
-    }
-
-    private Object writeReplace() {
-        return new Proxy().holding(schema, outcome, interval, caseworkers, reentry);
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw SerialProxy.required();
-    }
-
-    private static final class Proxy extends SerialProxy {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected Object value(SerialParts parts) {
-            return new PersonPeriods(
-                    parts.next(FeatureSchema.class),
-                    parts.next(Outcome.class),
-                    parts.flag(),
-                    parts.flag(),
-                    parts.flag());
-        }
     }
 }

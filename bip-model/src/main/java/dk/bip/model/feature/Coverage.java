@@ -9,33 +9,34 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a prediction rested on: the features that were used as given, those that were missing and imputed, and those that were missing
- * although the model requires them.
+ * What of a row is known.
  *
- * @param used the names of the features with a value
- * @param imputed the names of the features that took their conditional mean
- * @param missing the names of the required features without a value
+ * @param known the names of the features with a value
+ * @param missing the names of the features without one
+ * @param outsideDomain the names of those among the missing whose value in the case lies outside the feature's domain
  */
-public record Coverage(List<String> used, List<String> imputed, List<String> missing) implements Serializable {
+public record Coverage(List<String> known, List<String> missing, List<String> outsideDomain) implements Serializable {
 
     /**
      * Checks that each feature stands in one list only.
      *
-     * @param used the names of the features with a value
-     * @param imputed the names of the features that took their conditional mean
-     * @param missing the names of the required features without a value
-     * @throws IllegalArgumentException if there is no feature or one stands twice
+     * @param known the names of the features with a value
+     * @param missing the names of the features without one
+     * @param outsideDomain the names of those among the missing whose value in the case lies outside the feature's domain
+     * @throws IllegalArgumentException if there is no feature, one stands twice, or one outside its domain is not missing
      */
     public Coverage {
-        used = List.copyOf(used);
-        imputed = List.copyOf(imputed);
+        known = List.copyOf(known);
         missing = List.copyOf(missing);
-        Set<String> all = new HashSet<>(used);
-        all.addAll(imputed);
+        outsideDomain = List.copyOf(outsideDomain);
+        Set<String> all = new HashSet<>(known);
         all.addAll(missing);
-        int count = used.size() + imputed.size() + missing.size();
+        int count = known.size() + missing.size();
         Checks.that(count > 0, "coverage must speak of at least one feature");
         Checks.that(all.size() == count, "coverage must not name a feature twice");
+        Checks.that(
+                new HashSet<>(outsideDomain).size() == outsideDomain.size() && missing.containsAll(outsideDomain),
+                "outsideDomain must name each feature once, and only such that are missing");
     }
 
     /**
@@ -44,11 +45,11 @@ public record Coverage(List<String> used, List<String> imputed, List<String> mis
      * @return 0 to 1
      */
     public double share() {
-        return (double) used.size() / (used.size() + imputed.size() + missing.size());
+        return (double) known.size() / (known.size() + missing.size());
     }
 
     private Object writeReplace() {
-        return new Proxy().holding(used, imputed, missing);
+        return new Proxy().holding(known, missing, outsideDomain);
     }
 
     private static final class Proxy extends SerialProxy {

@@ -1,16 +1,14 @@
 package dk.bip.model.feature;
 
-import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * The features of a model, in a fixed order.
@@ -32,24 +30,25 @@ public final class FeatureSchema implements Serializable {
      *
      * @param features the features, in the order of the row
      * @return the schema
-     * @throws IllegalArgumentException if there is no feature, or one stands twice
+     * @throws IllegalArgumentException if there is no feature, or two have one name
      */
     public static FeatureSchema of(List<Feature> features) {
         List<Feature> copy = List.copyOf(features);
         Checks.that(!copy.isEmpty(), "features must not be empty");
-        Checks.that(EnumSet.copyOf(copy).size() == copy.size(), "features must not name one twice");
+        Set<String> names = new HashSet<>();
+        copy.forEach(feature -> Checks.that(names.add(feature.name()), "features must not name one twice"));
         return new FeatureSchema(copy);
     }
 
     /**
-     * Returns the schema of some feature names.
+     * Returns the schema of some features.
      *
-     * @param names the names, in the order of the row
+     * @param features the features, in the order of the row
      * @return the schema
-     * @throws IllegalArgumentException if a name is not known, stands twice, or there is none
+     * @throws IllegalArgumentException if there is no feature, or two have one name
      */
-    public static FeatureSchema ofNames(List<String> names) {
-        return of(names.stream().map(Feature::named).toList());
+    public static FeatureSchema of(Feature... features) {
+        return of(List.of(features));
     }
 
     /**
@@ -67,7 +66,7 @@ public final class FeatureSchema implements Serializable {
      * @return an unmodifiable list in the order of the row
      */
     public List<String> names() {
-        return features.stream().map(Feature::featureName).toList();
+        return features.stream().map(Feature::name).toList();
     }
 
     /**
@@ -80,31 +79,30 @@ public final class FeatureSchema implements Serializable {
     }
 
     /**
-     * Reads a row from a case.
+     * Returns the feature of a name.
      *
-     * @param snapshot the case as it was known on a date
-     * @return the row, with what is not known missing
+     * @param name the name
+     * @return the feature
+     * @throws IllegalArgumentException if the schema has none of that name
      */
-    public FeatureRow row(CaseSnapshot snapshot) {
-        Objects.requireNonNull(snapshot, "snapshot");
-        double[] values = new double[features.size()];
-        boolean[] given = new boolean[values.length];
-        for (int i = 0; i < values.length; i++) {
-            OptionalDouble value = features.get(i).valueIn(snapshot);
-            given[i] = value.isPresent();
-            values[i] = value.orElse(0);
+    public Feature named(String name) {
+        for (Feature feature : features) {
+            if (feature.name().equals(name)) {
+                return feature;
+            }
         }
-        return new FeatureRow(this, values, given);
+        throw new IllegalArgumentException(
+                "feature name is not in the schema\nMaybe one of " + String.join(", ", names()) + "?");
     }
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof FeatureSchema other && features.equals(other.features);
+        return this == o || o instanceof FeatureSchema other && features.equals(other.features);
     }
 
     @Override
     public int hashCode() {
-        return names().hashCode();
+        return features.hashCode();
     }
 
     /**
@@ -118,7 +116,7 @@ public final class FeatureSchema implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Proxy().holding(names());
+        return new Proxy().holding(features);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -130,7 +128,7 @@ public final class FeatureSchema implements Serializable {
 
         @Override
         protected Object value(SerialParts parts) {
-            return ofNames(parts.list(String.class));
+            return of(parts.list(Feature.class));
         }
     }
 }

@@ -39,7 +39,8 @@ final class AssignmentCodec {
             throw in.refuse(
                     isPrimary
                             ? "must have no caseworker where the role is PRIMARY"
-                            : "must have a caseworker where the role is SECONDARY");
+                            : "must have a caseworker where the role is SECONDARY",
+                    null);
         }
         return caseworker.map(value -> value.as(CaseworkerId::of).value());
     }

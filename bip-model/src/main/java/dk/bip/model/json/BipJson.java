@@ -32,6 +32,20 @@ public final class BipJson {
     private static final List<DefinitionKind<?>> DEFINITIONS =
             List.of(InstrumentDefinition.KIND, InterventionTypeDefinition.KIND, BackgroundFieldDefinition.KIND);
 
+    private static final Versions MODEL_DOCUMENT_VERSIONS = Versions.only(2)
+            .refusing(
+                    1,
+                    1,
+                    "of format 1: a frozen hazard, whose chances were too bold at twelve months",
+                    "refit the model, which gives a logit for each horizon?");
+
+    private static final Versions PREDICTION_VERSIONS = Versions.only(2)
+            .refusing(
+                    1,
+                    1,
+                    "of format 1: of a frozen hazard, with one interval for two kinds of uncertainty",
+                    "predict again from the stored case or row, whose version 1 is read?");
+
     private static final Versions PROGRESSION_VERSIONS = Versions.only(2)
             .refusing(
                     1,
@@ -80,25 +94,28 @@ public final class BipJson {
                     "bip.progression", Progression.class, PROGRESSION_VERSIONS, ProgressionCodec.PROGRESSION)
             .defining(DEFINITIONS);
 
-    /** {@code bip.feature-schema}: the features of a row, in order. */
+    /** {@code bip.feature-schema}: the features of a row, in order, each with its description. */
     public static final JsonFormat<FeatureSchema> FEATURE_SCHEMA =
-            JsonFormat.of("bip.feature-schema", FeatureSchema.class, Versions.only(1), FeatureCodecs.SCHEMA);
+            JsonFormat.of("bip.feature-schema", FeatureSchema.class, Versions.from(1, 2), FeatureRowCodec.SCHEMA);
 
-    /** {@code bip.feature-row}: the features of one case on a date. */
+    /**
+     * {@code bip.feature-row}: the features of one case on a date, each with its description and its value. A model predicts it again in
+     * years.
+     */
     public static final JsonFormat<FeatureRow> FEATURE_ROW =
-            JsonFormat.of("bip.feature-row", FeatureRow.class, Versions.only(1), FeatureCodecs.ROW);
+            JsonFormat.of("bip.feature-row", FeatureRow.class, Versions.from(1, 2), FeatureRowCodec.ROW);
 
-    /** {@code bip.model-document}: a model, whole: coefficients, covariances, card, reference cases. */
-    public static final JsonFormat<ModelDocument> MODEL_DOCUMENT =
-            JsonFormat.of("bip.model-document", ModelDocument.class, Versions.only(1), ModelDocumentCodec.DOCUMENT);
+    /** {@code bip.model-document}: a model, whole: its features, the logit of each horizon, matrices, card and reference cases. */
+    public static final JsonFormat<ModelDocument> MODEL_DOCUMENT = JsonFormat.of(
+            "bip.model-document", ModelDocument.class, MODEL_DOCUMENT_VERSIONS, ModelDocumentCodec.DOCUMENT);
 
     /** {@code bip.model-card}: what a model is for and what it is not; alone, as it stands in its document. */
     public static final JsonFormat<ModelCard> MODEL_CARD =
-            JsonFormat.of("bip.model-card", ModelCard.class, Versions.only(1), ModelCardCodec.CARD);
+            JsonFormat.of("bip.model-card", ModelCard.class, Versions.from(1, 2), ModelCardCodec.CARD);
 
-    /** {@code bip.prediction}: an estimate with its contributions, or why there is none. */
+    /** {@code bip.prediction}: an estimate with its contributions, or why there is none; with the row that the model saw. */
     public static final JsonFormat<Prediction> PREDICTION =
-            JsonFormat.of("bip.prediction", Prediction.class, Versions.only(1), PredictionCodec.PREDICTION);
+            JsonFormat.of("bip.prediction", Prediction.class, PREDICTION_VERSIONS, PredictionCodec.PREDICTION);
 
     /** {@code bip.review}: the human judgement on an estimate. */
     public static final JsonFormat<Review> REVIEW =

@@ -1,5 +1,6 @@
 package dk.bip.model.json;
 
+import dk.bip.model.feature.FeatureCatalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +28,9 @@ final class Context {
         return definitions;
     }
 
-    /** Remembers a text of the document that is no code of the library's, so that no message repeats it. */
+    /** Remembers a text of the document that is no code or name of the library's, so that no message repeats it. */
     void remember(String content) {
-        if (!content.isBlank()) {
+        if (!content.isBlank() && FeatureCatalogue.builtIn().find(content).isEmpty()) {
             contents.add(content);
         }
     }

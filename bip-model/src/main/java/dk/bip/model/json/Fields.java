@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Lists the fields of an object in the order in which they are written: {@code Fields.<Horizon>of("horizon").field("months",
@@ -17,6 +18,7 @@ final class Fields<T> {
     private final String name;
     private final List<Shape.Field> fields = new ArrayList<>();
     private final List<BiConsumer<T, ObjectWriter>> writers = new ArrayList<>();
+    private final List<BiConsumer<T, ObjectReader>> checks = new ArrayList<>();
 
     private Fields(String name) {
         this.name = name;
@@ -43,6 +45,21 @@ final class Fields<T> {
         return this;
     }
 
+    /** Adds a rule of the format that the type does not have: what breaks it is neither written nor read. */
+    Fields<T> rule(Predicate<? super T> holds, String rule, String advice) {
+        writers.add((object, out) -> {
+            if (!holds.test(object)) {
+                throw out.refuse(rule, advice);
+            }
+        });
+        checks.add((object, in) -> {
+            if (!holds.test(object)) {
+                throw in.refuse(rule, advice);
+            }
+        });
+        return this;
+    }
+
     /** Returns the codec of what only the object around it can read, because that takes something of it, such as its instrument. */
     ObjectCodec<T> readByItsParent() {
         return read(in -> {
@@ -53,9 +70,14 @@ final class Fields<T> {
     /** Returns the codec of these fields. */
     ObjectCodec<T> read(Function<ObjectReader, T> reader) {
         List<BiConsumer<T, ObjectWriter>> inOrder = List.copyOf(writers);
+        List<BiConsumer<T, ObjectReader>> rules = List.copyOf(checks);
         return new ObjectCodec<>(
                 List.of(new Shape(name, fields)),
                 (value, out) -> inOrder.forEach(writer -> writer.accept(value, out)),
-                reader);
+                in -> {
+                    T value = reader.apply(in);
+                    rules.forEach(check -> check.accept(value, in));
+                    return value;
+                });
     }
 }

@@ -8,6 +8,7 @@ import dk.bip.model.card.ProvenanceEntry;
 import dk.bip.model.card.TermNote;
 import dk.bip.model.evidence.FindingId;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** What a model is for and what it is not. */
 final class ModelCardCodec {
@@ -36,12 +37,19 @@ final class ModelCardCodec {
             .field("predicted", Kind.PROBABILITY, CalibrationPoint::predicted)
             .field("observed", Kind.PROBABILITY, CalibrationPoint::observed)
             .field("source", Kind.NAME, CalibrationPoint::source)
+            .optional(
+                    "standardError",
+                    Kind.NUMBER,
+                    point -> point.standardError().stream().boxed().findFirst())
             .read(in -> new CalibrationPoint(
                     in.at("group").words(),
                     in.at(ModelDocumentCodec.HORIZON).horizon(),
                     in.at("predicted").number(),
                     in.at("observed").number(),
-                    in.at("source").text()));
+                    in.at("source").text(),
+                    in.optional("standardError")
+                            .map(number -> OptionalDouble.of(number.number()))
+                            .orElse(OptionalDouble.empty())));
 
     private static final ObjectCodec<TermNote> TERM_NOTE = Fields.<TermNote>of("termNote")
             .field("term", Kind.NAME, TermNote::term)

@@ -48,8 +48,8 @@ final class ObjectReader {
     }
 
     /** Returns a refusal of the object as a whole. */
-    JsonFormatException refuse(String rule) {
-        return path.refuse(rule, null);
+    JsonFormatException refuse(String rule, String advice) {
+        return path.refuse(rule, advice);
     }
 
     /** Takes the definitions of the document as used: an event that cannot be read may be what uses them. */

@@ -1,42 +1,39 @@
 package dk.bip.model.json;
 
-import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.outcome.Outcome;
-import dk.bip.model.predictor.Contribution;
 import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.NoEstimate;
 import dk.bip.model.predictor.NoEstimateReason;
 import dk.bip.model.predictor.Prediction;
+import dk.bip.model.predictor.Spread;
+import dk.bip.model.statistics.ConfidenceInterval;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** What a model says of a case. */
+/** What a model says of a case, and what it saw of it. */
 final class PredictionCodec {
 
-    private static final ObjectCodec<Contribution> CONTRIBUTION = Fields.<Contribution>of("contribution")
-            .field("feature", FeatureCodecs.FEATURE, Contribution::feature)
-            .field("value", Kind.NUMBER, Contribution::value)
-            .field("reference", Kind.NUMBER, Contribution::reference)
-            .field("logOdds", Kind.NUMBER, Contribution::logOdds)
-            .field("imputed", Kind.BOOL, Contribution::isImputed)
-            .read(in -> Contribution.of(
-                    in.at("feature").code(Feature::named),
-                    in.at("value").number(),
-                    in.at("reference").number(),
-                    in.at("logOdds").number(),
-                    in.at("imputed").bool()));
+    private static final ObjectCodec<Spread> SPREAD = Fields.<Spread>of("spread")
+            .field("lower", Kind.PROBABILITY, Spread::lower)
+            .field("upper", Kind.PROBABILITY, Spread::upper)
+            .field("deviation", Kind.NUMBER.and("exclusiveMinimum", 0), Spread::deviation)
+            .readByItsParent();
 
     private static final ObjectCodec<Estimate> ESTIMATE = PredictionCodec.<Estimate>about("estimate")
             .field("probability", Kind.PROBABILITY, Estimate::probability)
-            .field("lower", Kind.PROBABILITY, Estimate::lower)
-            .field("upper", Kind.PROBABILITY, Estimate::upper)
             .field("level", Kind.LEVEL, Estimate::level)
+            .field("interval", Kind.object(Bounds.CODEC), PredictionCodec::interval)
+            .optional("spread", Kind.object(SPREAD), Estimate::spread)
             .field("intercept", Kind.NUMBER, Estimate::intercept)
-            .field("contributions", Kind.objects(CONTRIBUTION), Estimate::contributions)
+            .field("interceptProbability", Kind.PROBABILITY, Estimate::interceptProbability)
+            .field("contributions", Kind.objects(ContributionCodec.CONTRIBUTION), Estimate::contributions)
             .field("logOdds", Kind.NUMBER, Estimate::logOdds)
             .field("standardError", Kind.NUMBER.and("minimum", 0), Estimate::standardError)
+            .field("averaging", Kind.NUMBER, Estimate::averaging)
+            .field("lines", Kind.objects(ContributionCodec.LINE), Estimate::lines)
             .field("caveats", Kind.LIST_OF_WORDS, Estimate::caveats)
-            .field("coverage", Kind.object(FeatureCodecs.COVERAGE), Estimate::coverage)
             .read(PredictionCodec::readEstimate);
 
     private static final ObjectCodec<NoEstimate> NO_ESTIMATE = PredictionCodec.<NoEstimate>about("noEstimate")
@@ -47,13 +44,17 @@ final class PredictionCodec {
                                     NoEstimateReason::code)
                             .and("minItems", 1),
                     NoEstimate::reasons)
-            .field("coverage", Kind.object(FeatureCodecs.COVERAGE), NoEstimate::coverage)
+            .field("minimumCoverage", Kind.PROBABILITY, NoEstimate::minimumCoverage)
+            .field("requiredFeatures", Kind.texts(Kind.NAME, name -> name), NoEstimate::requiredFeatures)
             .read(in -> new NoEstimate(
                     in.at("model").object(ModelDocumentCodec.REFERENCE),
+                    in.at("libraryVersion").text(),
                     in.at("outcome").code(Outcome::ofCode),
                     in.at(ModelDocumentCodec.HORIZON).horizon(),
+                    in.at("row").object(FeatureRowCodec.ROW),
                     in.at("reasons").list(reason -> reason.code(NoEstimateReason::ofCode)),
-                    in.at("coverage").object(FeatureCodecs.COVERAGE)));
+                    in.at("minimumCoverage").number(),
+                    in.at("requiredFeatures").list(JsonValue::text)));
 
     static final ObjectCodec<Prediction> PREDICTION = ObjectCodec.tagged(
             "prediction",
@@ -66,27 +67,50 @@ final class PredictionCodec {
     private static <P extends Prediction> Fields<P> about(String name) {
         return Fields.<P>of(name)
                 .field("model", Kind.object(ModelDocumentCodec.REFERENCE), Prediction::model)
+                .field("libraryVersion", Kind.NAME, Prediction::libraryVersion)
                 .field("outcome", ModelDocumentCodec.OUTCOME, Prediction::outcome)
-                .field(ModelDocumentCodec.HORIZON, Kind.HORIZON, Prediction::horizon);
+                .field(ModelDocumentCodec.HORIZON, Kind.HORIZON, Prediction::horizon)
+                .field("row", Kind.object(FeatureRowCodec.ROW), Prediction::row);
+    }
+
+    private static Bounds interval(Estimate estimate) {
+        return new Bounds(estimate.interval().lower(), estimate.interval().upper());
     }
 
     private static Estimate readEstimate(ObjectReader in) {
-        Estimate.Builder builder = Estimate.builder(
-                        in.at("model").object(ModelDocumentCodec.REFERENCE),
-                        in.at("outcome").code(Outcome::ofCode),
-                        in.at(ModelDocumentCodec.HORIZON).horizon())
-                .probability(
-                        in.at("probability").number(),
-                        in.at("lower").number(),
-                        in.at("upper").number(),
-                        in.at("level").number())
-                .logOdds(
-                        in.at("intercept").number(),
-                        in.at("logOdds").number(),
-                        in.at("standardError").number())
-                .coverage(in.at("coverage").object(FeatureCodecs.COVERAGE))
-                .caveats(in.at("caveats").list(JsonValue::words));
-        in.at("contributions").objects(CONTRIBUTION).forEach(builder::contribution);
-        return builder.build();
+        FeatureRow row = in.at("row").object(FeatureRowCodec.ROW);
+        double level = in.at("level").number();
+        Bounds interval = in.at("interval").object(Bounds.CODEC);
+        Optional<Spread> spread = in.optional("spread").map(value -> value.object(fields -> spread(fields, level)));
+        Estimate estimate = Estimate.of(
+                in.at("model").object(ModelDocumentCodec.REFERENCE),
+                in.at("libraryVersion").text(),
+                in.at("outcome").code(Outcome::ofCode),
+                in.at(ModelDocumentCodec.HORIZON).horizon(),
+                row,
+                in.at("probability").number(),
+                new ConfidenceInterval(level, interval.lower(), interval.upper()),
+                spread,
+                in.at("intercept").number(),
+                in.at("interceptProbability").number(),
+                in.at("standardError").number(),
+                in.at("averaging").number(),
+                in.at("contributions")
+                        .list(one -> one.object(fields -> ContributionCodec.contribution(fields, row.schema()))),
+                in.at("lines").list(line -> line.object(fields -> ContributionCodec.line(fields, row.schema()))),
+                in.at("caveats").list(JsonValue::words));
+        JsonValue logOdds = in.at("logOdds");
+        if (logOdds.number() != estimate.logOdds()) {
+            throw logOdds.path().refuse("must be the intercept and the contributions added in order", null);
+        }
+        return estimate;
+    }
+
+    private static Spread spread(ObjectReader in, double level) {
+        return new Spread(
+                level,
+                in.at("lower").number(),
+                in.at("upper").number(),
+                in.at("deviation").number());
     }
 }

@@ -13,11 +13,12 @@
  * <tr><td>a score, a real number</td><td>a number, with the fewest digits that read back as the same double; the range of a score is that
  *     of its dimension</td></tr>
  * <tr><td>a whole number</td><td>a number without point and exponent</td></tr>
- * <tr><td>a constant of the library</td><td>its code as text; of a feature its name, of a finding its id</td></tr>
+ * <tr><td>a constant of the library</td><td>its code as text; of a finding its id</td></tr>
  * <tr><td>an instrument, an intervention type, a background field</td><td>its code as text; of one's own beside its definition, see
  *     below</td></tr>
  * <tr><td>a dimension</td><td>its id as text, within a document or a profile that names its instrument</td></tr>
  * <tr><td>a scale</td><td>its code as text: {@code "CITIZEN.COOPERATION"}, {@code "BOTH.trappan/overall"}</td></tr>
+ * <tr><td>a feature</td><td>where a value has it first, whole, see below; elsewhere its name as text</td></tr>
  * <tr><td>a horizon</td><td>{@code horizonMonths}, a multiple of 3</td></tr>
  * <tr><td>a text, from version 2 of a format on</td><td>an object of language tags (BCP 47), one or more, in the order of the text:
  *     {@code {"da": ..., "en": ..., "sv-FI": ...}}</td></tr>
@@ -42,11 +43,12 @@
  *     it is checked and scored again</td></tr>
  * <tr><td>{@code bip.progression}</td><td>2</td><td>2</td><td>yes</td><td>what moved between two dates</td></tr>
  * <tr><td>{@code bip.caseload}</td><td>1</td><td>1</td><td>no</td><td>the citizens of one caseworker on a date</td></tr>
- * <tr><td>{@code bip.feature-schema}</td><td>1</td><td>1</td><td>no</td><td>the features of a row</td></tr>
- * <tr><td>{@code bip.feature-row}</td><td>1</td><td>1</td><td>no</td><td>the features of one case on a date</td></tr>
- * <tr><td>{@code bip.model-document}</td><td>1</td><td>1</td><td>no</td><td>a model, whole</td></tr>
- * <tr><td>{@code bip.model-card}</td><td>1</td><td>1</td><td>no</td><td>what a model is for</td></tr>
- * <tr><td>{@code bip.prediction}</td><td>1</td><td>1</td><td>no</td><td>an estimate, or why there is none</td></tr>
+ * <tr><td>{@code bip.feature-schema}</td><td>1</td><td>2</td><td>no</td><td>the features of a row</td></tr>
+ * <tr><td>{@code bip.feature-row}</td><td>1</td><td>2</td><td>no</td><td>the features of one case on a date, with their values</td></tr>
+ * <tr><td>{@code bip.model-document}</td><td>2</td><td>2</td><td>no</td><td>a model, whole</td></tr>
+ * <tr><td>{@code bip.model-card}</td><td>1</td><td>2</td><td>no</td><td>what a model is for</td></tr>
+ * <tr><td>{@code bip.prediction}</td><td>2</td><td>2</td><td>no</td><td>an estimate, or why there is none, with the row that the model
+ *     saw</td></tr>
  * <tr><td>{@code bip.review}</td><td>1</td><td>1</td><td>no</td><td>the human judgement on an estimate</td></tr>
  * </tbody>
  * </table>
@@ -103,6 +105,16 @@
  *     {@code greatest}, {@code whole} and optional {@code unit}, of a choice {@code options}; optional {@code ageLimitMonths}</td></tr>
  * </tbody>
  * </table>
+ *
+ * <p><b>Features.</b> A feature stands whole in each document that uses it, also one of the library's: {@code name}, {@code label}, optional
+ * {@code unit}, {@code sensitivity}, {@code domain} (its {@code kind}, and {@code minimum} and {@code maximum} but for yes or no) and
+ * optional {@code reader}, such as {@code "bip/caseworker_changes/1"}. So it reads well in a program that has never heard of it. Refused, and
+ * not written either, is a reader of the library's in a version that the library has, beside any other description than the library's own; a
+ * version of it that the library does not have may come from a later library and is read. In a row each feature stands beside its
+ * {@code value}, or beside {@code "missing": true}, or {@code "outsideDomain": true} where a case told a value that the feature cannot have.
+ *
+ * <p><b>Version 1 of a row and of its features</b> has names only, which are the library's and mean its features of today; a value outside
+ * the domain that the feature has now is refused. <b>Version 1 of a model and of a prediction</b> is of another kind of model and is refused.
  *
  * <p><b>Schemas.</b> Each format has a JSON Schema (draft 2020-12) of its newest version beside this package in the jar, such as
  * {@code case-file.schema.json}; {@link dk.bip.model.json.JsonFormat#schema()} returns the same text. Reading does not use them; they are

@@ -11,9 +11,8 @@ import java.util.Objects;
 /**
  * How long after the date of a prediction its outcome may come: a positive number of whole three-month intervals.
  *
- * <p>BIP measures every third month (finding BIP-DESIGN-04), and the model is a chance for each such interval, so that
- * a horizon of n intervals has the probability {@code 1 - product over k = 1..n of (1 - hazard k)}. A horizon that is
- * no multiple of three months has no such product and is refused.
+ * <p>BIP measures every third month (finding BIP-DESIGN-04), and a model has a logit for each of its horizons, which are
+ * multiples of that interval.
  *
  * <p>Immutable, thread-safe and serializable; ordered from short to long.
  */

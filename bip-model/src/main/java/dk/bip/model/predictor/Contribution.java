@@ -1,10 +1,8 @@
 package dk.bip.model.predictor;
 
-import dk.bip.core.Language;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
-import dk.bip.core.internal.words.Words;
 import dk.bip.model.feature.Feature;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -12,8 +10,13 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What one feature adds to the log-odds: coefficient * (value - reference). An association: it says what goes with a higher or lower
- * probability among many people, not what would change it for one.
+ * What one known feature adds to the log-odds: effective coefficient * (term - reference), summed over the terms of the feature. What the
+ * feature says of features that are missing is part of it. An association: it says what goes with a higher or lower probability among many
+ * people, not what would change it for one. A missing feature has no contribution.
+ *
+ * <p>In points of probability it is {@code logOdds (p(L) - p(I)) / (L - I)}, with L the log-odds of the estimate, I its intercept and p the
+ * averaged probability; where L and I are less than 1e-4 apart, {@code logOdds} times the slope of p halfway. It does not depend on the order
+ * of the features, has the sign of the log-odds, and sums to p(L) - p(I).
  *
  * <p>Immutable and thread-safe. {@link #toString()} names the feature and holds no value.
  */
@@ -22,39 +25,37 @@ public final class Contribution implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Feature feature;
-    private final double value;
-    private final double reference;
+    private final double deviation;
     private final double logOdds;
-    private final boolean imputed;
+    private final double points;
 
-    Contribution(Feature feature, double value, double reference, double logOdds, boolean imputed) {
+    private Contribution(Feature feature, double deviation, double logOdds, double points) {
         this.feature = feature;
-        this.value = value;
-        this.reference = reference;
+        this.deviation = deviation;
         this.logOdds = logOdds;
-        this.imputed = imputed;
+        this.points = points;
     }
 
     /**
      * Returns a contribution, as it was stored.
      *
      * @param feature the feature
-     * @param value the value that was used
-     * @param reference the value where the feature contributes nothing
-     * @param logOdds what it adds
-     * @param imputed whether the value was missing and its conditional mean was used
+     * @param deviation how far its first term is from the reference
+     * @param logOdds what it adds to the log-odds
+     * @param points what it adds to the probability
      * @return the contribution
-     * @throws IllegalArgumentException if a number is not finite, or something is added at the reference
+     * @throws IllegalArgumentException if a number is not finite, or points and log-odds have different signs
      */
-    public static Contribution of(Feature feature, double value, double reference, double logOdds, boolean imputed) {
+    public static Contribution of(Feature feature, double deviation, double logOdds, double points) {
         Objects.requireNonNull(feature, "feature");
         Checks.that(
-                Double.isFinite(value) && Double.isFinite(reference) && Double.isFinite(logOdds),
-                "value, reference and logOdds of " + feature.featureName() + " must be finite");
+                Math.abs(deviation) <= Double.MAX_VALUE
+                        && Math.abs(logOdds) <= Double.MAX_VALUE
+                        && Math.abs(points) <= Double.MAX_VALUE,
+                () -> "deviation, logOdds and points of " + feature.name() + " must be finite");
         Checks.that(
-                value != reference || logOdds == 0,
-                feature.featureName() + " must contribute nothing at its reference");
-        return new Contribution(feature, value + 0.0, reference + 0.0, logOdds + 0.0, imputed);
+                points * logOdds >= 0, () -> "points and logOdds of " + feature.name() + " must not differ in sign");
+        return new Contribution(feature, deviation + 0.0, logOdds + 0.0, points + 0.0);
     }
 
     /**
@@ -67,25 +68,16 @@ public final class Contribution implements Serializable {
     }
 
     /**
-     * Returns the value that was used.
+     * Returns how far the feature's first term is from its reference.
      *
-     * @return the given value, or the conditional mean where it was missing
+     * @return term less reference, in the unit of the term
      */
-    public double value() {
-        return value;
+    public double deviation() {
+        return deviation;
     }
 
     /**
-     * Returns the value where the feature contributes nothing.
-     *
-     * @return the reference value of the model
-     */
-    public double reference() {
-        return reference;
-    }
-
-    /**
-     * Returns what the feature adds.
+     * Returns what the feature adds to the log-odds.
      *
      * @return a number in log-odds, negative where it lowers the probability
      */
@@ -94,69 +86,26 @@ public final class Contribution implements Serializable {
     }
 
     /**
-     * Tells whether the value was missing.
+     * Returns what the feature adds to the probability.
      *
-     * @return true where the conditional mean, given the other features, was used
+     * @return a share: 0.01 is one point of probability; beyond -1 to 1 where others nearly cancel a large contribution
      */
-    public boolean isImputed() {
-        return imputed;
-    }
-
-    /**
-     * Returns the contribution as a sentence, for a citizen or caseworker to read and not for parsing.
-     *
-     * @param language the language to read
-     * @return one sentence
-     */
-    public String reason(Language language) {
-        return Words.in(Objects.requireNonNull(language, "language"), danish(), english());
-    }
-
-    private String danish() {
-        String effect = logOdds == 0
-                ? "det ændrer ikke sandsynligheden."
-                : "det hænger sammen med en " + (logOdds > 0 ? "højere" : "lavere") + " sandsynlighed.";
-        return PredictionWords.capitalised(feature.label(Language.DANISH)) + ": "
-                + (imputed
-                        ? "ikke oplyst; skønnet ud fra de øvrige oplysninger, og "
-                        : position("ja", "nej", "over det typiske", "typisk", "under det typiske") + "; ")
-                + effect;
-    }
-
-    private String english() {
-        String effect = logOdds == 0
-                ? "this does not change the probability."
-                : "this goes with a " + (logOdds > 0 ? "higher" : "lower") + " probability.";
-        return PredictionWords.capitalised(feature.label(Language.ENGLISH)) + ": "
-                + (imputed
-                        ? "not known; estimated from the other information, and "
-                        : position("yes", "no", "above what is typical", "typical", "below what is typical") + "; ")
-                + effect;
-    }
-
-    private String position(String yes, String no, String above, String at, String below) {
-        if (feature.isYesNo()) {
-            return value == 0 ? no : yes;
-        }
-        if (value == reference) {
-            return at;
-        }
-        return value > reference ? above : below;
+    public double points() {
+        return points;
     }
 
     @Override
     public boolean equals(Object o) {
         return o instanceof Contribution other
-                && feature == other.feature
-                && value == other.value
-                && reference == other.reference
+                && feature.equals(other.feature)
+                && deviation == other.deviation
                 && logOdds == other.logOdds
-                && imputed == other.imputed;
+                && points == other.points;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(feature.featureName(), value, reference, logOdds, imputed);
+        return Objects.hash(feature, deviation, logOdds, points);
     }
 
     /**
@@ -166,11 +115,11 @@ public final class Contribution implements Serializable {
      */
     @Override
     public String toString() {
-        return "Contribution[" + feature.featureName() + "]";
+        return "Contribution[" + feature.name() + "]";
     }
 
     private Object writeReplace() {
-        return new Proxy().holding(feature.featureName(), value, reference, logOdds, imputed);
+        return new Proxy().holding(feature, deviation, logOdds, points);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -182,8 +131,7 @@ public final class Contribution implements Serializable {
 
         @Override
         protected Object value(SerialParts parts) {
-            return Contribution.of(
-                    Feature.named(parts.text()), parts.number(), parts.number(), parts.number(), parts.flag());
+            return Contribution.of(parts.next(Feature.class), parts.number(), parts.number(), parts.number());
         }
     }
 }

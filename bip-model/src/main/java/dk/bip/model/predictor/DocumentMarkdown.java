@@ -1,14 +1,17 @@
 package dk.bip.model.predictor;
 
 import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.internal.words.MarkdownPage;
 import dk.bip.core.internal.words.Words;
 import dk.bip.model.card.TermNote;
-import dk.bip.model.outcome.Horizon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The page of a document: its card, and then its numbers. */
 final class DocumentMarkdown {
@@ -17,11 +20,13 @@ final class DocumentMarkdown {
 
     private final ModelDocument document;
     private final Language language;
+    private final LanguageFormat format;
     private final MarkdownPage page = new MarkdownPage();
 
     private DocumentMarkdown(ModelDocument document, Language language) {
         this.document = document;
         this.language = language;
+        this.format = LanguageFormat.of(language);
     }
 
     static String page(ModelDocument document, Language language) {
@@ -30,8 +35,11 @@ final class DocumentMarkdown {
 
     private String written() {
         model();
+        features();
+        terms();
         coefficients();
-        intervals();
+        groups();
+        rules();
         missing();
         referenceCases();
         return page.toString();
@@ -39,76 +47,138 @@ final class DocumentMarkdown {
 
     private void model() {
         heading("Modellen", "The model");
-        page.paragraph(PredictionWords.model(new ModelReference(document.id(), document.version())));
+        page.paragraph("Model " + document.id() + ", version " + document.version() + ".");
         String outcome = document.outcome().label(language);
-        int longest = document.longestHorizon().months();
+        String horizons = format.list(document.horizons().stream()
+                .map(horizon -> String.valueOf(horizon.months()))
+                .toList());
+        String level = format.level(document.level());
         paragraph(
-                "Den giver sandsynligheden for " + outcome + " inden for 3 til " + longest
-                        + " måneder i trin på 3 måneder, og et interval for gennemsnittet af mennesker med de samme oplysninger på niveauet "
-                        + percent(document.level()) + ".",
-                "It gives the probability of " + outcome + " within 3 to " + longest
-                        + " months in steps of 3 months, and an interval for the mean of people with the same features at level "
-                        + percent(document.level()) + ".");
+                "Den giver sandsynligheden for " + outcome + " inden for " + horizons
+                        + " måneder, hver med sin egen logit, og den falder aldrig, når perioden bliver længere. Til den hører to spænd på niveauet "
+                        + level
+                        + ": et interval for gennemsnittet af mennesker med de samme kendte oplysninger og, hvor noget mangler, hvor langt sådanne"
+                        + " mennesker ligger fra hinanden.",
+                "It gives the probability of " + outcome + " within " + horizons
+                        + " months, each by a logit of its own, and it never falls as the time gets longer. Two ranges at level "
+                        + level
+                        + " belong to it: an interval for the mean of people with the same known information and, where something is missing,"
+                        + " how far such people lie apart.");
+    }
+
+    private void features() {
+        heading("Oplysninger", "Features");
+        paragraph(
+                "En værdi uden for dem, der er nævnt, afvises; i en sag tæller den som manglende.",
+                "A value outside those named is refused; in a case it counts as missing.");
+        table(
+                List.of("Oplysning", "Navn", "Værdier", "Enhed", "Påkrævet", "Læses af"),
+                List.of("Feature", "Name", "Values", "Unit", "Required", "Read by"),
+                document.schema().features(),
+                feature -> List.of(
+                        PredictionWords.capitalised(feature.label(language)),
+                        feature.name(),
+                        TermWords.domain(feature.domain(), language),
+                        feature.unit().map(unit -> unit.in(language)).orElse(""),
+                        document.requiredFeatures().contains(feature.name()) ? word("ja", "yes") : word("nej", "no"),
+                        feature.reader()
+                                .map(Object::toString)
+                                .orElse(word("gives af brugeren", "given by the caller"))));
+    }
+
+    private void terms() {
+        heading("Led", "Terms");
+        paragraph(
+                "Hvad modellen regner med. Ved referencen, gennemsnittet i de rækker, modellen er lavet på, bidrager et led ikke.",
+                "What the model reckons with. At its reference, the mean in the rows that the model is made from, a term contributes nothing.");
+        Set<String> noted =
+                document.card().termNotes().stream().map(TermNote::term).collect(Collectors.toSet());
+        table(
+                List.of("Oplysning", "Led", "Hvad der regnes med", "Reference"),
+                List.of("Feature", "Term", "What counts", "Reference"),
+                document.terms(),
+                term -> List.of(
+                        PredictionWords.capitalised(labelOf(term.feature()))
+                                + (noted.contains(term.name()) ? word(" (se noten)", " (see the note)") : ""),
+                        term.name(),
+                        TermWords.transform(term.transform(), SIGNIFICANT, language),
+                        number(term.reference())));
     }
 
     private void coefficients() {
         heading("Koefficienter", "Coefficients");
         paragraph(
-                "En koefficient er log-odds for hændelsen i et interval på tre måneder pr. enhed, når de andre oplysninger holdes fast: en"
-                        + " sammenhæng, ikke en årsag. Ved referencen, som regel gennemsnittet, bidrager en oplysning ikke.",
-                "A coefficient is the log-odds of the event in one interval of three months per unit, the other features held fixed: an"
-                        + " association, not a cause. At its reference, usually the mean, a feature contributes nothing.");
-        Set<String> noted =
-                document.card().termNotes().stream().map(TermNote::term).collect(Collectors.toSet());
+                "Log-odds pr. enhed af leddet, når de andre led holdes fast, og i parentes standardfejlen: en sammenhæng, ikke en årsag.",
+                "Log-odds per unit of the term, the other terms held fixed, and in parentheses the standard error: an association, not a cause.");
+        List<String> header = Stream.concat(
+                        Stream.of(word("Led", "Term")),
+                        document.horizons().stream().map(horizon -> horizon.months() + word(" måneder", " months")))
+                .toList();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
+        rows.add(row(
                 word("Skæring, ved alle referencer", "Intercept, at all references"),
                 ModelDocument.INTERCEPT,
-                number(document.intercept()),
-                standardError(ModelDocument.INTERCEPT),
-                "",
-                ""));
-        for (ModelTerm term : document.terms()) {
-            String label = PredictionWords.label(term.name(), language);
-            rows.add(List.of(
-                    noted.contains(term.name()) ? label + word(" (se noten)", " (see the note)") : label,
-                    term.name(),
-                    number(term.coefficient()),
-                    standardError(term.name()),
-                    number(term.reference()),
-                    term.required() ? word("ja", "yes") : word("nej", "no")));
-        }
-        page.table(
-                Words.in(
-                        language,
-                        List.of("Oplysning", "Navn", "Koefficient", "Standardfejl", "Reference", "Påkrævet"),
-                        List.of("Feature", "Name", "Coefficient", "Standard error", "Reference", "Required")),
-                rows);
+                HorizonLogit::intercept));
+        List<String> names = document.termNames();
+        IntStream.range(0, names.size())
+                .forEach(j -> rows.add(row(
+                        names.get(j),
+                        names.get(j),
+                        logit -> logit.coefficients().get(j))));
+        page.table(header, rows);
     }
 
-    private void intervals() {
-        heading("Intervaller", "Intervals");
-        paragraph(
-                "Hvad der lægges til log-odds i hvert interval, fordi oplysningerne står stille, mens tiden går.",
-                "What is added to the log-odds in each interval, because the features stand still while time goes on.");
-        List<List<String>> rows = new ArrayList<>();
-        for (int k = 0; k < document.intervalOffsets().size(); k++) {
-            rows.add(List.of(
-                    k * Horizon.MONTHS_PER_INTERVAL + word(" til ", " to ") + (k + 1) * Horizon.MONTHS_PER_INTERVAL,
-                    number(document.intervalOffsets().get(k))));
-        }
-        page.table(List.of(word("Måneder", "Months"), word("Tillæg", "Offset")), rows);
+    private List<String> row(String head, String term, Function<HorizonLogit, Double> coefficient) {
+        return Stream.concat(
+                        Stream.of(head),
+                        document.logits().stream()
+                                .map(logit -> number(coefficient.apply(logit)) + " ("
+                                        + number(Math.sqrt(logit.covariance().variance(term))) + ")"))
+                .toList();
+    }
+
+    private void groups() {
+        heading("Led, der forklares sammen", "Terms that are explained together");
+        list(document.groups().stream()
+                .map(group -> word(
+                        PredictionWords.capitalised(labelOfTerm(group.term())) + " fortælles som forskellen fra "
+                                + labelOfTerm(group.level())
+                                + ", og dette for sig.",
+                        PredictionWords.capitalised(labelOfTerm(group.term())) + " is told as the difference from "
+                                + labelOfTerm(group.level())
+                                + ", and the latter by itself."))
+                .toList());
+    }
+
+    private void rules() {
+        heading("Hvad der ikke kan forekomme sammen", "What cannot occur together");
+        list(document.rules().stream()
+                .map(rule -> word(
+                        "Hvor " + labelOf(rule.feature()) + " er " + format.number(rule.value()) + ", er "
+                                + labelOf(rule.bounded()) + " højst " + format.number(rule.maximum()) + ".",
+                        "Where " + labelOf(rule.feature()) + " is " + format.number(rule.value()) + ", "
+                                + labelOf(rule.bounded()) + " is at most " + format.number(rule.maximum()) + "."))
+                .toList());
     }
 
     private void missing() {
         heading("Når noget mangler", "Where something is missing");
+        String coverage = format.level(document.minimumCoverage());
+        String deviation = number(document.largestDeviation());
         paragraph(
-                "Der gives intet skøn, hvor en påkrævet oplysning mangler, eller hvor mindre end "
-                        + percent(document.minimumCoverage())
-                        + " af oplysningerne er kendt. En anden oplysning, der mangler, får sit gennemsnit givet de andre, og intervallet bliver bredere.",
-                "There is no estimate where a required feature is missing, or where less than "
-                        + percent(document.minimumCoverage())
-                        + " of the features are known. Another feature that is missing takes its mean given the others, and the interval becomes wider.");
+                "Der gives intet skøn, hvor en påkrævet oplysning mangler, hvor mindre end " + coverage
+                        + " af oplysningerne er kendt, eller hvor det for netop det, der mangler, ikke er bevist, at sandsynligheden aldrig falder,"
+                        + " når perioden bliver længere.",
+                "There is no estimate where a required feature is missing, where less than " + coverage
+                        + " of the features are known, or where for just what is missing it is not proved that the probability never falls as the"
+                        + " time gets longer.");
+        paragraph(
+                "En anden oplysning, der mangler, bidrager ikke: hvad de kendte siger om den, ligger i deres bidrag, og sandsynligheden er"
+                        + " gennemsnittet over det, der er åbent. Hvor alt mangler, der må mangle, er standardafvigelsen af log-odds "
+                        + deviation + ".",
+                "Another feature that is missing contributes nothing: what the known ones say of it is part of their contributions, and the"
+                        + " probability is the mean over what is left open. Where everything is missing that may be, the standard deviation of the"
+                        + " log-odds is " + deviation + ".");
     }
 
     private void referenceCases() {
@@ -119,16 +189,20 @@ final class DocumentMarkdown {
                 "Number of made-up cases with a known result on which the model can be verified: " + cases + ".");
     }
 
-    private String standardError(String term) {
-        return number(Math.sqrt(document.coefficientCovariance().variance(term)));
+    private String labelOfTerm(String name) {
+        return document.terms().stream()
+                .filter(term -> term.name().equals(name))
+                .map(term -> labelOf(term.feature()))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private String labelOf(String feature) {
+        return document.schema().named(feature).label(language);
     }
 
     private String number(double value) {
-        return Words.significant(value, SIGNIFICANT, language);
-    }
-
-    private String percent(double share) {
-        return Words.significant(share * 100, SIGNIFICANT, language) + " %";
+        return format.significant(value, SIGNIFICANT);
     }
 
     private void heading(String danish, String english) {
@@ -137,6 +211,17 @@ final class DocumentMarkdown {
 
     private void paragraph(String danish, String english) {
         page.paragraph(word(danish, english));
+    }
+
+    private void list(List<String> items) {
+        page.list(items);
+        if (items.isEmpty()) {
+            paragraph("Ingen.", "None.");
+        }
+    }
+
+    private <T> void table(List<String> danish, List<String> english, List<T> of, Function<T, List<String>> row) {
+        page.table(Words.in(language, danish, english), of.stream().map(row).toList());
     }
 
     private String word(String danish, String english) {

@@ -1,28 +1,31 @@
 package dk.bip.model.predictor;
 
-import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
-import dk.bip.core.internal.words.Words;
-import dk.bip.model.feature.Coverage;
+import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.statistics.ConfidenceInterval;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A probability with its interval and its explanation.
+ * A probability with its uncertainty and its explanation.
  *
- * <p>The log-odds are the intercept and the contributions added in their order, bit for bit. The interval is for the <em>mean of people
- * with these features</em>, not for the person: a person gets the job or does not. It holds the uncertainty of the coefficients and of
- * what was missing.
+ * <p>The log-odds are the intercept and the contributions of what is known, added in their order, bit for bit. The probability is the mean
+ * over what is missing: of people with the same known features, who differ in the rest. Two ranges belong to it, which are not the same:
+ *
+ * <ul>
+ *   <li>the {@linkplain #interval() interval} is for the <em>mean of people with the same known features</em>, not for the person, and holds
+ *       the uncertainty of the coefficients;
+ *   <li>the {@linkplain #spread() spread} says how far such people lie apart because of what is missing.
+ * </ul>
  *
  * <p>An estimate is advice. It decides nothing, and a person's own judgement belongs beside it (see the {@code review} package).
  *
@@ -33,62 +36,134 @@ public final class Estimate implements Prediction {
     private static final long serialVersionUID = 1L;
 
     private final ModelReference model;
+    private final String libraryVersion;
     private final Outcome outcome;
     private final Horizon horizon;
+    private final FeatureRow row;
     private final double probability;
-    private final double lower;
-    private final double upper;
-    private final double level;
+    private final ConfidenceInterval interval;
+    private final Spread spread;
     private final double intercept;
+    private final double interceptProbability;
     private final double logOdds;
     private final double standardError;
+    private final double averaging;
     private final transient List<Contribution> contributions;
-    private final Coverage coverage;
+    private final transient List<ContributionLine> lines;
     private final transient List<Text> caveats;
 
-    private Estimate(Builder builder) {
-        this.model = Objects.requireNonNull(builder.model, "model");
-        this.outcome = Objects.requireNonNull(builder.outcome, "outcome");
-        this.horizon = Objects.requireNonNull(builder.horizon, "horizon");
-        this.coverage = Objects.requireNonNull(builder.coverage, "coverage");
-        this.level = Checks.between(builder.level, 0, 1, "level");
-        this.contributions = List.copyOf(builder.contributions);
-        this.caveats = List.copyOf(builder.caveats);
-        this.intercept = builder.intercept + 0.0;
-        this.logOdds = builder.logOdds + 0.0;
-        this.standardError = builder.standardError + 0.0;
-        this.probability = builder.probability + 0.0;
-        this.lower = builder.lower + 0.0;
-        this.upper = builder.upper + 0.0;
-        double sum = intercept;
+    Estimate(
+            ModelReference model,
+            String libraryVersion,
+            Outcome outcome,
+            Horizon horizon,
+            FeatureRow row,
+            double probability,
+            ConfidenceInterval interval,
+            Spread spread,
+            double intercept,
+            double interceptProbability,
+            double standardError,
+            double averaging,
+            List<Contribution> contributions,
+            List<ContributionLine> lines,
+            List<Text> caveats) {
+        this.model = Objects.requireNonNull(model, "model");
+        this.libraryVersion = Checks.notBlank(libraryVersion, "libraryVersion");
+        this.outcome = Objects.requireNonNull(outcome, "outcome");
+        this.horizon = Objects.requireNonNull(horizon, "horizon");
+        this.row = Objects.requireNonNull(row, "row");
+        this.probability = probability + 0.0;
+        this.interval = Objects.requireNonNull(interval, "interval");
+        this.spread = spread;
+        this.intercept = Checks.finite(intercept, "intercept");
+        this.interceptProbability = Checks.within(interceptProbability, 0, 1, "interceptProbability");
+        this.standardError = Checks.notNegative(standardError, "standardError");
+        this.contributions = List.copyOf(contributions);
+        this.lines = List.copyOf(lines);
+        this.caveats = List.copyOf(caveats);
+        double sum = this.intercept;
         for (Contribution contribution : contributions) {
             sum += contribution.logOdds();
         }
+        this.logOdds = Checks.finite(sum, "logOdds");
+        this.averaging = Checks.finite(averaging, "averaging");
         Checks.that(
-                sum == logOdds, "logOdds must be the intercept and the contributions added in order", "an overflow?");
-        Checks.that(
-                standardError >= 0 && standardError <= Double.MAX_VALUE,
-                "standardError must be finite and not negative");
-        Checks.that(
-                lower >= 0 && lower <= probability && probability <= upper && upper <= 1,
+                interval.lower() >= 0 && interval.contains(probability) && interval.upper() <= 1,
                 "lower, probability and upper must be in this order and from 0 to 1");
     }
 
     /**
-     * Starts an estimate, as a predictor gives it or as it was stored.
+     * Returns an estimate of its parts, such as were stored, where they go together; {@link JobProbabilityPredictor} makes one of a case.
+     * The numbers are taken as they are, and may be off by a millionth from what this version of the library would calculate of intercept,
+     * contributions, standard error and spread, since another version may have averaged in another way.
      *
      * @param model which model spoke
+     * @param libraryVersion the version of the library that gave the estimate
      * @param outcome the event
      * @param horizon within which time
-     * @return a builder
+     * @param row what the model saw
+     * @param probability the probability, 0 to 1
+     * @param interval the interval for the mean of people with the same known features
+     * @param spread how far such people lie apart, or empty where nothing is missing
+     * @param intercept the log-odds where every known feature has its reference value
+     * @param interceptProbability the probability there
+     * @param standardError the standard error of the log-odds, zero or more
+     * @param averaging what averaging over what is missing adds to the log-odds
+     * @param contributions what each known feature of the row adds, in the order of the row
+     * @param lines the same as an explanation tells it, a line for each of them
+     * @param caveats what must stand beside the estimate
+     * @return the estimate
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if a number is out of its range, or the parts contradict each other
      */
-    public static Builder builder(ModelReference model, Outcome outcome, Horizon horizon) {
-        return new Builder(model, outcome, horizon);
+    public static Estimate of(
+            ModelReference model,
+            String libraryVersion,
+            Outcome outcome,
+            Horizon horizon,
+            FeatureRow row,
+            double probability,
+            ConfidenceInterval interval,
+            Optional<Spread> spread,
+            double intercept,
+            double interceptProbability,
+            double standardError,
+            double averaging,
+            List<Contribution> contributions,
+            List<ContributionLine> lines,
+            List<Text> caveats) {
+        Checks.that(
+                spread.map(Spread::deviation).orElse(0.0) <= NormalAverage.LARGEST_DEVIATION,
+                "spread must have a deviation of at most " + NormalAverage.LARGEST_DEVIATION);
+        Estimate estimate = new Estimate(
+                model,
+                libraryVersion,
+                outcome,
+                horizon,
+                row,
+                probability,
+                interval,
+                spread.orElse(null),
+                intercept,
+                interceptProbability,
+                standardError,
+                averaging,
+                contributions,
+                lines,
+                caveats);
+        EstimateChecks.check(estimate);
+        return estimate;
     }
 
     @Override
     public ModelReference model() {
         return model;
+    }
+
+    @Override
+    public String libraryVersion() {
+        return libraryVersion;
     }
 
     @Override
@@ -101,8 +176,13 @@ public final class Estimate implements Prediction {
         return horizon;
     }
 
+    @Override
+    public FeatureRow row() {
+        return row;
+    }
+
     /**
-     * Returns the probability that the event happens within the horizon.
+     * Returns the probability that the event happens within the horizon: the mean over what is missing.
      *
      * @return 0 to 1
      */
@@ -111,43 +191,54 @@ public final class Estimate implements Prediction {
     }
 
     /**
-     * Returns the lower end of the interval.
+     * Returns the interval for the mean of people with the same known features: the averaged probability at log-odds -/+ quantile * standard
+     * error, with the spread of what is missing held fixed (ours).
      *
-     * @return 0 to {@link #probability()}
+     * @return the interval, within 0 and 1
      */
-    public double lower() {
-        return lower;
+    public ConfidenceInterval interval() {
+        return interval;
     }
 
     /**
-     * Returns the upper end of the interval.
+     * Returns how far people with the same known features lie apart because of what is missing: the probabilities at log-odds -/+ quantile *
+     * tau.
      *
-     * @return {@link #probability()} to 1
+     * @return the spread, or empty where nothing is missing
      */
-    public double upper() {
-        return upper;
+    public Optional<Spread> spread() {
+        return Optional.ofNullable(spread);
     }
 
     /**
-     * Returns the level of the interval.
+     * Returns the level of interval and spread.
      *
      * @return between 0 and 1, such as 0.95
      */
     public double level() {
-        return level;
+        return interval.level();
     }
 
     /**
-     * Returns the log-odds of the first interval where every feature has its reference value.
+     * Returns the log-odds where every feature has its reference value.
      *
-     * @return the intercept of the model
+     * @return the intercept of the model at the horizon
      */
     public double intercept() {
         return intercept;
     }
 
     /**
-     * Returns the log-odds of the first interval.
+     * Returns the probability where every known feature has its reference value: what the contributions in points are added to.
+     *
+     * @return 0 to 1, averaged as {@link #probability()} is
+     */
+    public double interceptProbability() {
+        return interceptProbability;
+    }
+
+    /**
+     * Returns the log-odds.
      *
      * @return intercept and contributions added in order
      */
@@ -156,7 +247,7 @@ public final class Estimate implements Prediction {
     }
 
     /**
-     * Returns the standard error of the log-odds, with the spread of what was missing in it.
+     * Returns the standard error of the log-odds, which comes from the coefficients alone.
      *
      * @return zero or more, in log-odds
      */
@@ -165,7 +256,16 @@ public final class Estimate implements Prediction {
     }
 
     /**
-     * Returns what each feature adds to the log-odds.
+     * Returns what averaging over what is missing adds to the log-odds.
+     *
+     * @return the log-odds of the probability less {@link #logOdds()}; 0 where nothing is missing
+     */
+    public double averaging() {
+        return averaging;
+    }
+
+    /**
+     * Returns what each known feature adds.
      *
      * @return an unmodifiable list in the order of the model's features
      */
@@ -173,9 +273,13 @@ public final class Estimate implements Prediction {
         return contributions;
     }
 
-    @Override
-    public Coverage coverage() {
-        return coverage;
+    /**
+     * Returns the contributions as an explanation tells them, belief and job orientation regrouped.
+     *
+     * @return an unmodifiable list in the order of the model's features, which sums to what the contributions sum to
+     */
+    public List<ContributionLine> lines() {
+        return lines;
     }
 
     /**
@@ -188,53 +292,38 @@ public final class Estimate implements Prediction {
     }
 
     @Override
-    public String describe(Language language) {
-        String event = PredictionWords.event(outcome, horizon, Objects.requireNonNull(language, "language"));
-        String between = Words.percent(lower, language) + " - " + Words.percent(upper, language);
-        BigDecimal hundredths = BigDecimal.valueOf(level).movePointRight(2).stripTrailingZeros();
-        String percent = Words.number(hundredths.doubleValue(), Math.max(0, hundredths.scale()), language);
-        StringBuilder text = new StringBuilder(event).append(": ").append(Words.percent(probability, language));
-        text.append(Words.in(
-                language,
-                " (" + percent + " %-interval for gennemsnittet: " + between + ").\n",
-                " (" + percent + " % interval for the mean: " + between + ").\n"));
-        contributions.stream()
-                .sorted(Comparator.comparingDouble(contribution -> -Math.abs(contribution.logOdds())))
-                .forEach(contribution -> text.append(
-                                contribution.logOdds() > 0 ? "  +" : contribution.logOdds() < 0 ? "  " : "   ")
-                        .append(Words.number(contribution.logOdds(), 2, language))
-                        .append("  ")
-                        .append(contribution.reason(language))
-                        .append('\n'));
-        caveats.forEach(caveat -> text.append(caveat.in(language)).append('\n'));
-        return text.append(PredictionWords.model(model)).toString();
+    public Explanation explanation() {
+        return EstimateExplanation.of(this);
     }
 
-    private List<Object> parts() {
-        return List.of(
-                model,
-                outcome,
-                horizon,
-                probability,
-                lower,
-                upper,
-                level,
-                intercept,
-                logOdds,
-                standardError,
-                contributions,
-                coverage,
-                caveats);
+    private Object[] parts() {
+        return new Object[] {
+            model,
+            libraryVersion,
+            outcome,
+            horizon,
+            row,
+            probability,
+            interval,
+            spread,
+            intercept,
+            interceptProbability,
+            standardError,
+            averaging,
+            contributions,
+            lines,
+            caveats
+        };
     }
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof Estimate other && parts().equals(other.parts());
+        return this == o || o instanceof Estimate other && Arrays.equals(parts(), other.parts());
     }
 
     @Override
     public int hashCode() {
-        return parts().hashCode();
+        return Arrays.hashCode(parts());
     }
 
     /**
@@ -247,108 +336,8 @@ public final class Estimate implements Prediction {
         return "Estimate[" + outcome + " within " + horizon + ", " + model.id() + " " + model.version() + "]";
     }
 
-    /** Collects the parts of an estimate. Not thread-safe. */
-    public static final class Builder {
-
-        private final ModelReference model;
-        private final Outcome outcome;
-        private final Horizon horizon;
-        private final List<Contribution> contributions = new ArrayList<>();
-        private double probability = Double.NaN;
-        private double lower = Double.NaN;
-        private double upper = Double.NaN;
-        private double level = Double.NaN;
-        private double intercept = Double.NaN;
-        private double logOdds = Double.NaN;
-        private double standardError = Double.NaN;
-        private Coverage coverage;
-        private List<Text> caveats = List.of();
-
-        private Builder(ModelReference model, Outcome outcome, Horizon horizon) {
-            this.model = model;
-            this.outcome = outcome;
-            this.horizon = horizon;
-        }
-
-        /**
-         * Gives the probability and its interval.
-         *
-         * @param probability 0 to 1
-         * @param lower 0 to the probability
-         * @param upper the probability to 1
-         * @param level the level of the interval, between 0 and 1
-         * @return this builder
-         */
-        public Builder probability(double probability, double lower, double upper, double level) {
-            this.probability = probability;
-            this.lower = lower;
-            this.upper = upper;
-            this.level = level;
-            return this;
-        }
-
-        /**
-         * Gives the log-odds and their standard error.
-         *
-         * @param intercept the intercept of the model
-         * @param logOdds intercept and contributions added in order
-         * @param standardError zero or more
-         * @return this builder
-         */
-        public Builder logOdds(double intercept, double logOdds, double standardError) {
-            this.intercept = intercept;
-            this.logOdds = logOdds;
-            this.standardError = standardError;
-            return this;
-        }
-
-        /**
-         * Adds a contribution behind those that are there.
-         *
-         * @param contribution what one feature adds
-         * @return this builder
-         */
-        public Builder contribution(Contribution contribution) {
-            contributions.add(contribution);
-            return this;
-        }
-
-        /**
-         * Gives what the estimate rested on.
-         *
-         * @param coverage the features that were used and imputed
-         * @return this builder
-         */
-        public Builder coverage(Coverage coverage) {
-            this.coverage = coverage;
-            return this;
-        }
-
-        /**
-         * Gives what must stand beside the estimate.
-         *
-         * @param caveats the sentences
-         * @return this builder
-         */
-        public Builder caveats(List<Text> caveats) {
-            this.caveats = caveats;
-            return this;
-        }
-
-        /**
-         * Returns the estimate.
-         *
-         * @return an immutable estimate
-         * @throws NullPointerException if the model, outcome, horizon or coverage is not given
-         * @throws IllegalArgumentException if the numbers do not fit together
-         */
-        public Estimate build() {
-            return new Estimate(this);
-        }
-    }
-
     private Object writeReplace() {
-        return new Proxy().holding(parts().toArray());
+        return new Proxy().holding(parts());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -360,14 +349,22 @@ public final class Estimate implements Prediction {
 
         @Override
         protected Object value(SerialParts parts) {
-            Builder estimate = builder(
-                            parts.next(ModelReference.class), parts.next(Outcome.class), parts.next(Horizon.class))
-                    .probability(parts.number(), parts.number(), parts.number(), parts.number())
-                    .logOdds(parts.number(), parts.number(), parts.number());
-            parts.list(Contribution.class).forEach(estimate::contribution);
-            return estimate.coverage(parts.next(Coverage.class))
-                    .caveats(parts.list(Text.class))
-                    .build();
+            return of(
+                    parts.next(ModelReference.class),
+                    parts.text(),
+                    parts.next(Outcome.class),
+                    parts.next(Horizon.class),
+                    parts.next(FeatureRow.class),
+                    parts.number(),
+                    parts.next(ConfidenceInterval.class),
+                    Optional.ofNullable(parts.nextOrNull(Spread.class)),
+                    parts.number(),
+                    parts.number(),
+                    parts.number(),
+                    parts.number(),
+                    parts.list(Contribution.class),
+                    parts.list(ContributionLine.class),
+                    parts.list(Text.class));
         }
     }
 }

@@ -6,34 +6,37 @@ import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ReferenceCase;
-import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureSchema;
+import dk.bip.model.matrix.PrecisionMatrix;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * A model as data: everything that a {@link JobProbabilityPredictor} needs, and what the model says of itself.
  *
- * <p>The model is a discrete-time hazard. In interval k of three months the event happens with
+ * <p>The model is one logit for each horizon, all with the same terms:
  *
- * <pre>hazard(k) = 1 / (1 + exp(-(logOdds + offset(k))))
- * logOdds   = intercept + sum of coefficient * (value - reference)</pre>
+ * <pre>log-odds = intercept + sum of coefficient * (term - reference)</pre>
  *
- * <p>and within n intervals with 1 - (1 - hazard(1)) ... (1 - hazard(n)). The offsets correct for the fact that a row is frozen while time
- * goes on; their number is the longest horizon.
+ * <p>A term is made of the value of a feature by a {@link Transform}. Where a feature is missing, what the others say of it stands in their
+ * coefficients, by the precision matrix of the terms, and the probability averages over what is left open.
+ *
+ * <p>The probability never falls with the horizon: for all values that the features can have, the log-odds of a longer horizon are
+ * above those of a shorter one by 1e-9 or more, which is proved when a document is built and when it is read. A sum over the features has its minimum
+ * where each part has its own; corners of the domains that cannot occur are left out by stated rules.
  *
  * <p>Immutable and thread-safe.
  */
 public final class ModelDocument implements Serializable {
 
-    /** The name of the intercept in the covariance of the coefficients. */
+    /** The name of the intercept in the covariances of the coefficients. */
     public static final String INTERCEPT = "(Intercept)";
 
     private static final long serialVersionUID = 1L;
@@ -41,92 +44,39 @@ public final class ModelDocument implements Serializable {
     private final String id;
     private final String version;
     private final Outcome outcome;
-    private final double intercept;
+    private final FeatureSchema schema;
+    private final transient List<String> requiredFeatures;
     private final transient List<ModelTerm> terms;
-    private final CovarianceMatrix coefficientCovariance;
-    private final CovarianceMatrix featureCovariance;
+    private final PrecisionMatrix precision;
+    private final transient List<HorizonLogit> logits;
+    private final transient List<DomainRule> rules;
+    private final transient List<GroupedDifference> groups;
     private final double minimumCoverage;
     private final double level;
-    private final transient List<Double> intervalOffsets;
-    private final Horizon longestHorizon;
     private final ModelCard card;
     private final transient List<ReferenceCase> referenceCases;
+    private final transient LogitForm form;
+    private final double largestDeviation;
 
     private ModelDocument(Builder builder) {
         this.id = builder.id;
         this.version = builder.version;
         this.outcome = Objects.requireNonNull(builder.outcome, "outcome");
-        Checks.that(Double.isFinite(builder.intercept), "intercept must be finite, but is " + builder.intercept);
-        this.intercept = builder.intercept + 0.0;
+        this.schema = FeatureSchema.of(builder.features);
+        this.requiredFeatures = List.copyOf(builder.requiredFeatures);
         this.terms = List.copyOf(builder.terms);
-        this.coefficientCovariance = Objects.requireNonNull(builder.coefficientCovariance, "coefficientCovariance");
-        this.featureCovariance = Objects.requireNonNull(builder.featureCovariance, "featureCovariance");
+        this.precision = Objects.requireNonNull(builder.precision, "precision");
+        this.logits = List.copyOf(builder.logits);
+        this.rules = List.copyOf(builder.rules);
+        this.groups = List.copyOf(builder.groups);
         this.minimumCoverage = Checks.within(builder.minimumCoverage, 0, 1, "minimumCoverage");
         this.level = Checks.between(builder.level, 0, 1, "level");
-        this.intervalOffsets =
-                builder.intervalOffsets.stream().map(offset -> offset + 0.0).toList();
         this.card = Objects.requireNonNull(builder.card, "card");
         this.referenceCases = List.copyOf(builder.referenceCases);
-        checkTerms();
-        checkOffsets();
-        this.longestHorizon = Horizon.ofMonths(intervalOffsets.size() * Horizon.MONTHS_PER_INTERVAL);
-        referenceCases.forEach(this::checkReferenceCase);
-        checkTermNotes();
-    }
-
-    private void checkTerms() {
-        Checks.that(!terms.isEmpty(), "terms must not be empty");
-        Set<String> names = new HashSet<>();
-        terms.forEach(term -> Checks.that(names.add(term.name()), "terms must not name " + term.name() + " twice"));
-        Checks.that(!names.contains(INTERCEPT), "terms must not name the intercept");
-        List<String> withIntercept = new ArrayList<>();
-        withIntercept.add(INTERCEPT);
-        withIntercept.addAll(names());
-        checkCovariance(coefficientCovariance, withIntercept, "coefficientCovariance");
-        checkCovariance(featureCovariance, names(), "featureCovariance");
-        Checks.that(
-                coefficientCovariance.isPositiveSemidefinite(),
-                "coefficientCovariance must be positive semidefinite",
-                "two-way cluster-robust covariances need not be: choose another?");
-        Checks.that(
-                featureCovariance.isPositiveDefinite(),
-                "featureCovariance must be positive definite",
-                "leave out a feature that the others determine?");
-    }
-
-    private static void checkCovariance(CovarianceMatrix covariance, List<String> names, String what) {
-        Checks.that(
-                covariance.terms().equals(names),
-                what + " must have the rows and columns " + names + ", but has " + covariance.terms());
-    }
-
-    private void checkOffsets() {
-        Checks.that(
-                !intervalOffsets.isEmpty(),
-                "intervalOffsets must have one number for each interval up to the longest horizon");
-        intervalOffsets.forEach(
-                offset -> Checks.that(Double.isFinite(offset), "intervalOffsets must be finite, but one is " + offset));
-        Checks.that(
-                intervalOffsets.get(0) == 0,
-                "the first of intervalOffsets must be 0",
-                "put what it holds into the intercept?");
-    }
-
-    private void checkTermNotes() {
-        List<String> names = names();
-        card.termNotes()
-                .forEach(note -> Checks.that(
-                        names.contains(note.term()),
-                        "the card must have notes only on terms of the model, but has one on " + note.term()));
-    }
-
-    private void checkReferenceCase(ReferenceCase referenceCase) {
-        Checks.that(
-                new HashSet<>(names()).containsAll(referenceCase.values().keySet()),
-                "reference case " + referenceCase.name() + " must name only features of the model");
-        Checks.that(
-                referenceCase.horizon().compareTo(longestHorizon()) <= 0,
-                "reference case " + referenceCase.name() + " must not reach beyond the longest horizon");
+        DocumentChecks.check(this);
+        this.form = new LogitForm(schema.features(), terms, precision.toArray(), logits, rules);
+        this.largestDeviation = DocumentChecks.largestDeviation(this);
+        DocumentChecks.checkNeverFalls(this);
     }
 
     /**
@@ -139,6 +89,30 @@ public final class ModelDocument implements Serializable {
      */
     public static Builder builder(String id, String version) {
         return new Builder(Checks.notBlank(id, "id"), Checks.notBlank(version, "version"));
+    }
+
+    /**
+     * Starts a document that is like this one.
+     *
+     * @param newVersion the version of the other document
+     * @return a builder with everything that this document has
+     * @throws IllegalArgumentException if the version is blank
+     */
+    public Builder toBuilder(String newVersion) {
+        Builder builder = builder(id, newVersion)
+                .outcome(outcome)
+                .precision(precision)
+                .minimumCoverage(minimumCoverage)
+                .level(level)
+                .card(card);
+        schema.features().forEach(builder::feature);
+        requiredFeatures.forEach(builder::require);
+        terms.forEach(builder::term);
+        logits.forEach(builder::logit);
+        rules.forEach(builder::rule);
+        groups.forEach(builder::group);
+        referenceCases.forEach(builder::referenceCase);
+        return builder;
     }
 
     /**
@@ -169,61 +143,111 @@ public final class ModelDocument implements Serializable {
     }
 
     /**
-     * Returns the length of an interval.
+     * Returns the features.
      *
-     * @return three months
+     * @return the schema of the model's rows
      */
-    public int intervalMonths() {
-        return Horizon.MONTHS_PER_INTERVAL;
+    public FeatureSchema schema() {
+        return schema;
     }
 
     /**
-     * Returns the log-odds of the first interval where every feature has its reference value.
+     * Returns the features without which there is no estimate.
      *
-     * @return the intercept
+     * @return an unmodifiable list of their names
      */
-    public double intercept() {
-        return intercept;
+    public List<String> requiredFeatures() {
+        return requiredFeatures;
     }
 
     /**
-     * Returns the features and what they weigh.
+     * Returns the terms.
      *
-     * @return an unmodifiable list in the order of the row
+     * @return an unmodifiable list, in the order of the matrices
      */
     public List<ModelTerm> terms() {
         return terms;
     }
 
     /**
-     * Returns the names of the features.
+     * Returns the names of the terms.
      *
-     * @return an unmodifiable list in the order of the row
+     * @return an unmodifiable list, in the order of the matrices
      */
-    public List<String> names() {
+    public List<String> termNames() {
         return terms.stream().map(ModelTerm::name).toList();
     }
 
     /**
-     * Returns how uncertain the coefficients are.
+     * Returns the inverse of the covariance of the terms, in the rows that their references are from.
      *
-     * @return the covariance of the intercept and the coefficients
+     * @return the precision matrix
      */
-    public CovarianceMatrix coefficientCovariance() {
-        return coefficientCovariance;
+    public PrecisionMatrix precision() {
+        return precision;
     }
 
     /**
-     * Returns how the features vary together in the population.
+     * Returns the logit of each horizon.
      *
-     * @return the covariance of the features
+     * @return an unmodifiable list, from the shortest to the longest horizon
      */
-    public CovarianceMatrix featureCovariance() {
-        return featureCovariance;
+    public List<HorizonLogit> logits() {
+        return logits;
     }
 
     /**
-     * Returns the minimum share of features that must be known.
+     * Returns the logit of a horizon.
+     *
+     * @param horizon the horizon
+     * @return its logit
+     * @throws IllegalArgumentException if the model has none for the horizon
+     */
+    public HorizonLogit logit(Horizon horizon) {
+        return logits.get(indexOf(horizon));
+    }
+
+    /** The place of a horizon among the logits. */
+    int indexOf(Horizon horizon) {
+        Objects.requireNonNull(horizon, "horizon");
+        for (int h = 0; h < logits.size(); h++) {
+            if (logits.get(h).horizon().equals(horizon)) {
+                return h;
+            }
+        }
+        throw new IllegalArgumentException("horizon must be one of the model's, but is " + horizon + "\nMaybe one of "
+                + String.join(", ", horizons().stream().map(Horizon::toString).toList()) + "?");
+    }
+
+    /**
+     * Returns the horizons of the model.
+     *
+     * @return an unmodifiable list, from the shortest to the longest
+     */
+    public List<Horizon> horizons() {
+        return logits.stream().map(HorizonLogit::horizon).toList();
+    }
+
+    /**
+     * Returns the corners of the domains that cannot occur.
+     *
+     * @return an unmodifiable list
+     */
+    public List<DomainRule> rules() {
+        return rules;
+    }
+
+    /**
+     * Returns the pairs of terms that an explanation tells as a difference and a level.
+     *
+     * @return an unmodifiable list
+     */
+    public List<GroupedDifference> groups() {
+        return groups;
+    }
+
+    /**
+     * Returns the share of the features that must at least be known.
      *
      * @return 0 to 1
      */
@@ -232,7 +256,7 @@ public final class ModelDocument implements Serializable {
     }
 
     /**
-     * Returns the level of the interval unless the caller chooses another.
+     * Returns the level of interval and spread unless the caller chooses another.
      *
      * @return between 0 and 1; 0.95 by default
      */
@@ -241,21 +265,13 @@ public final class ModelDocument implements Serializable {
     }
 
     /**
-     * Returns what is added to the log-odds in each interval.
+     * Returns by how much what is missing can at most spread the log-odds: the standard deviation where everything is missing that is not
+     * required. The average over it is right to 1e-9 relative.
      *
-     * @return an unmodifiable list, the first number 0
+     * @return tau, 0 to 2.5
      */
-    public List<Double> intervalOffsets() {
-        return intervalOffsets;
-    }
-
-    /**
-     * Returns the longest horizon of the model.
-     *
-     * @return the horizon of as many intervals as there are offsets
-     */
-    public Horizon longestHorizon() {
-        return longestHorizon;
+    public double largestDeviation() {
+        return largestDeviation;
     }
 
     /**
@@ -276,31 +292,13 @@ public final class ModelDocument implements Serializable {
         return referenceCases;
     }
 
-    /**
-     * Returns this document with other reference cases.
-     *
-     * @param cases the cases
-     * @return a new document
-     * @throws IllegalArgumentException if a case names a feature that the model does not have, or reaches beyond its longest horizon
-     */
-    public ModelDocument withReferenceCases(List<ReferenceCase> cases) {
-        Builder builder = builder(id, version)
-                .outcome(outcome)
-                .intercept(intercept)
-                .coefficientCovariance(coefficientCovariance)
-                .featureCovariance(featureCovariance)
-                .minimumCoverage(minimumCoverage)
-                .level(level)
-                .intervalOffsets(intervalOffsets)
-                .card(card);
-        terms.forEach(builder::term);
-        cases.forEach(builder::referenceCase);
-        return builder.build();
+    LogitForm form() {
+        return form;
     }
 
     /**
-     * Returns the page of the {@link ModelCard#toMarkdown card}, and below it the numbers of the model: its coefficients with standard errors
-     * and references, what is required, the offsets of the intervals. The covariances stand in the JSON document only.
+     * Returns the page of the {@link ModelCard#toMarkdown card}, and below it the numbers of the model: the coefficients of each horizon with
+     * standard errors, the references and what is required. The matrices stand in the JSON document only.
      *
      * @param language the language to read
      * @return a page of Markdown, its lines ended by a line feed; the same on every machine, and not for parsing
@@ -314,20 +312,22 @@ public final class ModelDocument implements Serializable {
                 id,
                 version,
                 outcome,
-                intercept,
+                schema,
+                requiredFeatures,
                 terms,
-                coefficientCovariance,
-                featureCovariance,
+                precision,
+                logits,
+                rules,
+                groups,
                 minimumCoverage,
                 level,
-                intervalOffsets,
                 card,
                 referenceCases);
     }
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof ModelDocument other && parts().equals(other.parts());
+        return this == o || o instanceof ModelDocument other && parts().equals(other.parts());
     }
 
     @Override
@@ -342,7 +342,7 @@ public final class ModelDocument implements Serializable {
      */
     @Override
     public String toString() {
-        return "ModelDocument[" + id + " " + version + ", " + outcome + ", " + terms.size() + " features]";
+        return "ModelDocument[" + id + " " + version + ", " + outcome + ", " + schema.size() + " features]";
     }
 
     /** Collects the parts of a document. Not thread-safe. */
@@ -350,15 +350,17 @@ public final class ModelDocument implements Serializable {
 
         private final String id;
         private final String version;
+        private final List<Feature> features = new ArrayList<>();
+        private final List<String> requiredFeatures = new ArrayList<>();
         private final List<ModelTerm> terms = new ArrayList<>();
-        private final List<ReferenceCase> referenceCases = new ArrayList<>();
+        private final List<HorizonLogit> logits = new ArrayList<>();
+        private final List<DomainRule> rules = new ArrayList<>();
+        private final List<GroupedDifference> groups = new ArrayList<>();
+        private List<ReferenceCase> referenceCases = new ArrayList<>();
         private Outcome outcome;
-        private double intercept = Double.NaN;
-        private CovarianceMatrix coefficientCovariance;
-        private CovarianceMatrix featureCovariance;
-        private double minimumCoverage;
+        private PrecisionMatrix precision;
+        private double minimumCoverage = 0.5;
         private double level = 0.95;
-        private List<Double> intervalOffsets = List.of();
         private ModelCard card;
 
         private Builder(String id, String version) {
@@ -369,29 +371,40 @@ public final class ModelDocument implements Serializable {
         /**
          * Gives the event.
          *
-         * @param outcome the outcome
+         * @param newOutcome the outcome
          * @return this builder
          */
-        public Builder outcome(Outcome outcome) {
-            this.outcome = outcome;
-            return this;
-        }
-
-        /**
-         * Gives the log-odds at the reference.
-         *
-         * @param intercept a finite number
-         * @return this builder
-         */
-        public Builder intercept(double intercept) {
-            this.intercept = intercept;
+        public Builder outcome(Outcome newOutcome) {
+            this.outcome = newOutcome;
             return this;
         }
 
         /**
          * Adds a feature behind those that are there.
          *
-         * @param term the feature and what it weighs
+         * @param feature the feature
+         * @return this builder
+         */
+        public Builder feature(Feature feature) {
+            features.add(Objects.requireNonNull(feature, "feature"));
+            return this;
+        }
+
+        /**
+         * Says that there is no estimate without a feature.
+         *
+         * @param feature the name of the feature
+         * @return this builder
+         */
+        public Builder require(String feature) {
+            requiredFeatures.add(Objects.requireNonNull(feature, "feature"));
+            return this;
+        }
+
+        /**
+         * Adds a term behind those that are there.
+         *
+         * @param term the term
          * @return this builder
          */
         public Builder term(ModelTerm term) {
@@ -400,31 +413,53 @@ public final class ModelDocument implements Serializable {
         }
 
         /**
-         * Gives the covariance of the coefficients.
+         * Gives the inverse of the covariance of the terms.
          *
-         * @param covariance rows and columns named {@link ModelDocument#INTERCEPT} and then as the features
+         * @param newPrecision rows and columns named as the terms
          * @return this builder
          */
-        public Builder coefficientCovariance(CovarianceMatrix covariance) {
-            this.coefficientCovariance = covariance;
+        public Builder precision(PrecisionMatrix newPrecision) {
+            this.precision = newPrecision;
             return this;
         }
 
         /**
-         * Gives the covariance of the features.
+         * Adds the logit of a horizon behind those that are there.
          *
-         * @param covariance rows and columns named as the features
+         * @param logit the logit, its horizon longer than those before
          * @return this builder
          */
-        public Builder featureCovariance(CovarianceMatrix covariance) {
-            this.featureCovariance = covariance;
+        public Builder logit(HorizonLogit logit) {
+            logits.add(Objects.requireNonNull(logit, "logit"));
             return this;
         }
 
         /**
-         * Gives the minimum share of features that must be known.
+         * Adds a corner of the domains that cannot occur.
          *
-         * @param share 0 to 1; 0 by default
+         * @param rule the rule
+         * @return this builder
+         */
+        public Builder rule(DomainRule rule) {
+            rules.add(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /**
+         * Adds a pair of terms that an explanation tells as a difference and a level.
+         *
+         * @param group the pair
+         * @return this builder
+         */
+        public Builder group(GroupedDifference group) {
+            groups.add(Objects.requireNonNull(group, "group"));
+            return this;
+        }
+
+        /**
+         * Gives the share of the features that must at least be known.
+         *
+         * @param share 0 to 1; 0.5 by default
          * @return this builder
          */
         public Builder minimumCoverage(double share) {
@@ -433,35 +468,24 @@ public final class ModelDocument implements Serializable {
         }
 
         /**
-         * Gives the level of the interval.
+         * Gives the level of interval and spread.
          *
-         * @param level between 0 and 1; 0.95 by default
+         * @param newLevel between 0 and 1; 0.95 by default
          * @return this builder
          */
-        public Builder level(double level) {
-            this.level = level;
-            return this;
-        }
-
-        /**
-         * Gives what is added to the log-odds in each interval.
-         *
-         * @param offsets one number for each interval up to the longest horizon, the first 0
-         * @return this builder
-         */
-        public Builder intervalOffsets(List<Double> offsets) {
-            this.intervalOffsets = offsets;
+        public Builder level(double newLevel) {
+            this.level = newLevel;
             return this;
         }
 
         /**
          * Gives what the model says of itself.
          *
-         * @param card the card
+         * @param newCard the card
          * @return this builder
          */
-        public Builder card(ModelCard card) {
-            this.card = card;
+        public Builder card(ModelCard newCard) {
+            this.card = newCard;
             return this;
         }
 
@@ -477,12 +501,23 @@ public final class ModelDocument implements Serializable {
         }
 
         /**
+         * Gives the cases by which the model proves itself, in place of those that are there.
+         *
+         * @param cases the cases
+         * @return this builder
+         */
+        public Builder referenceCases(List<ReferenceCase> cases) {
+            this.referenceCases = new ArrayList<>(cases);
+            return this;
+        }
+
+        /**
          * Returns the document.
          *
          * @return an immutable document
-         * @throws NullPointerException if outcome, a covariance or the card is not given
-         * @throws IllegalArgumentException if a number is not finite or out of its range, names do not fit together (those of the notes of
-         *     the card, too), the first offset is not 0, the covariance of the coefficients is not positive semidefinite or that of the features not positive definite
+         * @throws NullPointerException if the outcome, the precision matrix or the card is not given
+         * @throws IllegalArgumentException if the parts do not fit together, a probability could fall with the horizon, or what may be
+         *     missing spreads the log-odds by more than 2.5
          */
         public ModelDocument build() {
             return new ModelDocument(this);
@@ -502,18 +537,19 @@ public final class ModelDocument implements Serializable {
 
         @Override
         protected Object value(SerialParts parts) {
-            Builder document = builder(parts.text(), parts.text())
-                    .outcome(parts.next(Outcome.class))
-                    .intercept(parts.number());
+            Builder document = builder(parts.text(), parts.text()).outcome(parts.next(Outcome.class));
+            parts.next(FeatureSchema.class).features().forEach(document::feature);
+            parts.list(String.class).forEach(document::require);
             parts.list(ModelTerm.class).forEach(document::term);
-            document.coefficientCovariance(parts.next(CovarianceMatrix.class))
-                    .featureCovariance(parts.next(CovarianceMatrix.class))
-                    .minimumCoverage(parts.number())
+            document.precision(parts.next(PrecisionMatrix.class));
+            parts.list(HorizonLogit.class).forEach(document::logit);
+            parts.list(DomainRule.class).forEach(document::rule);
+            parts.list(GroupedDifference.class).forEach(document::group);
+            return document.minimumCoverage(parts.number())
                     .level(parts.number())
-                    .intervalOffsets(parts.list(Double.class))
-                    .card(parts.next(ModelCard.class));
-            parts.list(ReferenceCase.class).forEach(document::referenceCase);
-            return document.build();
+                    .card(parts.next(ModelCard.class))
+                    .referenceCases(parts.list(ReferenceCase.class))
+                    .build();
         }
     }
 }

@@ -1,33 +1,61 @@
 package dk.bip.model.predictor;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
- * One feature of a model and what it weighs.
+ * One term of a model: a feature, what is made of its value, and where the term contributes nothing.
  *
- * @param name the name of the feature
- * @param coefficient the log-odds of the event in one interval per unit of the feature, the other features held fixed; an association
- * @param reference the reference value, where the feature contributes nothing; usually the mean of the population
- * @param required whether there is no estimate without it
+ * @param name the name of the term, which is its row and column in the matrices of the document
+ * @param feature the name of the feature that it comes from
+ * @param transform what is made of the value
+ * @param reference the value of the term where it contributes nothing: the mean in the rows that the document's precision matrix is from
  */
-public record ModelTerm(String name, double coefficient, double reference, boolean required) implements Serializable {
+public record ModelTerm(String name, String feature, Transform transform, double reference) implements Serializable {
 
     /**
      * Checks the parts.
      *
-     * @param name the name of the feature
-     * @param coefficient the log-odds of the event in one interval per unit of the feature, the other features held fixed; an association
-     * @param reference the reference value, where the feature contributes nothing; usually the mean of the population
-     * @param required whether there is no estimate without it
-     * @throws IllegalArgumentException if the name is blank or a number is not finite
+     * @param name the name of the term, which is its row and column in the matrices of the document
+     * @param feature the name of the feature that it comes from
+     * @param transform what is made of the value
+     * @param reference the value of the term where it contributes nothing: the mean in the rows that the document's precision matrix is
+     *     from
+     * @throws IllegalArgumentException if a name is blank or the reference is not finite
      */
     public ModelTerm {
         Checks.notBlank(name, "name");
-        Checks.that(
-                Double.isFinite(coefficient), "the coefficient of " + name + " must be finite, but is " + coefficient);
+        Checks.notBlank(feature, "feature");
+        Objects.requireNonNull(transform, "transform");
         Checks.that(Double.isFinite(reference), "the reference of " + name + " must be finite, but is " + reference);
-        coefficient += 0.0;
         reference += 0.0;
+    }
+
+    /**
+     * Returns the term that is the value of a feature, under the feature's name.
+     *
+     * @param feature the name of the feature
+     * @param reference the value where it contributes nothing, usually the mean of the population
+     * @return the term
+     * @throws IllegalArgumentException if the name is blank or the reference is not finite
+     */
+    public static ModelTerm ofValue(String feature, double reference) {
+        return new ModelTerm(feature, feature, Transform.value(), reference);
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(name, feature, transform, reference);
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new ModelTerm(parts.text(), parts.text(), parts.next(Transform.class), parts.number());
+        }
     }
 }

@@ -1,14 +1,11 @@
 package dk.bip.model.predictor;
 
-import dk.bip.core.Language;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
-import dk.bip.core.internal.words.Words;
-import dk.bip.model.feature.Coverage;
+import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,50 +13,54 @@ import java.util.Objects;
  * No probability, and why: too little is known, or the model is not for such a case. It is an answer of its own and no error.
  *
  * @param model which model spoke
+ * @param libraryVersion the version of the library that gave the answer
  * @param outcome the event
  * @param horizon within which time
+ * @param row what the model saw
  * @param reasons why there is no estimate, one or more
- * @param coverage the features that are known and those that are missing
+ * @param minimumCoverage the share of the features that must at least be known, 0 to 1; {@code coverage().share()} is known
+ * @param requiredFeatures the names of the features without which there is no estimate
  */
 public record NoEstimate(
-        ModelReference model, Outcome outcome, Horizon horizon, List<NoEstimateReason> reasons, Coverage coverage)
+        ModelReference model,
+        String libraryVersion,
+        Outcome outcome,
+        Horizon horizon,
+        FeatureRow row,
+        List<NoEstimateReason> reasons,
+        double minimumCoverage,
+        List<String> requiredFeatures)
         implements Prediction {
 
     /**
      * Checks the parts.
      *
      * @param model which model spoke
+     * @param libraryVersion the version of the library that gave the answer
      * @param outcome the event
      * @param horizon within which time
+     * @param row what the model saw
      * @param reasons why there is no estimate, one or more
-     * @param coverage the features that are known and those that are missing
-     * @throws IllegalArgumentException if there is no reason
+     * @param minimumCoverage the share of the features that must at least be known, 0 to 1
+     * @param requiredFeatures the names of the features without which there is no estimate
+     * @throws IllegalArgumentException if there is no reason, the share is out of range, or the row does not have a required feature
      */
     public NoEstimate {
         Objects.requireNonNull(model, "model");
+        Checks.notBlank(libraryVersion, "libraryVersion");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(horizon, "horizon");
-        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(row, "row");
         reasons = List.copyOf(reasons);
         Checks.that(!reasons.isEmpty(), "reasons must not be empty");
+        minimumCoverage = Checks.within(minimumCoverage, 0, 1, "minimumCoverage") + 0.0;
+        requiredFeatures = List.copyOf(requiredFeatures);
+        Checks.that(row.schema().names().containsAll(requiredFeatures), "requiredFeatures must be features of the row");
     }
 
     @Override
-    public String describe(Language language) {
-        String event = PredictionWords.event(outcome, horizon, Objects.requireNonNull(language, "language"));
-        StringBuilder text = new StringBuilder(event).append(Words.in(language, ": intet skøn.\n", ": no estimate.\n"));
-        reasons.forEach(reason -> text.append(reason.text(language)).append('\n'));
-        List<String> wanted = new ArrayList<>();
-        if (reasons.contains(NoEstimateReason.REQUIRED_FEATURE_MISSING)) {
-            wanted.addAll(coverage.missing());
-        }
-        if (reasons.contains(NoEstimateReason.COVERAGE_TOO_LOW)) {
-            wanted.addAll(coverage.imputed());
-        }
-        wanted.forEach(name -> text.append("  - ")
-                .append(PredictionWords.label(name, language))
-                .append('\n'));
-        return text.append(PredictionWords.model(model)).toString();
+    public Explanation explanation() {
+        return NoEstimateExplanation.of(this);
     }
 
     /**
@@ -73,7 +74,8 @@ public record NoEstimate(
     }
 
     private Object writeReplace() {
-        return new Proxy().holding(model, outcome, horizon, reasons, coverage);
+        return new Proxy()
+                .holding(model, libraryVersion, outcome, horizon, row, reasons, minimumCoverage, requiredFeatures);
     }
 
     private static final class Proxy extends SerialProxy {
@@ -83,10 +85,13 @@ public record NoEstimate(
         protected Object value(SerialParts parts) {
             return new NoEstimate(
                     parts.next(ModelReference.class),
+                    parts.text(),
                     parts.next(Outcome.class),
                     parts.next(Horizon.class),
+                    parts.next(FeatureRow.class),
                     parts.list(NoEstimateReason.class),
-                    parts.next(Coverage.class));
+                    parts.number(),
+                    parts.list(String.class));
         }
     }
 }

@@ -13,6 +13,13 @@ public enum NoEstimateReason {
     /** Fewer features are known than the model asks for. */
     COVERAGE_TOO_LOW(
             "For få af oplysningerne er kendt til et skøn.", "Too little of the information is known for an estimate."),
+    /** For what is missing it is not proved that the probability never falls with the horizon. */
+    HORIZONS_NOT_IN_ORDER(
+            "For netop det, der mangler, kan modellen ikke give sandsynligheder, der sikkert passer sammen fra den ene periode til den næste.",
+            "For just what is missing the model cannot give probabilities that surely fit together from one horizon to the next."),
+    /** Two values of the case exclude each other by a rule of the model. */
+    VALUES_EXCLUDE_EACH_OTHER(
+            "To af oplysningerne kan ikke passe sammen.", "Two pieces of the information exclude each other."),
     /** The citizen is in an ordinary or subsidised job on the date, whenever it began. */
     IN_JOB("Borgeren er i job.", "The citizen is in a job."),
     /** A job has ended, and nothing has been measured since. */

@@ -2,9 +2,12 @@ package dk.bip.model.predictor;
 
 import dk.bip.core.Language;
 import dk.bip.model.feature.Coverage;
+import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The answer of a predictor: an {@link Estimate} with its uncertainty, or {@link NoEstimate} with the reasons why there is none. Either
@@ -36,18 +39,52 @@ public sealed interface Prediction extends Serializable permits Estimate, NoEsti
     ModelReference model();
 
     /**
+     * Returns the version of the library that gave the prediction.
+     *
+     * @return such as {@code 0.4.0}
+     */
+    String libraryVersion();
+
+    /**
+     * Returns what the model saw, and the date that it holds on.
+     *
+     * @return the features with their values, known or missing
+     */
+    FeatureRow row();
+
+    /**
+     * Returns the date of the prediction.
+     *
+     * @return the date that the row holds on, or empty where a row without one was predicted
+     */
+    default Optional<LocalDate> date() {
+        return row().date();
+    }
+
+    /**
      * Returns what the prediction rested on.
      *
-     * @return the features that were used, imputed and missing
+     * @return the features that were known and missing
      */
-    Coverage coverage();
+    default Coverage coverage() {
+        return row().coverage();
+    }
+
+    /**
+     * Returns how likely the event is, how sure that is and why, or why there is no estimate: sentences with their features and numbers.
+     *
+     * @return the explanation, in every language at once
+     */
+    Explanation explanation();
 
     /**
      * Says in plain sentences, for a citizen or caseworker to read, how likely the event is, how sure that is and why; or why there is no
-     * estimate. Not for parsing: the words may change.
+     * estimate: the text of {@link #explanation()}. Not for parsing: the words may change.
      *
      * @param language the language to read
      * @return lines that end with a line feed; they hold the probability and what went into it
      */
-    String describe(Language language);
+    default String describe(Language language) {
+        return explanation().text(language);
+    }
 }

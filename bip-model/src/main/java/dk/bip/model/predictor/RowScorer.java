@@ -3,7 +3,9 @@ package dk.bip.model.predictor;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.model.feature.Domain;
 import dk.bip.model.outcome.Horizon;
+import dk.bip.model.statistics.Logistic;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -13,7 +15,8 @@ import java.util.Objects;
 
 /**
  * Scores complete rows of numbers, one or many, without allocating anything: the probability alone, the same to the last bit as
- * {@link JobProbabilityPredictor} gives. It serves models of any columns, also of such that cannot be read from a case.
+ * {@link JobProbabilityPredictor} gives. A value outside its feature's domain is refused, because 9, 99 and -1 are what registers write for
+ * missing.
  *
  * <p>Immutable and thread-safe.
  */
@@ -24,115 +27,130 @@ public final class RowScorer implements Serializable {
     /** So many rows that what is read and written again of each column stays in the first-level cache. */
     private static final int BLOCK = 1024;
 
-    private final transient List<String> names;
-    private final double intercept;
-    private final double[] coefficients;
-    private final double[] references;
-    private final double[] offsets;
+    private final ModelDocument document;
+    private final Horizon horizon;
+    private final transient LogitForm form;
+    private final transient double intercept;
+    private final transient double[] coefficients;
+    private final transient double[] minima;
+    private final transient double[] maxima;
+    private final transient boolean[] whole;
+    /** Which features have one term, which is their value. */
+    private final transient boolean[] plain;
 
-    private RowScorer(
-            List<String> names, double intercept, double[] coefficients, double[] references, double[] offsets) {
-        Checks.that(
-                !names.isEmpty() && coefficients.length == names.size() && references.length == names.size(),
-                "coefficients and references must be one for each name");
-        Checks.that(offsets.length > 0, "offsets must be one for each interval");
-        this.names = List.copyOf(names);
-        this.intercept = finite(intercept);
-        this.coefficients = finite(coefficients);
-        this.references = finite(references);
-        this.offsets = finite(offsets);
-    }
-
-    private static double[] finite(double[] numbers) {
-        return Arrays.stream(numbers).map(RowScorer::finite).toArray();
-    }
-
-    private static double finite(double number) {
-        Checks.that(Double.isFinite(number), "intercept, coefficients, references and offsets must be finite");
-        return number + 0.0;
+    private RowScorer(ModelDocument document, Horizon horizon) {
+        this.document = document;
+        this.horizon = horizon;
+        this.form = document.form();
+        int index = document.indexOf(horizon);
+        this.intercept = form.intercepts[index];
+        this.coefficients = form.coefficients[index];
+        int n = form.features;
+        this.minima = new double[n];
+        this.maxima = new double[n];
+        this.whole = new boolean[n];
+        this.plain = new boolean[n];
+        for (int f = 0; f < n; f++) {
+            Domain domain = form.domain(f);
+            minima[f] = domain.minimum();
+            maxima[f] = domain.maximum();
+            whole[f] = domain.kind() != Domain.Kind.RANGE;
+            plain[f] = form.termsOf[f].length == 1 && form.transforms[form.termsOf[f][0]] instanceof Transform.Value;
+        }
     }
 
     /**
      * Returns the scorer of a model.
      *
      * @param document the model
-     * @param horizon within which time
+     * @param horizon within which time, one of the model's
      * @return the scorer
-     * @throws IllegalArgumentException if the horizon is longer than the model's longest
+     * @throws IllegalArgumentException if the model does not have the horizon
      */
     public static RowScorer of(ModelDocument document, Horizon horizon) {
-        Objects.requireNonNull(document, "document");
-        Checks.that(
-                horizon.compareTo(document.longestHorizon()) <= 0,
-                "horizon must not be longer than " + document.longestHorizon() + ", the longest of the model, but is "
-                        + horizon);
-        List<ModelTerm> terms = document.terms();
-        return new RowScorer(
-                document.names(),
-                document.intercept(),
-                terms.stream().mapToDouble(ModelTerm::coefficient).toArray(),
-                terms.stream().mapToDouble(ModelTerm::reference).toArray(),
-                Hazard.offsets(document, horizon));
+        return new RowScorer(Objects.requireNonNull(document, "document"), horizon);
     }
 
     /**
      * Returns the columns of a row.
      *
-     * @return an unmodifiable list in the order of the row
+     * @return an unmodifiable list of the features' names in the order of the row
      */
     public List<String> names() {
-        return names;
+        return document.schema().names();
     }
 
     /**
      * Scores one row.
      *
-     * @param row a finite number for each column
+     * @param row a number of its domain for each feature
      * @return the probability, 0 to 1
-     * @throws IllegalArgumentException if the row has another length or holds a number that is not finite; a row with something missing
-     *     is for {@link JobProbabilityPredictor}
+     * @throws IllegalArgumentException if the row has another length, a number is outside its domain, or two exclude each other by a rule of
+     *     the model; a row with something missing is for {@link JobProbabilityPredictor}
      */
     public double probability(double[] row) {
-        Checks.that(row.length == coefficients.length, "row must have one number for each column");
-        return probability(logOdds(row, 0), row, 0);
+        Checks.that(row.length == minima.length, "row must have one number for each feature");
+        return probability(row, 0);
     }
 
     /**
      * Scores many rows.
      *
-     * @param rows the rows one after the other, each with a finite number for each column
+     * @param rows the rows one after the other, each with a number of its domain for each feature
      * @param probabilities where the probabilities go, one for each row
-     * @throws IllegalArgumentException if the lengths do not fit together, or a number is not finite: then nothing can be said of what
-     *     {@code probabilities} holds
+     * @throws IllegalArgumentException if the lengths do not fit together, or a row is not one that {@link #probability} takes: then nothing
+     *     can be said of what {@code probabilities} holds
      */
     public void probabilities(double[] rows, double[] probabilities) {
+        int columns = minima.length;
         Checks.that(
-                rows.length == probabilities.length * coefficients.length,
-                "rows must have one number for each column of each row that probabilities has a place for");
-        int columns = coefficients.length;
-        int i = 0;
-        for (; i + 4 <= probabilities.length; i += 4) {
-            fourLogOdds(rows, i * columns, probabilities, i);
-        }
-        for (; i < probabilities.length; i++) {
-            probabilities[i] = logOdds(rows, i * columns);
-        }
-        for (i = 0; i < probabilities.length; i++) {
-            probabilities[i] = probability(probabilities[i], rows, i * columns);
+                rows.length == probabilities.length * columns,
+                "rows must have one number for each feature of each row that probabilities has a place for");
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = probability(rows, i * columns);
         }
     }
 
+    private double probability(double[] rows, int start) {
+        double logOdds = intercept;
+        for (int f = 0; f < minima.length; f++) {
+            double value = rows[start + f];
+            if (!(value >= minima[f] && value <= maxima[f] && (!whole[f] || value == Math.rint(value)))) {
+                throw outsideDomain(f, start / minima.length);
+            }
+            logOdds += contribution(f, value);
+        }
+        if (!form.keepsRules(rows, start)) {
+            throw excluded(start / minima.length);
+        }
+        return Logistic.probability(logOdds);
+    }
+
+    /** The same sum as {@link LogitForm#contribution}, in the same order. */
+    private double contribution(int feature, double value) {
+        int[] own = form.termsOf[feature];
+        int first = own[0];
+        double sum = plain[feature]
+                ? coefficients[first] * (value - form.references[first])
+                : coefficients[first] * (form.transforms[first].of(value) - form.references[first]);
+        for (int k = 1; k < own.length; k++) {
+            int j = own[k];
+            sum += coefficients[j] * (form.transforms[j].of(value) - form.references[j]);
+        }
+        return sum;
+    }
+
     /**
-     * Scores many rows that stand column by column, as in most data frames: about twice as fast as row by row, because the sums of rows
-     * side by side are taken at once.
+     * Scores many rows that stand column by column, as in most data frames: faster than row by row, because the sums of rows side by side are
+     * taken at once.
      *
-     * @param columns one array for each column, in the order of {@link #names}, with a finite number for each row
+     * @param columns one array for each feature, in the order of {@link #names}, with a number of its domain for each row
      * @param probabilities where the probabilities go, one for each row
-     * @throws IllegalArgumentException if the lengths do not fit together, or a number is not finite: then nothing can be said of what
-     *     {@code probabilities} holds
+     * @throws IllegalArgumentException if the lengths do not fit together, or a row is not one that {@link #probability} takes: then nothing
+     *     can be said of what {@code probabilities} holds
      */
     public void probabilities(double[][] columns, double[] probabilities) {
-        Checks.that(columns.length == coefficients.length, "columns must be one for each column of the model");
+        Checks.that(columns.length == minima.length, "columns must be one for each feature of the model");
         for (double[] column : columns) {
             Checks.that(
                     column.length == probabilities.length,
@@ -140,113 +158,78 @@ public final class RowScorer implements Serializable {
         }
         for (int from = 0; from < probabilities.length; from += BLOCK) {
             int to = Math.min(probabilities.length, from + BLOCK);
-            addColumns(columns, probabilities, from, to);
+            Arrays.fill(probabilities, from, to, intercept);
+            for (int f = 0; f < columns.length; f++) {
+                check(f, columns[f], from, to);
+                add(f, columns[f], probabilities, from, to);
+            }
+            int broken = form.firstThatBreaksRules(columns, from, to);
+            if (broken >= 0) {
+                throw excluded(broken);
+            }
             for (int i = from; i < to; i++) {
-                if (!(Math.abs(probabilities[i]) <= Double.MAX_VALUE)) {
-                    throw notFinite(columns, i);
+                probabilities[i] = Logistic.probability(probabilities[i]);
+            }
+        }
+    }
+
+    private void add(int feature, double[] column, double[] logOdds, int from, int to) {
+        if (plain[feature]) {
+            double coefficient = coefficients[form.termsOf[feature][0]];
+            double reference = form.references[form.termsOf[feature][0]];
+            for (int i = from; i < to; i++) {
+                logOdds[i] += coefficient * (column[i] - reference);
+            }
+        } else {
+            for (int i = from; i < to; i++) {
+                logOdds[i] += contribution(feature, column[i]);
+            }
+        }
+    }
+
+    private void check(int feature, double[] column, int from, int to) {
+        double minimum = minima[feature];
+        double maximum = maxima[feature];
+        boolean inside = true;
+        for (int i = from; i < to; i++) {
+            inside &= column[i] >= minimum & column[i] <= maximum;
+        }
+        if (whole[feature]) {
+            for (int i = from; i < to; i++) {
+                inside &= column[i] == Math.rint(column[i]);
+            }
+        }
+        if (!inside) {
+            for (int i = from; i < to; i++) {
+                if (!form.domain(feature).contains(column[i])) {
+                    throw outsideDomain(feature, i);
                 }
-                probabilities[i] = Hazard.probability(probabilities[i], offsets);
             }
         }
     }
 
-    /** Each row's sum is added in the same order as in {@link #logOdds}, so that it has the same bits. */
-    private void addColumns(double[][] columns, double[] logOdds, int from, int to) {
-        Arrays.fill(logOdds, from, to, intercept);
-        int j = 0;
-        for (; j + 4 <= columns.length; j += 4) {
-            addFourColumns(columns, j, logOdds, from, to);
-        }
-        for (; j < columns.length; j++) {
-            addColumn(columns[j], coefficients[j], references[j], logOdds, from, to);
-        }
+    private IllegalArgumentException outsideDomain(int feature, int row) {
+        return new IllegalArgumentException(names().get(feature) + " must be " + form.domain(feature) + ", in row "
+                + row + "\nMaybe it is missing? JobProbabilityPredictor takes a row with something missing.");
     }
 
-    private void addFourColumns(double[][] columns, int j, double[] logOdds, int from, int to) {
-        double[] x0 = columns[j];
-        double[] x1 = columns[j + 1];
-        double[] x2 = columns[j + 2];
-        double[] x3 = columns[j + 3];
-        double c0 = coefficients[j];
-        double c1 = coefficients[j + 1];
-        double c2 = coefficients[j + 2];
-        double c3 = coefficients[j + 3];
-        double r0 = references[j];
-        double r1 = references[j + 1];
-        double r2 = references[j + 2];
-        double r3 = references[j + 3];
-        for (int i = from; i < to; i++) {
-            logOdds[i] =
-                    (((logOdds[i] + c0 * (x0[i] - r0)) + c1 * (x1[i] - r1)) + c2 * (x2[i] - r2)) + c3 * (x3[i] - r3);
-        }
+    private static IllegalArgumentException excluded(int row) {
+        return new IllegalArgumentException("two values exclude each other by a rule of the model, in row " + row
+                + "\nMaybe see document.rules()?");
     }
 
-    private static void addColumn(
-            double[] column, double coefficient, double reference, double[] logOdds, int from, int to) {
-        for (int i = from; i < to; i++) {
-            logOdds[i] += coefficient * (column[i] - reference);
-        }
-    }
-
-    /** Four rows at a time: each sum is added in its own order as in {@link #logOdds}, but none waits for the others. */
-    private void fourLogOdds(double[] rows, int start, double[] logOdds, int at) {
-        int columns = coefficients.length;
-        int second = start + columns;
-        int third = second + columns;
-        int fourth = third + columns;
-        double a = intercept;
-        double b = intercept;
-        double c = intercept;
-        double d = intercept;
-        for (int j = 0; j < columns; j++) {
-            double coefficient = coefficients[j];
-            double reference = references[j];
-            a += coefficient * (rows[start + j] - reference);
-            b += coefficient * (rows[second + j] - reference);
-            c += coefficient * (rows[third + j] - reference);
-            d += coefficient * (rows[fourth + j] - reference);
-        }
-        logOdds[at] = a;
-        logOdds[at + 1] = b;
-        logOdds[at + 2] = c;
-        logOdds[at + 3] = d;
-    }
-
-    private double logOdds(double[] rows, int start) {
-        double logOdds = intercept;
-        for (int j = 0; j < coefficients.length; j++) {
-            logOdds += coefficients[j] * (rows[start + j] - references[j]);
-        }
-        return logOdds;
-    }
-
-    private double probability(double logOdds, double[] rows, int start) {
-        if (!(Math.abs(logOdds) <= Double.MAX_VALUE)) {
-            throw notFinite(rows, start, start / coefficients.length);
-        }
-        return Hazard.probability(logOdds, offsets);
-    }
-
-    private IllegalArgumentException notFinite(double[] numbers, int start, int row) {
-        for (int j = 0; j < coefficients.length; j++) {
-            if (!Double.isFinite(numbers[start + j])) {
-                return new IllegalArgumentException(names.get(j) + " must be a finite number, in row " + row
-                        + "\nMaybe score a row with something missing by JobProbabilityPredictor?");
-            }
-        }
-        return new IllegalArgumentException("the numbers are too large, in row " + row);
-    }
-
-    private IllegalArgumentException notFinite(double[][] columns, int row) {
-        double[] numbers = new double[columns.length];
-        for (int j = 0; j < numbers.length; j++) {
-            numbers[j] = columns[j][row];
-        }
-        return notFinite(numbers, 0, row);
+    /**
+     * Returns the model and the horizon.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "RowScorer[" + document + ", " + horizon + "]";
     }
 
     private Object writeReplace() {
-        return new Proxy().holding(names, intercept, coefficients, references, offsets);
+        return new Proxy().holding(document, horizon);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -258,12 +241,7 @@ public final class RowScorer implements Serializable {
 
         @Override
         protected Object value(SerialParts parts) {
-            return new RowScorer(
-                    parts.list(String.class),
-                    parts.number(),
-                    parts.next(double[].class),
-                    parts.next(double[].class),
-                    parts.next(double[].class));
+            return new RowScorer(parts.next(ModelDocument.class), parts.next(Horizon.class));
         }
     }
 }

@@ -12,7 +12,10 @@ import dk.bip.model.estimation.CoefficientTable;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.ModelFrameBuilder;
+import dk.bip.model.feature.Feature;
 import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.predictor.HorizonLogit;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
 import dk.bip.model.statistics.Logistic;
@@ -24,32 +27,30 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Moves the hazards of a model document to where local outcomes say they belong, and gives the document that scores so: what {@link
+ * Moves the probabilities of a model document to where local outcomes say they belong, and gives the document that scores so: what {@link
  * Recalibration} does to forecasts, done to the model.
  *
- * <p>It is the <b>hazard</b> of an interval of three months that is recalibrated, from person-period rows ({@link
- * dk.bip.model.estimation.PersonPeriods}), each of which is the first interval after its day: with eta the log-odds of the document, logit
- * P(event) = a + b eta. A document can hold this exactly, since its hazard is logistic:
+ * <p>Local rows tell whether the event happened within one horizon ({@link dk.bip.model.estimation.PersonPeriods#withHorizon}). With eta the
+ * log-odds of the document at that horizon, logit P(event) = a + b eta is fitted, and the logit of <em>every</em> horizon becomes
  *
- * <pre>intercept' = a + b intercept,   coefficient' = b coefficient,   offset'(k) = b offset(k)</pre>
+ * <pre>intercept' = a + b intercept,   coefficient' = b coefficient</pre>
  *
- * <p>so that every interval's hazard goes through the same {@link Recalibration}, and probabilities of every horizon follow from the recalibrated
- * hazards. Recalibrating the probability within twelve months instead is another thing: 1 - (1 - h)^4 is not logistic in eta, no document
- * can hold the result, and other horizons would not move with it. Rows hold no interval after the first of a frozen row, so that they tell
- * nothing of the offsets beyond the slope.
+ * <p>so that the probabilities still never fall with the horizon. That the others move as the one that was observed is ours; where local rows
+ * cover several horizons, look at the calibration of each.
  *
- * <p><b>Covariance.</b> With theta the coefficients of the document at its references, C their covariance, and V that of (a, b), which is
- * estimated with theta held fixed (its slope 1 and certain in {@link #ofIntercept}),
+ * <p><b>Covariance.</b> With theta the intercept and coefficients at a horizon, C their covariance, and V that of (a, b), which is estimated
+ * with theta held fixed (its slope 1 and certain in {@link #ofIntercept}),
  *
  * <pre>C' = M C M' + J V J',   J = d theta' / d(a, b),   M = b I + J d(a, b) / d theta</pre>
  *
  * <p>that of two-step estimation (K. M. Murphy and R. H. Topel, 1985, Journal of Business and Economic Statistics 3, 370-379) from independent
- * data: a level that local rows pin down is no longer as uncertain as the model before had it, and what they do not see stays uncertain.
+ * data: a level that local rows pin down is no longer as uncertain as the model before had it, and what they do not see stays uncertain. At
+ * the other horizons the errors of theta are taken to move (a, b) as those at the observed one do (ours).
  *
  * <p><b>What does not go along.</b> Reference cases and calibration points hold scores of the model before: the new document has none. Give
- * it cases by {@link ModelDocument#withReferenceCases}, scored by an implementation of your own; until then {@code verify()} does not pass.
- * Reference values and the covariance of the features stay those of the model before, so that a missing feature is still filled from its
- * population. The card says that the model was recalibrated, from how many intervals and events.
+ * it cases by {@link ModelDocument#toBuilder}, scored by an implementation of your own; until then {@code verify()} does not pass.
+ * References and precision matrix stay those of the model before, so that a missing feature is still read from its population. The card says
+ * that the model was recalibrated, from how many rows and events.
  *
  * <p>E. W. Steyerberg (2009), Clinical Prediction Models, chapter 20. Immutable and thread-safe.
  */
@@ -87,8 +88,7 @@ public final class DocumentRecalibration implements Serializable {
     }
 
     /**
-     * Returns a calculator whose V is robust to clusters, with the factor G/(G-1). By default rows are taken as independent, which those of one
-     * citizen are where the hazard is right.
+     * Returns a calculator whose V is robust to clusters, with the factor G/(G-1). By default rows are taken as independent.
      *
      * @param clusters one or two kinds of cluster in the frame, such as the citizen or the caseworker
      * @return the calculator
@@ -105,15 +105,16 @@ public final class DocumentRecalibration implements Serializable {
      * @param id the id of the recalibrated model
      * @param version its version
      * @param local where and when the rows come from, for the card, such as a municipality and its years
-     * @param frame the rows, an interval of three months each, with at least the columns that the document names and the outcome that it
-     *     is of, without weights and offsets
+     * @param horizon the horizon that the outcome of the rows is of, one of the document's
+     * @param frame the rows, with at least the document's features as columns, without weights and offsets
      * @return the recalibrated document and how it came about
-     * @throws IllegalArgumentException if id and version are those of the document, a text is blank, or the frame lacks a column or has
-     *     weights or offsets
-     * @throws EstimationException if all rows are of one class, all hazards are equal or separate the classes fully, or the slope is
-     *     not positive, so that the hazards point the wrong way
+     * @throws IllegalArgumentException if id and version are those of the document, a text is blank, the document does not have the horizon,
+     *     or the frame lacks a column, has weights or offsets, or holds a value outside its feature's domain
+     * @throws EstimationException if all rows are of one class, all log-odds are equal or separate the classes fully, or the slope is not
+     *     positive, so that the model points the wrong way
      */
-    public Result fit(ModelDocument document, String id, String version, Text local, ModelFrame frame) {
+    public Result fit(
+            ModelDocument document, String id, String version, Text local, Horizon horizon, ModelFrame frame) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(local, "local");
         Objects.requireNonNull(frame, "frame");
@@ -122,53 +123,70 @@ public final class DocumentRecalibration implements Serializable {
                 "id and version must differ from those of the document, which gives other scores");
         Checks.that(
                 !frame.hasWeights() && !frame.hasOffsets(),
-                "frame must not have weights or offsets: a row is one interval of one citizen");
+                "frame must not have weights or offsets: a row is one citizen on one day");
+        double[] theta = parameters(document.logit(horizon));
         double[][] x = deviations(document, frame);
-        ModelFrame hazards = hazards(document, frame, x);
-        BinaryRegressionResult fit = regression.fit(hazards);
+        BinaryRegressionResult fit = regression.fit(forecasts(theta, frame, x));
         double a = fit.coefficient(CoefficientTable.INTERCEPT).estimate();
         double b = slope ? fit.coefficient(Calibration.LOG_ODDS).estimate() : 1;
         if (!(b > 0)) {
             throw new EstimationException(
-                    "the slope is " + b + ": the hazards of the model point the wrong way"
+                    "the slope is " + b + ": the probabilities of the model point the wrong way"
                             + "\nMaybe fit a model of your own, with this one as a prior?",
                     List.of(Calibration.LOG_ODDS));
         }
+        double[][] moved = movement(theta, frame, x, fit, b);
         ModelDocument.Builder builder = ModelDocument.builder(id, version)
                 .outcome(document.outcome())
-                .intercept(a + b * document.intercept())
-                .coefficientCovariance(covariance(document, frame, x, fit, b))
-                .featureCovariance(document.featureCovariance())
+                .precision(document.precision())
                 .minimumCoverage(document.minimumCoverage())
                 .level(document.level())
-                .intervalOffsets(document.intervalOffsets().stream()
-                        .map(offset -> b * offset)
-                        .toList())
-                .card(card(document, local, fit, a, b));
-        for (ModelTerm term : document.terms()) {
-            builder.term(new ModelTerm(term.name(), b * term.coefficient(), term.reference(), term.required()));
+                .card(card(document, local, horizon, fit, a, b));
+        document.schema().features().forEach(builder::feature);
+        document.requiredFeatures().forEach(builder::require);
+        document.terms().forEach(builder::term);
+        document.rules().forEach(builder::rule);
+        document.groups().forEach(builder::group);
+        for (HorizonLogit logit : document.logits()) {
+            builder.logit(new HorizonLogit(
+                    logit.horizon(),
+                    a + b * logit.intercept(),
+                    logit.coefficients().stream()
+                            .map(coefficient -> b * coefficient)
+                            .toList(),
+                    covariance(logit, moved, fit, b)));
         }
         return new Result(builder.build(), Recalibration.of(a, b), fit);
     }
 
-    /** A row of 1 and the features' deviations from their references for each row of the frame. */
+    /** A row of 1 and the terms' deviations from their references for each row of the frame. */
     private static double[][] deviations(ModelDocument document, ModelFrame frame) {
         List<ModelTerm> terms = document.terms();
         double[][] x = new double[frame.size()][terms.size() + 1];
         for (int i = 0; i < x.length; i++) {
             x[i][0] = 1;
             for (int j = 0; j < terms.size(); j++) {
-                x[i][j + 1] = frame.value(i, terms.get(j).name()) - terms.get(j).reference();
+                ModelTerm term = terms.get(j);
+                double value = frame.value(i, term.feature());
+                checkDomain(document.schema().named(term.feature()), value, i);
+                x[i][j + 1] = term.transform().of(value) - term.reference();
             }
         }
         return x;
     }
 
-    private static double[] parameters(ModelDocument document) {
-        double[] theta = new double[document.terms().size() + 1];
-        theta[0] = document.intercept();
+    private static void checkDomain(Feature feature, double value, int row) {
+        Checks.that(
+                feature.domain().contains(value),
+                () -> feature.name() + " must be " + feature.domain() + ", in row " + row,
+                "it is missing there: leave the row out?");
+    }
+
+    private static double[] parameters(HorizonLogit logit) {
+        double[] theta = new double[logit.coefficients().size() + 1];
+        theta[0] = logit.intercept();
         for (int j = 1; j < theta.length; j++) {
-            theta[j] = document.terms().get(j - 1).coefficient();
+            theta[j] = logit.coefficients().get(j - 1);
         }
         return theta;
     }
@@ -182,8 +200,7 @@ public final class DocumentRecalibration implements Serializable {
     }
 
     /** The outcomes, with the log-odds of the document as a column, or as the offset where the slope is held. */
-    private ModelFrame hazards(ModelDocument document, ModelFrame frame, double[][] x) {
-        double[] theta = parameters(document);
+    private ModelFrame forecasts(double[] theta, ModelFrame frame, double[][] x) {
         double[] logOdds = new double[x.length];
         double[] outcomes = new double[x.length];
         for (int i = 0; i < x.length; i++) {
@@ -206,9 +223,8 @@ public final class DocumentRecalibration implements Serializable {
         return builder.build();
     }
 
-    private CovarianceMatrix covariance(
-            ModelDocument document, ModelFrame frame, double[][] x, BinaryRegressionResult fit, double b) {
-        double[] theta = parameters(document);
+    private CovarianceMatrix covariance(HorizonLogit logit, double[][] moved, BinaryRegressionResult fit, double b) {
+        double[] theta = parameters(logit);
         int n = theta.length;
         int m = slope ? 2 : 1;
         double[][] jacobian = new double[n][m];
@@ -218,7 +234,6 @@ public final class DocumentRecalibration implements Serializable {
                 jacobian[j][1] = theta[j];
             }
         }
-        double[][] moved = movement(theta, frame, x, fit, b);
         double[][] through = new double[n][n];
         for (int j = 0; j < n; j++) {
             for (int k = 0; k < n; k++) {
@@ -228,7 +243,7 @@ public final class DocumentRecalibration implements Serializable {
                 }
             }
         }
-        double[][] before = sandwich(through, document.coefficientCovariance().toArray());
+        double[][] before = sandwich(through, logit.covariance().toArray());
         double[][] added = sandwich(jacobian, fit.coefficients().covariance().toArray());
         double[][] sum = new double[n][n];
         for (int j = 0; j < n; j++) {
@@ -237,7 +252,7 @@ public final class DocumentRecalibration implements Serializable {
                 sum[k][j] = sum[j][k];
             }
         }
-        return CovarianceMatrix.of(document.coefficientCovariance().terms(), sum);
+        return CovarianceMatrix.of(logit.covariance().terms(), sum);
     }
 
     /**
@@ -292,22 +307,23 @@ public final class DocumentRecalibration implements Serializable {
         return product;
     }
 
-    private ModelCard card(ModelDocument document, Text local, BinaryRegressionResult fit, double a, double b) {
+    private ModelCard card(
+            ModelDocument document, Text local, Horizon horizon, BinaryRegressionResult fit, double a, double b) {
         ModelCard before = document.card();
         String counts = fit.observations() + " %s, " + fit.events() + " %s";
         Text counted = Text.of(
-                String.format(Locale.ROOT, counts, "intervaller på tre måneder", "hændelser"),
-                String.format(Locale.ROOT, counts, "intervals of three months", "events"));
+                String.format(Locale.ROOT, counts, "rækker", "hændelser inden for " + horizon.months() + " måneder"),
+                String.format(Locale.ROOT, counts, "rows", "events within " + horizon.months() + " months"));
         Text derivation = Text.of(
                 before.derivation().in(Language.DANISH) + " Derefter rekalibreret på lokale udfald ("
                         + local.in(Language.DANISH) + "; "
-                        + counted.in(Language.DANISH) + "): hazardens log-odds er "
+                        + counted.in(Language.DANISH) + "): log-odds er "
                         + number(a).replace('.', ',') + " + "
                         + number(b).replace('.', ',') + " gange dem i " + document.id() + " " + document.version()
                         + (slope ? "." : "; hældningen er holdt på 1."),
                 before.derivation().in(Language.ENGLISH) + " Then recalibrated on local outcomes ("
                         + local.in(Language.ENGLISH) + "; "
-                        + counted.in(Language.ENGLISH) + "): the log-odds of the hazard are " + number(a) + " + "
+                        + counted.in(Language.ENGLISH) + "): the log-odds are " + number(a) + " + "
                         + number(b)
                         + " times those of " + document.id() + " " + document.version()
                         + (slope ? "." : "; the slope is held at 1."));
@@ -378,7 +394,7 @@ public final class DocumentRecalibration implements Serializable {
         }
 
         /**
-         * Returns what every hazard goes through.
+         * Returns what the log-odds of every horizon go through.
          *
          * @return intercept and slope
          */

@@ -7,13 +7,21 @@ import dk.bip.core.Text;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ReferenceCase;
+import dk.bip.model.feature.Feature;
 import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.matrix.PrecisionMatrix;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.predictor.DomainRule;
+import dk.bip.model.predictor.GroupedDifference;
+import dk.bip.model.predictor.HorizonLogit;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
+import dk.bip.model.predictor.Transform;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -25,23 +33,34 @@ class DocumentNumbersTest {
 
     private static DocumentNumbers numbers() {
         DocumentNumbers numbers = new DocumentNumbers("made-up", "2", Outcome.JOB);
-        numbers.intercept(-3);
-        numbers.minimumCoverage(0.5);
+        numbers.minimumCoverage(0.25);
         numbers.level(0.9);
-        numbers.intervalOffsets(0);
-        numbers.intervalOffsets(-0.1, -0.2);
-        numbers.term("age", -0.01, 41.5, false);
-        numbers.term("citizen_belief", 0.3, 3, true);
-        numbers.coefficientCovariance(0.04, 0.001);
-        numbers.coefficientCovariance(0.01, -0.002, 0.0003, 0.02);
-        numbers.featureCovariance(100, -2, 1.2);
-        numbers.calibration("all", 3, 0.041, 0.042);
-        numbers.calibration("all", 6, 0.08, 0.081);
+        numbers.feature("age");
+        numbers.feature("citizen_belief");
+        numbers.feature("caseworker_changes");
+        numbers.require("citizen_belief");
+        numbers.value("age", 41.5);
+        numbers.levels("belief", "citizen_belief", 3, 1, 2, 3, 4, 6);
+        numbers.atLeast("changed", "caseworker_changes", 0.25, 1);
+        numbers.precision(0.01, 0.02);
+        numbers.precision(1.2, 0, 0, 4);
+        numbers.logit(3, -3);
+        numbers.coefficients(-0.01, 0.3);
+        numbers.coefficients(-0.1);
+        numbers.covariance(0.04, 0.001, 0.01);
+        numbers.covariance(-0.002, 0.0003, 0.02, 0, 0, 0, 0.03);
+        numbers.logit(6, -2);
+        numbers.coefficients(-0.01, 0.3, -0.1);
+        numbers.covariance(0.04, 0.001, 0.01, -0.002, 0.0003, 0.02, 0, 0, 0, 0.03);
+        numbers.rule("age", 15, "caseworker_changes", 2);
+        numbers.group("belief", "age");
+        numbers.calibration("all", 3, 0.041, 0.042, 0.001);
+        numbers.calibration("all", 6, 0.08, 0.081, 0.002);
         numbers.provenance("population_seed", "17");
         numbers.referenceCase("one", 6, 0.95);
         numbers.values("-");
-        numbers.values("4.0");
-        numbers.expected(-2.7, 0.1, 0.05, 0.2);
+        numbers.values("4.0 0.0");
+        numbers.expected(-2.7, 0.1, 0.05, 0.2, 0.03, 0.3);
         return numbers;
     }
 
@@ -60,28 +79,52 @@ class DocumentNumbersTest {
 
     @Test
     void becomesTheDocument() {
-        ModelCard card = words().calibration(new CalibrationPoint(ALL, Horizon.THREE_MONTHS, 0.041, 0.042, "own data"))
-                .calibration(new CalibrationPoint(ALL, Horizon.SIX_MONTHS, 0.08, 0.081, "BIP-INT-16"))
+        ModelCard card = words().calibration(new CalibrationPoint(
+                        ALL, Horizon.THREE_MONTHS, 0.041, 0.042, "own data", OptionalDouble.of(0.001)))
+                .calibration(new CalibrationPoint(
+                        ALL, Horizon.SIX_MONTHS, 0.08, 0.081, "BIP-INT-16", OptionalDouble.of(0.002)))
                 .provenance("population_seed", "17")
                 .build();
 
+        Map<String, Double> values = new LinkedHashMap<>();
+        values.put("citizen_belief", 4.0);
+        values.put("caseworker_changes", 0.0);
+        List<String> terms = List.of("age", "belief", "changed");
+        CovarianceMatrix covariance =
+                CovarianceMatrix.of(List.of("(Intercept)", "age", "belief", "changed"), new double[][] {
+                    {0.04, 0.001, -0.002, 0}, {0.001, 0.01, 0.0003, 0}, {-0.002, 0.0003, 0.02, 0}, {0, 0, 0, 0.03}
+                });
         assertThat(numbers().document(card(numbers()).build()))
                 .isEqualTo(ModelDocument.builder("made-up", "2")
                         .outcome(Outcome.JOB)
-                        .intercept(-3)
-                        .minimumCoverage(0.5)
+                        .minimumCoverage(0.25)
                         .level(0.9)
-                        .intervalOffsets(List.of(0.0, -0.1, -0.2))
-                        .term(new ModelTerm("age", -0.01, 41.5, false))
-                        .term(new ModelTerm("citizen_belief", 0.3, 3, true))
-                        .coefficientCovariance(CovarianceMatrix.of(
-                                List.of("(Intercept)", "age", "citizen_belief"),
-                                new double[][] {{0.04, 0.001, -0.002}, {0.001, 0.01, 0.0003}, {-0.002, 0.0003, 0.02}}))
-                        .featureCovariance(CovarianceMatrix.of(
-                                List.of("age", "citizen_belief"), new double[][] {{100, -2}, {-2, 1.2}}))
+                        .feature(Feature.AGE)
+                        .feature(Feature.CITIZEN_BELIEF)
+                        .feature(Feature.CASEWORKER_CHANGES)
+                        .require("citizen_belief")
+                        .term(ModelTerm.ofValue("age", 41.5))
+                        .term(new ModelTerm(
+                                "belief", "citizen_belief", Transform.levels(List.of(1.0, 2.0, 3.0, 4.0, 6.0)), 3))
+                        .term(new ModelTerm("changed", "caseworker_changes", Transform.atLeast(1), 0.25))
+                        .precision(PrecisionMatrix.of(
+                                terms, new double[][] {{0.01, 0.02, 0}, {0.02, 1.2, 0}, {0, 0, 4}}))
+                        .logit(new HorizonLogit(Horizon.THREE_MONTHS, -3, List.of(-0.01, 0.3, -0.1), covariance))
+                        .logit(new HorizonLogit(Horizon.SIX_MONTHS, -2, List.of(-0.01, 0.3, -0.1), covariance))
+                        .rule(new DomainRule("age", 15, "caseworker_changes", 2))
+                        .group(new GroupedDifference("belief", "age"))
                         .card(card)
                         .referenceCase(new ReferenceCase(
-                                "one", Map.of("citizen_belief", 4.0), Horizon.SIX_MONTHS, 0.95, -2.7, 0.1, 0.05, 0.2))
+                                "one",
+                                values,
+                                Horizon.SIX_MONTHS,
+                                0.95,
+                                -2.7,
+                                0.1,
+                                0.05,
+                                0.2,
+                                OptionalDouble.of(0.03),
+                                OptionalDouble.of(0.3)))
                         .build());
     }
 
@@ -103,19 +146,21 @@ class DocumentNumbersTest {
     @Test
     void refusesNumbersThatDoNotFitTogether() {
         refused(
-                numbers -> numbers.coefficientCovariance(0.1),
-                "coefficientCovariance must have 6 numbers, the lower triangle of 3 terms, but has 7");
+                numbers -> numbers.covariance(0.1),
+                "covariance must have 10 numbers, the lower triangle of 4 terms, but has 11");
         refused(
-                numbers -> numbers.featureCovariance(0.1),
-                "featureCovariance must have 3 numbers, the lower triangle of 2 terms, but has 4");
-        refused(numbers -> numbers.values("1.0"), "reference case one must have 2 values, but has 3");
+                numbers -> numbers.precision(0.1),
+                "precision must have 6 numbers, the lower triangle of 3 terms, but has 7");
+        refused(numbers -> numbers.values("1.0"), "reference case one must have 3 values, but has 4");
         refused(
                 numbers -> {
                     numbers.referenceCase("two", 6, 0.95);
-                    numbers.values("- -");
+                    numbers.values("- - -");
                 },
                 "reference case two must have expected scores");
-        refused(numbers -> numbers.intercept(Double.NaN), "intercept must be finite, but is NaN");
+        refused(
+                numbers -> numbers.coefficients(0.1),
+                "covariance must have a row for the intercept and one for each coefficient");
     }
 
     private static void refused(Consumer<DocumentNumbers> broken, String message) {

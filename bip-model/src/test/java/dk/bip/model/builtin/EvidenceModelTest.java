@@ -13,14 +13,13 @@ import dk.bip.model.json.BipJson;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import dk.bip.model.population.PopulationParameters;
+import dk.bip.model.predictor.HorizonLogit;
 import dk.bip.model.predictor.ModelDocument;
-import dk.bip.model.predictor.ModelTerm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,59 +52,82 @@ class EvidenceModelTest {
                         "bip-evidence-both-raters",
                         "bip-evidence-belief");
         for (int i = 1; i < documents().size(); i++) {
-            List<String> before = documents().get(i - 1).names();
-            assertThat(documents().get(i).names().subList(0, before.size())).isEqualTo(before);
+            List<String> before = documents().get(i - 1).schema().names();
+            assertThat(documents().get(i).schema().names().subList(0, before.size()))
+                    .isEqualTo(before);
         }
-        assertThat(EvidenceModel.registerData().names())
-                .containsExactly("age", "unskilled", "employment_last_three_years", "benefits_last_three_years");
-        assertThat(EvidenceModel.withBothRaters().names()).doesNotContain("caseworker_belief");
+        assertThat(EvidenceModel.registerData().schema().names())
+                .containsExactly(
+                        "age",
+                        "unskilled",
+                        "employment_last_three_years",
+                        "benefits_last_three_years",
+                        "first_interval",
+                        "caseworker_changes");
+        assertThat(EvidenceModel.withBothRaters().schema().names()).doesNotContain("caseworker_belief");
         assertThat(EvidenceModel.withBelief()).isSameAs(EvidenceModel.withBelief());
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void neverTellsThatAStrongItemLowersTheChance(ModelDocument document) {
-        Set<String> strong = STRONG.stream().map(Feature::featureName).collect(Collectors.toSet());
-        assertThat(document.terms())
-                .filteredOn(term -> strong.contains(term.name()))
-                .hasSize(List.of(0, 5, 7, 8).get(documents().indexOf(document)))
-                .allSatisfy(
-                        term -> assertThat(term.coefficient()).as(term.name()).isPositive());
+        List<Feature> strong =
+                STRONG.stream().filter(document.schema().features()::contains).toList();
+        assertThat(strong).hasSize(List.of(0, 5, 7, 8).get(documents().indexOf(document)));
+        for (HorizonLogit logit : document.logits()) {
+            assertThat(strong)
+                    .allSatisfy(feature -> assertThat(coefficient(document, logit, feature.name()))
+                            .as(feature.name())
+                            .isPositive());
+        }
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void explainsEachCoefficientThatIsNegative(ModelDocument document) {
-        assertThat(document.terms())
-                .filteredOn(term -> term.coefficient() <= 0)
-                .extracting(ModelTerm::name)
-                .isSubsetOf(document.card().termNotes().stream()
-                        .map(note -> note.term())
-                        .toList());
+        for (HorizonLogit logit : document.logits()) {
+            assertThat(document.termNames())
+                    .filteredOn(term -> coefficient(document, logit, term) <= 0)
+                    .isSubsetOf(document.card().termNotes().stream()
+                            .map(note -> note.term())
+                            .toList());
+        }
     }
 
     @Test
     void saysOfSingleTermsWhatIsTrue() {
         ModelDocument belief = EvidenceModel.withBelief();
-        assertThat(coefficient(belief, Feature.CASEWORKER_ORIENTATION)).isNegative();
-        assertThat(coefficient(belief, Feature.CASEWORKER_CHANGES)).isNegative();
-        List<Feature> smaller = belief.card().termNotes().stream()
+        List<String> smaller = belief.card().termNotes().stream()
                 .filter(note -> note.explanation().equals(EvidenceWords.INDICATOR_BESIDE_BELIEF))
-                .map(note -> Feature.named(note.term()))
+                .map(note -> note.term())
                 .toList();
-        assertThat(smaller)
-                .hasSize(7)
-                .allSatisfy(feature -> assertThat(coefficient(belief, feature))
-                        .as(feature.featureName())
-                        .isLessThan(coefficient(EvidenceModel.withBothRaters(), feature)));
+        assertThat(smaller).hasSize(7);
+        for (HorizonLogit logit : belief.logits()) {
+            double phi = coefficient(belief, logit, "caseworker_belief");
+            double theta = coefficient(belief, logit, "caseworker_orientation");
+            assertThat(theta).isNegative();
+            assertThat(phi).isPositive();
+            assertThat(phi + theta).isPositive();
+            HorizonLogit without = EvidenceModel.withBothRaters().logit(logit.horizon());
+            assertThat(smaller)
+                    .allSatisfy(term -> assertThat(coefficient(belief, logit, term))
+                            .as(term)
+                            .isLessThan(coefficient(EvidenceModel.withBothRaters(), without, term)));
+        }
     }
 
-    private static double coefficient(ModelDocument document, Feature feature) {
-        return document.terms().stream()
-                .filter(term -> term.name().equals(feature.featureName()))
-                .findFirst()
-                .orElseThrow()
-                .coefficient();
+    @ParameterizedTest
+    @MethodSource("documents")
+    void saysThatTheFirstChangeGoesWithMoreJobsAndLaterOnesWithFewer(ModelDocument document) {
+        for (HorizonLogit logit : document.logits()) {
+            assertThat(coefficient(document, logit, "caseworker_changes>=1")).isPositive();
+            assertThat(coefficient(document, logit, "caseworker_changes>=2")).isNegative();
+            assertThat(coefficient(document, logit, "caseworker_changes>=3")).isNegative();
+        }
+    }
+
+    private static double coefficient(ModelDocument document, HorizonLogit logit, String term) {
+        return logit.coefficients().get(document.termNames().indexOf(term));
     }
 
     @ParameterizedTest
@@ -133,21 +155,21 @@ class EvidenceModelTest {
     @MethodSource("documents")
     void saysWhatItIs(ModelDocument document) {
         assertThat(document.outcome()).isEqualTo(Outcome.JOB);
-        assertThat(document.longestHorizon()).isEqualTo(Horizon.TWELVE_MONTHS);
-        assertThat(document.minimumCoverage()).isEqualTo(0.6);
+        assertThat(document.horizons()).extracting(Horizon::months).containsExactly(3, 6, 9, 12);
+        assertThat(document.minimumCoverage()).isEqualTo(0.5);
+        assertThat(document.largestDeviation()).isBetween(0.3, 1.5);
         assertThat(document.card().title().in(Language.ENGLISH)).contains("derived from published evidence");
         assertThat(document.card().title().in(Language.DANISH)).contains("afledt af offentliggjorte tal");
         assertThat(document.card().limits().get(0).in(Language.ENGLISH)).contains("made-up people");
-        assertThat(document.terms())
-                .filteredOn(ModelTerm::required)
-                .extracting(ModelTerm::name)
-                .isEqualTo(document.names().contains("citizen_belief") ? List.of("citizen_belief") : List.of());
+        assertThat(document.requiredFeatures())
+                .isEqualTo(
+                        document.schema().names().contains("citizen_belief") ? List.of("citizen_belief") : List.of());
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void hasNoSensitiveInputButTheSelfRatingOfHealth(ModelDocument document) {
-        assertThat(document.names().stream().map(Feature::named))
+        assertThat(document.schema().features())
                 .filteredOn(feature -> feature.sensitivity().isSpecial())
                 .isSubsetOf(Feature.CITIZEN_HEALTH_MASTERY);
     }
@@ -157,11 +179,14 @@ class EvidenceModelTest {
         List<CalibrationPoint> levels = EvidenceModel.withBelief().card().calibration().stream()
                 .filter(point -> point.group().in(Language.ENGLISH).startsWith("the caseworker's belief: "))
                 .toList();
-        assertThat(levels).hasSize(5).isSortedAccordingTo((a, b) -> Double.compare(a.predicted(), b.predicted()));
+        assertThat(levels).hasSize(20);
         assertThat(levels)
                 .allSatisfy(point -> assertThat(point.predicted())
                         .as(point.group().in(Language.ENGLISH))
-                        .isCloseTo(point.observed(), within(0.01 + 0.1 * point.observed())));
+                        .isCloseTo(
+                                point.observed(),
+                                within(Math.max(0.003, 0.06 * point.observed())
+                                        + 2 * point.standardError().getAsDouble())));
     }
 
     @ParameterizedTest
@@ -184,6 +209,12 @@ class EvidenceModelTest {
             assertThat(List.of(cells[3], cells[5], cells[6], cells[7], cells[8]))
                     .extracting(Double::valueOf)
                     .containsExactly(one.level(), one.logOdds(), one.probability(), one.lower(), one.upper());
+            assertThat(cells[9].isEmpty()).isEqualTo(one.spreadLower().isEmpty());
+            one.spreadLower()
+                    .ifPresent(lower -> assertThat(Double.parseDouble(cells[9])).isEqualTo(lower));
+            one.spreadUpper()
+                    .ifPresent(
+                            upper -> assertThat(Double.parseDouble(cells[10])).isEqualTo(upper));
         }
     }
 

@@ -7,6 +7,7 @@ import dk.bip.core.Text;
 import dk.bip.model.evidence.FindingId;
 import dk.bip.model.outcome.Horizon;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,18 +102,37 @@ class ModelCardTest {
 
     @Test
     void comparesProbabilitiesOnly() {
-        assertThatThrownBy(() -> new CalibrationPoint(TEXT, Horizon.SIX_MONTHS, 1.2, 0.1, "BIP-CW-03"))
+        assertThatThrownBy(() ->
+                        new CalibrationPoint(TEXT, Horizon.SIX_MONTHS, 1.2, 0.1, "BIP-CW-03", OptionalDouble.empty()))
                 .hasMessage("predicted must be from 0 to 1");
-        assertThatThrownBy(() -> new CalibrationPoint(TEXT, Horizon.SIX_MONTHS, 0.2, Double.NaN, "BIP-CW-03"))
+        assertThatThrownBy(() -> new CalibrationPoint(
+                        TEXT, Horizon.SIX_MONTHS, 0.2, Double.NaN, "BIP-CW-03", OptionalDouble.empty()))
                 .hasMessage("observed must be from 0 to 1");
     }
 
     @Test
     void aReferenceCaseHoldsNumbers() {
-        assertThatThrownBy(() ->
-                        new ReferenceCase("c", Map.of("age", Double.NaN), Horizon.SIX_MONTHS, 0.95, 0, 0.5, 0.4, 0.6))
+        OptionalDouble none = OptionalDouble.empty();
+        assertThatThrownBy(() -> referenceCase(Map.of("age", Double.NaN), 0, 0.4, none, none))
                 .hasMessage("values must be finite, but age is NaN");
-        assertThatThrownBy(() -> new ReferenceCase("c", Map.of(), Horizon.SIX_MONTHS, 0.95, Double.NaN, 0.5, 0.4, 0.6))
+        assertThatThrownBy(() -> referenceCase(Map.of(), Double.NaN, 0.4, none, none))
                 .hasMessage("logOdds must be finite, but is NaN");
+        assertThatThrownBy(() -> referenceCase(Map.of(), 0, 0.55, none, none))
+                .hasMessage(
+                        "lower, probability and upper must be in this order and from 0 to 1, but are 0.55, 0.5 and 0.6");
+        assertThatThrownBy(() -> referenceCase(Map.of(), 0, 0.4, OptionalDouble.of(0.3), none))
+                .hasMessage("spreadLower and spreadUpper must be given together or not at all");
+        assertThatThrownBy(() -> referenceCase(Map.of(), 0, 0.4, OptionalDouble.of(0.3), OptionalDouble.of(0.2)))
+                .hasMessage("spreadLower and spreadUpper must be in this order and from 0 to 1");
+    }
+
+    private static ReferenceCase referenceCase(
+            Map<String, Double> values,
+            double logOdds,
+            double lower,
+            OptionalDouble spreadLower,
+            OptionalDouble spreadUpper) {
+        return new ReferenceCase(
+                "c", values, Horizon.SIX_MONTHS, 0.95, logOdds, 0.5, lower, 0.6, spreadLower, spreadUpper);
     }
 }

@@ -8,6 +8,7 @@ import dk.bip.core.CaseEvent;
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.CitizenId;
 import dk.bip.core.DateRange;
+import dk.bip.core.Text;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.Episode;
 import dk.bip.core.casefile.JobEvent;
@@ -20,12 +21,17 @@ import dk.bip.core.measurement.Measurement;
 import dk.bip.core.testing.LaterMutation;
 import dk.bip.core.testing.LaterMutations;
 import dk.bip.core.testing.RandomCaseFiles;
+import dk.bip.model.feature.Domain;
 import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureCatalogue;
 import dk.bip.model.feature.FeatureSchema;
+import dk.bip.model.feature.ReaderVersion;
+import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class PersonPeriodsTest {
@@ -166,6 +172,51 @@ class PersonPeriodsTest {
         assertThat(frame.droppedRows()).containsExactly(entry("missing caseworker", 1L));
     }
 
+    /** A job after seven months: not within six of the first day, within six of the days that are three and six months later. */
+    @Test
+    void theOutcomeIsTheEventWithinTheHorizonFromEachIntervalOn() {
+        LocalDate first = LocalDate.of(2015, 1, 15);
+        LocalDate second = first.plusMonths(3);
+        CaseFile file = file("c", belief(first, 2), belief(second, 4), job(first.plusMonths(7)));
+        ModelFrame frame =
+                JOBS.withHorizon(Horizon.SIX_MONTHS).withInterval().expand(List.of(file), first.plusYears(2));
+        assertThat(outcomes(frame)).containsExactly(0.0, 1.0, 1.0);
+        assertThat(frame.value(1, "citizen_belief")).isEqualTo(4);
+        assertThat(frame.cluster(2, "citizen")).isEqualTo("c");
+        assertThat(outcomes(JOBS.withHorizon(Horizon.TWELVE_MONTHS).expand(List.of(file), first.plusYears(2))))
+                .containsExactly(1.0, 1.0, 1.0);
+        ModelFrame cut = JOBS.withHorizon(Horizon.SIX_MONTHS).expand(List.of(file), first.plusMonths(10));
+        assertThat(outcomes(cut)).containsExactly(0.0, 1.0);
+        assertThat(cut.droppedRows()).containsExactly(entry("interval not observed to its end", 1L));
+    }
+
+    @Test
+    void anEventOnTheLastDayOfTheHorizonIsNotWithinIt() {
+        LocalDate first = LocalDate.of(2015, 1, 15);
+        PersonPeriods sixMonths = JOBS.withHorizon(Horizon.SIX_MONTHS);
+        for (int day = -1; day <= 0; day++) {
+            CaseFile file = file("c", belief(first, 2), job(first.plusMonths(6).plusDays(day)));
+            assertThat(outcomes(sixMonths.expand(List.of(file), first.plusYears(2)))
+                            .get(0))
+                    .isEqualTo(day < 0 ? 1 : 0);
+        }
+    }
+
+    @Test
+    void readsFeaturesOfOnesOwnByTheirCatalogue() {
+        Feature own = Feature.of("own", Text.of("egen", "own"), Domain.whole(0, 9999))
+                .withReader(new ReaderVersion("my-city/own", 1));
+        FeatureSchema schema = FeatureSchema.of(own);
+        PersonPeriods periods = PersonPeriods.of(schema, Outcome.JOB)
+                .withCatalogue(FeatureCatalogue.builtIn()
+                        .with(own, snapshot -> OptionalDouble.of(snapshot.date().getDayOfYear())));
+        List<CaseFile> files = List.of(file("c", belief(FIRST, 3)));
+        assertThat(periods.expand(files, FIRST.plusMonths(3)).value(0, "own")).isEqualTo(FIRST.getDayOfYear());
+        assertThatThrownBy(() -> PersonPeriods.of(schema, Outcome.JOB).expand(files, FIRST.plusMonths(3)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("own is read by my-city/own/1, which the catalogue does not have\nMaybe ");
+    }
+
     @Test
     void refusesFilesThatGiveNothing() {
         CaseFile file = file("c", belief(FIRST, 3));
@@ -184,6 +235,7 @@ class PersonPeriodsTest {
     void nothingWrittenLaterIsSeenInAFeatureSeeds1To20() {
         FeatureSchema schema = FeatureSchema.of(
                 List.of(Feature.CASEWORKER_CHANGES, Feature.NO_INTERVENTION, Feature.COMPANY_COURSE_ENDED));
+        FeatureCatalogue catalogue = FeatureCatalogue.builtIn();
         int compared = 0;
         for (long seed = 1; seed <= 20; seed++) {
             CaseFile file = RandomCaseFiles.of(seed);
@@ -200,7 +252,8 @@ class PersonPeriodsTest {
                     if (!sameStart(mutated, first, followUpEnd)) {
                         continue;
                     }
-                    assertThat(schema.row(mutated.asOf(start))).isEqualTo(schema.row(file.asOf(start)));
+                    assertThat(catalogue.read(schema, mutated.asOf(start)))
+                            .isEqualTo(catalogue.read(schema, file.asOf(start)));
                     compared += sameRowsUntil(schema, file, mutated, k + 1, followUpEnd);
                 }
             }

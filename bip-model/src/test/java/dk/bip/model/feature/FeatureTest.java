@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FeatureTest {
 
@@ -45,26 +45,34 @@ class FeatureTest {
     private static OptionalDouble value(Feature feature, CaseEvent... events) {
         CaseFile.Builder file = CaseFile.builder(CitizenId.of("c"));
         Arrays.stream(events).forEach(file::add);
-        return feature.valueIn(file.build().asOf(DATE));
+        return FeatureCatalogue.builtIn()
+                .read(FeatureSchema.of(feature), file.build().asOf(DATE))
+                .value(feature);
     }
 
     private static Measurement measured(LocalDate date, Profile.Builder profile) {
         return Measurement.of(date, profile.build());
     }
 
+    static List<Feature> builtIn() {
+        return FeatureCatalogue.builtIn().features();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("builtIn")
     void hasANameThatFindsItAndALabelInBothLanguages(Feature feature) {
-        assertThat(Feature.named(feature.featureName())).isSameAs(feature);
-        assertThat(Feature.find(feature.featureName())).containsSame(feature);
-        assertThat(feature.featureName()).matches("[a-z]+(_[a-z]+)*");
+        assertThat(FeatureCatalogue.builtIn().named(feature.name())).isSameAs(feature);
+        assertThat(FeatureCatalogue.builtIn().find(feature.name())).containsSame(feature);
+        assertThat(feature.name()).matches("[a-z]+(_[a-z]+)*").hasToString(feature.toString());
         assertThat(feature.label(Language.DANISH)).isNotBlank().isNotEqualTo(feature.label(Language.ENGLISH));
+        assertThat(feature.reader().orElseThrow()).hasToString("bip/" + feature.name() + "/1");
+        assertThat(feature.unit().isEmpty()).isEqualTo(feature.domain().isYesOrNo());
     }
 
     @Test
     void refusesAnUnknownName() {
-        assertThat(Feature.find("shoe_size")).isEmpty();
-        assertThatThrownBy(() -> Feature.named("shoe_size"))
+        assertThat(FeatureCatalogue.builtIn().find("shoe_size")).isEmpty();
+        assertThatThrownBy(() -> FeatureCatalogue.builtIn().named("shoe_size"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("feature name is not known\nMaybe one of citizen_job_search_behaviour,");
     }
@@ -76,7 +84,7 @@ class FeatureTest {
                 if (indicator.isRatedBy(rater)) {
                     Measurement measurement = measured(
                             DATE, Profile.builder(Bip.INSTRUMENT, rater).score(indicator, 4));
-                    assertThat(Feature.values())
+                    assertThat(builtIn())
                             .filteredOn(feature -> value(feature, measurement).equals(OptionalDouble.of(4)))
                             .as("%s %s", rater, indicator)
                             .hasSize(1);
@@ -262,53 +270,8 @@ class FeatureTest {
 
     @Test
     void flagsTheRatingsOfHealthOnly() {
-        assertThat(Feature.values())
+        assertThat(builtIn())
                 .filteredOn(feature -> feature.sensitivity() == Sensitivity.HEALTH)
                 .containsExactly(Feature.CITIZEN_HEALTH_MASTERY, Feature.CASEWORKER_HEALTH_MASTERY);
-    }
-
-    @Test
-    void aSchemaKeepsItsOrderAndRefusesWhatItCannotRead() {
-        List<String> names = List.of("caseworker_belief", "age");
-        assertThat(FeatureSchema.ofNames(names).names()).isEqualTo(names);
-        assertThatThrownBy(() -> FeatureSchema.ofNames(List.of("age", "shoe_size")))
-                .hasMessageStartingWith("feature name is not known");
-        assertThatThrownBy(() -> FeatureSchema.ofNames(List.of("age", "age")))
-                .hasMessage("features must not name one twice");
-        assertThatThrownBy(() -> FeatureSchema.of(List.of())).hasMessage("features must not be empty");
-    }
-
-    @Test
-    void aRowKeepsMissingApartFromNumbers() {
-        FeatureSchema schema = FeatureSchema.of(List.of(Feature.AGE, Feature.UNSKILLED));
-        FeatureRow row =
-                FeatureRow.builder(schema).value(Feature.UNSKILLED, -0.0).build();
-        assertThat(row.value(Feature.AGE)).isEmpty();
-        assertThat(row.value(Feature.UNSKILLED)).hasValue(0.0);
-        assertThat(row)
-                .isEqualTo(
-                        FeatureRow.builder(schema).value(Feature.UNSKILLED, 0).build());
-        assertThat(row)
-                .isNotEqualTo(FeatureRow.builder(schema).value(Feature.AGE, 0).build());
-        assertThat(row).hasToString("FeatureRow[1 of 2 given]");
-        assertThatThrownBy(() -> row.valueAt(0))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("age has no value\nMaybe ask isGiven first?");
-        assertThatThrownBy(() -> row.value(Feature.CITIZEN_BELIEF)).hasMessage("citizen_belief is not in the schema");
-        assertThatThrownBy(() -> FeatureRow.builder(schema).value(Feature.AGE, Double.NaN))
-                .hasMessage("age must be a finite number\nMaybe leave it out where it is missing?");
-        assertThatThrownBy(
-                        () -> FeatureRow.builder(schema).value(Feature.AGE, 1).value(Feature.AGE, 1))
-                .hasMessage("age must be given only once");
-    }
-
-    @Test
-    void coverageNamesEachFeatureOnce() {
-        Coverage coverage = new Coverage(List.of("a", "b", "c"), List.of("d"), List.of());
-        assertThat(coverage.share()).isEqualTo(0.75);
-        assertThatThrownBy(() -> new Coverage(List.of("a"), List.of("a"), List.of()))
-                .hasMessage("coverage must not name a feature twice");
-        assertThatThrownBy(() -> new Coverage(List.of(), List.of(), List.of()))
-                .hasMessage("coverage must speak of at least one feature");
     }
 }

@@ -25,11 +25,14 @@ final class Optionals {
             "reliability", "points",
             "category", "atCompany",
             "note", "atCompany",
-            "caseworker", "others");
+            "caseworker", "others",
+            "reader", "domain",
+            "date", "features",
+            "spread", "interval");
 
     /** The fields that stand for one of several cases: without them another case is read, and something of it is not there. */
     private static final Set<String> CASES =
-            Set.of("missing", "channels", "belief", "unknown", "needed", "level", "standardError");
+            Set.of("missing", "outsideDomain", "channels", "belief", "unknown", "needed", "level", "standardError");
 
     /** Without a definition a code is refused wherever it stands. */
     private static final Set<String> DEFINING =

@@ -20,6 +20,8 @@ import dk.bip.core.measurement.Measurement;
 import dk.bip.core.measurement.MeasurementSeries;
 import dk.bip.core.questionnaire.Question;
 import dk.bip.core.questionnaire.Questionnaire;
+import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +47,13 @@ class Version1Test {
         MEASUREMENT_SERIES("measurement-series.json", BipJson.MEASUREMENT_SERIES, series()),
         QUESTIONNAIRE("questionnaire.json", BipJson.QUESTIONNAIRE, Samples.questionnaire()),
         QUESTIONNAIRE_SKAPA("questionnaire-skapa.json", BipJson.QUESTIONNAIRE, null),
-        RESPONSE("response.json", BipJson.RESPONSE, Samples.response());
+        RESPONSE("response.json", BipJson.RESPONSE, Samples.response()),
+        FEATURE_SCHEMA(
+                "feature-schema.json",
+                BipJson.FEATURE_SCHEMA,
+                FeatureSchema.of(Feature.CASEWORKER_BELIEF, Feature.AGE)),
+        FEATURE_ROW("feature-row.json", BipJson.FEATURE_ROW, ModelSamples.row()),
+        MODEL_CARD("model-card.json", BipJson.MODEL_CARD, ModelSamples.card());
 
         private final Path file;
         private final JsonFormat<?> format;
@@ -64,8 +73,43 @@ class Version1Test {
         }
     }
 
+    /** The documents whose version 1 is refused, and why. */
+    private enum Refused {
+        MODEL_DOCUMENT(
+                "model-document.json",
+                BipJson.MODEL_DOCUMENT,
+                "of format 1: a frozen hazard, whose chances were too bold at twelve months\n"
+                        + "Maybe refit the model, which gives a logit for each horizon?"),
+        ESTIMATE("prediction-estimate.json", BipJson.PREDICTION, Refused.PREDICTION),
+        NO_ESTIMATE("prediction-no-estimate.json", BipJson.PREDICTION, Refused.PREDICTION);
+
+        private static final String PREDICTION =
+                "of format 1: of a frozen hazard, with one interval for two kinds of uncertainty\n"
+                        + "Maybe predict again from the stored case or row, whose version 1 is read?";
+
+        private final Path file;
+        private final JsonFormat<?> format;
+        private final String why;
+
+        Refused(String file, JsonFormat<?> format, String why) {
+            this.file = Path.of(Sample.FOLDER, "v1", file);
+            this.format = format;
+            this.why = why;
+        }
+    }
+
     static List<Path> fixtures() {
-        return Arrays.stream(Old.values()).map(old -> old.file).toList();
+        return Stream.concat(
+                        Arrays.stream(Old.values()).map(old -> old.file),
+                        Arrays.stream(Refused.values()).map(refused -> refused.file))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhyAModelAndItsPredictionsAreRefused(Refused refused) {
+        assertThat(catchThrowableOfType(JsonFormatException.class, () -> refused.format.read(document(refused.file))))
+                .hasMessage("/formatVersion: must be 2; this document is " + refused.why);
     }
 
     @ParameterizedTest
@@ -260,8 +304,12 @@ class Version1Test {
     }
 
     private static String document(Old old) {
+        return document(old.file);
+    }
+
+    private static String document(Path file) {
         try {
-            return Files.readString(old.file);
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

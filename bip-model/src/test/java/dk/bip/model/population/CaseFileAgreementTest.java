@@ -30,6 +30,7 @@ import dk.bip.core.testing.LaterMutations;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.PersonPeriods;
 import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureCatalogue;
 import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.feature.FeatureSchema;
 import dk.bip.model.json.BipJson;
@@ -48,7 +49,8 @@ import org.junit.jupiter.api.Test;
 /** What an interval tells at once is what the library's own calculators find in the case file, seed 11. */
 class CaseFileAgreementTest {
 
-    private static final FeatureSchema ALL_FEATURES = FeatureSchema.of(List.of(Feature.values()));
+    private static final FeatureSchema ALL_FEATURES =
+            FeatureSchema.of(FeatureCatalogue.builtIn().features());
     private static final LocalDate FOLLOW_UP_END = LocalDate.of(2018, 1, 1);
 
     /** Small job centres, in which the limit of five others is met often. */
@@ -70,6 +72,10 @@ class CaseFileAgreementTest {
 
     private static Stream<PersonInterval> intervals() {
         return FILES.keySet().stream().flatMap(citizen -> citizen.intervals().stream());
+    }
+
+    private static FeatureRow row(CaseSnapshot snapshot) {
+        return FeatureCatalogue.builtIn().read(ALL_FEATURES, snapshot);
     }
 
     private static CaseSnapshot snapshot(PersonInterval interval) {
@@ -132,7 +138,7 @@ class CaseFileAgreementTest {
     void interventionsCaseworkersChangesAndCoursesAreThoseOfTheFile() {
         intervals().forEach(interval -> {
             CaseSnapshot snapshot = snapshot(interval);
-            FeatureRow row = ALL_FEATURES.row(snapshot);
+            FeatureRow row = row(snapshot);
             assertThat(interval.mix())
                     .isEqualTo(InterventionMix.overLastThreeMonths(snapshot.interventions(), interval.date()));
             assertThat(snapshot.interventions()).containsAll(interval.lastInterventions());
@@ -161,7 +167,7 @@ class CaseFileAgreementTest {
             OptionalDouble latest = OptionalDouble.empty();
             for (PersonInterval interval : citizen.intervals()) {
                 latest = interval.orientation().isPresent() ? interval.orientation() : latest;
-                assertThat(Feature.CASEWORKER_ORIENTATION.valueIn(snapshot(interval)))
+                assertThat(row(snapshot(interval)).value(Feature.CASEWORKER_ORIENTATION))
                         .isEqualTo(latest);
             }
         }
@@ -171,7 +177,7 @@ class CaseFileAgreementTest {
     void theBackgroundIsThatOfTheFile() {
         intervals().forEach(interval -> {
             CaseSnapshot snapshot = snapshot(interval);
-            FeatureRow row = ALL_FEATURES.row(snapshot);
+            FeatureRow row = row(snapshot);
             Map<BackgroundField, BackgroundValue> background =
                     interval.citizen().background();
             background.forEach((field, value) -> assertThat(
@@ -281,8 +287,8 @@ class CaseFileAgreementTest {
         for (int i = 0; i < frame.size(); i++) {
             rows.add(frame.cluster(i, PersonPeriods.CITIZEN) + " " + (int) frame.value(i, PersonPeriods.INTERVAL) + " "
                     + (int) frame.outcome(i) + " "
-                    + (int) frame.value(i, Feature.CASEWORKER_BELIEF.featureName()) + " "
-                    + (int) frame.value(i, Feature.CASEWORKER_CHANGES.featureName()));
+                    + (int) frame.value(i, Feature.CASEWORKER_BELIEF.name()) + " "
+                    + (int) frame.value(i, Feature.CASEWORKER_CHANGES.name()));
         }
         return rows;
     }
@@ -324,7 +330,7 @@ class CaseFileAgreementTest {
                 for (LaterMutation mutation : LaterMutations.of(file, interval.date(), i)) {
                     CaseSnapshot after = mutation.file().asOf(interval.date());
                     assertThat(after).as("%s", mutation).isEqualTo(before);
-                    assertThat(ALL_FEATURES.row(after)).as("%s", mutation).isEqualTo(ALL_FEATURES.row(before));
+                    assertThat(row(after)).as("%s", mutation).isEqualTo(row(before));
                     compared++;
                 }
             }
@@ -342,8 +348,7 @@ class CaseFileAgreementTest {
                     file.events().stream()
                             .filter(event -> !event.date().isAfter(interval.date()))
                             .forEach(cut::add);
-                    assertThat(ALL_FEATURES.row(cut.build().asOf(interval.date())))
-                            .isEqualTo(ALL_FEATURES.row(file.asOf(interval.date())));
+                    assertThat(row(cut.build().asOf(interval.date()))).isEqualTo(row(file.asOf(interval.date())));
                 }
             }
         });

@@ -1,11 +1,12 @@
 package dk.bip.model.predictor;
 
 import dk.bip.model.builtin.EvidenceModel;
+import java.util.List;
 
 class EvidenceBeliefPredictorTest extends PredictorContract {
 
     @Override
-    ModelDocument document() {
-        return EvidenceModel.withBelief();
+    List<ModelDocument> documents() {
+        return List.of(EvidenceModel.withBelief());
     }
 }

@@ -1,11 +1,12 @@
 package dk.bip.model.predictor;
 
 import dk.bip.model.builtin.EvidenceModel;
+import java.util.List;
 
 class EvidenceBothRatersPredictorTest extends PredictorContract {
 
     @Override
-    ModelDocument document() {
-        return EvidenceModel.withBothRaters();
+    List<ModelDocument> documents() {
+        return List.of(EvidenceModel.withBothRaters());
     }
 }

@@ -1,11 +1,12 @@
 package dk.bip.model.predictor;
 
 import dk.bip.model.builtin.EvidenceModel;
+import java.util.List;
 
 class EvidenceCitizenPredictorTest extends PredictorContract {
 
     @Override
-    ModelDocument document() {
-        return EvidenceModel.withCitizenIndicators();
+    List<ModelDocument> documents() {
+        return List.of(EvidenceModel.withCitizenIndicators());
     }
 }

@@ -1,11 +1,12 @@
 package dk.bip.model.predictor;
 
 import dk.bip.model.builtin.EvidenceModel;
+import java.util.List;
 
 class EvidenceRegisterPredictorTest extends PredictorContract {
 
     @Override
-    ModelDocument document() {
-        return EvidenceModel.registerData();
+    List<ModelDocument> documents() {
+        return List.of(EvidenceModel.registerData());
     }
 }

@@ -14,27 +14,28 @@ import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.measurement.Measurement;
-import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.card.ReferenceCase;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.feature.FeatureRow;
-import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class JobProbabilityPredictorTest extends PredictorContract {
 
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 15);
 
-    private final JobProbabilityPredictor predictor = JobProbabilityPredictor.of(Documents.three());
+    private final JobProbabilityPredictor predictor = JobProbabilityPredictor.of(PlainDocuments.three());
 
     @Override
-    ModelDocument document() {
-        return Documents.three();
+    List<ModelDocument> documents() {
+        return List.of(PlainDocuments.three());
     }
 
     private FeatureRow.Builder citizenBelief(double value) {
@@ -43,19 +44,92 @@ class JobProbabilityPredictorTest extends PredictorContract {
 
     /** Worked by hand: belief 4 is 1 above its mean, so the caseworker's is 0.5 above, with variance 1 - 0.5^2 = 0.75 around it. */
     @Test
-    void fillsAGapWithTheConditionalMeanAndItsVariance() {
-        FeatureRow row = citizenBelief(4).value(Feature.CASEWORKER_CHANGES, 0.5).build();
+    void letsWhatIsKnownSpeakForWhatIsMissing() {
+        FeatureRow row = citizenBelief(4).value(Feature.CASEWORKER_CHANGES, 1).build();
         Estimate estimate = (Estimate) predictor.predict(row, Horizon.THREE_MONTHS);
-        assertThat(estimate.contributions().get(1).value()).isCloseTo(3.5, within(1e-15));
-        assertThat(estimate.logOdds()).isCloseTo(-3 + 0.2 + 0.3, within(1e-15));
-        double coefficients = 0.04 + 0.01 + 0.02 * 0.25;
-        double missing = 0.36 * 0.75;
-        assertThat(estimate.standardError()).isCloseTo(Math.sqrt(coefficients + missing), within(1e-15));
-        double low = estimate.logOdds() - 1.959963984540054 * estimate.standardError();
-        assertThat(estimate.lower()).isCloseTo(1 / (1 + StrictMath.exp(-low)), within(1e-14));
-        assertThat(estimate.coverage().used()).containsExactly("citizen_belief", "caseworker_changes");
-        assertThat(estimate.coverage().imputed()).containsExactly("caseworker_belief");
+        assertThat(estimate.contributions().get(0).logOdds())
+                .as("its own 0.2 and what it says of the other")
+                .isCloseTo(0.2 + 0.6 * 0.5, within(1e-15));
+        assertThat(estimate.contributions().get(1).logOdds()).isCloseTo(-0.3 * 0.5, within(1e-15));
+        assertThat(estimate.logOdds()).isCloseTo(-3 + 0.5 - 0.15, within(1e-15));
+        double error = Math.sqrt(0.04 + 0.01 + 0.02 * 0.25 + 0.03 * 0.25);
+        assertThat(estimate.standardError()).isCloseTo(error, within(1e-15));
+        double tau = Math.sqrt(0.36 * 0.75);
+        double quantile = 1.959963984540054;
+        Spread spread = estimate.spread().orElseThrow();
+        assertThat(spread.deviation()).isCloseTo(tau, within(1e-15));
+        assertThat(spread.lower()).isCloseTo(ReadAroundGaps.logistic(-2.65 - quantile * tau), within(1e-14));
+        assertThat(spread.upper()).isCloseTo(ReadAroundGaps.logistic(-2.65 + quantile * tau), within(1e-14));
+        assertThat(estimate.probability()).isCloseTo(ReadAroundGaps.average(-2.65, tau), within(1e-11));
+        assertThat(estimate.interval().lower())
+                .isCloseTo(ReadAroundGaps.average(-2.65 - quantile * error, tau), within(1e-11));
+        assertThat(estimate.coverage().known()).containsExactly("citizen_belief", "caseworker_changes");
+        assertThat(estimate.coverage().missing()).containsExactly("caseworker_belief");
         assertThat(estimate.coverage().share()).isCloseTo(2.0 / 3, within(1e-15));
+    }
+
+    /** The quotient of two differences has no digits there, the slope halfway has. */
+    @Test
+    void tellsContributionsInPointsAlsoWhereTheyCancel() {
+        for (double belief : new double[] {3, 3 + 1e-14, 3 + 1e-9, 3 + 4e-4, 3 + 6e-4}) {
+            FeatureRow row = citizenBelief(belief)
+                    .value(Feature.CASEWORKER_BELIEF, 3.5)
+                    .value(Feature.CASEWORKER_CHANGES, 1)
+                    .build();
+            ModelDocument document = PlainDocuments.threeWithoutLogits()
+                    .logit(PlainDocuments.logit(3, -3, List.of(0.2, 0.3, -0.3)))
+                    .build();
+            Estimate estimate = (Estimate) JobProbabilityPredictor.of(document).predict(row, Horizon.THREE_MONTHS);
+            double sum = estimate.contributions().stream()
+                    .mapToDouble(Contribution::points)
+                    .sum();
+            double p = ReadAroundGaps.logistic(-3);
+            assertThat(sum).isCloseTo(estimate.probability() - estimate.interceptProbability(), within(1e-14));
+            assertThat(estimate.contributions().get(1).points()).isCloseTo(0.15 * p * (1 - p), within(1e-6));
+        }
+    }
+
+    /** Two contributions of +12 and -12.5: more than a whole probability each way. */
+    @Test
+    void tellsLargeContributionsThatNearlyCancel() {
+        ModelDocument document = PlainDocuments.threeWithoutLogits()
+                .require("caseworker_belief")
+                .require("caseworker_changes")
+                .logit(PlainDocuments.logit(3, 0.25, List.of(6.0, 6.25, 0.0)))
+                .build();
+        FeatureRow row = citizenBelief(5)
+                .value(Feature.CASEWORKER_BELIEF, 1)
+                .value(Feature.CASEWORKER_CHANGES, 0)
+                .build();
+        Estimate estimate = (Estimate) JobProbabilityPredictor.of(document).predict(row, Horizon.THREE_MONTHS);
+        assertThat(estimate.contributions().get(0).points()).isGreaterThan(1);
+        assertThat(estimate.contributions().get(1).points()).isLessThan(-1);
+    }
+
+    @Test
+    void staysFiniteFarOut() {
+        ModelDocument document = PlainDocuments.threeWithoutLogits()
+                .require("caseworker_belief")
+                .logit(PlainDocuments.logit(3, 0, List.of(800.0, 0.0, 1.0)))
+                .build();
+        for (double belief : new double[] {1, 5}) {
+            FeatureRow row =
+                    citizenBelief(belief).value(Feature.CASEWORKER_BELIEF, 1).build();
+            Estimate estimate = (Estimate) JobProbabilityPredictor.of(document).predict(row, Horizon.THREE_MONTHS);
+            assertThat(estimate.probability()).isEqualTo(belief == 1 ? 0 : 1);
+            assertThat(estimate.averaging()).isCloseTo(belief == 1 ? 0.25 : -0.25, within(1e-9));
+        }
+    }
+
+    @Test
+    void carriesTheDateOfTheRow() {
+        LocalDate date = FIRST.plusDays(40);
+        assertThat(predict(measured(), date).date()).contains(date);
+        assertThat(predict(CaseFile.builder(CitizenId.of("c1")), date).date()).contains(date);
+        FeatureRow.Builder row = citizenBelief(4).value(Feature.CASEWORKER_BELIEF, 2);
+        assertThat(predictor.predict(row.build(), Horizon.SIX_MONTHS).date()).isEmpty();
+        assertThat(predictor.predict(row.date(date).build(), Horizon.SIX_MONTHS).date())
+                .contains(date);
     }
 
     @Test
@@ -67,6 +141,7 @@ class JobProbabilityPredictorTest extends PredictorContract {
         NoEstimate none = (NoEstimate) predictor.predict(row, Horizon.SIX_MONTHS);
         assertThat(none.reasons()).containsExactly(NoEstimateReason.REQUIRED_FEATURE_MISSING);
         assertThat(none.coverage().missing()).containsExactly("citizen_belief");
+        assertThat(none.requiredFeatures()).containsExactly("citizen_belief");
         assertThat(none.toString()).isEqualTo("NoEstimate[JOB within 6 months, three 1]");
     }
 
@@ -74,6 +149,8 @@ class JobProbabilityPredictorTest extends PredictorContract {
     void givesNoEstimateBelowTheMinimumCoverage() {
         NoEstimate none = (NoEstimate) predictor.predict(citizenBelief(4).build(), Horizon.SIX_MONTHS);
         assertThat(none.reasons()).containsExactly(NoEstimateReason.COVERAGE_TOO_LOW);
+        assertThat(none.coverage().share()).isCloseTo(1.0 / 3, within(1e-15));
+        assertThat(none.minimumCoverage()).isEqualTo(0.5);
         NoEstimate both = (NoEstimate)
                 predictor.predict(FeatureRow.builder(predictor.schema()).build(), Horizon.SIX_MONTHS);
         assertThat(both.reasons())
@@ -146,7 +223,8 @@ class JobProbabilityPredictorTest extends PredictorContract {
         Estimate again = (Estimate) predict(file, back);
         Estimate first = (Estimate) predict(measured(), FIRST);
         assertThat(again.caveats()).hasSize(first.caveats().size() + 1).containsAll(first.caveats());
-        assertThat(again.describe(Language.ENGLISH)).contains("The citizen has been in a job before.");
+        assertThat(again.caveats().get(first.caveats().size()).in(Language.ENGLISH))
+                .startsWith("The citizen has been in a job before.");
         assertThat(again.probability()).isLessThan(first.probability());
     }
 
@@ -156,7 +234,7 @@ class JobProbabilityPredictorTest extends PredictorContract {
         CaseFile.Builder file = measured().add(JobEvent.of(FIRST, JobEvent.Kind.EDUCATION_STARTED));
         assertThat(predict(file, later)).isInstanceOf(Estimate.class);
         JobProbabilityPredictor ofBoth = JobProbabilityPredictor.of(
-                Documents.threeBuilder().outcome(Outcome.JOB_OR_EDUCATION).build());
+                PlainDocuments.threeBuilder().outcome(Outcome.JOB_OR_EDUCATION).build());
         NoEstimate none = (NoEstimate) ofBoth.predict(file.build().asOf(later), Horizon.SIX_MONTHS);
         assertThat(none.reasons()).containsExactly(NoEstimateReason.EDUCATION_STARTED_ALREADY);
     }
@@ -173,52 +251,63 @@ class JobProbabilityPredictorTest extends PredictorContract {
     void verifiesAgainstTheCasesThatTravelWithTheDocument() {
         FeatureRow row = citizenBelief(4).value(Feature.CASEWORKER_BELIEF, 2).build();
         Estimate estimate = (Estimate) predictor.predict(row, Horizon.SIX_MONTHS);
-        Map<String, Double> values = Map.of("citizen_belief", 4.0, "caseworker_belief", 2.0);
-        ReferenceCase right = new ReferenceCase(
-                "right",
-                values,
-                Horizon.SIX_MONTHS,
-                0.95,
-                estimate.logOdds(),
-                estimate.probability(),
-                estimate.lower(),
-                estimate.upper());
-        ReferenceCase wrong = new ReferenceCase(
-                "wrong",
-                values,
-                Horizon.SIX_MONTHS,
-                0.95,
-                estimate.logOdds(),
-                estimate.probability() + 1e-10,
-                estimate.lower(),
-                estimate.upper());
-        ReferenceCase none = new ReferenceCase("none", Map.of(), Horizon.SIX_MONTHS, 0.95, 0, 0.5, 0.4, 0.6);
+        Estimate complete = (Estimate) predictor.predict(
+                citizenBelief(4)
+                        .value(Feature.CASEWORKER_BELIEF, 2)
+                        .value(Feature.CASEWORKER_CHANGES, 3)
+                        .build(),
+                Horizon.SIX_MONTHS);
         assertThat(predictor.verify().isPassed()).as("no case proves nothing").isFalse();
-        assertThat(verify(right).isPassed()).isTrue();
-        assertThat(verify(right, wrong).mismatches()).singleElement().asString().startsWith("wrong: log-odds ");
+        assertThat(verify(referenceCase("right", estimate, 0)).isPassed()).isTrue();
+        assertThat(verify(referenceCase("within what averaging is right to", estimate, 5e-10))
+                        .isPassed())
+                .isTrue();
+        assertThat(verify(referenceCase("right", estimate, 0), referenceCase("wrong", estimate, 2e-9))
+                        .mismatches())
+                .singleElement()
+                .asString()
+                .startsWith("wrong: expected log-odds ");
+        assertThat(verify(referenceCase("right", complete, 1e-13)).isPassed()).isTrue();
+        assertThat(verify(referenceCase("wrong", complete, 5e-10)).mismatches()).hasSize(1);
+        ReferenceCase none = new ReferenceCase(
+                "none",
+                Map.of(),
+                Horizon.SIX_MONTHS,
+                0.95,
+                0,
+                0.5,
+                0.4,
+                0.6,
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
         assertThat(verify(none).mismatches()).containsExactly("none: no estimate");
     }
 
-    private static Verification verify(ReferenceCase... cases) {
-        return JobProbabilityPredictor.of(Documents.three().withReferenceCases(List.of(cases)))
-                .verify();
+    /** What an estimate says, its probability off by a factor. */
+    private static ReferenceCase referenceCase(String name, Estimate estimate, double off) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (Feature feature : estimate.row().schema().features()) {
+            estimate.row().value(feature).ifPresent(value -> values.put(feature.name(), value));
+        }
+        Optional<Spread> spread = estimate.spread();
+        return new ReferenceCase(
+                name,
+                values,
+                estimate.horizon(),
+                estimate.level(),
+                estimate.logOdds(),
+                estimate.probability() * (1 + off),
+                estimate.interval().lower(),
+                estimate.interval().upper(),
+                spread.map(ends -> OptionalDouble.of(ends.lower())).orElse(OptionalDouble.empty()),
+                spread.map(ends -> OptionalDouble.of(ends.upper())).orElse(OptionalDouble.empty()));
     }
 
-    @Test
-    void refusesAModelOfUnknownFeatures() {
-        List<String> names = List.of("shoe_size");
-        ModelDocument document = Documents.shell("columns")
-                .term(new ModelTerm("shoe_size", 0.1, 42, false))
-                .coefficientCovariance(CovarianceMatrix.of(
-                        Documents.withIntercept(names), new double[][] {{1, 0}, {0, 1}}))
-                .featureCovariance(CovarianceMatrix.of(names, new double[][] {{1}}))
-                .build();
-        assertThatThrownBy(() -> JobProbabilityPredictor.of(document))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("feature name is not known\nMaybe one of citizen_job_search_behaviour, ");
-        RowScorer scorer = RowScorer.of(document, Horizon.THREE_MONTHS);
-        assertThat(scorer.names()).containsExactly("shoe_size");
-        assertThat(scorer.probability(new double[] {42})).isCloseTo(1 / (1 + StrictMath.exp(3)), within(1e-15));
+    private static Verification verify(ReferenceCase... cases) {
+        return JobProbabilityPredictor.of(PlainDocuments.threeBuilder()
+                        .referenceCases(List.of(cases))
+                        .build())
+                .verify();
     }
 
     @Test
@@ -234,58 +323,10 @@ class JobProbabilityPredictorTest extends PredictorContract {
     void refusesAnEstimateOfAnotherModelForTheCurve() {
         Estimate estimate = (Estimate) predictor.predict(
                 citizenBelief(4).value(Feature.CASEWORKER_BELIEF, 2).build(), Horizon.SIX_MONTHS);
-        JobProbabilityPredictor other = JobProbabilityPredictor.of(
-                Documents.threeBuilder().intercept(-2).build());
-        assertThat(other.survivalCurve(estimate).points()).hasSize(4);
-        JobProbabilityPredictor another = JobProbabilityPredictor.of(EvidenceModel.withBelief());
+        JobProbabilityPredictor another =
+                JobProbabilityPredictor.of(PlainDocuments.three().toBuilder("2").build());
         assertThatThrownBy(() -> another.survivalCurve(estimate))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("estimate must be of this model and version\nMaybe predict it again?");
-    }
-
-    @Test
-    void scorerNamesTheColumnThatIsNotANumber() {
-        RowScorer scorer = RowScorer.of(Documents.three(), Horizon.SIX_MONTHS);
-        double[] rows = {3, 3, 0, 3, Double.NaN, 0};
-        assertThatThrownBy(() -> scorer.probabilities(rows, new double[2]))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("caseworker_belief must be a finite number, in row 1\n"
-                        + "Maybe score a row with something missing by JobProbabilityPredictor?");
-        assertThatThrownBy(() -> scorer.probability(new double[] {3, 3, 1e308 * 10}))
-                .hasMessageStartingWith("caseworker_changes must be a finite number, in row 0");
-        assertThatThrownBy(() -> scorer.probability(new double[2]))
-                .hasMessage("row must have one number for each column");
-        assertThatThrownBy(() -> scorer.probabilities(rows, new double[3]))
-                .hasMessage("rows must have one number for each column of each row that probabilities has a place for");
-    }
-
-    @Test
-    void scorerNamesTheColumnThatIsNotANumberAlsoColumnByColumn() {
-        RowScorer scorer = RowScorer.of(Documents.three(), Horizon.SIX_MONTHS);
-        double[][] columns = {{3, 3}, {3, Double.NaN}, {0, 0}};
-        assertThatThrownBy(() -> scorer.probabilities(columns, new double[2]))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("caseworker_belief must be a finite number, in row 1\n"
-                        + "Maybe score a row with something missing by JobProbabilityPredictor?");
-        assertThatThrownBy(() -> scorer.probabilities(columns, new double[3]))
-                .hasMessage("each column must have one number for each row that probabilities has a place for");
-        assertThatThrownBy(() -> scorer.probabilities(new double[2][2], new double[2]))
-                .hasMessage("columns must be one for each column of the model");
-    }
-
-    @Test
-    void scoresMoreRowsThanABlockColumnByColumnAsRowByRow() {
-        RowScorer scorer = RowScorer.of(Documents.three(), Horizon.SIX_MONTHS);
-        int count = 2500;
-        double[] rows = new double[3 * count];
-        double[][] columns = new double[3][count];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = 1 + (i * 7 % 41) / 10.0;
-            columns[i % 3][i / 3] = rows[i];
-        }
-        double[] byRow = new double[count];
-        double[] byColumn = new double[count];
-        scorer.probabilities(rows, byRow);
-        scorer.probabilities(columns, byColumn);
-        assertThat(byColumn).isEqualTo(byRow);
     }
 }

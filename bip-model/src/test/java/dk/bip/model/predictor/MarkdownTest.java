@@ -9,8 +9,10 @@ import dk.bip.model.card.Assumption;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.evidence.FindingId;
+import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +30,10 @@ class MarkdownTest {
             .forbiddenUse(Text.of("Ansættelse", "Hiring"))
             .caveat(Text.of("*Kun* sammenhænge", "Associations *only*"))
             .limit(Text.of("2. job tæller ikke", "2. jobs do not count"))
-            .calibration(new CalibrationPoint(Text.of("Alle", "All"), Horizon.THREE_MONTHS, 0.04149, 0.042, "own|data"))
-            .calibration(new CalibrationPoint(Text.of("Alle", "All"), Horizon.SIX_MONTHS, 0.08, 0.0805, "BIP-INT-16"))
+            .calibration(new CalibrationPoint(
+                    Text.of("Alle", "All"), Horizon.THREE_MONTHS, 0.04149, 0.042, "own|data", OptionalDouble.empty()))
+            .calibration(new CalibrationPoint(
+                    Text.of("Alle", "All"), Horizon.SIX_MONTHS, 0.08, 0.0805, "BIP-INT-16", OptionalDouble.empty()))
             .termNote("caseworker_changes", Text.of("Et skift sænker den", "A change lowers it"))
             .assumption(new Assumption(
                     "item_correlation", Text.of("Korrelationen", "The correlation"), 0.3, 0.25, 1, "correlation"))
@@ -39,7 +43,7 @@ class MarkdownTest {
             .provenance("rows", "1000000")
             .build();
     private static final ModelDocument DOCUMENT =
-            Documents.threeBuilder().card(CARD).build();
+            Documents.beliefBuilder(-0.25).card(CARD).build();
 
     @Test
     void writesEveryPartOfACard() {
@@ -79,10 +83,10 @@ class MarkdownTest {
 
                 The mean probability that the model gives for a group beside the share that was observed or published.
 
-                | Group | Within | Predicted | Observed | Source |
-                | --- | --- | --- | --- | --- |
-                | All | 3 months | 4.1 % | 4.2 % | own\\|data |
-                | All | 6 months | 8.0 % | 8.1 % | BIP-INT-16 |
+                | Group | Within | Predicted | Observed | Standard error | Source |
+                | --- | --- | --- | --- | --- | --- |
+                | All | 3 months | 4.1 % | 4.2 % | | own\\|data |
+                | All | 6 months | 8.0 % | 8.1 % | | BIP-INT-16 |
 
                 ## Notes on single coefficients
 
@@ -119,38 +123,63 @@ class MarkdownTest {
 
                 ## Modellen
 
-                Model three, version 1.
+                Model belief, version 1.
 
-                Den giver sandsynligheden for job inden for 3 til 12 måneder i trin på 3 måneder, og et interval for gennemsnittet \
-                af mennesker med de samme oplysninger på niveauet 95 %.
+                Den giver sandsynligheden for job inden for 3, 6, 9 og 12 måneder, hver med sin egen logit, og den falder aldrig, når \
+                perioden bliver længere. Til den hører to spænd på niveauet 95 %: et interval for gennemsnittet af mennesker med de \
+                samme kendte oplysninger og, hvor noget mangler, hvor langt sådanne mennesker ligger fra hinanden.
+
+                ## Oplysninger
+
+                En værdi uden for dem, der er nævnt, afvises; i en sag tæller den som manglende.
+
+                | Oplysning | Navn | Værdier | Enhed | Påkrævet | Læses af |
+                | --- | --- | --- | --- | --- | --- |
+                | Sagsbehandlers tro på at borger får job (sagsbehandlerens vurdering) | caseworker_belief | tal fra 1 til 5 | trin | nej | bip/caseworker_belief/1 |
+                | Sagsbehandlerens generelle jobfokus | caseworker_orientation | tal fra 1 til 5 | trin | nej | bip/caseworker_orientation/1 |
+                | Antal skift af sagsbehandler siden første måling | caseworker_changes | hele tal fra 0 til 20 | skift | nej | bip/caseworker_changes/1 |
+                | De første tre måneder efter første måling | first_interval | 1 (ja) eller 0 (nej) | | nej | bip/first_interval/1 |
+
+                ## Led
+
+                Hvad modellen regner med. Ved referencen, gennemsnittet i de rækker, modellen er lavet på, bidrager et led ikke.
+
+                | Oplysning | Led | Hvad der regnes med | Reference |
+                | --- | --- | --- | --- |
+                | Sagsbehandlers tro på at borger får job (sagsbehandlerens vurdering) | belief | trin 1 til 5 tæller 1; 1,75; 2,5; 3,5; 5 | 2,5 |
+                | Sagsbehandlerens generelle jobfokus | caseworker_orientation | værdien selv | 2,75 |
+                | Antal skift af sagsbehandler siden første måling (se noten) | caseworker_changes | værdien selv | 0,5 |
+                | Antal skift af sagsbehandler siden første måling | three_changes | 1 fra 3 og op, ellers 0 | 0,0625 |
+                | De første tre måneder efter første måling | first_interval | værdien selv | 0,25 |
 
                 ## Koefficienter
 
-                En koefficient er log-odds for hændelsen i et interval på tre måneder pr. enhed, når de andre oplysninger holdes \
-                fast: en sammenhæng, ikke en årsag. Ved referencen, som regel gennemsnittet, bidrager en oplysning ikke.
+                Log-odds pr. enhed af leddet, når de andre led holdes fast, og i parentes standardfejlen: en sammenhæng, ikke en årsag.
 
-                | Oplysning | Navn | Koefficient | Standardfejl | Reference | Påkrævet |
-                | --- | --- | --- | --- | --- | --- |
-                | Skæring, ved alle referencer | (Intercept) | -3 | 0,2 | | |
-                | Borgers tro på at få job (borgerens vurdering) | citizen_belief | 0,2 | 0,1 | 3 | ja |
-                | Sagsbehandlers tro på at borger får job (sagsbehandlerens vurdering) | caseworker_belief | 0,6 | 0,1414 | 3 | nej |
-                | Antal skift af sagsbehandler siden første måling (se noten) | caseworker_changes | -0,3 | 0,1732 | 0,5 | nej |
+                | Led | 3 måneder | 6 måneder | 9 måneder | 12 måneder |
+                | --- | --- | --- | --- | --- |
+                | Skæring, ved alle referencer | -3 (0,1) | -2,25 (0,1) | -1,75 (0,1) | -1,375 (0,1) |
+                | belief | 0,625 (0,1414) | 0,625 (0,1414) | 0,625 (0,1414) | 0,625 (0,1414) |
+                | caseworker_orientation | -0,25 (0,1732) | -0,25 (0,1732) | -0,25 (0,1732) | -0,25 (0,1732) |
+                | caseworker_changes | -0,3125 (0,2) | -0,3125 (0,2) | -0,3125 (0,2) | -0,3125 (0,2) |
+                | three_changes | -0,125 (0,2236) | -0,125 (0,2236) | -0,125 (0,2236) | -0,125 (0,2236) |
+                | first_interval | -0,25 (0,2449) | -0,25 (0,2449) | -0,25 (0,2449) | -0,25 (0,2449) |
 
-                ## Intervaller
+                ## Led, der forklares sammen
 
-                Hvad der lægges til log-odds i hvert interval, fordi oplysningerne står stille, mens tiden går.
+                - Sagsbehandlers tro på at borger får job (sagsbehandlerens vurdering) fortælles som forskellen fra sagsbehandlerens generelle jobfokus, og dette for sig.
 
-                | Måneder | Tillæg |
-                | --- | --- |
-                | 0 til 3 | 0 |
-                | 3 til 6 | 0 |
-                | 6 til 9 | 0,1 |
-                | 9 til 12 | 0,1 |
+                ## Hvad der ikke kan forekomme sammen
+
+                - Hvor de første tre måneder efter første måling er 1, er antal skift af sagsbehandler siden første måling højst 3.
 
                 ## Når noget mangler
 
-                Der gives intet skøn, hvor en påkrævet oplysning mangler, eller hvor mindre end 50 % af oplysningerne er kendt. En \
-                anden oplysning, der mangler, får sit gennemsnit givet de andre, og intervallet bliver bredere.
+                Der gives intet skøn, hvor en påkrævet oplysning mangler, hvor mindre end 50 % af oplysningerne er kendt, eller hvor \
+                det for netop det, der mangler, ikke er bevist, at sandsynligheden aldrig falder, når perioden bliver længere.
+
+                En anden oplysning, der mangler, bidrager ikke: hvad de kendte siger om den, ligger i deres bidrag, og sandsynligheden \
+                er gennemsnittet over det, der er åbent. Hvor alt mangler, der må mangle, er standardafvigelsen af log-odds 0,632.
 
                 ## Referencetilfælde
 
@@ -164,7 +193,7 @@ class MarkdownTest {
         Language language = Language.of(tag);
         List<String> lines = DOCUMENT.toMarkdown(language).lines().toList();
 
-        assertThat(lines).filteredOn(line -> line.startsWith("#")).hasSize(18);
+        assertThat(lines).filteredOn(line -> line.startsWith("#")).hasSize(21);
         assertThat(columns(lines.stream()))
                 .containsExactlyElementsOf(
                         columns(DOCUMENT.toMarkdown(Language.ENGLISH).lines()));
@@ -187,6 +216,25 @@ class MarkdownTest {
                 .build();
 
         assertThat(card.toMarkdown(Language.ENGLISH)).contains("- my column: g\n");
+    }
+
+    @Test
+    void describesAFeatureOfOnesOwn() {
+        ModelDocument document = Documents.withNumbers(
+                        Documents.shell("own")
+                                .feature(Feature.ofColumn("income"))
+                                .term(ModelTerm.ofValue("income", 2.5)),
+                        List.of("income"),
+                        new double[][] {{1}},
+                        0.5)
+                .build();
+
+        assertThat(document.toMarkdown(Language.ENGLISH))
+                .contains("| Income | income | all numbers | | no | given by the caller |\n")
+                .contains("| Income | income | the value itself | 2.5 |\n")
+                .contains("## Terms that are explained together\n\nNone.\n")
+                .contains("## What cannot occur together\n\nNone.\n")
+                .contains("the standard deviation of the log-odds is 0.5.\n");
     }
 
     @Test

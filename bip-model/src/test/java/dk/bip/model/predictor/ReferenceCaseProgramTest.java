@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.bip.model.card.ReferenceCase;
-import dk.bip.model.feature.Feature;
 import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.json.BipJson;
 import java.io.IOException;
@@ -24,18 +23,30 @@ class ReferenceCaseProgramTest {
         ModelDocument document = BipJson.MODEL_DOCUMENT.read(resource("made-up.json"));
         JobProbabilityPredictor predictor = JobProbabilityPredictor.of(document);
 
-        assertThat(predictor.verify()).isEqualTo(new Verification(7, List.of()));
+        assertThat(predictor.verify()).isEqualTo(new Verification(9, List.of()));
         assertThat(document.referenceCases())
-                .filteredOn(one -> one.values().size() < document.terms().size())
-                .hasSize(4);
+                .filteredOn(one -> one.values().size() < document.schema().size())
+                .hasSize(6);
         for (ReferenceCase one : document.referenceCases()) {
             FeatureRow.Builder row = FeatureRow.builder(predictor.schema());
-            one.values().forEach((name, value) -> row.value(Feature.named(name), value));
+            one.values().forEach((name, value) -> row.value(document.schema().named(name), value));
             Estimate estimate = (Estimate) predictor.withLevel(one.level()).predict(row.build(), one.horizon());
-            assertThat(estimate.logOdds()).as(one.name()).isCloseTo(one.logOdds(), within(1e-14));
-            assertThat(estimate.probability()).as(one.name()).isCloseTo(one.probability(), within(1e-14));
-            assertThat(estimate.lower()).as(one.name()).isCloseTo(one.lower(), within(1e-14));
-            assertThat(estimate.upper()).as(one.name()).isCloseTo(one.upper(), within(1e-14));
+            double averaged = estimate.spread().isPresent() ? 1e-9 * one.probability() : 1e-14;
+            assertThat(estimate.logOdds()).as(one.name()).isCloseTo(one.logOdds(), within(1e-13));
+            assertThat(estimate.probability()).as(one.name()).isCloseTo(one.probability(), within(averaged));
+            assertThat(estimate.interval().lower()).as(one.name()).isCloseTo(one.lower(), within(averaged));
+            assertThat(estimate.interval().upper()).as(one.name()).isCloseTo(one.upper(), within(averaged));
+            assertThat(estimate.spread().isPresent())
+                    .as(one.name())
+                    .isEqualTo(one.spreadLower().isPresent());
+            estimate.spread().ifPresent(spread -> {
+                assertThat(spread.lower())
+                        .as(one.name())
+                        .isCloseTo(one.spreadLower().getAsDouble(), within(1e-14));
+                assertThat(spread.upper())
+                        .as(one.name())
+                        .isCloseTo(one.spreadUpper().getAsDouble(), within(1e-14));
+            });
         }
     }
 
@@ -64,6 +75,9 @@ class ReferenceCaseProgramTest {
                         number(cells[3]), number(cells[5]), number(cells[6]), number(cells[7]), number(cells[8])
                     })
                     .containsExactly(one.level(), one.logOdds(), one.probability(), one.lower(), one.upper());
+            assertThat(cells[9].isEmpty()).isEqualTo(one.spreadLower().isEmpty());
+            one.spreadLower().ifPresent(lower -> assertThat(number(cells[9])).isEqualTo(lower));
+            one.spreadUpper().ifPresent(upper -> assertThat(number(cells[10])).isEqualTo(upper));
         }
     }
 

@@ -25,7 +25,7 @@ class ReviewTest {
         JobProbabilityPredictor predictor = JobProbabilityPredictor.of(EvidenceModel.withBelief());
         FeatureRow.Builder row = FeatureRow.builder(predictor.schema());
         for (Feature feature : predictor.schema().features()) {
-            row.value(feature, 1);
+            row.value(feature, feature.domain().minimum());
         }
         return (Estimate) predictor.predict(row.build(), Horizon.SIX_MONTHS);
     }

@@ -20,10 +20,15 @@ import dk.bip.model.estimation.ModelDocuments;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.estimation.SeparationException;
+import dk.bip.model.feature.Feature;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.matrix.PrecisionMatrix;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.predictor.DomainRule;
+import dk.bip.model.predictor.GroupedDifference;
+import dk.bip.model.predictor.HorizonLogit;
 import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
@@ -32,7 +37,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,31 +56,55 @@ class DocumentRecalibrationTest {
                 .intendedUse(text)
                 .forbiddenUse(text)
                 .caveat(text)
-                .calibration(new CalibrationPoint(text, Horizon.SIX_MONTHS, 0.08, 0.08, "BIP"))
+                .calibration(new CalibrationPoint(text, Horizon.SIX_MONTHS, 0.08, 0.08, "BIP", OptionalDouble.empty()))
                 .build();
     }
 
-    /** A model of two beliefs, with references of 2.5 and 3. */
+    /** A model of two beliefs, with references of 2.5 and 3; the horizons rise by half a log-odd each. */
     private static ModelDocument document(double... parameters) {
-        double[][] covariance = {{0.04, 0.002, -0.001}, {0.002, 0.01, 0.003}, {-0.001, 0.003, 0.02}};
-        return ModelDocument.builder("model", "1")
-                .outcome(Outcome.JOB)
-                .intercept(parameters[0])
-                .term(new ModelTerm("citizen_belief", parameters[1], 2.5, true))
-                .term(new ModelTerm("caseworker_belief", parameters[2], 3, false))
-                .coefficientCovariance(CovarianceMatrix.of(
-                        List.of(ModelDocument.INTERCEPT, "citizen_belief", "caseworker_belief"), covariance))
-                .featureCovariance(CovarianceMatrix.of(COLUMNS, new double[][] {{1, 0.4}, {0.4, 1.2}}))
-                .intervalOffsets(List.of(0.0, -0.1, 0.05, 0.2))
+        ModelDocument.Builder builder = beliefs()
+                .precision(PrecisionMatrix.inverseOf(CovarianceMatrix.of(
+                        COLUMNS, new double[][] {{1, 0.4}, {0.4, 1.2}})))
                 .minimumCoverage(0.5)
                 .level(0.9)
-                .card(card())
+                .group(new GroupedDifference("caseworker_belief", "citizen_belief"))
+                .rule(new DomainRule("citizen_belief", 1, "caseworker_belief", 5))
                 .referenceCase(new ReferenceCase(
-                        "one", Map.of("citizen_belief", 2.5), Horizon.SIX_MONTHS, 0.95, -3, 0.1, 0.05, 0.2))
-                .build();
+                        "one",
+                        Map.of("citizen_belief", 2.5),
+                        Horizon.SIX_MONTHS,
+                        0.95,
+                        -3,
+                        0.1,
+                        0.05,
+                        0.2,
+                        OptionalDouble.of(0.02),
+                        OptionalDouble.of(0.3)));
+        double[][] covariance = {{0.04, 0.002, -0.001}, {0.002, 0.01, 0.003}, {-0.001, 0.003, 0.02}};
+        for (int months = 3; months <= 12; months += 3) {
+            builder.logit(new HorizonLogit(
+                    Horizon.ofMonths(months),
+                    parameters[0] + (months / 3 - 1) * 0.5,
+                    List.of(parameters[1], parameters[2]),
+                    CovarianceMatrix.of(
+                            List.of(ModelDocument.INTERCEPT, "citizen_belief", "caseworker_belief"), covariance)));
+            covariance[0][0] += 0.01;
+        }
+        return builder.build();
     }
 
-    /** Intervals of citizens, four each, whose log-odds of a job are a + b times those of the parameters. */
+    private static ModelDocument.Builder beliefs() {
+        return ModelDocument.builder("model", "1")
+                .outcome(Outcome.JOB)
+                .feature(Feature.CITIZEN_BELIEF)
+                .feature(Feature.CASEWORKER_BELIEF)
+                .require("citizen_belief")
+                .term(ModelTerm.ofValue("citizen_belief", 2.5))
+                .term(ModelTerm.ofValue("caseworker_belief", 3))
+                .card(card());
+    }
+
+    /** Rows of citizens, four each, whose log-odds of a job are a + b times those of the parameters. */
     private static ModelFrame local(int rows, long seed, double a, double b) {
         Random random = new Random(seed);
         double[] job = new double[rows];
@@ -99,46 +130,46 @@ class DocumentRecalibrationTest {
     private static ModelDocument recalibrated(ModelDocument document, ModelFrame frame, boolean slope) {
         DocumentRecalibration calculator =
                 slope ? DocumentRecalibration.ofInterceptAndSlope() : DocumentRecalibration.ofIntercept();
-        return calculator.fit(document, "model", "1-local", LOCAL, frame).document();
+        return calculator
+                .fit(document, "model", "1-local", LOCAL, Horizon.THREE_MONTHS, frame)
+                .document();
     }
 
     private static double[] row(ModelFrame frame, int i) {
         return new double[] {frame.value(i, "citizen_belief"), frame.value(i, "caseworker_belief")};
     }
 
-    private static Forecasts hazards(ModelDocument document, ModelFrame frame) {
+    private static Forecasts forecasts(ModelDocument document, ModelFrame frame) {
         RowScorer scorer = RowScorer.of(document, Horizon.THREE_MONTHS);
-        double[] hazards = new double[frame.size()];
+        double[] probabilities = new double[frame.size()];
         double[] outcomes = new double[frame.size()];
-        for (int i = 0; i < hazards.length; i++) {
-            hazards[i] = scorer.probability(row(frame, i));
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = scorer.probability(row(frame, i));
             outcomes[i] = frame.outcome(i);
         }
-        return Forecasts.of(hazards, outcomes);
+        return Forecasts.of(probabilities, outcomes);
     }
 
     @ParameterizedTest(name = "slope {0}, seed 11")
     @ValueSource(booleans = {false, true})
-    void everyIntervalsHazardGoesThroughTheRecalibrationOfTheHazards(boolean slope) {
+    void theLogOddsOfEveryHorizonGoThroughTheRecalibrationOfTheForecasts(boolean slope) {
         ModelDocument before = document(INTERCEPT_AND_BELIEFS);
         ModelFrame frame = local(2000, 11, -0.6, 0.8);
-        Forecasts hazards = hazards(before, frame);
+        Forecasts forecasts = forecasts(before, frame);
         Recalibration recalibration =
-                slope ? Recalibration.ofInterceptAndSlope(hazards) : Recalibration.ofIntercept(hazards);
+                slope ? Recalibration.ofInterceptAndSlope(forecasts) : Recalibration.ofIntercept(forecasts);
         ModelDocument after = recalibrated(before, frame, slope);
-        for (int intervals = 1; intervals <= 4; intervals++) {
-            RowScorer scorer = RowScorer.of(after, Horizon.ofMonths(3 * intervals));
+        assertThat(after.horizons()).isEqualTo(before.horizons());
+        for (Horizon horizon : before.horizons()) {
+            RowScorer scorer = RowScorer.of(before, horizon);
+            RowScorer moved = RowScorer.of(after, horizon);
             for (int i = 0; i < 50; i++) {
-                double first = hazards.probability(i);
-                double survival = 1;
-                for (double offset : before.intervalOffsets().subList(0, intervals)) {
-                    double hazard = 1 / (1 + (1 - first) / first * StrictMath.exp(-offset));
-                    survival *= 1 - recalibration.apply(hazard);
-                }
-                assertThat(scorer.probability(row(frame, i))).isCloseTo(1 - survival, within(1e-12));
+                double[] row = row(frame, i);
+                assertThat(moved.probability(row))
+                        .isCloseTo(recalibration.apply(scorer.probability(row)), within(1e-12));
             }
         }
-        Forecasts moved = hazards(after, frame);
+        Forecasts moved = forecasts(after, frame);
         assertThat(moved.meanForecast()).isCloseTo(moved.eventShare(), within(1e-9));
         assertThat(Recalibration.ofIntercept(moved).intercept()).isCloseTo(0, within(1e-7));
         assertThat(Recalibration.ofInterceptAndSlope(moved).slope())
@@ -149,13 +180,13 @@ class DocumentRecalibrationTest {
     void isThatOfRecalibrationAndSaysHowItCameAboutSeed12() {
         ModelDocument before = document(INTERCEPT_AND_BELIEFS);
         ModelFrame frame = local(1500, 12, 0.5, 1.2);
-        DocumentRecalibration.Result result =
-                DocumentRecalibration.ofInterceptAndSlope().fit(before, "other", "1", LOCAL, frame);
-        Recalibration expected = Recalibration.ofInterceptAndSlope(hazards(before, frame));
+        DocumentRecalibration.Result result = DocumentRecalibration.ofInterceptAndSlope()
+                .fit(before, "other", "1", LOCAL, Horizon.THREE_MONTHS, frame);
+        Recalibration expected = Recalibration.ofInterceptAndSlope(forecasts(before, frame));
         assertThat(result.recalibration().intercept()).isCloseTo(expected.intercept(), within(1e-9));
         assertThat(result.recalibration().slope()).isCloseTo(expected.slope(), within(1e-9));
         assertThat(result.fit().observations()).isEqualTo(1500);
-        long events = hazards(before, frame).eventCount();
+        long events = forecasts(before, frame).eventCount();
         assertThat(result.fit().events()).isEqualTo(events);
 
         ModelDocument after = result.document();
@@ -163,25 +194,27 @@ class DocumentRecalibrationTest {
         assertThat(after.id()).isEqualTo("other");
         assertThat(card.title().in(Language.ENGLISH)).isEqualTo("Trial (recalibrated)");
         assertThat(card.derivation().in(Language.ENGLISH))
-                .startsWith("Trial Then recalibrated on local outcomes (Testville 2021-2023; 1500 intervals of three"
-                        + " months, " + events + " events): the log-odds of the hazard are ")
+                .startsWith("Trial Then recalibrated on local outcomes (Testville 2021-2023; 1500 rows, " + events
+                        + " events within 3 months): the log-odds are ")
                 .endsWith(" times those of model 1.");
         assertThat(card.derivation().in(Language.DANISH))
-                .contains("Prøvekøbing 2021-2023; 1500 intervaller på tre måneder, " + events + " hændelser")
+                .contains("Prøvekøbing 2021-2023; 1500 rækker, " + events + " hændelser inden for 3 måneder")
                 .matches(".* er -?\\d+,\\d{4} \\+ \\d+,\\d{4} gange dem i model 1\\.");
         assertThat(card.caveats()).hasSize(2);
         assertThat(card.caveats().get(1).in(Language.ENGLISH))
-                .isEqualTo("The level was recalibrated on local outcomes: 1500 intervals of three months, " + events
-                        + " events.");
+                .isEqualTo("The level was recalibrated on local outcomes: 1500 rows, " + events
+                        + " events within 3 months.");
         assertThat(card.population().in(Language.ENGLISH)).endsWith("The level is the local one: Testville 2021-2023.");
         assertThat(card.calibration()).isEmpty();
         assertThat(card.limits()).hasSize(1);
 
         assertThat(after.referenceCases()).isEmpty();
         assertThat(JobProbabilityPredictor.of(after).verify().isPassed()).isFalse();
-        assertThat(after.featureCovariance()).isEqualTo(before.featureCovariance());
-        assertThat(after.terms().get(0).required()).isTrue();
-        assertThat(after.terms().get(1).reference()).isEqualTo(3);
+        assertThat(after.precision()).isEqualTo(before.precision());
+        assertThat(after.requiredFeatures()).isEqualTo(before.requiredFeatures());
+        assertThat(after.terms()).isEqualTo(before.terms());
+        assertThat(after.rules()).isEqualTo(before.rules());
+        assertThat(after.groups()).isEqualTo(before.groups());
         assertThat(after.minimumCoverage()).isEqualTo(0.5);
         assertThat(after.level()).isEqualTo(0.9);
         assertThat(BipJson.MODEL_DOCUMENT.read(BipJson.MODEL_DOCUMENT.write(after)))
@@ -193,42 +226,38 @@ class DocumentRecalibrationTest {
         ModelDocument after = recalibrated(document(INTERCEPT_AND_BELIEFS), local(900, 12, 0.5, 1), false);
         assertThat(after.card().derivation().in(Language.ENGLISH))
                 .contains(" + 1.0000 times those of model 1; the slope is held at 1.");
-        assertThat(after.terms().get(0).coefficient()).isEqualTo(0.5);
+        assertThat(coefficient(after, 0)).isEqualTo(0.5);
     }
 
     @Test
-    void theBuiltInModelCanBeRecalibratedSeed13() {
+    void theBuiltInModelCanBeRecalibratedAtAnyOfItsHorizonsSeed13() {
         ModelDocument before = EvidenceModel.withBelief();
         Random random = new Random(13);
         int rows = 1200;
         double[] job = new double[rows];
-        double[][] columns = new double[before.terms().size()][rows];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns.length; j++) {
-                columns[j][i] = before.terms().get(j).reference() + 0.5 * random.nextGaussian();
-            }
-            job[i] = random.nextDouble() < 0.1 ? 1 : 0;
-        }
+        Arrays.setAll(job, i -> random.nextDouble() < 0.1 ? 1 : 0);
+        double[][] columns = new double[before.schema().size()][rows];
         ModelFrameBuilder frame = ModelFrame.builder().outcome("job", job);
-        for (int j = 0; j < columns.length; j++) {
-            frame.column(before.names().get(j), columns[j]);
+        for (int f = 0; f < columns.length; f++) {
+            Feature feature = before.schema().features().get(f);
+            double width =
+                    Math.min(4, feature.domain().maximum() - feature.domain().minimum());
+            Arrays.setAll(columns[f], i -> Math.rint(feature.domain().minimum() + width * random.nextDouble()));
+            frame.column(feature.name(), columns[f]);
         }
+        // the first interval and many changes exclude each other
+        before.rules()
+                .forEach(rule -> Arrays.fill(columns[before.schema().names().indexOf(rule.bounded())], 0));
         ModelDocument after = DocumentRecalibration.ofIntercept()
-                .fit(before, "bip-evidence-testville", "1", LOCAL, frame.build())
+                .fit(before, "bip-evidence-testville", "1", LOCAL, Horizon.SIX_MONTHS, frame.build())
                 .document();
-        double mean = 0;
-        RowScorer scorer = RowScorer.of(after, Horizon.THREE_MONTHS);
-        for (int i = 0; i < rows; i++) {
-            double[] row = new double[columns.length];
-            for (int j = 0; j < columns.length; j++) {
-                row[j] = columns[j][i];
-            }
-            mean += scorer.probability(row) / rows;
-        }
-        double share = Arrays.stream(job).sum() / rows;
-        assertThat(mean).isCloseTo(share, within(1e-9));
+        double[] probabilities = new double[rows];
+        RowScorer.of(after, Horizon.SIX_MONTHS).probabilities(columns, probabilities);
+        assertThat(Arrays.stream(probabilities).sum())
+                .isCloseTo(Arrays.stream(job).sum(), within(1e-6));
         assertThat(after.card().findings()).isEqualTo(before.card().findings());
         assertThat(after.card().assumptions()).isEqualTo(before.card().assumptions());
+        assertThat(after.rules()).isEqualTo(before.rules());
     }
 
     /** M by differences: the document is moved, the recalibration estimated anew, and the new coefficients compared. */
@@ -239,7 +268,7 @@ class DocumentRecalibrationTest {
         ModelDocument before = document(INTERCEPT_AND_BELIEFS);
         DocumentRecalibration calculator =
                 slope ? DocumentRecalibration.ofInterceptAndSlope() : DocumentRecalibration.ofIntercept();
-        DocumentRecalibration.Result result = calculator.fit(before, "a", "1", LOCAL, frame);
+        DocumentRecalibration.Result result = calculator.fit(before, "a", "1", LOCAL, Horizon.THREE_MONTHS, frame);
         double step = 1e-5;
         double[][] movement = new double[3][3];
         for (int k = 0; k < 3; k++) {
@@ -258,16 +287,23 @@ class DocumentRecalibrationTest {
                     {1, INTERCEPT_AND_BELIEFS[0]}, {0, INTERCEPT_AND_BELIEFS[1]}, {0, INTERCEPT_AND_BELIEFS[2]}
                 }
                 : new double[][] {{1}, {0}, {0}};
-        double[][] before3 = before.coefficientCovariance().toArray();
+        double[][] before3 = before.logit(Horizon.THREE_MONTHS).covariance().toArray();
         double[][] ofFit = result.fit().coefficients().covariance().toArray();
         for (int i = 0; i < 3; i++) {
             for (int j = 0; j < 3; j++) {
                 double expected = product(movement[i], before3, movement[j]) + product(jacobian[i], ofFit, jacobian[j]);
-                assertThat(result.document().coefficientCovariance().at(i, j))
+                assertThat(result.document()
+                                .logit(Horizon.THREE_MONTHS)
+                                .covariance()
+                                .at(i, j))
                         .as("%d %d", i, j)
                         .isCloseTo(expected, within(1e-6 * Math.max(1e-3, Math.abs(expected))));
             }
         }
+    }
+
+    private static double coefficient(ModelDocument document, int term) {
+        return document.logits().get(0).coefficients().get(term);
     }
 
     private static double product(double[] left, double[][] middle, double[] right) {
@@ -281,10 +317,9 @@ class DocumentRecalibrationTest {
     }
 
     private static double[] parameters(ModelDocument document) {
+        HorizonLogit logit = document.logit(Horizon.THREE_MONTHS);
         return new double[] {
-            document.intercept(),
-            document.terms().get(0).coefficient(),
-            document.terms().get(1).coefficient()
+            logit.intercept(), logit.coefficients().get(0), logit.coefficients().get(1)
         };
     }
 
@@ -293,11 +328,11 @@ class DocumentRecalibrationTest {
         ModelDocument before = document(INTERCEPT_AND_BELIEFS);
         ModelFrame frame = local(1200, 15, -0.3, 1);
         BinaryRegressionResult plain = DocumentRecalibration.ofInterceptAndSlope()
-                .fit(before, "a", "1", LOCAL, frame)
+                .fit(before, "a", "1", LOCAL, Horizon.THREE_MONTHS, frame)
                 .fit();
         DocumentRecalibration.Result clustered = DocumentRecalibration.ofInterceptAndSlope()
                 .withClusters("citizen")
-                .fit(before, "a", "1", LOCAL, frame);
+                .fit(before, "a", "1", LOCAL, Horizon.THREE_MONTHS, frame);
         assertThat(clustered.fit().clusters()).containsExactlyEntriesOf(Map.of("citizen", 300L));
         Coefficient slope = clustered.fit().coefficient("logit(p)");
         assertThat(slope.estimate()).isEqualTo(plain.coefficient("logit(p)").estimate());
@@ -314,9 +349,16 @@ class DocumentRecalibrationTest {
         for (int r = 0; r < 200; r++) {
             ModelFrame home = local(1200, 2000 + r, 0.8, 1).select(COLUMNS);
             ModelDocument before = ModelDocuments.builder(
-                            "home", "1", BinaryRegression.logit().fit(home), home)
+                            "home",
+                            "1",
+                            List.of(ModelTerm.ofValue(COLUMNS.get(0), 0), ModelTerm.ofValue(COLUMNS.get(1), 0)),
+                            new TreeMap<>(Map.of(
+                                    Horizon.THREE_MONTHS,
+                                    BinaryRegression.logit().fit(home))),
+                            home)
                     .outcome(Outcome.JOB)
-                    .intervalOffsets(List.of(0.0))
+                    .feature(Feature.CITIZEN_BELIEF)
+                    .feature(Feature.CASEWORKER_BELIEF)
                     .card(card())
                     .build();
             ModelDocument after = recalibrated(before, local(800, 7000 + r, -0.2, 1), false);
@@ -327,11 +369,10 @@ class DocumentRecalibrationTest {
                     person[1] - after.terms().get(1).reference()
                 };
                 double truth = -0.2 - 3.2 + 0.5 * (person[0] - 2.5) + 0.7 * (person[1] - 3);
-                double estimate = after.intercept()
-                        + x[1] * after.terms().get(0).coefficient()
-                        + x[2] * after.terms().get(1).coefficient();
+                double estimate =
+                        after.logits().get(0).intercept() + x[1] * coefficient(after, 0) + x[2] * coefficient(after, 1);
                 double error =
-                        Math.sqrt(product(x, after.coefficientCovariance().toArray(), x));
+                        Math.sqrt(product(x, after.logits().get(0).covariance().toArray(), x));
                 inside += Math.abs(estimate - truth) <= 1.96 * error ? 1 : 0;
                 checked++;
             }
@@ -345,19 +386,21 @@ class DocumentRecalibrationTest {
         ModelFrame frame = local(400, 16, 0, 1);
         DocumentRecalibration both = DocumentRecalibration.ofInterceptAndSlope();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> both.fit(before, "model", "1", LOCAL, frame))
+                .isThrownBy(() -> both.fit(before, "model", "1", LOCAL, Horizon.THREE_MONTHS, frame))
                 .withMessage("id and version must differ from those of the document, which gives other scores");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> both.fit(before, " ", "1", LOCAL, frame))
+                .isThrownBy(() -> both.fit(before, " ", "1", LOCAL, Horizon.THREE_MONTHS, frame))
                 .withMessage("id must not be blank");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> both.fit(before, "a", "", LOCAL, frame))
+                .isThrownBy(() -> both.fit(before, "a", "", LOCAL, Horizon.THREE_MONTHS, frame))
                 .withMessage("version must not be blank");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> both.fit(before, "a", "1", LOCAL, frame.select(List.of("citizen_belief"))))
+                .isThrownBy(() -> both.fit(
+                        before, "a", "1", LOCAL, Horizon.THREE_MONTHS, frame.select(List.of("citizen_belief"))))
                 .withMessage("there is no column named caseworker_belief\nMaybe one of citizen_belief?");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> both.withClusters("caseworker").fit(before, "a", "1", LOCAL, frame))
+                .isThrownBy(
+                        () -> both.withClusters("caseworker").fit(before, "a", "1", LOCAL, Horizon.THREE_MONTHS, frame))
                 .withMessageContaining("caseworker");
         for (ModelFrameBuilder weighted : List.of(
                 ModelFrame.builder().weights(new double[] {1, 2}),
@@ -367,27 +410,45 @@ class DocumentRecalibrationTest {
                     .column("caseworker_belief", new double[] {1, 2})
                     .build();
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> both.fit(before, "a", "1", LOCAL, of))
-                    .withMessage("frame must not have weights or offsets: a row is one interval of one citizen");
+                    .isThrownBy(() -> both.fit(before, "a", "1", LOCAL, Horizon.THREE_MONTHS, of))
+                    .withMessage("frame must not have weights or offsets: a row is one citizen on one day");
         }
         assertThatNullPointerException()
-                .isThrownBy(() -> both.fit(null, "a", "1", LOCAL, frame))
+                .isThrownBy(() -> both.fit(null, "a", "1", LOCAL, Horizon.THREE_MONTHS, frame))
                 .withMessage("document");
         assertThatNullPointerException()
-                .isThrownBy(() -> both.fit(before, "a", "1", null, frame))
+                .isThrownBy(() -> both.fit(before, "a", "1", null, Horizon.THREE_MONTHS, frame))
                 .withMessage("local");
         assertThatNullPointerException()
-                .isThrownBy(() -> both.fit(before, "a", "1", LOCAL, null))
+                .isThrownBy(() -> both.fit(before, "a", "1", LOCAL, Horizon.THREE_MONTHS, null))
                 .withMessage("frame");
+    }
+
+    @Test
+    void refusesAHorizonOfNoLogitAndRowsWithAValueOutsideItsDomain() {
+        ModelDocument before = document(INTERCEPT_AND_BELIEFS);
+        DocumentRecalibration level = DocumentRecalibration.ofIntercept();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> level.fit(before, "a", "1", LOCAL, Horizon.ofMonths(15), local(400, 16, 0, 1)))
+                .withMessageStartingWith("horizon must be one of the model's, but is 15 months");
+        ModelFrame nine = ModelFrame.builder()
+                .outcome("job", new double[] {0, 1, 0})
+                .column("citizen_belief", new double[] {1, 2, 3})
+                .column("caseworker_belief", new double[] {1, 2, 9})
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> level.fit(before, "a", "1", LOCAL, Horizon.SIX_MONTHS, nine))
+                .withMessage("caseworker_belief must be a number from 1 to 5, in row 2\n"
+                        + "Maybe it is missing there: leave the row out?");
     }
 
     @Test
     void hasNoEstimateWhereTheRowsHaveNone() {
         ModelDocument before = document(INTERCEPT_AND_BELIEFS);
         DocumentRecalibration both = DocumentRecalibration.ofInterceptAndSlope();
-        assertThatThrownBy(() -> both.fit(before, "a", "1", LOCAL, local(400, 17, -0.2, -1)))
+        assertThatThrownBy(() -> both.fit(before, "a", "1", LOCAL, Horizon.THREE_MONTHS, local(400, 17, -0.2, -1)))
                 .isInstanceOf(EstimationException.class)
-                .hasMessageMatching("(?s)the slope is -.*: the hazards of the model point the wrong way\n"
+                .hasMessageMatching("(?s)the slope is -.*: the probabilities of the model point the wrong way\n"
                         + "Maybe fit a model of your own, with this one as a prior\\?");
         ModelFrameBuilder nobody = ModelFrame.builder()
                 .column("citizen_belief", new double[] {1, 2, 3, 4})
@@ -398,6 +459,7 @@ class DocumentRecalibrationTest {
                                 "a",
                                 "1",
                                 LOCAL,
+                                Horizon.THREE_MONTHS,
                                 nobody.outcome("job", new double[4]).build()))
                 .isInstanceOf(EstimationException.class);
         assertThatThrownBy(() -> both.fit(
@@ -405,6 +467,7 @@ class DocumentRecalibrationTest {
                         "a",
                         "1",
                         LOCAL,
+                        Horizon.THREE_MONTHS,
                         nobody.outcome("job", new double[] {0, 1, 0, 1}).build()))
                 .isInstanceOf(SeparationException.class);
     }

@@ -13,11 +13,10 @@ import dk.bip.core.testing.SerialCopy;
 import dk.bip.model.evidence.Claim;
 import dk.bip.model.evidence.Finding;
 import dk.bip.model.evidence.Interpretation;
-import dk.bip.model.feature.Coverage;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import dk.bip.model.predictor.Estimate;
-import dk.bip.model.predictor.ModelReference;
+import dk.bip.model.predictor.Estimates;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -37,11 +36,7 @@ class WhatIfTest {
     }
 
     private static Estimate estimate(Outcome outcome, Horizon horizon, double probability) {
-        return Estimate.builder(new ModelReference("example", "1"), outcome, horizon)
-                .probability(probability, probability / 2, (1 + probability) / 2, 0.95)
-                .logOdds(-2, -2, 0.5)
-                .coverage(new Coverage(List.of("caseworker_belief"), List.of(), List.of()))
-                .build();
+        return Estimates.of(outcome, horizon, probability);
     }
 
     private static Scenario.Effect effect(Scenario scenario) {

@@ -1,5 +1,5 @@
 /**
- * Not API: numbers and dates in the words of a language, and pages of them; {@link dk.bip.core.internal.words.Words}.
+ * Not API: sentences in the languages of the library, and pages of them; {@link dk.bip.core.internal.words.Words}.
  *
  * @serial exclude
  */

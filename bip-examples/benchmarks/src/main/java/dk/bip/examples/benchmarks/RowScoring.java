@@ -2,13 +2,20 @@ package dk.bip.examples.benchmarks;
 
 import dk.bip.core.Text;
 import dk.bip.model.card.ModelCard;
+import dk.bip.model.feature.Domain;
+import dk.bip.model.feature.Feature;
 import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.matrix.PrecisionMatrix;
+import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.predictor.HorizonLogit;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** A model of 22 made-up columns and rows for it, the same for every contestant. */
 public final class RowScoring {
@@ -71,28 +78,45 @@ public final class RowScoring {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    static ModelDocument document() {
-        List<String> names = new ArrayList<>();
-        double[] coefficients = coefficients();
-        ModelDocument.Builder builder = ModelDocument.builder("benchmark", "1")
-                .outcome(Outcome.JOB)
-                .intercept(INTERCEPT)
-                .intervalOffsets(List.of(0.0));
-        for (int i = 0; i < FEATURES; i++) {
-            names.add("x" + i);
-            builder.term(new ModelTerm("x" + i, coefficients[i], 0, false));
+    /** The same by hand where each number must be one of its column's, as the library has it. */
+    static double handWrittenChecked(double[] coefficients, double[] rows, int start) {
+        double sum = INTERCEPT;
+        for (int j = 0; j < coefficients.length; j++) {
+            double value = rows[start + j];
+            if (!(value >= Domain.SCORE.minimum() && value <= Domain.SCORE.maximum())) {
+                throw new IllegalArgumentException(names().get(j) + " must be " + Domain.SCORE);
+            }
+            sum += coefficients[j] * value;
         }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    private static List<String> names() {
+        return IntStream.range(0, FEATURES).mapToObj(j -> "x" + j).toList();
+    }
+
+    static ModelDocument document() {
+        List<String> names = names();
         List<String> withIntercept = new ArrayList<>(names);
         withIntercept.add(0, ModelDocument.INTERCEPT);
         Text text = Text.of("Måling", "Benchmark");
-        return builder.coefficientCovariance(CovarianceMatrix.of(withIntercept, identity(FEATURES + 1)))
-                .featureCovariance(CovarianceMatrix.of(names, identity(FEATURES)))
+        ModelDocument.Builder builder = ModelDocument.builder("benchmark", "1")
+                .outcome(Outcome.JOB)
+                .precision(PrecisionMatrix.of(names, identity(FEATURES)))
+                .logit(new HorizonLogit(
+                        Horizon.THREE_MONTHS,
+                        INTERCEPT,
+                        DoubleStream.of(coefficients()).boxed().toList(),
+                        CovarianceMatrix.of(withIntercept, identity(FEATURES + 1))))
                 .card(ModelCard.builder(text, text, text)
                         .intendedUse(text)
                         .forbiddenUse(text)
                         .caveat(text)
-                        .build())
-                .build();
+                        .build());
+        for (String name : names) {
+            builder.feature(Feature.of(name, Text.of(name, name), Domain.SCORE)).term(ModelTerm.ofValue(name, 0));
+        }
+        return builder.build();
     }
 
     private static double[][] identity(int n) {

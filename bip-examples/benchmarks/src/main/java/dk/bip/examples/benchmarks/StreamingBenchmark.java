@@ -60,6 +60,16 @@ public class StreamingBenchmark {
         return probabilities;
     }
 
+    /** Every row by hand, each number held against its column's range, per row. */
+    @Benchmark
+    @OperationsPerInvocation(ROWS)
+    public double[] handWrittenChecked() {
+        for (int i = 0; i < ROWS; i++) {
+            probabilities[i] = RowScoring.handWrittenChecked(coefficients, rows, i * RowScoring.FEATURES);
+        }
+        return probabilities;
+    }
+
     /** The numbers read and added up, per row. */
     @Benchmark
     @OperationsPerInvocation(ROWS)

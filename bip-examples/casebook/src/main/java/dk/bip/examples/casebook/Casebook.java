@@ -93,6 +93,12 @@ public final class Casebook {
                 "evaluate-csv",
                 new Example(
                         "FILE --outcome COL --score COL", "how good the scores in a CSV file are", EvaluateCsv::main));
+        EXAMPLES.put(
+                "predict-csv",
+                new Example(
+                        "FILE --horizon MONTHS [--model NAME] | --help",
+                        "how likely a job is for each row of a CSV file",
+                        PredictCsv::main));
         EXAMPLES.put("alpha-csv", new Example("FILE", "Cronbach's alpha of the columns of a CSV file", AlphaCsv::main));
         EXAMPLES.put(
                 "population",
@@ -133,7 +139,7 @@ public final class Casebook {
     /** Runs with the given streams and returns the exit status. */
     static int run(String[] args, PrintStream out, PrintStream err) {
         try {
-            out.print(args.length == 0 ? list() : output(args));
+            out.print(args.length == 0 ? list() : output(args, err));
             out.flush();
             return 0;
         } catch (ErrorsFoundException found) {
@@ -157,8 +163,11 @@ public final class Casebook {
                 .collect(Collectors.joining("", "Examples, each run as: java -jar casebook.jar NAME\n\n", ""));
     }
 
-    /** Examples print as any program does; what they print is caught so that its encoding and line ends can be fixed. */
-    private static String output(String[] args) {
+    /**
+     * Examples print as any program does; what they print is caught so that its encoding and line ends can be fixed, and that nothing is
+     * printed where it ends in an error.
+     */
+    private static String output(String[] args, PrintStream err) {
         Example example = EXAMPLES.get(args[0]);
         if (example == null) {
             throw new UsageException("no example " + args[0] + "; there are " + String.join(", ", EXAMPLES.keySet()));
@@ -168,12 +177,15 @@ public final class Casebook {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream standard = System.out;
+        PrintStream standardError = System.err;
         System.setOut(new PrintStream(bytes, false, StandardCharsets.UTF_8));
+        System.setErr(err);
         try {
             example.main().accept(Arrays.copyOfRange(args, 1, args.length));
             System.out.flush();
         } finally {
             System.setOut(standard);
+            System.setErr(standardError);
         }
         return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }

@@ -14,6 +14,15 @@ final class CsvArguments {
 
     private CsvArguments() {}
 
+    /** Whether help alone is wanted. */
+    static boolean asksForHelp(String... args) {
+        boolean asks = List.of(args).contains("--help");
+        if (asks && args.length > 1) {
+            throw new UsageException("--help stands alone");
+        }
+        return asks;
+    }
+
     /**
      * Sorts arguments.
      *

@@ -17,9 +17,14 @@ final class EstimateJson {
     static String of(Estimate estimate) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("probability", estimate.probability());
-        json.put("lower", estimate.lower());
-        json.put("upper", estimate.upper());
+        json.put("lower", estimate.interval().lower());
+        json.put("upper", estimate.interval().upper());
+        estimate.spread().ifPresent(spread -> {
+            json.put("spreadLower", spread.lower());
+            json.put("spreadUpper", spread.upper());
+        });
         json.put("level", estimate.level());
+        estimate.row().date().ifPresent(date -> json.put("date", date.toString()));
         json.put("horizonMonths", estimate.horizon().months());
         json.put("outcome", estimate.outcome().code());
         json.put("intercept", estimate.intercept());
@@ -29,7 +34,9 @@ final class EstimateJson {
                         .map(EstimateJson::contribution)
                         .toList());
         json.put("logOdds", estimate.logOdds());
+        json.put("averaging", estimate.averaging());
         json.put("model", estimate.model());
+        json.put("libraryVersion", estimate.libraryVersion());
         json.put(
                 "caveats",
                 estimate.caveats().stream()
@@ -48,8 +55,9 @@ final class EstimateJson {
 
     private static Map<String, Object> contribution(Contribution contribution) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", contribution.feature().featureName());
+        json.put("name", contribution.feature().name());
         json.put("value", contribution.logOdds());
+        json.put("points", contribution.points());
         return json;
     }
 }

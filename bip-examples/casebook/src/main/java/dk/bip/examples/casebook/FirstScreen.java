@@ -1,6 +1,10 @@
 package dk.bip.examples.casebook;
 
 import static dk.bip.core.Language.ENGLISH;
+import static dk.bip.core.casefile.BackgroundField.BENEFITS_LAST_THREE_YEARS;
+import static dk.bip.core.casefile.BackgroundField.BIRTH_YEAR;
+import static dk.bip.core.casefile.BackgroundField.EDUCATION;
+import static dk.bip.core.casefile.BackgroundField.EMPLOYMENT_LAST_THREE_YEARS;
 import static dk.bip.core.indicator.Rater.CASEWORKER;
 import static dk.bip.core.indicator.Rater.CITIZEN;
 import static dk.bip.core.intervention.InterventionType.COMPANY_INTERNSHIP;
@@ -11,6 +15,8 @@ import static dk.bip.model.outcome.Horizon.SIX_MONTHS;
 import dk.bip.core.CaseworkerId;
 import dk.bip.core.CitizenId;
 import dk.bip.core.DateRange;
+import dk.bip.core.casefile.BackgroundFact;
+import dk.bip.core.casefile.BackgroundValue;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.caseworker.CaseworkerAssignment;
@@ -39,6 +45,10 @@ public final class FirstScreen {
 
         CaseFile caseFile = CaseFile.of(
                 CitizenId.of("citizen-17"),
+                BackgroundFact.of(march, BIRTH_YEAR, BackgroundValue.of(1987)),
+                BackgroundFact.of(march, EDUCATION, BackgroundValue.of("UNSKILLED")),
+                BackgroundFact.of(march, EMPLOYMENT_LAST_THREE_YEARS, BackgroundValue.of(10)),
+                BackgroundFact.of(march, BENEFITS_LAST_THREE_YEARS, BackgroundValue.of(85)),
                 CaseworkerAssignment.of(CaseworkerId.of("caseworker-3"), DateRange.startingOn(march)),
                 Measurement.of(
                         march,

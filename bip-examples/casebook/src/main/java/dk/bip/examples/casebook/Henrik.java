@@ -142,26 +142,35 @@ public final class Henrik {
     private void printProbabilityOverTime(CaseSnapshot snapshot) {
         heading("Sandsynlighed for job", "Probability of a job");
         System.out.println(options.say(
-                "måling      sagsbehandlerens tro   inden for 6 måneder, %   95 %-interval",
-                "measured    caseworker's belief    within 6 months, %       95 % interval"));
+                "måling      sagsbehandlerens tro   inden for 6 måneder, %   95 %-interval    95 %-spredning",
+                "measured    caseworker's belief    within 6 months, %       95 % interval    95 % spread"));
         for (Measurement measurement : caseworkers(snapshot).measurements()) {
             Estimate estimate = estimate(CASE_FILE.asOf(measurement.date()), Horizon.SIX_MONTHS);
             System.out.println(measurement.date() + "  "
                     + padded(number(belief(measurement).value(), 0), 19) + "    "
                     + padded(percent(estimate.probability()), 18) + "       "
-                    + interval(estimate.lower(), estimate.upper()));
+                    + padded(
+                            range(
+                                    estimate.interval().lower(),
+                                    estimate.interval().upper()),
+                            13) + "    "
+                    + padded(
+                            estimate.spread()
+                                    .map(spread -> range(spread.lower(), spread.upper()))
+                                    .orElse("-"),
+                            11));
         }
         Estimate year = estimate(snapshot, Horizon.TWELVE_MONTHS);
         System.out.println();
         System.out.println(options.say(
                 snapshot.date() + ", inden for 12 måneder: " + percent(year.probability()) + " % ("
-                        + interval(year.lower(), year.upper()) + ")",
+                        + range(year.interval().lower(), year.interval().upper()) + ")",
                 snapshot.date() + ", within 12 months: " + percent(year.probability()) + " % ("
-                        + interval(year.lower(), year.upper()) + ")"));
+                        + range(year.interval().lower(), year.interval().upper()) + ")"));
         System.out.println(options.say("Stadig uden job efter", "Still without a job after"));
         for (SurvivalCurve.Point point : PREDICTOR.survivalCurve(year).points()) {
             System.out.println(padded(point.horizon().months() + "", 4) + options.say(" måneder: ", " months: ")
-                    + padded(percent(point.survival()), 5) + " % (" + interval(point.lower(), point.upper()) + ")");
+                    + padded(percent(point.survival()), 5) + " % (" + range(point.lower(), point.upper()) + ")");
         }
     }
 
@@ -238,7 +247,7 @@ public final class Henrik {
         return number(100 * probability, 1);
     }
 
-    private String interval(double lower, double upper) {
+    private String range(double lower, double upper) {
         return percent(lower) + " - " + percent(upper);
     }
 

@@ -1,6 +1,5 @@
 package dk.bip.examples.casebook;
 
-import com.fasterxml.jackson.core.io.NumberOutput;
 import dk.bip.core.Language;
 import dk.bip.core.casefile.BackgroundField;
 import dk.bip.core.casefile.BackgroundValue;
@@ -14,6 +13,7 @@ import dk.bip.core.questionnaire.QuestionKind;
 import dk.bip.core.questionnaire.Questionnaire;
 import dk.bip.core.questionnaire.Questionnaires;
 import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureCatalogue;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.PersonInterval;
 import java.util.ArrayList;
@@ -46,17 +46,25 @@ final class PopulationColumns {
         add(
                 "mean_citizen_score",
                 "mean of the citizen's answers on a scale, 1-5",
-                interval -> number(interval.meanCitizenScore()));
+                interval -> CsvNumber.of(interval.meanCitizenScore()));
         add(
                 Feature.CASEWORKER_ORIENTATION,
                 "1-5; empty with fewer than five other citizens",
                 interval -> number(interval.orientation()));
         interventions();
         add(Feature.CASEWORKER_CHANGES, "a count", interval -> Integer.toString(interval.changesOfCaseworker()));
+        add(Feature.FIRST_INTERVAL, "1 or 0", interval -> flag(interval.number() == 1));
         for (BackgroundField field : BackgroundField.all()) {
             background(field);
         }
-        for (Horizon horizon : List.of(Horizon.THREE_MONTHS, Horizon.SIX_MONTHS, Horizon.TWELVE_MONTHS)) {
+        add(Feature.AGE, "years, the year of the date less that of birth", interval -> Long.toString(age(interval)));
+        add(
+                Feature.UNSKILLED,
+                "1 or 0",
+                interval -> flag(
+                        value(background(interval, BackgroundField.EDUCATION)).equals("UNSKILLED")));
+        for (Horizon horizon :
+                List.of(Horizon.THREE_MONTHS, Horizon.SIX_MONTHS, Horizon.ofMonths(9), Horizon.TWELVE_MONTHS)) {
             add(
                     "job_within_" + horizon.months() + "_months",
                     "outcome: a job starts within " + horizon.months() + " months of the date, 1 or 0",
@@ -118,8 +126,11 @@ final class PopulationColumns {
         form.questions(rater).forEach(question -> asked.addAll(question.dimensions(rater)));
         for (Dimension indicator : asked) {
             boolean named = indicator.id().startsWith(rater.name());
-            String feature = named ? indicator.id() : rater.name() + "_" + indicator.id();
-            add(Feature.valueOf(feature), "score 1-5", interval -> number(interval.score(rater, indicator)));
+            String feature = lower(named ? indicator.id() : rater.name() + "_" + indicator.id());
+            add(
+                    FeatureCatalogue.builtIn().named(feature),
+                    "score 1-5",
+                    interval -> number(interval.score(rater, indicator)));
         }
     }
 
@@ -160,12 +171,21 @@ final class PopulationColumns {
         add(
                 lower(field.code()),
                 "background: " + field.label(Language.ENGLISH) + ", " + unit,
-                interval -> value(interval.citizen().background().get(field)));
+                interval -> value(background(interval, field)));
+    }
+
+    private static BackgroundValue background(PersonInterval interval, BackgroundField field) {
+        return interval.citizen().background().get(field);
+    }
+
+    private static long age(PersonInterval interval) {
+        BackgroundValue birthYear = background(interval, BackgroundField.BIRTH_YEAR);
+        return interval.date().getYear() - (long) ((BackgroundValue.Quantity) birthYear).value();
     }
 
     private static String value(BackgroundValue value) {
         if (value instanceof BackgroundValue.Quantity quantity) {
-            return number(quantity.value());
+            return CsvNumber.of(quantity.value());
         }
         return value instanceof BackgroundValue.YesNo yes
                 ? flag(yes.value())
@@ -177,7 +197,7 @@ final class PopulationColumns {
     }
 
     private void add(Feature feature, String unit, Function<PersonInterval, String> cell) {
-        add(feature.featureName(), feature.label(Language.ENGLISH) + ", " + unit, cell);
+        add(feature.name(), feature.label(Language.ENGLISH) + ", " + unit, cell);
     }
 
     private static String lower(String code) {
@@ -189,11 +209,6 @@ final class PopulationColumns {
     }
 
     private static String number(OptionalDouble value) {
-        return value.isPresent() ? number(value.getAsDouble()) : "";
-    }
-
-    /** The fewest digits that read back as the same number, on every JDK, and none behind the point of a whole one. */
-    private static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : NumberOutput.toString(value, true);
+        return value.isPresent() ? CsvNumber.of(value.getAsDouble()) : "";
     }
 }

@@ -26,10 +26,7 @@ public final class PopulationCsv {
      * @param args {@code --citizens N --seed S} and the file to write, or {@code --help}
      */
     public static void main(String[] args) {
-        if (List.of(args).contains("--help")) {
-            if (args.length > 1) {
-                throw new UsageException("--help stands alone");
-            }
+        if (CsvArguments.asksForHelp(args)) {
             System.out.print(help());
             return;
         }

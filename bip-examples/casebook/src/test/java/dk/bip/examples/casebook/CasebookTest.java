@@ -65,7 +65,7 @@ class CasebookTest {
         assertThat(run("nobody").err())
                 .isEqualTo(
                         "casebook: no example nobody; there are first-screen, henrik, own-instrument, progression, predict, check-case, legacy, form, bad-input,"
-                                + " belief-instrument, fit-csv, evaluate-csv, alpha-csv, population,"
+                                + " belief-instrument, fit-csv, evaluate-csv, predict-csv, alpha-csv, population,"
                                 + " published-figures, refit\n");
         assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
         assertThat(run("form bip").err())

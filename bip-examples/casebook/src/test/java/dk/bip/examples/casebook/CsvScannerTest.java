@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.bip.examples.casebook.CsvScanner.Line;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class CsvScannerTest {
 
     private static List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
-        CsvScanner scanner = new CsvScanner(text);
+        CsvScanner scanner = new CsvScanner(new StringReader(text));
         while (scanner.hasNext()) {
             lines.add(scanner.next());
         }

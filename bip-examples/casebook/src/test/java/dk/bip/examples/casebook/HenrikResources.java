@@ -4,6 +4,7 @@ import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.model.builtin.EvidenceModel;
+import dk.bip.model.feature.FeatureCatalogue;
 import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.feature.FeatureSchema;
 import dk.bip.model.json.BipJson;
@@ -40,12 +41,12 @@ final class HenrikResources {
 
     static String rows() {
         CaseFile caseFile = HenrikCase.caseFile();
-        FeatureSchema schema = FeatureSchema.ofNames(MODEL.names());
+        FeatureSchema schema = MODEL.schema();
         StringBuilder csv = new StringBuilder("date,")
                 .append(String.join(",", schema.names()))
                 .append('\n');
         for (LocalDate date : measurementDates()) {
-            FeatureRow row = schema.row(caseFile.asOf(date));
+            FeatureRow row = FeatureCatalogue.builtIn().read(schema, caseFile.asOf(date));
             List<String> cells = new ArrayList<>(List.of(date.toString()));
             for (int i = 0; i < schema.size(); i++) {
                 cells.add(row.isGiven(i) ? String.valueOf(row.valueAt(i)) : "");

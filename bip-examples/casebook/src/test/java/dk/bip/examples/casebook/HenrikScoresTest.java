@@ -24,7 +24,12 @@ import org.junit.jupiter.api.Test;
 class HenrikScoresTest {
 
     /** Both add about a dozen products of a few digits less than 16. */
-    private static final double RELATIVE = 1e-12;
+    private static final double OF_SUMS = 1e-12;
+
+    /** What the library promises of its average over what is missing. */
+    private static final double OF_AVERAGES = 1e-9;
+
+    private static final List<String> SUMS = List.of("log_odds", "standard_error");
 
     private static final Map<String, Double> PYTHON = pythonScores();
 
@@ -44,19 +49,26 @@ class HenrikScoresTest {
         for (LocalDate date : HenrikResources.measurementDates()) {
             for (int months : List.of(3, 6, 9, 12)) {
                 Estimate estimate = (Estimate) predictor.predict(caseFile.asOf(date), Horizon.ofMonths(months));
-                String term = "within_" + months + "_months";
-                assertNear(estimate.probability(), date, term, "probability");
-                assertNear(estimate.lower(), date, term, "lower");
-                assertNear(estimate.upper(), date, term, "upper");
-                assertNear(estimate.logOdds(), date, "total", "log_odds");
-                assertNear(estimate.standardError(), date, "total", "standard_error");
-                assertNear(estimate.intercept(), date, "intercept", "log_odds");
+                Map<String, Double> ofWhole = new LinkedHashMap<>();
+                ofWhole.put("log_odds", estimate.logOdds());
+                ofWhole.put("standard_error", estimate.standardError());
+                ofWhole.put("averaging", estimate.averaging());
+                ofWhole.put("probability", estimate.probability());
+                ofWhole.put("lower", estimate.interval().lower());
+                ofWhole.put("upper", estimate.interval().upper());
+                estimate.spread().ifPresent(spread -> {
+                    ofWhole.put("spread_lower", spread.lower());
+                    ofWhole.put("spread_upper", spread.upper());
+                });
+                ofWhole.forEach((quantity, value) -> assertNear(value, date, months, "total", quantity));
+                assertNear(estimate.intercept(), date, months, "intercept", "log_odds");
                 for (Contribution contribution : estimate.contributions()) {
-                    assertNear(
-                            contribution.logOdds(), date, contribution.feature().featureName(), "contribution");
+                    String feature = contribution.feature().name();
+                    assertNear(contribution.logOdds(), date, months, feature, "log_odds");
+                    assertNear(contribution.points(), date, months, feature, "points");
                 }
+                compared += ofWhole.size() + 1 + 2 * estimate.contributions().size();
             }
-            compared += 4 * 3 + 3 + HenrikResources.MODEL.terms().size();
         }
         assertThat(compared).isEqualTo(PYTHON.size());
     }
@@ -65,18 +77,23 @@ class HenrikScoresTest {
     void theJsonHoldsPythonsScores() throws IOException {
         JsonNode json = new ObjectMapper().readTree(HenrikResources.committed("expected/henrik.json"));
         LocalDate last = Henrik.lastSnapshot().date();
-        assertNear(json.get("probability").doubleValue(), last, "within_6_months", "probability");
-        assertNear(json.get("lower").doubleValue(), last, "within_6_months", "lower");
-        assertNear(json.get("upper").doubleValue(), last, "within_6_months", "upper");
-        assertNear(json.get("logOdds").doubleValue(), last, "total", "log_odds");
+        for (String quantity : List.of("probability", "lower", "upper", "averaging")) {
+            assertNear(json.get(quantity).doubleValue(), last, 6, "total", quantity);
+        }
+        assertNear(json.get("spreadLower").doubleValue(), last, 6, "total", "spread_lower");
+        assertNear(json.get("spreadUpper").doubleValue(), last, 6, "total", "spread_upper");
+        assertNear(json.get("logOdds").doubleValue(), last, 6, "total", "log_odds");
 
         double sum = json.get("intercept").doubleValue();
         for (JsonNode contribution : json.get("contributions")) {
             double value = contribution.get("value").doubleValue();
-            assertNear(value, last, contribution.get("name").textValue(), "contribution");
+            String feature = contribution.get("name").textValue();
+            assertNear(value, last, 6, feature, "log_odds");
+            assertNear(contribution.get("points").doubleValue(), last, 6, feature, "points");
             sum += value;
         }
         assertThat(sum).isEqualTo(json.get("logOdds").doubleValue());
+        assertThat(json.get("date").textValue()).isEqualTo(last.toString());
         assertThat(json.get("horizonMonths").intValue()).isEqualTo(6);
         assertThat(json.get("outcome").textValue()).isEqualTo("JOB");
         assertThat(json.get("level").doubleValue()).isEqualTo(HenrikResources.MODEL.level());
@@ -91,18 +108,18 @@ class HenrikScoresTest {
                 HenrikResources.committed("expected/henrik.txt").lines().toList();
         for (LocalDate date : HenrikResources.measurementDates()) {
             assertThat(lines)
-                    .anySatisfy(line -> assertThat(line)
+                    .anySatisfy(line -> assertThat(line.replaceAll(" +", " "))
                             .startsWith(date.toString())
-                            .endsWith(percent(date, 6, "probability") + "       " + percent(date, 6, "lower") + " - "
-                                    + percent(date, 6, "upper")));
+                            .endsWith(" " + percent(date, 6, "probability") + " " + range(date, 6, "") + " "
+                                    + range(date, 6, "spread_")));
         }
         LocalDate last = Henrik.lastSnapshot().date();
         assertThat(lines)
                 .contains(last + ", within 12 months: " + percent(last, 12, "probability") + " % ("
-                        + percent(last, 12, "lower") + " - " + percent(last, 12, "upper") + ")");
+                        + range(last, 12, "") + ")");
         for (int months : List.of(3, 6, 9, 12)) {
-            String without = String.format(
-                    Locale.ROOT, " %.1f %% (", 100 * (1 - python(last, "within_" + months + "_months", "probability")));
+            String without =
+                    String.format(Locale.ROOT, " %.1f %% (", 100 * (1 - python(last, months, "total", "probability")));
             assertThat(lines).anyMatch(line -> line.contains(months + " months: ") && line.contains(without));
         }
     }
@@ -110,23 +127,28 @@ class HenrikScoresTest {
     @Test
     void theProbabilityRisesOverTheThreeYears() {
         List<LocalDate> dates = HenrikResources.measurementDates();
-        double first = python(dates.get(0), "within_6_months", "probability");
-        double last = python(dates.get(dates.size() - 1), "within_6_months", "probability");
+        double first = python(dates.get(0), 6, "total", "probability");
+        double last = python(dates.get(dates.size() - 1), 6, "total", "probability");
         assertThat(last).isGreaterThan(2 * first);
     }
 
-    private static String percent(LocalDate date, int months, String quantity) {
-        return String.format(Locale.ROOT, "%.1f", 100 * python(date, "within_" + months + "_months", quantity));
+    private static String range(LocalDate date, int months, String kind) {
+        return percent(date, months, kind + "lower") + " - " + percent(date, months, kind + "upper");
     }
 
-    private static void assertNear(double actual, LocalDate date, String term, String quantity) {
-        double expected = python(date, term, quantity);
-        Offset<Double> tolerance = within(RELATIVE * Math.max(Math.abs(expected), 1e-3));
+    private static String percent(LocalDate date, int months, String quantity) {
+        return String.format(Locale.ROOT, "%.1f", 100 * python(date, months, "total", quantity));
+    }
+
+    private static void assertNear(double actual, LocalDate date, int months, String term, String quantity) {
+        double expected = python(date, months, term, quantity);
+        double relative = SUMS.contains(quantity) ? OF_SUMS : OF_AVERAGES;
+        Offset<Double> tolerance = within(relative * Math.max(Math.abs(expected), 1e-3));
         assertThat(actual).as("%s of %s on %s", quantity, term, date).isCloseTo(expected, tolerance);
     }
 
-    private static double python(LocalDate date, String term, String quantity) {
-        String key = String.join(",", date.toString(), term, quantity);
+    private static double python(LocalDate date, int months, String term, String quantity) {
+        String key = String.join(",", date.toString(), Integer.toString(months), term, quantity);
         assertThat(PYTHON).containsKey(key);
         return PYTHON.get(key);
     }

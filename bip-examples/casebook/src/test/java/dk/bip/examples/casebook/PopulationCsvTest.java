@@ -12,7 +12,10 @@ import dk.bip.core.intervention.Intervention;
 import dk.bip.core.intervention.InterventionMix;
 import dk.bip.core.intervention.InterventionType;
 import dk.bip.core.questionnaire.JobSearchChannel;
+import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureCatalogue;
+import dk.bip.model.feature.FeatureSchema;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.PersonInterval;
 import dk.bip.model.population.ReferenceCitizen;
@@ -30,6 +33,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,17 +130,28 @@ class PopulationCsvTest {
         int compared = 0;
         for (int i = 0; i < rows.size(); i++) {
             CaseSnapshot snapshot = snapshot(intervals.get(i));
-            for (Feature feature : Feature.values()) {
-                String cell = rows.get(i).get(feature.featureName());
+            for (Feature feature : FeatureCatalogue.builtIn().features()) {
+                String cell = rows.get(i).get(feature.name());
                 if (cell != null && feature != Feature.CASEWORKER_ORIENTATION) {
-                    assertThat(number(cell)).as(feature.featureName()).isEqualTo(feature.valueIn(snapshot));
+                    FeatureSchema alone = FeatureSchema.of(feature);
+                    assertThat(number(cell))
+                            .as(feature.name())
+                            .isEqualTo(FeatureCatalogue.builtIn()
+                                    .read(alone, snapshot)
+                                    .value(feature));
                     compared++;
                 }
             }
             assertThat(number(rows.get(i).get("caseworker_orientation")))
                     .isEqualTo(intervals.get(i).orientation());
         }
-        assertThat(compared / rows.size()).isEqualTo(18 + 2 + 3);
+        assertThat(compared / rows.size()).isEqualTo(18 + 3 + 3 + 2);
+        assertThat(rows.get(0).keySet())
+                .containsAll(documents().flatMap(List::stream).toList());
+    }
+
+    private static Stream<List<String>> documents() {
+        return EvidenceModel.all().stream().map(document -> document.schema().names());
     }
 
     private static OptionalDouble number(String cell) {
@@ -205,7 +220,7 @@ class PopulationCsvTest {
                                 })
                         .isEqualTo(value);
             }
-            for (int months : new int[] {3, 6, 12}) {
+            for (int months : new int[] {3, 6, 9, 12}) {
                 assertThat(rows.get(i))
                         .containsEntry(
                                 "job_within_" + months + "_months",

@@ -51,7 +51,10 @@ class ReadmeTest {
                 .isSubsetOf(script);
     }
 
-    /** JShell ends with status 0 after an error, so that the exit status is made of the last value of the session. */
+    /**
+     * JShell ends with status 0 after an error, so that the exit status is made of the last value of the session. Behind the blocks each of
+     * the four built-in models is asked about the case of the first screen.
+     */
     @Test
     void jshellRunsTheBlocksOfTheReadme(@TempDir Path folder) throws IOException, InterruptedException {
         Processes.Result result = Processes.run(
@@ -65,12 +68,18 @@ class ReadmeTest {
                         Processes.classPath(),
                         Readme.startScript().toString(),
                         "-"),
-                String.join("\n", Readme.javaBlocks()) + "\n/exit year.horizon().months()\n");
+                String.join("\n", Readme.javaBlocks()) + """
+
+                for (var model : EvidenceModel.all())
+                    System.out.println(JobProbabilityPredictor.of(model).predict(known, SIX_MONTHS) instanceof Estimate);
+                /exit year.horizon().months()
+                """);
 
         assertThat(result.err()).doesNotContainIgnoringCase("error");
         assertThat(result.out())
                 .isEqualTo(HenrikResources.committed("expected/first-screen.txt")
-                        + HenrikResources.committed("expected/jshell.txt"));
+                        + HenrikResources.committed("expected/jshell.txt")
+                        + "true\n".repeat(4));
         assertThat(result.status()).isEqualTo(12);
     }
 

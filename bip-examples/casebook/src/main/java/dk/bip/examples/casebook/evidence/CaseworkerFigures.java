@@ -35,7 +35,7 @@ final class CaseworkerFigures {
     private static final int PARTS = 16;
     private static final String BELIEF = "belief";
     private static final String SEARCHES = "searches";
-    private static final String CHANGES = Feature.CASEWORKER_CHANGES.featureName();
+    private static final String CHANGES = Feature.CASEWORKER_CHANGES.name();
 
     /** What describes the citizen: every question but that on the caseworker's belief. */
     private static final List<String> CHARACTERISTICS = PersonInterval.questions().stream()
@@ -69,7 +69,7 @@ final class CaseworkerFigures {
                 .column("course", column(i -> study.courseEnded(i) ? 1 : 0));
         for (Feature feature : RegressionFigures.REGISTER) {
             double[] values = study.column(feature);
-            frame.column(feature.featureName(), column(i -> values[i]));
+            frame.column(feature.name(), column(i -> values[i]));
         }
         for (String question : CHARACTERISTICS) {
             int index = PersonInterval.questions().indexOf(question);
@@ -95,7 +95,7 @@ final class CaseworkerFigures {
     }
 
     private static String[] characteristics() {
-        return Stream.concat(RegressionFigures.REGISTER.stream().map(Feature::featureName), CHARACTERISTICS.stream())
+        return Stream.concat(RegressionFigures.REGISTER.stream().map(Feature::name), CHARACTERISTICS.stream())
                 .toArray(String[]::new);
     }
 

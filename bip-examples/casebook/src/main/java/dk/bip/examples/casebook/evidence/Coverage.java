@@ -1,144 +1,154 @@
 package dk.bip.examples.casebook.evidence;
 
+import dk.bip.core.internal.NormalDistribution;
 import dk.bip.model.feature.Feature;
-import dk.bip.model.feature.FeatureRow;
-import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.PopulationParameters;
 import dk.bip.model.population.ReferencePopulation;
-import dk.bip.model.predictor.Estimate;
-import dk.bip.model.predictor.JobProbabilityPredictor;
-import dk.bip.model.predictor.ModelDocument;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * How often the 95 % interval of a document holds what would be true if a member of the ensemble were right. The covariance is then built
- * from the other members. For rows of the member's population, two things are held against the interval: the probability that the large
- * fit to that population gives, which leaves sampling error in the interval alone; and the probability that a fit to a study of BIP's size
- * in that population gives, which errs as BIP's study would have.
+ * What the two 95 % ranges of a document hold.
+ *
+ * <p>The interval is held against what happened to people, in a population where a member of the ensemble is right. Its covariance is then
+ * built from the other members. The rows are put in twenty bins of equal size by their probability; the interval of a bin, the mean of those
+ * of its rows, holds the observed share where that is no further from the mean probability than the half-width and the bin's own noise allow
+ * together, {@code sqrt(halfWidth^2 + (1.96 standard error)^2)}, the standard error clustered by citizen and caseworker.
+ *
+ * <p>The spread is held against the probabilities of the same rows with everything known, at the longest horizon: at which one hardly matters.
  */
 final class Coverage {
 
-    static final String HEADER = "member,document,months,rows,holds_population,holds_study\n";
-
-    static final String ALL = "all";
+    static final String RESOURCE = "coverage.csv";
+    static final String HEADER = "member,document,months,bins,holds\n";
+    static final String SPREAD_RESOURCE = "spread-coverage.csv";
+    static final String SPREAD_HEADER = "document,missing,tau,rows,holds\n";
 
     private static final long SEED = 2017;
-    private static final int STUDIES = 10;
-    private static final int STUDY_ROWS = 27_000;
-    private static final int ROWS = 1_000;
-    private static final List<Horizon> HORIZONS = List.of(Horizon.SIX_MONTHS, Horizon.TWELVE_MONTHS);
+    private static final int ROWS = 200_000;
+    private static final int BINS = 20;
+    private static final double QUANTILE = NormalDistribution.halfWidth(0.95);
 
-    private final MemberFits members;
-    private final Map<NestedDocument, ModelDocument> documents;
+    private Coverage() {}
 
-    Coverage(MemberFits members, Map<NestedDocument, ModelDocument> documents) {
-        this.members = members;
-        this.documents = documents;
+    /** How many of the bins hold what was observed, at each horizon. */
+    static List<Integer> held(FittedLogits fit, Study study) {
+        int[] rows = study.completeRows(fit.document().features());
+        double[][] columns = fit.columns(study, rows);
+        List<Integer> held = new ArrayList<>();
+        for (FittedLogits.Logit logit : fit.logits()) {
+            double[] probabilities = FittedLogits.probabilities(logit.parameters(), columns);
+            Integer[] byProbability = IntStream.range(0, rows.length).boxed().toArray(Integer[]::new);
+            Arrays.sort(byProbability, Comparator.comparingDouble(i -> probabilities[i]));
+            int holds = 0;
+            for (int bin = 0; bin < BINS; bin++) {
+                holds += new Bin(logit, columns, probabilities)
+                                .holds(
+                                        Arrays.copyOfRange(byProbability, (int) ((long) bin * rows.length / BINS), (int)
+                                                ((bin + 1L) * rows.length / BINS)),
+                                        study,
+                                        rows)
+                        ? 1
+                        : 0;
+            }
+            held.add(holds);
+        }
+        return held;
     }
 
-    /** One line for each document and horizon. */
-    List<String> lines(String member, PopulationParameters parameters) {
-        List<Study> studies = new ArrayList<>();
-        for (int s = 0; s < STUDIES; s++) {
-            studies.add(Study.of(ReferencePopulation.of(SEED + s).with(parameters), STUDY_ROWS));
+    private record Bin(FittedLogits.Logit logit, double[][] columns, double[] probabilities) {
+
+        boolean holds(Integer[] members, Study study, int[] rows) {
+            ClusteredMean excess = new ClusteredMean();
+            double[][] covariance = logit.covariance().toArray();
+            double below = 0;
+            double above = 0;
+            for (int i : members) {
+                int row = rows[i];
+                double job = study.job(row, logit.horizon()) ? 1 : 0;
+                excess.add(study.citizen(row), study.caseworker(row), job - probabilities[i]);
+                double odds = probabilities[i] / (1 - probabilities[i]);
+                double factor = StrictMath.exp(QUANTILE * standardError(covariance, i));
+                below += probabilities[i] - odds / factor / (1 + odds / factor);
+                above += odds * factor / (1 + odds * factor) - probabilities[i];
+            }
+            double halfWidth = (excess.mean() < 0 ? below : above) / members.length;
+            return Math.abs(excess.mean()) <= Math.hypot(halfWidth, QUANTILE * excess.standardError());
         }
+
+        private double standardError(double[][] covariance, int i) {
+            double variance = covariance[0][0];
+            for (int j = 0; j < columns.length; j++) {
+                double sum = 2 * covariance[0][j + 1];
+                for (int k = 0; k < columns.length; k++) {
+                    sum += covariance[j + 1][k + 1] * columns[k][i];
+                }
+                variance += sum * columns[j][i];
+            }
+            return Math.sqrt(Math.max(0, variance));
+        }
+    }
+
+    /** A line for each document and horizon, about the population of a member. */
+    static List<String> lines(String member, PopulationParameters parameters, List<FittedLogits> fits) {
+        Study study = Study.of(ReferencePopulation.of(SEED).with(parameters), ROWS);
         List<String> lines = new ArrayList<>();
-        for (NestedDocument nested : NestedDocument.values()) {
-            List<FittedHazard> fits = studies.stream()
-                    .map(study -> FittedHazard.of(HazardFit.of(nested, study)))
-                    .toList();
-            for (Horizon horizon : HORIZONS) {
-                lines.add(line(member, nested, horizon, studies.get(0), fits));
+        for (FittedLogits fit : fits) {
+            List<Integer> held = held(fit, study);
+            for (int h = 0; h < held.size(); h++) {
+                lines.add(CsvLine.of(
+                        member,
+                        fit.document().id(),
+                        Integer.toString(fit.logits().get(h).horizon().months()),
+                        Integer.toString(BINS),
+                        Integer.toString(held.get(h))));
             }
         }
         return lines;
     }
 
-    /** A line like those of a member for each document and horizon, with the means over the members. */
-    static List<String> means(List<String> lines) {
-        Map<String, List<String[]>> groups = new LinkedHashMap<>();
-        for (String line : lines) {
-            String[] cells = line.split(",");
-            groups.computeIfAbsent(cells[1] + "," + cells[2], group -> new ArrayList<>())
-                    .add(cells);
+    /** Lines on the spread where one feature is missing, or both the caseworker's belief and the orientation. */
+    static List<String> ofSpread(FittedLogits fit, Study study) {
+        List<String> lines = new ArrayList<>();
+        List<String> features = fit.document().features();
+        List<BitSet> patterns = new ArrayList<>();
+        for (int f = 0; f < features.size(); f++) {
+            BitSet alone = new BitSet();
+            alone.set(f);
+            patterns.add(alone);
         }
-        List<String> means = new ArrayList<>();
-        groups.forEach((group, cells) -> means.add(String.format(
-                Locale.ROOT,
-                "%s,%s,%d,%.4f,%.4f",
-                ALL,
-                group,
-                cells.stream().mapToInt(cell -> Integer.parseInt(cell[3])).sum(),
-                mean(cells, 4),
-                mean(cells, 5))));
-        return means;
-    }
-
-    private static double mean(List<String[]> lines, int cell) {
-        double sum = 0;
-        for (String[] cells : lines) {
-            sum += Double.parseDouble(cells[cell]);
+        if (fit.document() == NestedDocument.BELIEF) {
+            BitSet both = new BitSet();
+            both.set(features.indexOf(Feature.CASEWORKER_BELIEF.name()));
+            both.set(features.indexOf(Feature.CASEWORKER_ORIENTATION.name()));
+            patterns.add(both);
         }
-        return sum / lines.size();
-    }
-
-    private String line(
-            String member, NestedDocument nested, Horizon horizon, Study study, List<FittedHazard> studyFits) {
-        JobProbabilityPredictor predictor = JobProbabilityPredictor.of(without(member, nested));
-        FittedHazard truth = members.of(member, nested);
-        int[] complete = EvidenceDocuments.completeRows(nested, study);
-        int rows = Math.min(ROWS, complete.length);
-        int[] chosen = new int[rows];
-        for (int i = 0; i < rows; i++) {
-            chosen[i] = complete[(int) ((long) i * complete.length / rows)];
-        }
-        double[][] columns = EvidenceDocuments.columns(nested, study, chosen);
-        int population = 0;
-        int studies = 0;
-        for (int i = 0; i < rows; i++) {
-            double[] row = new double[columns.length];
-            FeatureRow.Builder features = FeatureRow.builder(predictor.schema());
-            for (int j = 0; j < row.length; j++) {
-                row[j] = columns[j][i];
-                Feature feature = nested.features().get(j);
-                features.value(feature, row[j]);
+        int[] rows = study.completeRows(fit.document().features());
+        double[][] columns = fit.columns(study, rows);
+        int last = fit.logits().size() - 1;
+        List<Double> whole = fit.logits().get(last).coefficients();
+        for (BitSet pattern : patterns) {
+            LeastRise.Averaged averaged = new LeastRise(fit).averaged(pattern);
+            int holds = 0;
+            for (int i = 0; i < rows.length; i++) {
+                double apart = 0;
+                for (int j = 0; j < columns.length; j++) {
+                    apart += (whole.get(j) - averaged.coefficients()[last][j]) * columns[j][i];
+                }
+                holds += Math.abs(apart) <= QUANTILE * averaged.tau()[last] ? 1 : 0;
             }
-            Estimate estimate = (Estimate) predictor.predict(features.build(), horizon);
-            population += holds(estimate, truth.probability(row, horizon));
-            for (FittedHazard fit : studyFits) {
-                studies += holds(estimate, fit.probability(row, horizon));
-            }
+            lines.add(CsvLine.of(
+                    fit.document().id(),
+                    String.join(
+                            " and ", pattern.stream().mapToObj(features::get).toList()),
+                    CsvLine.rounded(averaged.tau()[last], 4),
+                    Integer.toString(rows.length),
+                    CsvLine.rounded((double) holds / rows.length, 4)));
         }
-        return String.format(
-                Locale.ROOT,
-                "%s,%s,%d,%d,%.4f,%.4f",
-                member,
-                nested.id(),
-                horizon.months(),
-                rows,
-                (double) population / rows,
-                (double) studies / rows / studyFits.size());
-    }
-
-    private static int holds(Estimate estimate, double probability) {
-        return estimate.lower() <= probability && probability <= estimate.upper() ? 1 : 0;
-    }
-
-    /** The document with the spread of the other members in place of the spread of all. */
-    private ModelDocument without(String member, NestedDocument nested) {
-        ModelDocument document = documents.get(nested);
-        double[][] covariance = document.coefficientCovariance().toArray();
-        double[][] all = members.spread(document, nested, "");
-        double[][] others = members.spread(document, nested, member);
-        for (int i = 0; i < covariance.length; i++) {
-            for (int j = 0; j < covariance.length; j++) {
-                covariance[i][j] += others[i][j] - all[i][j];
-            }
-        }
-        return EvidenceDocuments.withCovariance(document, EvidenceDocuments.symmetric(covariance), document.card());
+        return lines;
     }
 }

@@ -5,9 +5,10 @@ import com.fasterxml.jackson.core.io.NumberOutput;
 import dk.bip.core.Language;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ReferenceCase;
-import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.predictor.HorizonLogit;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
+import dk.bip.model.predictor.Transform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,13 +75,21 @@ final class DocumentSource {
                 text(document.id()),
                 text(document.version()),
                 "Outcome." + document.outcome().name());
-        call("intercept", number(document.intercept()));
         call("minimumCoverage", number(document.minimumCoverage()));
         call("level", number(document.level()));
-        calls("intervalOffsets", document.intervalOffsets());
+        document.schema().names().forEach(name -> call("feature", text(name)));
+        document.requiredFeatures().forEach(name -> call("require", text(name)));
         document.terms().forEach(this::term);
-        line(INDENT + "coefficientCovariance(numbers);");
-        line(INDENT + "featureCovariance(numbers);");
+        document.rules()
+                .forEach(rule -> call(
+                        "rule",
+                        text(rule.feature()),
+                        number(rule.value()),
+                        text(rule.bounded()),
+                        number(rule.maximum())));
+        document.groups().forEach(group -> call("group", text(group.term()), text(group.level())));
+        line(INDENT + "precision(numbers);");
+        document.logits().forEach(logit -> line(INDENT + method(logit) + "(numbers);"));
         document.card().calibration().forEach(this::calibration);
         document.card().provenance().forEach(entry -> call("provenance", text(entry.key()), text(entry.value())));
         if (!document.referenceCases().isEmpty()) {
@@ -88,10 +97,8 @@ final class DocumentSource {
         }
         line(INDENT + "return numbers;");
         line("    }");
-        method(
-                "coefficientCovariance",
-                () -> calls("coefficientCovariance", triangle(document.coefficientCovariance())));
-        method("featureCovariance", () -> calls("featureCovariance", triangle(document.featureCovariance())));
+        method("precision", () -> calls("precision", triangle(document.terms().size(), document.precision()::at)));
+        document.logits().forEach(logit -> method(method(logit), () -> logit(logit)));
         if (!document.referenceCases().isEmpty()) {
             method("referenceCases", () -> document.referenceCases().forEach(this::referenceCase));
         }
@@ -106,23 +113,43 @@ final class DocumentSource {
         line("    }");
     }
 
-    private void term(ModelTerm term) {
-        call(
-                "term",
-                text(term.name()),
-                number(term.coefficient()),
-                number(term.reference()),
-                String.valueOf(term.required()));
+    private static String method(HorizonLogit logit) {
+        return "within" + logit.horizon().months() + "Months";
     }
 
-    private static List<Double> triangle(CovarianceMatrix matrix) {
+    private void logit(HorizonLogit logit) {
+        call("logit", String.valueOf(logit.horizon().months()), number(logit.intercept()));
+        calls("coefficients", logit.coefficients());
+        calls("covariance", triangle(logit.covariance().terms().size(), logit.covariance()::at));
+    }
+
+    private void term(ModelTerm term) {
+        String reference = number(term.reference());
+        if (term.transform() instanceof Transform.Levels levels) {
+            Stream<String> scores = levels.scores().stream().map(DocumentSource::number);
+            Stream<String> start = Stream.of(text(term.name()), text(term.feature()), reference);
+            call("levels", Stream.concat(start, scores).toArray(String[]::new));
+        } else if (term.transform() instanceof Transform.AtLeast atLeast) {
+            call("atLeast", text(term.name()), text(term.feature()), reference, number(atLeast.threshold()));
+        } else {
+            call("value", text(term.feature()), reference);
+        }
+    }
+
+    /** The lower triangle of a matrix, row by row. */
+    private static List<Double> triangle(int size, Entry entry) {
         List<Double> numbers = new ArrayList<>();
-        for (int i = 0; i < matrix.terms().size(); i++) {
+        for (int i = 0; i < size; i++) {
             for (int j = 0; j <= i; j++) {
-                numbers.add(matrix.at(i, j));
+                numbers.add(entry.at(i, j));
             }
         }
         return numbers;
+    }
+
+    @FunctionalInterface
+    private interface Entry {
+        double at(int row, int column);
     }
 
     private void calibration(CalibrationPoint point) {
@@ -131,18 +158,23 @@ final class DocumentSource {
                 text(point.group().in(Language.ENGLISH)),
                 String.valueOf(point.horizon().months()),
                 number(point.predicted()),
-                number(point.observed()));
+                number(point.observed()),
+                number(point.standardError().orElseThrow()));
     }
 
     private void referenceCase(ReferenceCase one) {
         call("referenceCase", text(one.name()), String.valueOf(one.horizon().months()), number(one.level()));
-        List<String> cells = document.names().stream()
+        List<String> cells = document.schema().names().stream()
                 .map(name ->
                         one.values().containsKey(name) ? number(one.values().get(name)) : "-")
                 .toList();
         String start = INDENT + "numbers.values(\"";
         packed(start, " ", cells, "\");");
-        call("expected", number(one.logOdds()), number(one.probability()), number(one.lower()), number(one.upper()));
+        List<String> expected = new ArrayList<>(
+                List.of(number(one.logOdds()), number(one.probability()), number(one.lower()), number(one.upper())));
+        one.spreadLower().ifPresent(lower -> expected.add(number(lower)));
+        one.spreadUpper().ifPresent(upper -> expected.add(number(upper)));
+        call("expected", expected.toArray(String[]::new));
     }
 
     /** Adds as many calls as it takes for the numbers to fit their lines. */

@@ -3,6 +3,7 @@ package dk.bip.examples.casebook.evidence;
 import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.population.PopulationParameters;
+import dk.bip.model.population.ReferencePopulation;
 import dk.bip.model.predictor.ModelDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,13 +11,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * The program that the evidence model comes from, step by step. Each step reads what is committed and writes into the source tree at the
@@ -29,7 +29,7 @@ import java.util.function.BiConsumer;
  *       rows came first, from the {@code initial} values on, with some values moved by hand in between; those that are committed come from
  *       one on a million rows for both blocks and another for the jobs, each from the {@code committed} ones before. {@code ensemble} finds the
  *       members of the ensemble around them; {@code leave-one-out} what the others predict of each figure;
- *   <li>for the model: {@code documents} fits it and writes it as JSON, for the Python program to add the reference cases to; {@code numbers}
+ *   <li>for the model: {@code documents} fits it, to be written as JSON for the Python program to add the reference cases to; {@code numbers}
  *       writes that as source; and, with that source compiled, {@code shipped} writes the JSON with all its words, {@code coverage} and
  *       {@code row-count} what the intervals hold;
  *   <li>for the pages: {@code figures} measures the published figures and writes the tables, {@code tables} writes them from what is
@@ -62,9 +62,8 @@ public final class EvidencePipeline {
     /**
      * Runs a step.
      *
-     * @param args the step, the folder of the project and, for {@code documents}, the version of the library, for {@code figures} and
-     *     {@code tables} the date that the page shows, for {@code calibrate} where to begin, the number of rows and of steps, and a block if not
-     *     both are meant
+     * @param args the step, the folder of the project and, for {@code documents}, the version of the library, for
+     *     {@code figures} and {@code tables} the date that the page shows, for {@code calibrate} where to begin, the number of rows and of steps, and a block if not both are meant
      * @throws IOException if a file cannot be written
      */
     public static void main(String[] args) throws IOException {
@@ -163,14 +162,26 @@ public final class EvidencePipeline {
     }
 
     private void documents(String libraryVersion) throws IOException {
-        MemberFits members = MemberFits.fitted(ParameterFile.read());
-        write(RESOURCES + MemberFits.RESOURCE, members.written());
-        EvidenceDocuments documents = EvidenceDocuments.with(members, libraryVersion);
         Study study = EvidenceDocuments.study();
+        List<Double> beliefScores = BeliefScores.estimated(study);
+        write(RESOURCES + BeliefScores.RESOURCE, BeliefScores.written(beliefScores));
+        MemberFits members = MemberFits.fitted(ParameterFile.read(), beliefScores);
+        write(RESOURCES + MemberFits.RESOURCE, members.written(beliefScores));
+        EvidenceDocuments documents = EvidenceDocuments.with(members, beliefScores);
+        CalibrationTable calibration = CalibrationTable.fresh();
+        StringBuilder lines = new StringBuilder(CalibrationTable.HEADER);
+        StringBuilder patterns = new StringBuilder(MissingPatterns.HEADER);
         for (NestedDocument nested : NestedDocument.values()) {
-            write(json(nested), BipJson.MODEL_DOCUMENT.writePretty(documents.of(nested, study)));
+            FittedLogits fit = documents.of(nested, study);
+            List<CalibrationTable.Line> calibrated = calibration.lines(fit);
+            calibrated.forEach(line -> lines.append(line.csv(nested)));
+            ModelDocument document = DocumentOfFit.of(fit, calibrated, documents.provenance(libraryVersion));
+            write(json(nested), BipJson.MODEL_DOCUMENT.writePretty(document));
+            new MissingPatterns(fit).lines().forEach(patterns::append);
             System.out.println(nested.id());
         }
+        write(RESOURCES + CalibrationTable.RESOURCE, lines.toString());
+        write(RESOURCES + MissingPatterns.RESOURCE, patterns.toString());
     }
 
     private void numbers() throws IOException {
@@ -191,26 +202,35 @@ public final class EvidencePipeline {
     }
 
     private void coverage() throws IOException {
-        Map<NestedDocument, ModelDocument> shipped = new EnumMap<>(NestedDocument.class);
-        EvidenceModel.all().forEach(document -> shipped.put(NestedDocument.ofId(document.id()), document));
-        Coverage coverage = new Coverage(MemberFits.read(), shipped);
-        List<String> lines = new ArrayList<>();
+        List<Double> beliefScores = BeliefScores.read();
+        MemberFits members = MemberFits.read();
+        Study study = EvidenceDocuments.study();
+        List<FittedLogits> fits = Stream.of(NestedDocument.values())
+                .map(nested -> LogitFit.of(nested, beliefScores, study))
+                .toList();
+        StringBuilder lines = new StringBuilder(Coverage.HEADER);
         ParameterFile.read().forEach((member, parameters) -> {
             System.out.println(member);
-            lines.addAll(coverage.lines(member, parameters));
+            EvidenceDocuments others = EvidenceDocuments.with(members.without(member), beliefScores);
+            Coverage.lines(member, parameters, fits.stream().map(others::of).toList())
+                    .forEach(lines::append);
         });
-        lines.addAll(Coverage.means(lines));
-        write(RESOURCES + "coverage.csv", Coverage.HEADER + String.join("\n", lines) + "\n");
+        write(RESOURCES + Coverage.RESOURCE, lines.toString());
+        StringBuilder spreads = new StringBuilder(Coverage.SPREAD_HEADER);
+        Study fresh = Study.of(ReferencePopulation.of(CalibrationTable.SEED), CalibrationTable.ROWS);
+        fits.forEach(fit -> Coverage.ofSpread(fit, fresh).forEach(spreads::append));
+        write(RESOURCES + Coverage.SPREAD_RESOURCE, spreads.toString());
     }
 
     private void rowCount() throws IOException {
         StringBuilder text = new StringBuilder(RowCount.HEADER);
         int fewer = EvidenceDocuments.ROWS;
-        for (RowCount.Row row : RowCount.of(fewer, 2 * fewer, NestedDocument.values())) {
+        for (RowCount.Row row : RowCount.of(fewer, 2 * fewer, BeliefScores.read(), NestedDocument.values())) {
             String line = String.format(
                     Locale.ROOT,
-                    "%s,%s,%d,%d,%.6g,%.6g",
+                    "%s,%d,%s,%d,%d,%.6g,%.6g",
                     row.document().id(),
+                    row.horizon().months(),
                     row.term(),
                     fewer,
                     2 * fewer,

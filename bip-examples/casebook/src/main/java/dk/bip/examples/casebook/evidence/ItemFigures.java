@@ -35,7 +35,7 @@ final class ItemFigures {
             "bip.citizen.able-to-handle-job",
             "bip.citizen.cooperation",
             "bip.citizen.realistic-wage",
-            Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.featureName(),
+            Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.name(),
             "bip.caseworker.belief",
             "bip.caseworker.acts-purposefully",
             "bip.caseworker.realistic-competences");
@@ -56,8 +56,7 @@ final class ItemFigures {
     /** |z| of each question alone beside register data. */
     private Map<String, Double> strengths() {
         Map<String, double[]> columns = new LinkedHashMap<>();
-        columns.put(
-                Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.featureName(), study.column(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR));
+        columns.put(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.name(), study.column(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR));
         List<String> questions = PersonInterval.questions();
         for (int k = 0; k < questions.size(); k++) {
             columns.put(questions.get(k), study.question(k));
@@ -79,7 +78,7 @@ final class ItemFigures {
         ModelFrameBuilder frame =
                 ModelFrame.builder().outcome("job", study.outcome(horizon)).missing(MissingValues.DROP_ROW);
         for (Feature feature : RegressionFigures.REGISTER) {
-            frame.column(feature.featureName(), study.column(feature));
+            frame.column(feature.name(), study.column(feature));
         }
         return frame;
     }
@@ -121,7 +120,7 @@ final class ItemFigures {
     private static int indicators(Set<String> questions) {
         Set<Dimension> indicators = new HashSet<>();
         for (String question : questions) {
-            if (question.equals(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.featureName())) {
+            if (question.equals(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.name())) {
                 indicators.add(Indicator.JOB_SEARCH_BEHAVIOUR);
                 continue;
             }
@@ -187,7 +186,7 @@ final class ItemFigures {
 
     /** The belief in a citizen, and whether the citizen searches, by the belief in the rest of the caseload, the citizen held equal. */
     private List<ReproducedFigure> orientation() {
-        String orientation = Feature.CASEWORKER_ORIENTATION.featureName();
+        String orientation = Feature.CASEWORKER_ORIENTATION.name();
         double[] hopeful = new double[study.rows()];
         for (int i = 0; i < hopeful.length; i++) {
             hopeful[i] = study.belief(i) >= BeliefLevel.GOOD_CHANCES.step() ? 1 : 0;
@@ -216,9 +215,9 @@ final class ItemFigures {
 
     private ModelFrameBuilder characteristics(String outcome, double[] values) {
         ModelFrameBuilder frame = ModelFrame.builder().outcome(outcome, values).missing(MissingValues.DROP_ROW);
-        frame.column(Feature.CASEWORKER_ORIENTATION.featureName(), study.column(Feature.CASEWORKER_ORIENTATION));
+        frame.column(Feature.CASEWORKER_ORIENTATION.name(), study.column(Feature.CASEWORKER_ORIENTATION));
         for (Feature feature : RegressionFigures.REGISTER) {
-            frame.column(feature.featureName(), study.column(feature));
+            frame.column(feature.name(), study.column(feature));
         }
         List<String> questions = PersonInterval.questions();
         for (int k = 0; k < questions.size(); k++) {

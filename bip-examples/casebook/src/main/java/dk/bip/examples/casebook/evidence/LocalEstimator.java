@@ -5,17 +5,18 @@ import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.ModelDocuments;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.SeparationException;
+import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.ModelDocument;
 import java.util.Locale;
 
-/** A way to estimate a hazard from local rows; only the first knows of the evidence. */
+/** A way to estimate the logit of three months from local rows; only the first knows of the evidence. */
 enum LocalEstimator {
     /** The posterior mode, with the base rate left to the data. */
     EVIDENCE_PRIOR {
         @Override
         BinaryRegressionResult fit(ModelFrame local, ModelDocument evidence) {
             return BinaryRegression.logit()
-                    .withPrior(ModelDocuments.prior(evidence, WIDE))
+                    .withPrior(ModelDocuments.prior(evidence, Horizon.THREE_MONTHS, WIDE))
                     .fit(local);
         }
     },

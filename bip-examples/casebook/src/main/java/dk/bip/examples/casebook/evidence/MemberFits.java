@@ -1,24 +1,20 @@
 package dk.bip.examples.casebook.evidence;
 
+import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.PopulationParameters;
 import dk.bip.model.population.ReferencePopulation;
 import dk.bip.model.predictor.ModelDocument;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What each document comes to in the population of each member of the ensemble: {@code member,document,term,value}, the terms those of the
- * fit, with features measured from 0, and {@code interval_2} to {@code interval_4} for what is added to the log-odds in later intervals.
+ * What each document comes to in the population of each member of the ensemble: {@code member,document,months,term,value}, a logit for each
+ * horizon, its terms measured from 0.
  */
 final class MemberFits {
 
@@ -26,65 +22,65 @@ final class MemberFits {
     static final int ROWS = 300_000;
     static final long SEED = 2015;
 
-    private static final String HEADER = "member,document,term,value\n";
-    private static final String INTERVAL = "interval_";
+    private static final String HEADER = "member,document,months,term,value\n";
 
-    private final Map<String, Map<NestedDocument, FittedHazard>> members;
+    private final Map<String, Map<NestedDocument, Fits>> members;
 
-    private MemberFits(Map<String, Map<NestedDocument, FittedHazard>> members) {
+    private MemberFits(Map<String, Map<NestedDocument, Fits>> members) {
         this.members = members;
     }
 
+    /** Intercept and coefficients of each horizon, by months, in the terms of a document measured from 0. */
+    record Fits(Map<Integer, List<Double>> parameters) {
+
+        static Fits of(FittedLogits fit) {
+            Map<Integer, List<Double>> parameters = new HashMap<>();
+            for (FittedLogits.Logit logit : fit.logits()) {
+                List<Double> fromNought = new ArrayList<>(logit.parameters());
+                for (int j = 0; j < fit.references().size(); j++) {
+                    fromNought.set(
+                            0,
+                            fromNought.get(0)
+                                    - fromNought.get(j + 1) * fit.references().get(j));
+                }
+                parameters.put(logit.horizon().months(), List.copyOf(fromNought));
+            }
+            return new Fits(parameters);
+        }
+
+        List<Double> at(Horizon horizon) {
+            return parameters.get(horizon.months());
+        }
+    }
+
     /** Fits every document in the population of every member. */
-    static MemberFits fitted(Map<String, PopulationParameters> ensemble) {
-        Map<String, Map<NestedDocument, FittedHazard>> members = new LinkedHashMap<>();
-        ensemble.forEach((member, parameters) -> members.put(member, fit(parameters)));
+    static MemberFits fitted(Map<String, PopulationParameters> ensemble, List<Double> beliefScores) {
+        Map<String, Map<NestedDocument, Fits>> members = new LinkedHashMap<>();
+        ensemble.forEach((member, parameters) -> members.put(member, fit(parameters, beliefScores)));
         return new MemberFits(members);
     }
 
     /** Fits every document in the population of one member. */
-    static Map<NestedDocument, FittedHazard> fit(PopulationParameters parameters) {
+    static Map<NestedDocument, Fits> fit(PopulationParameters parameters, List<Double> beliefScores) {
         Study study = Study.of(ReferencePopulation.of(SEED).with(parameters), ROWS);
-        Map<NestedDocument, FittedHazard> fits = new EnumMap<>(NestedDocument.class);
+        Map<NestedDocument, Fits> fits = new EnumMap<>(NestedDocument.class);
         for (NestedDocument document : NestedDocument.values()) {
-            fits.put(document, FittedHazard.of(HazardFit.of(document, study)));
+            fits.put(document, Fits.of(LogitFit.estimates(document, beliefScores, study)));
         }
         return fits;
     }
 
     /** The committed fits. */
     static MemberFits read() {
-        Map<String, Map<NestedDocument, List<Double>>> numbers = new LinkedHashMap<>();
-        for (String line : lines()) {
-            String[] cells = line.split(",");
-            numbers.computeIfAbsent(cells[0], member -> new EnumMap<>(NestedDocument.class))
-                    .computeIfAbsent(NestedDocument.ofId(cells[1]), document -> new ArrayList<>())
-                    .add(Double.valueOf(cells[3]));
+        Map<String, Map<NestedDocument, Fits>> members = new LinkedHashMap<>();
+        for (List<String> cells : CommittedFile.rows(RESOURCE)) {
+            members.computeIfAbsent(cells.get(0), member -> new EnumMap<>(NestedDocument.class))
+                    .computeIfAbsent(NestedDocument.ofId(cells.get(1)), document -> new Fits(new HashMap<>()))
+                    .parameters()
+                    .computeIfAbsent(Integer.valueOf(cells.get(2)), months -> new ArrayList<>())
+                    .add(Double.valueOf(cells.get(4)));
         }
-        Map<String, Map<NestedDocument, FittedHazard>> members = new LinkedHashMap<>();
-        numbers.forEach((member, documents) -> {
-            Map<NestedDocument, FittedHazard> fits = new EnumMap<>(NestedDocument.class);
-            documents.forEach((document, values) -> {
-                int parameters = document.features().size() + 1;
-                List<Double> offsets = new ArrayList<>(List.of(0.0));
-                offsets.addAll(values.subList(parameters, values.size()));
-                double[] estimates = values.subList(0, parameters).stream()
-                        .mapToDouble(Double::doubleValue)
-                        .toArray();
-                fits.put(document, new FittedHazard(estimates, offsets));
-            });
-            members.put(member, fits);
-        });
         return new MemberFits(members);
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = MemberFits.class.getResourceAsStream(RESOURCE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The names of the members, in their order. */
@@ -92,32 +88,35 @@ final class MemberFits {
         return members.keySet();
     }
 
-    FittedHazard of(String member, NestedDocument document) {
+    /** The members but one. */
+    MemberFits without(String member) {
+        Map<String, Map<NestedDocument, Fits>> others = new LinkedHashMap<>(members);
+        others.remove(member);
+        return new MemberFits(others);
+    }
+
+    Fits of(String member, NestedDocument document) {
         return members.get(member).get(document);
     }
 
     /**
-     * How far the parameters of the members lie from those of a document, at its references: the mean of
-     * {@code (theta(m) - theta) (theta(m) - theta)'} over the members, but for one where it is named.
+     * How far the parameters of the members lie from those of a document at a horizon, at its references: the mean of
+     * {@code (theta(m) - theta) (theta(m) - theta)'} over the members.
      */
-    double[][] spread(ModelDocument document, NestedDocument nested, String leftOut) {
-        int n = document.terms().size() + 1;
-        double[] theta = new double[n];
-        double[] references = new double[n - 1];
-        theta[0] = document.intercept();
-        for (int j = 1; j < n; j++) {
-            theta[j] = document.terms().get(j - 1).coefficient();
-            references[j - 1] = document.terms().get(j - 1).reference();
-        }
-        List<String> used = members.keySet().stream()
-                .filter(member -> !member.equals(leftOut))
-                .toList();
+    double[][] spread(FittedLogits fit, FittedLogits.Logit logit) {
+        int n = logit.parameters().size();
         double[][] spread = new double[n][n];
-        for (String member : used) {
-            double[] moved = of(member, nested).parametersAt(references);
+        for (Map<NestedDocument, Fits> member : members.values()) {
+            List<Double> theirs = member.get(fit.document()).at(logit.horizon());
+            double[] away = new double[n];
+            away[0] = theirs.get(0) - logit.intercept();
+            for (int j = 1; j < n; j++) {
+                away[0] += theirs.get(j) * fit.references().get(j - 1);
+                away[j] = theirs.get(j) - logit.parameters().get(j);
+            }
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
-                    spread[i][j] += (moved[i] - theta[i]) * (moved[j] - theta[j]) / used.size();
+                    spread[i][j] += away[i] * away[j] / members.size();
                 }
             }
         }
@@ -125,23 +124,22 @@ final class MemberFits {
     }
 
     /** The text of the file. */
-    String written() {
+    String written(List<Double> beliefScores) {
         StringBuilder text = new StringBuilder(HEADER);
-        members.forEach((member, documents) -> documents.forEach((document, fit) -> {
-            double[] parameters = fit.parameters();
-            line(text, member, document, ModelDocument.INTERCEPT, parameters[0]);
-            for (int j = 1; j < parameters.length; j++) {
-                line(text, member, document, document.features().get(j - 1).featureName(), parameters[j]);
-            }
-            for (int k = 1; k < fit.offsets().size(); k++) {
-                line(text, member, document, INTERVAL + (k + 1), fit.offsets().get(k));
+        members.forEach((member, documents) -> documents.forEach((document, fits) -> {
+            List<String> terms = new ArrayList<>(List.of(ModelDocument.INTERCEPT));
+            document.terms(beliefScores).forEach(term -> terms.add(term.name()));
+            for (Horizon horizon : LogitFit.HORIZONS) {
+                for (int j = 0; j < terms.size(); j++) {
+                    text.append(CsvLine.of(
+                            member,
+                            document.id(),
+                            Integer.toString(horizon.months()),
+                            terms.get(j),
+                            Double.toString(fits.at(horizon).get(j))));
+                }
             }
         }));
         return text.toString();
-    }
-
-    private static void line(StringBuilder text, String member, NestedDocument document, String term, double value) {
-        text.append(String.join(",", member, document.id(), term, Double.toString(value)))
-                .append('\n');
     }
 }

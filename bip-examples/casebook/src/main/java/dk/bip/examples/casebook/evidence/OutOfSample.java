@@ -1,6 +1,8 @@
 package dk.bip.examples.casebook.evidence;
 
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.predictor.HorizonLogit;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
 import dk.bip.model.statistics.Logistic;
@@ -30,14 +32,16 @@ record OutOfSample(double logLoss, double calibrationIntercept, double calibrati
                 Recalibration.ofInterceptAndSlope(forecasts).slope());
     }
 
-    /** The forecasts of a document as it is. */
+    /** The forecasts of a job within three months by a document as it is. */
     static OutOfSample of(ModelDocument document, ModelFrame fresh) {
         double[] logOdds = new double[fresh.size()];
-        Arrays.fill(logOdds, document.intercept());
-        for (ModelTerm term : document.terms()) {
+        HorizonLogit logit = document.logit(Horizon.THREE_MONTHS);
+        Arrays.fill(logOdds, logit.intercept());
+        for (int j = 0; j < document.terms().size(); j++) {
+            ModelTerm term = document.terms().get(j);
             double[] values = fresh.values(term.name());
             for (int i = 0; i < logOdds.length; i++) {
-                logOdds[i] += term.coefficient() * (values[i] - term.reference());
+                logOdds[i] += logit.coefficients().get(j) * (values[i] - term.reference());
             }
         }
         return of(Arrays.stream(logOdds).map(Logistic::probability).toArray(), fresh);

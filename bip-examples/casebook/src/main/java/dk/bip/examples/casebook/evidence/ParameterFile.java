@@ -2,12 +2,6 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.model.population.PopulationParameter;
 import dk.bip.model.population.PopulationParameters;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +19,13 @@ final class ParameterFile {
     /** The parameters of each member, in the order of the file. */
     static Map<String, PopulationParameters> read() {
         Map<String, PopulationParameters> members = new LinkedHashMap<>();
-        for (String line : lines()) {
-            String[] cells = line.split(",");
-            PopulationParameters before = members.getOrDefault(cells[0], PopulationParameters.initial());
-            members.put(cells[0], before.with(PopulationParameter.named(cells[1]), Double.parseDouble(cells[2])));
+        for (List<String> cells : CommittedFile.rows(RESOURCE)) {
+            PopulationParameters before = members.getOrDefault(cells.get(0), PopulationParameters.initial());
+            members.put(
+                    cells.get(0),
+                    before.with(PopulationParameter.named(cells.get(1)), Double.parseDouble(cells.get(2))));
         }
         return members;
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = ParameterFile.class.getResourceAsStream(RESOURCE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static String write(Map<String, PopulationParameters> members) {

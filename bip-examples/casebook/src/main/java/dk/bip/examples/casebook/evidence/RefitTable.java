@@ -2,7 +2,7 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.estimation.ModelFrame;
-import dk.bip.model.feature.Feature;
+import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.JobCentre;
 import dk.bip.model.predictor.ModelDocument;
 import java.io.PrintStream;
@@ -46,8 +46,9 @@ public final class RefitTable {
     static void print(
             ModelDocument evidence, long seed, int freshCitizens, int[] sizes, int replications, PrintStream out) {
         Iterator<JobCentre> centres = LocalPopulation.of(seed).jobCentres().iterator();
-        List<Feature> features = evidence.names().stream().map(Feature::named).toList();
-        ModelFrame fresh = Study.ofCitizens(centres, freshCitizens).hazardFrame(features);
+        List<DocumentTerm> terms =
+                evidence.terms().stream().map(DocumentTerm::of).toList();
+        ModelFrame fresh = Study.ofCitizens(centres, freshCitizens).frame(terms, Horizon.THREE_MONTHS);
         RefitTable table = new RefitTable(out);
         out.print("citizens,estimator,quantity,value,lower,upper\n");
         OutOfSample asItIs = OutOfSample.of(evidence, fresh);

@@ -2,7 +2,7 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.ModelFrame;
-import dk.bip.model.feature.Feature;
+import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.JobCentre;
 import dk.bip.model.predictor.ModelDocument;
 import java.util.EnumMap;
@@ -25,9 +25,10 @@ final class Refits {
     static Refits of(
             ModelDocument evidence, Iterator<JobCentre> centres, ModelFrame fresh, int citizens, int replications) {
         Refits refits = new Refits(replications);
-        List<Feature> features = evidence.names().stream().map(Feature::named).toList();
+        List<DocumentTerm> terms =
+                evidence.terms().stream().map(DocumentTerm::of).toList();
         for (int replication = 0; replication < replications; replication++) {
-            ModelFrame local = Study.ofCitizens(centres, citizens).hazardFrame(features);
+            ModelFrame local = Study.ofCitizens(centres, citizens).frame(terms, Horizon.THREE_MONTHS);
             for (LocalEstimator estimator : LocalEstimator.values()) {
                 BinaryRegressionResult fit = estimator.fit(local, evidence);
                 refits.results.get(estimator)[replication] = OutOfSample.of(fit.probabilities(fresh), fresh);

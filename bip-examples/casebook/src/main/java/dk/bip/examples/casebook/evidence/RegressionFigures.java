@@ -21,7 +21,7 @@ final class RegressionFigures {
     static final List<Feature> REGISTER = List.of(
             Feature.AGE, Feature.UNSKILLED, Feature.EMPLOYMENT_LAST_THREE_YEARS, Feature.BENEFITS_LAST_THREE_YEARS);
 
-    private static final String COURSE = Feature.COMPANY_COURSE_ENDED.featureName();
+    private static final String COURSE = Feature.COMPANY_COURSE_ENDED.name();
 
     private final Study study;
 
@@ -32,7 +32,7 @@ final class RegressionFigures {
     /** How many times the explanatory power (McFadden) of register data that of register data and every question is. */
     ReproducedFigure explanatoryPower() {
         ModelFrame frame = frame(Horizon.TWELVE_MONTHS, REGISTER).build();
-        List<String> register = REGISTER.stream().map(Feature::featureName).toList();
+        List<String> register = REGISTER.stream().map(Feature::name).toList();
         double full = mcFadden(BinaryRegression.logit().fit(frame));
         double alone = mcFadden(BinaryRegression.logit().fit(frame.select(register)));
         Figure published = Evidence.published().finding("BIP-IND-04").figure();
@@ -53,10 +53,9 @@ final class RegressionFigures {
         ModelFrameBuilder frame =
                 ModelFrame.builder().outcome("job", study.outcome(horizon)).missing(MissingValues.DROP_ROW);
         for (Feature feature : features) {
-            frame.column(feature.featureName(), study.column(feature));
+            frame.column(feature.name(), study.column(feature));
         }
-        frame.column(
-                Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.featureName(), study.column(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR));
+        frame.column(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.name(), study.column(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR));
         List<String> questions = PersonInterval.questions();
         for (int k = 0; k < questions.size(); k++) {
             frame.column(questions.get(k), study.question(k));

@@ -28,9 +28,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -59,6 +61,9 @@ final class Study {
 
     /** What the rows of one citizen are a cluster of. */
     static final String CITIZEN = "citizen";
+
+    /** What the rows of one caseworker are a cluster of. */
+    static final String CASEWORKER = "caseworker";
 
     /** The mean of a standard normal variable in its upper third. */
     private static final double MEAN_OF_OUTER_THIRD = 1.0907;
@@ -320,47 +325,65 @@ final class Study {
         return background.get(field)[row];
     }
 
-    /** What a hazard is fitted to: whether a job starts within three months, in the rows where no feature is missing, by citizen. */
-    ModelFrame hazardFrame(List<Feature> features) {
+    /** Whether a job starts within a horizon beside some terms, in the rows where none is missing, clustered by citizen. */
+    ModelFrame frame(List<DocumentTerm> terms, Horizon horizon) {
         ModelFrameBuilder frame = ModelFrame.builder()
-                .outcome("job", outcome(Horizon.THREE_MONTHS))
+                .outcome("job", outcome(horizon))
                 .missing(MissingValues.DROP_ROW)
                 .cluster(CITIZEN, Arrays.stream(citizen, 0, rows).asLongStream().toArray());
-        for (Feature feature : features) {
-            frame.column(feature.featureName(), column(feature));
-        }
+        terms.forEach(term -> frame.column(term.name(), column(term)));
         return frame.build();
     }
 
     /** The rows where no feature is missing. */
-    int[] completeRows(List<Feature> features) {
-        return IntStream.range(0, rows)
-                .filter(i -> features.stream().noneMatch(feature -> Double.isNaN(value(i, feature))))
-                .toArray();
+    int[] completeRows(List<String> features) {
+        boolean[] missing = new boolean[rows];
+        for (String feature : features) {
+            IntToDoubleFunction value = value(feature);
+            for (int i = 0; i < rows; i++) {
+                missing[i] |= Double.isNaN(value.applyAsDouble(i));
+            }
+        }
+        return IntStream.range(0, rows).filter(i -> !missing[i]).toArray();
     }
 
     /** A feature as a column, NaN where it is missing. */
-    double[] column(Feature feature) {
+    double[] column(String feature) {
+        IntToDoubleFunction value = value(feature);
         double[] values = new double[rows];
         for (int i = 0; i < rows; i++) {
-            values[i] = value(i, feature);
+            values[i] = value.applyAsDouble(i);
         }
         return values;
     }
 
-    private double value(int i, Feature feature) {
+    double[] column(Feature feature) {
+        return column(feature.name());
+    }
+
+    /** A term as a column, NaN where its feature is missing. */
+    double[] column(DocumentTerm term) {
+        double[] values = column(term.feature());
+        for (int i = 0; i < rows; i++) {
+            values[i] = term.of(values[i]);
+        }
+        return values;
+    }
+
+    private IntToDoubleFunction value(String feature) {
         return switch (feature) {
-            case CITIZEN_JOB_SEARCH_BEHAVIOUR -> searchScore(i);
-            case CASEWORKER_ORIENTATION -> orientation[i];
-            case CASEWORKER_CHANGES -> changes[i];
-            case COMPANY_COURSE_ENDED -> courseEnded(i) ? 1 : 0;
-            case NO_INTERVENTION -> categories[i] == 0 ? 1 : 0;
-            case PARALLEL_WITH_JOB_ORIENTED -> combinedWithJobOriented(i) ? 1 : 0;
-            case AGE -> background(i, BackgroundField.BIRTH_YEAR);
-            case UNSKILLED -> background(i, BackgroundField.EDUCATION);
-            case EMPLOYMENT_LAST_THREE_YEARS -> background(i, BackgroundField.EMPLOYMENT_LAST_THREE_YEARS);
-            case BENEFITS_LAST_THREE_YEARS -> background(i, BackgroundField.BENEFITS_LAST_THREE_YEARS);
-            default -> score(i, IndicatorItems.of(feature));
+            case "first_interval" -> i -> isFirst(i) ? 1 : 0;
+            case "citizen_job_search_behaviour" -> this::searchScore;
+            case "caseworker_orientation" -> this::orientation;
+            case "caseworker_changes" -> this::changes;
+            case "company_course_ended" -> i -> courseEnded(i) ? 1 : 0;
+            case "no_intervention" -> i -> categories[i] == 0 ? 1 : 0;
+            case "parallel_with_job_oriented" -> i -> combinedWithJobOriented(i) ? 1 : 0;
+            case "age" -> i -> background(i, BackgroundField.BIRTH_YEAR);
+            case "unskilled" -> i -> background(i, BackgroundField.EDUCATION);
+            case "employment_last_three_years" -> i -> background(i, BackgroundField.EMPLOYMENT_LAST_THREE_YEARS);
+            case "benefits_last_three_years" -> i -> background(i, BackgroundField.BENEFITS_LAST_THREE_YEARS);
+            default -> score(IndicatorItems.of(feature));
         };
     }
 
@@ -371,12 +394,14 @@ final class Study {
         return uses(i, JobSearchChannel.DOES_NOT_SEARCH) ? 1 : 1 + Math.min(4, Integer.bitCount(channels[i]));
     }
 
-    private double score(int row, int[] questions) {
-        int sum = 0;
-        for (int question : questions) {
-            sum += steps[row][question];
-        }
-        return (double) sum / questions.length;
+    private IntToDoubleFunction score(int[] questions) {
+        return row -> {
+            int sum = 0;
+            for (int question : questions) {
+                sum += steps[row][question];
+            }
+            return (double) sum / questions.length;
+        };
     }
 
     /** A question as a column. */
@@ -398,26 +423,23 @@ final class Study {
 
     /** The questions behind an indicator feature. */
     private static final class IndicatorItems {
-        private static final Map<Feature, int[]> QUESTIONS_OF = new HashMap<>();
+        private static final Map<String, int[]> QUESTIONS_OF = new HashMap<>();
 
-        static synchronized int[] of(Feature feature) {
+        static synchronized int[] of(String feature) {
             return QUESTIONS_OF.computeIfAbsent(feature, IndicatorItems::find);
         }
 
-        private static int[] find(Feature feature) {
+        private static int[] find(String feature) {
             for (Rater rater : Rater.values()) {
                 for (Dimension indicator : Indicator.all()) {
-                    String name = rater.name() + "_" + indicator.id();
-                    if (feature.name().equals(name)
-                            || (feature == Feature.CASEWORKER_BELIEF && indicator == Indicator.CASEWORKER_BELIEF)
-                                    && rater == Rater.CASEWORKER
-                            || (feature == Feature.CITIZEN_BELIEF && indicator == Indicator.CITIZEN_BELIEF)
-                                    && rater == Rater.CITIZEN) {
+                    boolean named = indicator.id().startsWith(rater.name());
+                    String name = named ? indicator.id() : rater.name() + "_" + indicator.id();
+                    if (feature.equals(name.toLowerCase(Locale.ROOT))) {
                         return PersonInterval.questions(rater, indicator);
                     }
                 }
             }
-            throw new IllegalArgumentException("no feature of an indicator: " + feature.featureName());
+            throw new IllegalArgumentException("no feature of an indicator: " + feature);
         }
     }
 }

@@ -8,17 +8,27 @@ import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ReferenceCase;
+import dk.bip.model.feature.Domain;
+import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureCatalogue;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.matrix.PrecisionMatrix;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.predictor.DomainRule;
+import dk.bip.model.predictor.GroupedDifference;
+import dk.bip.model.predictor.HorizonLogit;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
+import dk.bip.model.predictor.Transform;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,41 +96,85 @@ class DocumentSourceTest {
                 .withMessage("document must have at most 100 terms, but has 101\nMaybe ship it as JSON?");
     }
 
-    /** A document of unlikely numbers: of any size and sign, with texts that a literal must escape. */
-    private static ModelDocument random(int seed, int terms) {
+    /**
+     * A document of unlikely numbers: of any size and sign, with texts that a literal must escape. Only the intercepts differ between its
+     * horizons, so that probabilities do not fall.
+     */
+    private static ModelDocument random(int seed, int count) {
         Random random = new Random(seed);
-        List<String> names = IntStream.range(0, terms)
-                .mapToObj(i -> i + " \"term\"\\u0041\n\u007f\u2028 blåbærgrød " + "x".repeat(random.nextInt(30)))
+        List<Feature> features = new ArrayList<>(FeatureCatalogue.builtIn().features());
+        Collections.shuffle(features, random);
+        features.subList(Math.min(count, features.size()), features.size()).clear();
+        List<ModelTerm> terms = IntStream.range(0, count)
+                .mapToObj(i -> term(i, features.get(i % features.size()), i < features.size(), random))
                 .toList();
+        List<String> names = terms.stream().map(ModelTerm::name).toList();
         List<String> withIntercept = new ArrayList<>(List.of(ModelDocument.INTERCEPT));
         withIntercept.addAll(names);
         ModelDocument.Builder builder = ModelDocument.builder("random.\"" + seed, "1")
                 .outcome(Outcome.JOB_OR_EDUCATION)
-                .intercept(number(random))
-                .coefficientCovariance(covariance(withIntercept, random))
-                .featureCovariance(covariance(names, random))
+                .precision(PrecisionMatrix.of(names, matrix(count, random)))
                 .minimumCoverage(random.nextDouble())
                 .level(random.nextDouble())
-                .intervalOffsets(
-                        Stream.concat(Stream.of(0.0), IntStream.range(0, 11).mapToObj(i -> number(random)))
-                                .toList())
                 .card(card(seed, random));
-        names.forEach(name -> builder.term(new ModelTerm(name, number(random), number(random), random.nextBoolean())));
-        IntStream.range(0, seed % 4).forEach(i -> builder.referenceCase(referenceCase(i, names, random)));
+        features.forEach(builder::feature);
+        features.stream().filter(feature -> random.nextBoolean()).forEach(feature -> builder.require(feature.name()));
+        terms.forEach(builder::term);
+        List<Double> coefficients = terms.stream().map(term -> small(random)).toList();
+        for (int intervals = 1; intervals <= 1 + seed % 3; intervals++) {
+            builder.logit(new HorizonLogit(
+                    Horizon.ofMonths(3 * intervals),
+                    intervals + random.nextDouble(),
+                    coefficients,
+                    CovarianceMatrix.of(withIntercept, matrix(count + 1, random))));
+        }
+        if (count > 1 && count <= features.size()) {
+            builder.group(new GroupedDifference(names.get(1), names.get(0)));
+            Feature first = features.get(0);
+            Feature second = features.get(1);
+            builder.rule(new DomainRule(first.name(), value(first, random), second.name(), value(second, random)));
+        }
+        IntStream.range(0, seed % 4).forEach(i -> builder.referenceCase(referenceCase(i, features, random)));
         return builder.build();
+    }
+
+    /** The value of a feature, its levels, or a threshold; only a value has the name of its feature. */
+    private static ModelTerm term(int index, Feature feature, boolean mayBeValue, Random random) {
+        String name = index + " \"term\"\\u0041\n\u007f\u2028 blåbærgrød " + "x".repeat(random.nextInt(30));
+        if (mayBeValue && random.nextBoolean()) {
+            return ModelTerm.ofValue(feature.name(), number(random));
+        }
+        if (feature.domain().equals(Domain.SCORE) && random.nextBoolean()) {
+            return new ModelTerm(
+                    name,
+                    feature.name(),
+                    Transform.levels(List.of(1.0, number(random), 2.5, number(random), 5.0)),
+                    number(random));
+        }
+        return new ModelTerm(name, feature.name(), Transform.atLeast(number(random)), number(random));
+    }
+
+    private static double value(Feature feature, Random random) {
+        Domain domain = feature.domain();
+        double value = domain.minimum() + random.nextDouble() * (domain.maximum() - domain.minimum());
+        return domain.kind() == Domain.Kind.RANGE ? value : Math.rint(value);
     }
 
     private static double number(Random random) {
         return random.nextGaussian() * StrictMath.pow(10, random.nextInt(60) - 40);
     }
 
-    /** B B' + 1 with standard deviations of any size around it. */
-    private static CovarianceMatrix covariance(List<String> names, Random random) {
-        int n = names.size();
+    /** A number of any size and sign by which the log-odds hardly spread. */
+    private static double small(Random random) {
+        return random.nextGaussian() * StrictMath.pow(10, -3 - random.nextInt(40));
+    }
+
+    /** B B' + 1 with standard deviations from 1 to 1,000 around it. */
+    private static double[][] matrix(int n, Random random) {
         double[][] b = new double[n][n];
         double[] scale = new double[n];
         for (int i = 0; i < n; i++) {
-            scale[i] = StrictMath.pow(10, random.nextInt(9) - 6);
+            scale[i] = StrictMath.pow(10, random.nextInt(4));
             for (int j = 0; j < n; j++) {
                 b[i][j] = random.nextGaussian();
             }
@@ -136,7 +190,7 @@ class DocumentSourceTest {
                 values[j][i] = values[i][j];
             }
         }
-        return CovarianceMatrix.of(names, values);
+        return values;
     }
 
     private static ModelCard card(int seed, Random random) {
@@ -150,24 +204,36 @@ class DocumentSourceTest {
             for (int months = 3; months <= 6; months += 3) {
                 Text group = Text.of("Gruppe " + i, "Group " + i + " of \"quotes\" " + "x".repeat(random.nextInt(40)));
                 card.calibration(new CalibrationPoint(
-                        group, Horizon.ofMonths(months), random.nextDouble(), random.nextDouble(), "own data"));
+                        group,
+                        Horizon.ofMonths(months),
+                        random.nextDouble(),
+                        random.nextDouble(),
+                        "own data",
+                        OptionalDouble.of(random.nextDouble())));
             }
         }
         return card.build();
     }
 
-    private static ReferenceCase referenceCase(int index, List<String> names, Random random) {
+    private static ReferenceCase referenceCase(int index, List<Feature> features, Random random) {
         Map<String, Double> values = new LinkedHashMap<>();
-        names.stream().filter(name -> random.nextInt(4) > 0).forEach(name -> values.put(name, number(random)));
+        features.stream()
+                .filter(feature -> random.nextInt(4) > 0)
+                .forEach(feature -> values.put(feature.name(), value(feature, random)));
         double probability = random.nextDouble();
+        double lower = probability * random.nextDouble();
+        double upper = probability + (1 - probability) * random.nextDouble();
+        boolean complete = values.size() == features.size();
         return new ReferenceCase(
                 "case " + index,
                 values,
-                Horizon.ofMonths(3 * (1 + random.nextInt(12))),
+                Horizon.THREE_MONTHS,
                 random.nextDouble(),
                 number(random),
                 probability,
-                probability * random.nextDouble(),
-                probability + (1 - probability) * random.nextDouble());
+                lower,
+                upper,
+                complete ? OptionalDouble.empty() : OptionalDouble.of(lower / 3),
+                complete ? OptionalDouble.empty() : OptionalDouble.of(upper / 3));
     }
 }

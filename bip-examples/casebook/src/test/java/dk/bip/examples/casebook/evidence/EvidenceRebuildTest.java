@@ -3,89 +3,124 @@ package dk.bip.examples.casebook.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.bip.model.builtin.EvidenceModel;
-import dk.bip.model.card.CalibrationPoint;
-import dk.bip.model.card.ProvenanceEntry;
-import dk.bip.model.predictor.ModelDocument;
-import dk.bip.model.predictor.ModelTerm;
+import dk.bip.model.feature.Feature;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The evidence model is what its program makes of the population: one document is made anew in full, a million rows and all, and one member
- * of the ensemble is fitted anew. After a change that is meant, {@code rebuild-evidence-model.sh} writes all of them.
+ * The evidence model is what its program makes of the population: the documents are fitted anew, a million rows and all, and one member of
+ * the ensemble too. After a change that is meant, {@code rebuild-evidence-model.sh} writes all of them.
  */
 class EvidenceRebuildTest {
 
-    @Test
-    void theRegisterDocumentIsRebuiltToTheBit() {
-        ModelDocument shipped = EvidenceModel.registerData();
-        String libraryVersion = shipped.card().provenance().stream()
-                .filter(entry -> entry.key().equals("library_version"))
-                .map(ProvenanceEntry::value)
-                .findFirst()
-                .orElseThrow();
+    private static final MemberFits MEMBERS = MemberFits.read();
+    private static Study study;
+    private static Map<NestedDocument, FittedLogits> fits;
 
-        ModelDocument rebuilt = EvidenceDocuments.with(MemberFits.read(), libraryVersion)
-                .of(NestedDocument.REGISTER, EvidenceDocuments.study());
-
-        assertThat(rebuilt.id()).isEqualTo(shipped.id());
-        assertThat(rebuilt.version()).isEqualTo(shipped.version());
-        assertThat(rebuilt.intercept()).isEqualTo(shipped.intercept());
-        assertThat(rebuilt.terms()).isEqualTo(shipped.terms());
-        assertThat(rebuilt.intervalOffsets()).isEqualTo(shipped.intervalOffsets());
-        assertThat(rebuilt.coefficientCovariance()).isEqualTo(shipped.coefficientCovariance());
-        assertThat(rebuilt.featureCovariance()).isEqualTo(shipped.featureCovariance());
-        assertThat(rebuilt.minimumCoverage()).isEqualTo(shipped.minimumCoverage());
-        assertThat(rebuilt.card().calibration())
-                .usingElementComparator((a, b) -> sameNumbers(a, b) ? 0 : 1)
-                .isEqualTo(shipped.card().calibration());
-        assertThat(rebuilt.card().provenance()).isEqualTo(shipped.card().provenance());
+    @BeforeAll
+    static void fit() {
+        study = EvidenceDocuments.study();
+        EvidenceDocuments documents = EvidenceDocuments.with(MEMBERS, BeliefScores.read());
+        fits = Stream.of(NestedDocument.REGISTER, NestedDocument.BELIEF)
+                .collect(Collectors.toMap(nested -> nested, nested -> documents.of(nested, study)));
     }
 
-    /** What was predicted is a mean of scores, which have kept their last digits only since the documents were made. */
-    private static boolean sameNumbers(CalibrationPoint a, CalibrationPoint b) {
-        return Math.abs(a.predicted() - b.predicted()) <= 1e-14
-                && List.of(a.group(), a.horizon(), a.observed(), a.source())
-                        .equals(List.of(b.group(), b.horizon(), b.observed(), b.source()));
+    @Test
+    void theScoresOfBeliefAreEstimatedAnew() {
+        assertThat(BeliefScores.estimated(study)).isEqualTo(BeliefScores.read());
     }
 
     @Test
     void aMemberOfTheEnsembleIsFittedAnewToTheBit() {
-        MemberFits committed = MemberFits.read();
-        assertThat(committed.names())
+        assertThat(MEMBERS.names())
                 .containsExactlyElementsOf(ParameterFile.read().keySet());
-        String last = List.copyOf(committed.names()).get(committed.names().size() - 1);
+        String last = List.copyOf(MEMBERS.names()).get(MEMBERS.names().size() - 1);
 
-        Map<NestedDocument, FittedHazard> anew =
-                MemberFits.fit(ParameterFile.read().get(last));
+        Map<NestedDocument, MemberFits.Fits> anew =
+                MemberFits.fit(ParameterFile.read().get(last), BeliefScores.read());
 
         for (NestedDocument document : NestedDocument.values()) {
-            FittedHazard before = committed.of(last, document);
-            assertThat(anew.get(document).parameters()).isEqualTo(before.parameters());
-            assertThat(anew.get(document).offsets()).isEqualTo(before.offsets());
+            assertThat(anew.get(document)).isEqualTo(MEMBERS.of(last, document));
         }
     }
 
     @Test
     void theSpreadIsThatOfTheMembersAroundTheDocument() {
-        MemberFits members = MemberFits.read();
-        for (ModelDocument document : EvidenceModel.all()) {
-            NestedDocument nested = NestedDocument.ofId(document.id());
-            List<ModelTerm> terms = document.terms();
-            double[][] spread = members.spread(document, nested, "");
-            double[][] covariance = document.coefficientCovariance().toArray();
-            for (int j = 0; j < terms.size(); j++) {
+        fits.forEach((nested, fit) -> fit.logits().forEach(logit -> {
+            double[][] spread = MEMBERS.spread(fit, logit);
+            for (int j = 1; j < logit.parameters().size(); j++) {
                 double sum = 0;
-                for (String member : members.names()) {
-                    double distance = members.of(member, nested).parameters()[j + 1]
-                            - terms.get(j).coefficient();
+                for (String member : MEMBERS.names()) {
+                    double distance =
+                            MEMBERS.of(member, nested).at(logit.horizon()).get(j)
+                                    - logit.parameters().get(j);
                     sum += distance * distance;
                 }
-                assertThat(spread[j + 1][j + 1]).isCloseTo(sum / members.names().size(), within(1e-12 * sum));
-                assertThat(covariance[j + 1][j + 1]).isGreaterThan(spread[j + 1][j + 1]);
+                assertThat(spread[j][j]).isCloseTo(sum / MEMBERS.names().size(), within(1e-12 * sum));
+                assertThat(logit.covariance().at(j, j)).isGreaterThan(spread[j][j]);
             }
-        }
+        }));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NestedDocument.class,
+            names = {"REGISTER", "BELIEF"})
+    void theCalibrationIsMeasuredAnew(NestedDocument nested) {
+        assertThat(CalibrationTable.fresh().lines(fits.get(nested)).stream()
+                        .map(line -> line.csv(nested).trim().split(",", -1)))
+                .containsExactlyElementsOf(CommittedFile.rows(CalibrationTable.RESOURCE).stream()
+                        .filter(cells -> cells.get(0).equals(nested.id()))
+                        .map(cells -> cells.toArray(String[]::new))
+                        .toList());
+    }
+
+    @Test
+    void everyGroupThatADocumentCanKnowIsInItsBand() {
+        assertThat(CommittedFile.rows(CalibrationTable.RESOURCE))
+                .hasSize(4 * LogitFit.HORIZONS.size() * 13)
+                .allSatisfy(cells -> assertThat(cells.get(7)).as("%s", cells).isIn("yes", "not_a_feature"))
+                .filteredOn(cells -> cells.get(7).equals("not_a_feature"))
+                .allSatisfy(cells -> {
+                    assertThat(cells.get(0)).isNotEqualTo(NestedDocument.BELIEF.id());
+                    assertThat(cells.get(2)).startsWith(CalibrationTable.BELIEF);
+                });
+    }
+
+    @Test
+    void probabilitiesNeverFallWithTheHorizonWhateverIsMissing() {
+        fits.values()
+                .forEach(fit ->
+                        assertThat(new LeastRise(fit).least(new BitSet())).isPositive());
+        assertThat(CommittedFile.rows(MissingPatterns.RESOURCE))
+                .allSatisfy(cells -> assertThat(cells.get(3)).as("%s", cells).isEqualTo("0"));
+        assertThat(new MissingPatterns(fits.get(NestedDocument.REGISTER)).lines())
+                .isEqualTo(CommittedFile.rows(MissingPatterns.RESOURCE).stream()
+                        .filter(cells -> cells.get(0).equals(NestedDocument.REGISTER.id()))
+                        .map(cells -> CsvLine.of(cells.toArray(String[]::new)))
+                        .toList());
+    }
+
+    @Test
+    void beliefAboveTheOrientationAndTheOrientationRaiseTheChance() {
+        FittedLogits fit = fits.get(NestedDocument.BELIEF);
+        int belief = place(fit, Feature.CASEWORKER_BELIEF);
+        int orientation = place(fit, Feature.CASEWORKER_ORIENTATION);
+        assertThat(fit.logits()).hasSize(4).allSatisfy(logit -> {
+            double phi = logit.coefficients().get(belief);
+            assertThat(phi).isPositive();
+            assertThat(phi + logit.coefficients().get(orientation)).isPositive();
+        });
+    }
+
+    private static int place(FittedLogits fit, Feature feature) {
+        return fit.terms().stream().map(DocumentTerm::name).toList().indexOf(feature.name());
     }
 }

@@ -35,14 +35,23 @@ class StudyTest {
     @Test
     void theFrameHoldsTheCompleteRows() {
         Study study = Study.ofCitizens(POPULATION.jobCentres().iterator(), 100);
-        List<Feature> features = List.of(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR, Feature.CASEWORKER_BELIEF);
-        ModelFrame frame = study.hazardFrame(features);
+        String belief = Feature.CASEWORKER_BELIEF.name();
+        List<String> features = List.of(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.name(), belief);
+        ModelFrame frame = study.frame(
+                List.of(
+                        DocumentTerm.value(features.get(0)),
+                        DocumentTerm.levels(belief, List.of(1.0, 2.5, 3.0, 3.5, 5.0)),
+                        DocumentTerm.atLeast(belief, 4)),
+                Horizon.SIX_MONTHS);
         int[] rows = study.completeRows(features);
         assertThat(rows.length).isEqualTo(frame.size()).isLessThan(study.rows());
         for (int i = 0; i < rows.length; i++) {
             assertThat(study.declined(rows[i])).isFalse();
-            assertThat(frame.value(i, Feature.CASEWORKER_BELIEF.featureName())).isEqualTo(study.belief(rows[i]));
-            assertThat(frame.outcome(i)).isEqualTo(study.job(rows[i], Horizon.THREE_MONTHS) ? 1 : 0);
+            int level = study.belief(rows[i]);
+            assertThat(frame.value(i, belief))
+                    .isEqualTo(List.of(1.0, 2.5, 3.0, 3.5, 5.0).get(level - 1));
+            assertThat(frame.value(i, "caseworker_belief>=4")).isEqualTo(level >= 4 ? 1 : 0);
+            assertThat(frame.outcome(i)).isEqualTo(study.job(rows[i], Horizon.SIX_MONTHS) ? 1 : 0);
             assertThat(frame.cluster(i, Study.CITIZEN)).isEqualTo("" + study.citizen(rows[i]));
         }
     }
