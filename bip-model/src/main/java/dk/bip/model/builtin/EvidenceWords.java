@@ -111,6 +111,11 @@ final class EvidenceWords {
                         "The model sees what was known on the day. What happens after it is seen only as the mean of people with the same"
                                 + " known information."))
                 .limit(Text.of(
+                        "Den tiendedel, der får de højeste sandsynligheder, får dem lidt for høje, også i nye rækker. En model uden"
+                                + " sagsbehandlerens tro rammer ikke andelen ved hvert svar på den.",
+                        "The tenth that gets the highest probabilities gets them somewhat too high, in fresh rows too. A model without the"
+                                + " caseworker's belief does not hit the share at each answer to it."))
+                .limit(Text.of(
                         "Forskelle mellem grupper af borgere er ikke undersøgt.",
                         "Differences between groups of citizens were not examined."))
                 .limit(Text.of(

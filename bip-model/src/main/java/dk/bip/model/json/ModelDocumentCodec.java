@@ -4,6 +4,7 @@ import dk.bip.model.outcome.Outcome;
 import dk.bip.model.predictor.DomainRule;
 import dk.bip.model.predictor.GroupedDifference;
 import dk.bip.model.predictor.HorizonLogit;
+import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelReference;
 import dk.bip.model.predictor.ModelTerm;
@@ -97,6 +98,18 @@ final class ModelDocumentCodec {
         in.at("logits").objects(LOGIT).forEach(builder::logit);
         in.at("rules").objects(RULE).forEach(builder::rule);
         in.at("groups").objects(GROUP).forEach(builder::group);
-        return builder.build();
+        return verified(in, builder.build());
+    }
+
+    private static ModelDocument verified(ObjectReader in, ModelDocument document) {
+        int mismatches =
+                JobProbabilityPredictor.of(document).verify().mismatches().size();
+        if (mismatches > 0) {
+            throw in.refuse(
+                    "must give the scores of its reference cases, but does not of " + mismatches + " of "
+                            + document.referenceCases().size(),
+                    "a number was changed, or the cases belong to another model?");
+        }
+        return document;
     }
 }

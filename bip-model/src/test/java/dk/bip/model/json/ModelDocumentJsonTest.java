@@ -57,6 +57,15 @@ class ModelDocumentJsonTest {
                 "/terms/3/transform/kind: kind code is not known\nMaybe one of VALUE, LEVELS, AT_LEAST?");
     }
 
+    @Test
+    void refusesAModelThatDoesNotGiveTheScoresOfItsReferenceCases() {
+        assertRefused(
+                "\"intercept\":-1.7",
+                "\"intercept\":-1.6",
+                "document: must give the scores of its reference cases, but does not of 2 of 2\n"
+                        + "Maybe a number was changed, or the cases belong to another model?");
+    }
+
     private static void assertRefused(String from, String to, String message) {
         assertThat(DOCUMENT).contains(from);
         assertThat(catchThrowableOfType(

@@ -24,6 +24,7 @@ import dk.bip.model.predictor.DomainRule;
 import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.GroupedDifference;
 import dk.bip.model.predictor.HorizonLogit;
+import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelReference;
 import dk.bip.model.predictor.ModelTerm;
@@ -91,6 +92,13 @@ public final class ModelSamples {
     }
 
     static ModelDocument document() {
+        return builder()
+                .referenceCase(referenceCase("ung", List.of(4.0, 3.0, 0.0, 1.0, 25.0, 7.5)))
+                .referenceCase(referenceCase("ukendt", List.of(2.0, 3.25, 1.0)))
+                .build();
+    }
+
+    private static ModelDocument.Builder builder() {
         return ModelDocument.builder(MODEL.id(), MODEL.version())
                 .outcome(Outcome.JOB)
                 .feature(BELIEF)
@@ -115,12 +123,7 @@ public final class ModelSamples {
                 .group(new GroupedDifference(BELIEF.name(), ORIENTATION.name()))
                 .minimumCoverage(0.4)
                 .level(0.9)
-                .card(card())
-                .referenceCase(referenceCase(
-                        "ung", List.of(4.0, 3.0, 0.0, 1.0, 25.0, 7.5), OptionalDouble.empty(), OptionalDouble.empty()))
-                .referenceCase(referenceCase(
-                        "ukendt", List.of(2.0, 3.25), OptionalDouble.of(0.21), OptionalDouble.of(0.6799999999999999)))
-                .build();
+                .card(card());
     }
 
     private static List<String> terms() {
@@ -183,24 +186,29 @@ public final class ModelSamples {
                 .build();
     }
 
-    private static ReferenceCase referenceCase(
-            String name, List<Double> known, OptionalDouble spreadLower, OptionalDouble spreadUpper) {
-        List<Feature> features = List.of(BELIEF, ORIENTATION, CHANGES, Feature.FIRST_INTERVAL, AGE, SLEEP);
+    /** A case with the scores that the model gives, as whoever reads a document finds them. */
+    private static ReferenceCase referenceCase(String name, List<Double> known) {
+        JobProbabilityPredictor predictor =
+                JobProbabilityPredictor.of(builder().build()).withLevel(0.95);
         Map<String, Double> values = new LinkedHashMap<>();
+        FeatureRow.Builder row = FeatureRow.builder(predictor.schema());
         for (int i = 0; i < known.size(); i++) {
-            values.put(features.get(i).name(), known.get(i));
+            Feature feature = predictor.schema().features().get(i);
+            values.put(feature.name(), known.get(i));
+            row.value(feature, known.get(i));
         }
+        Estimate estimate = (Estimate) predictor.predict(row.build(), Horizon.TWELVE_MONTHS);
         return new ReferenceCase(
                 name,
                 values,
                 Horizon.TWELVE_MONTHS,
                 0.95,
-                -1.7298,
-                0.4387654321,
-                0.31,
-                0.5899999999999999,
-                spreadLower,
-                spreadUpper);
+                estimate.logOdds(),
+                estimate.probability(),
+                estimate.interval().lower(),
+                estimate.interval().upper(),
+                estimate.spread().stream().mapToDouble(Spread::lower).findFirst(),
+                estimate.spread().stream().mapToDouble(Spread::upper).findFirst());
     }
 
     static FeatureRow row() {
