@@ -24,6 +24,9 @@ final class LogitForm {
     final double[][] covariances;
 
     private final Domain[] domains;
+    /** For each feature the values among which a sum over its terms has its minimum. */
+    private final double[][] knots;
+
     private final int[][] rules;
     private final double[][] ruleNumbers;
 
@@ -63,6 +66,7 @@ final class LogitForm {
         this.ruleNumbers = rules.stream()
                 .map(rule -> new double[] {rule.value(), rule.maximum()})
                 .toArray(double[][]::new);
+        this.knots = IntStream.range(0, this.features).mapToObj(this::knotsOf).toArray(double[][]::new);
     }
 
     private static double[] doubledLowerTriangle(HorizonLogit logit) {
@@ -173,7 +177,7 @@ final class LogitForm {
     /** The minimum over the values of a feature that are not above a bound. */
     private double minimum(int feature, double[] slopes, double bound) {
         double least = Double.POSITIVE_INFINITY;
-        for (double knot : knots(feature)) {
+        for (double knot : knots[feature]) {
             double value = Math.min(knot, bound);
             least = Math.min(least, part(feature, slopes, value, false));
             least = Math.min(least, part(feature, slopes, value, domains[feature].kind() == Domain.Kind.RANGE));
@@ -187,7 +191,7 @@ final class LogitForm {
             return minimum(feature, slopes, Double.POSITIVE_INFINITY);
         }
         double least = Double.POSITIVE_INFINITY;
-        for (double knot : with(knots(feature), domains[feature], value - 1, value + 1)) {
+        for (double knot : with(knots[feature], domains[feature], value - 1, value + 1)) {
             if (knot != value) {
                 least = Math.min(least, part(feature, slopes, knot, false));
             }
@@ -208,7 +212,7 @@ final class LogitForm {
         return sum;
     }
 
-    private double[] knots(int feature) {
+    private double[] knotsOf(int feature) {
         Domain domain = domains[feature];
         double[] knots = {domain.minimum(), domain.maximum()};
         for (int j : termsOf[feature]) {
