@@ -44,7 +44,8 @@ public final class Progression implements Serializable {
 
     private final transient List<Job> jobs;
 
-    private Progression(
+    /** Of parts that go together, as the calculator finds them; {@link #of} checks. */
+    Progression(
             Instrument instrument,
             LocalDate from,
             LocalDate to,

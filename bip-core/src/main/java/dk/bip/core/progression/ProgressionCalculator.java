@@ -428,7 +428,7 @@ public final class ProgressionCalculator implements Serializable {
         List<Job> jobs = snapshot.jobs().stream()
                 .filter(job -> Progression.ranWithin(job, from, to))
                 .toList();
-        return Progression.of(instrument, from, to, scales, targets(scales), jobs);
+        return new Progression(instrument, from, to, List.copyOf(scales), List.copyOf(targets(scales)), jobs);
     }
 
     private ScaleProgression onScale(
@@ -436,16 +436,18 @@ public final class ProgressionCalculator implements Serializable {
         Scale scale = series.scale();
         Optional<Reliability> reliability = reliability(scale);
         List<DatedScore> points = series.points(ends.start.map(DatedScore::date).orElse(from), to);
-        return ScaleProgression.of(
+        reliability.ifPresent(known -> Instrument.checkWidth(scale, known));
+        return new ScaleProgression(
                 scale,
-                reliability,
-                ends.start,
-                ends.end,
-                points,
+                reliability.orElse(null),
+                ends.start.orElse(null),
+                ends.end.orElse(null),
+                List.copyOf(points),
                 change(scale, ends, measurements, from, to),
                 LeastSquares.trend(points, scale.direction(), reliability, level, minimumMeasurements),
                 reliability
-                        .map(known -> PhaseFinder.phases(points, scale.direction(), known.threshold(level)))
+                        .map(known ->
+                                List.copyOf(PhaseFinder.phases(points, scale.direction(), known.threshold(level))))
                         .orElse(List.of()));
     }
 

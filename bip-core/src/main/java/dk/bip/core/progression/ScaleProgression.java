@@ -37,7 +37,8 @@ public final class ScaleProgression implements Serializable {
 
     private final transient List<Phase> phases;
 
-    private ScaleProgression(
+    /** Of parts that go together, as the calculator finds them; {@link #of} checks. */
+    ScaleProgression(
             Scale scale,
             Reliability reliability,
             DatedScore start,
