@@ -37,6 +37,10 @@ public final class RowScorer implements Serializable {
     private final transient boolean[] whole;
     /** Which features have one term, which is their value. */
     private final transient boolean[] plain;
+    /** Coefficient and reference of each feature's first term. */
+    private final transient double[] firstCoefficients;
+
+    private final transient double[] firstReferences;
 
     private RowScorer(ModelDocument document, Horizon horizon) {
         this.document = document;
@@ -50,12 +54,17 @@ public final class RowScorer implements Serializable {
         this.maxima = new double[n];
         this.whole = new boolean[n];
         this.plain = new boolean[n];
+        this.firstCoefficients = new double[n];
+        this.firstReferences = new double[n];
         for (int f = 0; f < n; f++) {
             Domain domain = form.domain(f);
             minima[f] = domain.minimum();
             maxima[f] = domain.maximum();
             whole[f] = domain.kind() != Domain.Kind.RANGE;
-            plain[f] = form.termsOf[f].length == 1 && form.transforms[form.termsOf[f][0]] instanceof Transform.Value;
+            int first = form.termsOf[f][0];
+            plain[f] = form.termsOf[f].length == 1 && form.transforms[first] instanceof Transform.Value;
+            firstCoefficients[f] = coefficients[first];
+            firstReferences[f] = form.references[first];
         }
     }
 
@@ -118,7 +127,7 @@ public final class RowScorer implements Serializable {
             if (!(value >= minima[f] && value <= maxima[f] && (!whole[f] || value == Math.rint(value)))) {
                 throw outsideDomain(f, start / minima.length);
             }
-            logOdds += contribution(f, value);
+            logOdds += plain[f] ? firstCoefficients[f] * (value - firstReferences[f]) : contribution(f, value);
         }
         if (!form.keepsRules(rows, start)) {
             throw excluded(start / minima.length);
@@ -130,9 +139,7 @@ public final class RowScorer implements Serializable {
     private double contribution(int feature, double value) {
         int[] own = form.termsOf[feature];
         int first = own[0];
-        double sum = plain[feature]
-                ? coefficients[first] * (value - form.references[first])
-                : coefficients[first] * (form.transforms[first].of(value) - form.references[first]);
+        double sum = coefficients[first] * (form.transforms[first].of(value) - form.references[first]);
         for (int k = 1; k < own.length; k++) {
             int j = own[k];
             sum += coefficients[j] * (form.transforms[j].of(value) - form.references[j]);
@@ -175,8 +182,8 @@ public final class RowScorer implements Serializable {
 
     private void add(int feature, double[] column, double[] logOdds, int from, int to) {
         if (plain[feature]) {
-            double coefficient = coefficients[form.termsOf[feature][0]];
-            double reference = form.references[form.termsOf[feature][0]];
+            double coefficient = firstCoefficients[feature];
+            double reference = firstReferences[feature];
             for (int i = from; i < to; i++) {
                 logOdds[i] += coefficient * (column[i] - reference);
             }
