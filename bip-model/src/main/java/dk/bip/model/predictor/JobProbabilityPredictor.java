@@ -60,7 +60,7 @@ public final class JobProbabilityPredictor {
     private final double level;
     private final double halfWidth;
     private final LogitForm form;
-    private final KnownTerms allKnown;
+    private final GapPatterns patterns;
     private final boolean[] required;
     private final int[] levelTermOf;
     /** The card's notes on the terms of groups, by feature. */
@@ -74,7 +74,7 @@ public final class JobProbabilityPredictor {
         this.level = Checks.between(level, 0, 1, "level");
         this.halfWidth = NormalDistribution.halfWidth(level);
         this.form = document.form();
-        this.allKnown = KnownTerms.all(form);
+        this.patterns = new GapPatterns(form);
         this.required = new boolean[form.features];
         document.requiredFeatures().forEach(name -> required[schema.names().indexOf(name)] = true);
         this.levelTermOf = new int[form.terms];
@@ -241,8 +241,8 @@ public final class JobProbabilityPredictor {
         if (!reasons.isEmpty()) {
             return noEstimate(row, horizon, reasons);
         }
-        KnownTerms terms = known == values.length ? allKnown : KnownTerms.of(form, given);
-        if (terms != allKnown && !terms.neverFalls()) {
+        KnownTerms terms = patterns.of(given);
+        if (!terms.neverFalls()) {
             return noEstimate(row, horizon, List.of(NoEstimateReason.HORIZONS_NOT_IN_ORDER));
         }
         return estimate(row, values, terms, horizon, sinceJob);

@@ -19,6 +19,7 @@ final class KnownTerms {
     private final Cholesky missingPrecision;
     private final double[][] coefficients;
     private final double[] deviations;
+    private final boolean neverFalls;
 
     private KnownTerms(
             LogitForm form,
@@ -33,6 +34,7 @@ final class KnownTerms {
         this.missingPrecision = missingPrecision;
         this.coefficients = coefficients;
         this.deviations = deviations;
+        this.neverFalls = proved();
     }
 
     /** Everything is known. */
@@ -140,6 +142,10 @@ final class KnownTerms {
 
     /** Whether the probabilities are proved never to fall with the horizon. */
     boolean neverFalls() {
+        return neverFalls;
+    }
+
+    private boolean proved() {
         for (int h = 0; h + 1 < deviations.length; h++) {
             if (!(margin(h) >= SMALLEST_MARGIN)) {
                 return false;
