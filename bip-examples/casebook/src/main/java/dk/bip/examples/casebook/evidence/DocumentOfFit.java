@@ -13,8 +13,6 @@ import dk.bip.model.outcome.Outcome;
 import dk.bip.model.predictor.GroupedDifference;
 import dk.bip.model.predictor.HorizonLogit;
 import dk.bip.model.predictor.ModelDocument;
-import dk.bip.model.predictor.ModelTerm;
-import dk.bip.model.predictor.Transform;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,21 +26,22 @@ final class DocumentOfFit {
 
     private static final String SOURCE = "reference population";
 
-    private static final Map<String, Text> GROUPS = Map.of(
+    /** The English names by which the words of the cards find the groups. */
+    private static final Map<String, String> GROUPS = Map.of(
             CalibrationTable.ALL,
-            Text.of("alle borgere", "all citizens"),
+            "all citizens",
             CalibrationTable.TOP_TENTH,
-            Text.of("den tiendedel med de højeste sandsynligheder", "the tenth with the highest probabilities"),
+            "the tenth with the highest probabilities",
             CalibrationTable.FIRST,
-            Text.of("de første tre måneder efter første måling", "the first three months after the first measurement"),
+            "the first three months after the first measurement",
             "changes 0",
-            Text.of("ingen skift af sagsbehandler", "no change of caseworker"),
+            "no change of caseworker",
             "changes 1",
-            Text.of("et skift af sagsbehandler", "one change of caseworker"),
+            "one change of caseworker",
             "changes 2",
-            Text.of("to skift af sagsbehandler", "two changes of caseworker"),
+            "two changes of caseworker",
             CalibrationTable.MANY_CHANGES,
-            Text.of("tre eller flere skift af sagsbehandler", "three or more changes of caseworker"));
+            "three or more changes of caseworker");
 
     private DocumentOfFit() {}
 
@@ -59,7 +58,7 @@ final class DocumentOfFit {
             document.require(Feature.CITIZEN_BELIEF.name());
         }
         for (int j = 0; j < fit.terms().size(); j++) {
-            document.term(term(fit.terms().get(j), fit.references().get(j)));
+            document.term(fit.terms().get(j).at(fit.references().get(j)));
         }
         fit.logits()
                 .forEach(logit -> document.logit(new HorizonLogit(
@@ -69,16 +68,6 @@ final class DocumentOfFit {
                     new GroupedDifference(Feature.CASEWORKER_BELIEF.name(), Feature.CASEWORKER_ORIENTATION.name()));
         }
         return document.build();
-    }
-
-    private static ModelTerm term(DocumentTerm term, double reference) {
-        Transform transform = Transform.value();
-        if (!term.scores().isEmpty()) {
-            transform = Transform.levels(term.scores());
-        } else if (!Double.isNaN(term.threshold())) {
-            transform = Transform.atLeast(term.threshold());
-        }
-        return new ModelTerm(term.name(), term.feature(), transform, reference);
     }
 
     private static ModelCard card(
@@ -107,12 +96,10 @@ final class DocumentOfFit {
 
     private static Text group(String name) {
         if (!name.startsWith(CalibrationTable.BELIEF)) {
-            return GROUPS.get(name);
+            return Text.of(GROUPS.get(name), GROUPS.get(name));
         }
         int step = Integer.parseInt(name.substring(CalibrationTable.BELIEF.length()));
-        BeliefLevel level = BeliefLevel.values()[step - 1];
-        return Text.of(
-                "sagsbehandlerens tro: " + level.label(Language.DANISH),
-                "the caseworker's belief: " + level.label(Language.ENGLISH));
+        String english = "the caseworker's belief: " + BeliefLevel.values()[step - 1].label(Language.ENGLISH);
+        return Text.of(english, english);
     }
 }
