@@ -185,7 +185,7 @@ public final class Progression implements Serializable {
      */
     public ScaleProgression on(Scale scale) {
         int index = instrument.scales().indexOf(Objects.requireNonNull(scale, "scale"));
-        Checks.that(index >= 0, "scale must be one of instrument " + instrument + ", but is " + scale);
+        Checks.that(index >= 0, () -> "scale must be one of instrument " + instrument + ", but is " + scale);
         return scales.get(index);
     }
 
