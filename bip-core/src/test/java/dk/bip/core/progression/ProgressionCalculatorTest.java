@@ -247,7 +247,7 @@ class ProgressionCalculatorTest {
         assertThat(calculator.withIndexReliability(sharp).reliability(Scale.ofBoth(Bip.ELEVEN)))
                 .contains(sharp);
         assertThat(calculator.with(Bip.SEVEN, sharp).reliability(Scale.ofBoth(Bip.ELEVEN)))
-                .contains(Cases.OF_INDEX);
+                .contains(Bip.ITEMS.of(Scale.ofBoth(Bip.ELEVEN)));
         assertThat(CALCULATOR.reliability(COOPERATION))
                 .as("the calculator that it came from")
                 .contains(Cases.OF_ITEM);
