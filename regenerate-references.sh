@@ -63,8 +63,10 @@ echo "bip-core"
 core=bip-core/src/test/resources/dk/bip/core
 mkdir -p "$fresh/$core/internal" "$fresh/$core/progression"
 r bip-core/src/test/R/normal-quantiles.R "$fresh/$core/internal"
+r bip-core/src/test/R/studentized-range.R "$fresh/$core/internal"
 r bip-core/src/test/R/progression.R "$fresh/$core/progression"
 python bip-core/src/test/python/phases.py "$fresh/$core/progression"
+python bip-core/src/test/python/whole_steps.py "$fresh/$core/progression"
 
 echo "bip-model: documents"
 documents=bip-model/src/test/resources/dk/bip/model/documents

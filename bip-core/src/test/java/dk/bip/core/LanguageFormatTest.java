@@ -138,6 +138,29 @@ class LanguageFormatTest {
     }
 
     @Test
+    void twoScoresAreToldApartOrNamedOnce() {
+        assertThat(IN_DANISH.scores(2, 3.5)).isEqualTo("fra 2,0 til 3,5");
+        assertThat(IN_DANISH.scores(2.46, 2.54)).isEqualTo("fra 2,46 til 2,54");
+        assertThat(IN_DANISH.scores(2.501, 2.502)).isEqualTo("fra 2,501 til 2,502");
+        assertThat(IN_DANISH.scores(2.5, 2.5)).isEqualTo("2,5");
+        assertThat(IN_DANISH.scores(2.5, Math.nextUp(2.5))).isEqualTo("2,5");
+        LocalDate first = LocalDate.of(2015, 1, 5);
+        LocalDate last = LocalDate.of(2015, 4, 5);
+        assertThat(LanguageFormat.of(Language.ENGLISH).scoresOn(2.46, first, 2.54, last))
+                .isEqualTo("from 2.46 on 5 January 2015 to 2.54 on 5 April 2015");
+        assertThat(LanguageFormat.of(Language.ENGLISH).scoresOn(2.5, first, 2.5, last))
+                .isEqualTo("2.5 on 5 January 2015 and on 5 April 2015");
+    }
+
+    @Test
+    void changeHasASignAndIsNeverNoughtUnlessItIs() {
+        assertThat(IN_DANISH.change(1)).isEqualTo("+1,0");
+        assertThat(IN_DANISH.change(-0.55)).isEqualTo("-0,6");
+        assertThat(IN_DANISH.change(0.03)).isEqualTo("+0,03");
+        assertThat(IN_DANISH.change(0)).isEqualTo("0,0");
+    }
+
+    @Test
     void refusesWhatCannotBeWritten() {
         assertThatNullPointerException()
                 .isThrownBy(() -> LanguageFormat.of(null))

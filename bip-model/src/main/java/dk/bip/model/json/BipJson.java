@@ -46,11 +46,16 @@ public final class BipJson {
                     "of format 1: of a frozen hazard, with one interval for two kinds of uncertainty",
                     "predict again from the stored case or row, whose version 1 is read?");
 
-    private static final Versions PROGRESSION_VERSIONS = Versions.only(2)
+    private static final Versions PROGRESSION_VERSIONS = Versions.only(3)
             .refusing(
                     1,
                     1,
                     "of a version that knew of one instrument only",
+                    "calculate the progression again from the case file, whose version 1 is read?")
+            .refusing(
+                    2,
+                    2,
+                    "of format 2, whose phases were judged by the threshold of two measurements",
                     "calculate the progression again from the case file, whose version 1 is read?");
 
     /**

@@ -41,7 +41,7 @@
  * <tr><td>{@code bip.questionnaire}</td><td>1</td><td>2</td><td>yes</td><td>one version of a questionnaire</td></tr>
  * <tr><td>{@code bip.response}</td><td>1</td><td>2</td><td>no</td><td>the answers of one rater as they came in; with its questionnaire
  *     it is checked and scored again</td></tr>
- * <tr><td>{@code bip.progression}</td><td>2</td><td>2</td><td>yes</td><td>what moved between two dates</td></tr>
+ * <tr><td>{@code bip.progression}</td><td>3</td><td>3</td><td>yes</td><td>what moved between two dates</td></tr>
  * <tr><td>{@code bip.caseload}</td><td>1</td><td>1</td><td>no</td><td>the citizens of one caseworker on a date</td></tr>
  * <tr><td>{@code bip.feature-schema}</td><td>1</td><td>2</td><td>no</td><td>the features of a row</td></tr>
  * <tr><td>{@code bip.feature-row}</td><td>1</td><td>2</td><td>no</td><td>the features of one case on a date, with their values</td></tr>
