@@ -279,6 +279,45 @@ class ProgressionCalculatorTest {
     }
 
     @Test
+    void phasesNeedMoreThanAReliableChangeWhereThereAreMoreThanTwoMeasurements() {
+        LocalDate middle = START.plusMonths(3);
+        Progression progression =
+                CALCULATOR.calculate(snapshot(flat(START, 3), flat(middle, 3.6), flat(START.plusMonths(6), 3.6)));
+        ScaleProgression overall = progression.overall().orElseThrow();
+        assertThat(overall.change().known().orElseThrow().movement()).isEqualTo(Movement.PROGRESSION);
+        assertThat(overall.phases()).extracting(Phase::movement).containsExactly(Movement.STANDSTILL);
+        assertThat(overall.phases().get(0).measurements()).isEqualTo(3);
+        assertThat(overall.phaseThreshold().orElseThrow())
+                .isCloseTo(1.196 * Cases.OF_INDEX.threshold(0.95), within(0.005));
+        Progression ofTwo = CALCULATOR.calculate(snapshot(flat(START, 3), flat(middle, 3.6)));
+        assertThat(ofTwo.overall().orElseThrow().phases())
+                .extracting(Phase::movement)
+                .containsExactly(Movement.PROGRESSION);
+        assertThat(CALCULATOR
+                        .calculate(snapshot(flat(START, 3)))
+                        .on(COOPERATION)
+                        .phaseThreshold())
+                .isEmpty();
+    }
+
+    @Test
+    void wholeStepsOfADimensionHaveTheTableForThem() {
+        LocalDate middle = START.plusMonths(3);
+        LocalDate last = START.plusMonths(6);
+        ScaleProgression twoSteps = CALCULATOR
+                .calculate(snapshot(flat(START, 2), flat(middle, 4), flat(last, 4)))
+                .on(COOPERATION);
+        assertThat(twoSteps.phases()).extracting(Phase::movement).containsExactly(Movement.STANDSTILL);
+        assertThat(twoSteps.phaseThreshold()).hasValue(2.5);
+        ScaleProgression threeSteps = CALCULATOR
+                .calculate(snapshot(flat(START, 2), flat(middle, 5), flat(last, 5)))
+                .on(COOPERATION);
+        assertThat(threeSteps.phases())
+                .extracting(Phase::movement)
+                .containsExactly(Movement.PROGRESSION, Movement.STANDSTILL);
+    }
+
+    @Test
     void gapIsTheCaseworkersScoreMinusTheCitizens() {
         Progression progression = CALCULATOR.calculate(snapshot(flat(START, 1), flat(START.plusMonths(3), 2, 4.5)));
         assertThat(progression.gaps())
