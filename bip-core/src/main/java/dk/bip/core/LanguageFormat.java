@@ -172,18 +172,6 @@ public record LanguageFormat(Language language) implements Serializable {
     }
 
     /**
-     * Writes a score and the day that it is from.
-     *
-     * @param value a finite number
-     * @param date the day
-     * @return the score and the date, such as {@code 3.5 on 8 September 2015}
-     * @throws IllegalArgumentException if the value is not finite
-     */
-    public String scoreOn(double value, LocalDate date) {
-        return score(value) + ON.in(language) + date(date);
-    }
-
-    /**
      * Writes the difference of two scores, with its sign and one decimal, two where one would say nought.
      *
      * @param difference a finite number
