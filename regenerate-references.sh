@@ -89,6 +89,7 @@ for script in binary-regression caseworkers random-intercept two-stage-least-squ
 done
 python bip-model/src/test/python/binary_regression.py "$fresh/$estimation" "$fresh/$estimation"
 python bip-model/src/test/python/extreme_offsets.py "$fresh/$estimation" "$fresh/$estimation"
+python bip-model/src/test/python/in_sample_quartiles.py "$fresh/$estimation" "$fresh/$estimation"
 
 echo "bip-model: validation"
 validation=bip-model/src/test/resources/dk/bip/model/validation

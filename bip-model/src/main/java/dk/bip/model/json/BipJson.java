@@ -32,7 +32,7 @@ public final class BipJson {
     private static final List<DefinitionKind<?>> DEFINITIONS =
             List.of(InstrumentDefinition.KIND, InterventionTypeDefinition.KIND, BackgroundFieldDefinition.KIND);
 
-    private static final Versions MODEL_DOCUMENT_VERSIONS = Versions.only(2)
+    private static final Versions MODEL_DOCUMENT_VERSIONS = Versions.from(2, 3)
             .refusing(
                     1,
                     1,
@@ -116,7 +116,7 @@ public final class BipJson {
 
     /** {@code bip.model-card}: what a model is for and what it is not; alone, as it stands in its document. */
     public static final JsonFormat<ModelCard> MODEL_CARD =
-            JsonFormat.of("bip.model-card", ModelCard.class, Versions.from(1, 2), ModelCardCodec.CARD);
+            JsonFormat.of("bip.model-card", ModelCard.class, Versions.from(1, 3), ModelCardCodec.CARD);
 
     /** {@code bip.prediction}: an estimate with its contributions, or why there is none; with the row that the model saw. */
     public static final JsonFormat<Prediction> PREDICTION =
