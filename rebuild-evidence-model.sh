@@ -35,6 +35,7 @@ if [ "$WHAT" = --population ]; then
   step ensemble .
   step leave-one-out .
   package
+  step set-aside .
   step figures . "$(date +%F)"
 fi
 if [ "$WHAT" != --words ]; then

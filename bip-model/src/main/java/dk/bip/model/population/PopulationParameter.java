@@ -29,9 +29,9 @@ public enum PopulationParameter {
     /** The mean number of citizens for each caseworker over four years, not at the same time; each has from 0.8 to 1.2 times as many. */
     CITIZENS_PER_CASEWORKER(
             Origin.ASSUMED,
-            16,
-            14,
-            18,
+            17,
+            15,
+            19,
             "citizens",
             "Gennemsnitligt antal borgere pr. sagsbehandler over fire år, ikke samtidig; den enkelte har fra 0,8 til 1,2 gange så mange.",
             "The mean number of citizens for each caseworker over four years, not at the same time; each has from 0.8 to 1.2 times as many.",
@@ -73,7 +73,7 @@ public enum PopulationParameter {
             Origin.ASSUMED,
             0.55,
             0,
-            0.6,
+            1.3,
             "log-odds",
             "Spredningen i sagsbehandlernes virkning, som figurerne næsten ikke siger noget om.",
             "The standard deviation of the effects of caseworkers, of which the figures say hardly anything.",
@@ -83,7 +83,7 @@ public enum PopulationParameter {
     /** How far caseworkers differ in the mean of what the indicators measure in their citizens. */
     CASELOAD_READINESS(
             Origin.CALIBRATED,
-            0.78,
+            0.88,
             0.1,
             1.2,
             "standard deviations",
@@ -94,9 +94,9 @@ public enum PopulationParameter {
     /** The correlation of a caseworker's effect with the mean of what the indicators measure in the citizens. */
     CASELOAD_ON_EFFECT(
             Origin.ASSUMED,
-            -0.9,
-            -0.95,
-            -0.8,
+            -0.92,
+            -0.96,
+            -0.84,
             "correlation",
             "Sammenhængen mellem en sagsbehandlers virkning og det, som indikatorerne i gennemsnit måler hos borgerne.",
             "The correlation of a caseworker's effect with the mean of what the indicators measure in the citizens.",
@@ -122,9 +122,9 @@ public enum PopulationParameter {
     /** The share of the variance of readiness that moves while the citizen is followed. */
     READINESS_MOVES(
             Origin.ASSUMED,
-            0.2,
+            0.19,
             0.1,
-            0.3,
+            0.28,
             "share",
             "Den del af parathedens varians, som bevæger sig, mens borgeren er i forløb.",
             "The share of the variance of readiness that moves while the citizen is followed."),
@@ -221,9 +221,9 @@ public enum PopulationParameter {
     /** How many steps a standard deviation of what a question is about makes. */
     ITEM_SPREAD(
             Origin.CALIBRATED,
-            0.951,
+            1.03,
             0.7,
-            1.15,
+            1.25,
             "steps a standard deviation",
             "Hvor mange trin en standardafvigelse i det, et spørgsmål handler om, svarer til.",
             "How many steps a standard deviation of what a question is about makes.",
@@ -232,7 +232,7 @@ public enum PopulationParameter {
     /** How much it takes for a citizen to search for a job. */
     SEARCH_THRESHOLD(
             Origin.CALIBRATED,
-            0.5,
+            0.57,
             -1,
             2,
             "standard deviations",
@@ -252,7 +252,7 @@ public enum PopulationParameter {
     /** How far the job search follows readiness beyond what its indicator measures. */
     SEARCH_ON_READINESS(
             Origin.CALIBRATED,
-            0.39,
+            0.55,
             -0.5,
             1.1,
             "standard deviations a standard deviation",
@@ -438,9 +438,9 @@ public enum PopulationParameter {
     /** How far the belief follows what only the caseworker knows, as against what the indicators measure. */
     BELIEF_ON_PRIVATE(
             Origin.ASSUMED,
-            0.75,
-            0.65,
-            0.85,
+            0.78,
+            0.68,
+            0.88,
             "weight",
             "Hvor meget troen følger det, som kun sagsbehandleren ved, i forhold til det, som indikatorerne måler.",
             "How far the belief follows what only the caseworker knows, as against what the indicators measure.",
@@ -448,7 +448,7 @@ public enum PopulationParameter {
     /** How far the belief follows the caseworker's general job orientation. */
     BELIEF_ON_ORIENTATION(
             Origin.CALIBRATED,
-            0.81,
+            0.86,
             0.3,
             1.3,
             "weight",
@@ -459,9 +459,9 @@ public enum PopulationParameter {
     /** Noise in the caseworker's belief. */
     BELIEF_NOISE(
             Origin.ASSUMED,
-            0.7,
-            0.6,
-            0.8,
+            0.68,
+            0.58,
+            0.78,
             "weight",
             "Støj i sagsbehandlerens tro.",
             "Noise in the caseworker's belief."),
@@ -517,7 +517,7 @@ public enum PopulationParameter {
     /** The base level of a job within three months. */
     HAZARD_INTERCEPT(
             Origin.CALIBRATED,
-            -5.6,
+            -5.83,
             -7.2,
             -4.0,
             "log-odds",
@@ -528,9 +528,9 @@ public enum PopulationParameter {
     /** How much the chance rises as time goes on, for up to ten intervals. */
     HAZARD_DURATION(
             Origin.ASSUMED,
-            0.2,
-            0.15,
-            0.25,
+            0.24,
+            0.18,
+            0.3,
             "log-odds an interval",
             "Hvor meget chancen stiger, mens tiden går, i op til ti intervaller.",
             "How much the chance rises as time goes on, for up to ten intervals.",
@@ -539,7 +539,7 @@ public enum PopulationParameter {
     /** How much readiness matters beyond what the indicators measure. */
     HAZARD_READINESS(
             Origin.CALIBRATED,
-            0.18,
+            0.36,
             -0.5,
             1.0,
             "log-odds a standard deviation",
@@ -549,9 +549,9 @@ public enum PopulationParameter {
     /** How much job-search behaviour matters by itself for a job. */
     HAZARD_JOB_SEARCH_BEHAVIOUR(
             Origin.ASSUMED,
-            0.16,
-            0.11,
-            0.21,
+            0.15,
+            0.1,
+            0.2,
             "log-odds a standard deviation",
             "Hvor meget jobsøgningsadfærd i sig selv betyder for job.",
             "How much job-search behaviour matters by itself for a job.",
@@ -561,9 +561,9 @@ public enum PopulationParameter {
     /** How much knowledge of the labour market matters by itself for a job. */
     HAZARD_LABOUR_MARKET_KNOWLEDGE(
             Origin.ASSUMED,
-            0.16,
-            0.11,
-            0.21,
+            0.15,
+            0.1,
+            0.2,
             "log-odds a standard deviation",
             "Hvor meget viden om arbejdsmarkedet i sig selv betyder for job.",
             "How much knowledge of the labour market matters by itself for a job.",
@@ -573,9 +573,9 @@ public enum PopulationParameter {
     /** How much the citizen's belief matters by itself for a job. */
     HAZARD_CITIZEN_BELIEF(
             Origin.ASSUMED,
-            0.16,
-            0.11,
-            0.21,
+            0.15,
+            0.1,
+            0.2,
             "log-odds a standard deviation",
             "Hvor meget borgerens tro i sig selv betyder for job.",
             "How much the citizen's belief matters by itself for a job.",
@@ -585,9 +585,9 @@ public enum PopulationParameter {
     /** How much goal-directedness matters by itself for a job. */
     HAZARD_GOAL_DIRECTEDNESS(
             Origin.ASSUMED,
-            0.16,
-            0.11,
-            0.21,
+            0.15,
+            0.1,
+            0.2,
             "log-odds a standard deviation",
             "Hvor meget målrettethed i sig selv betyder for job.",
             "How much goal-directedness matters by itself for a job.",
@@ -597,9 +597,9 @@ public enum PopulationParameter {
     /** How much cooperation skills matters by itself for a job. */
     HAZARD_COOPERATION(
             Origin.ASSUMED,
-            0.16,
-            0.11,
-            0.21,
+            0.15,
+            0.1,
+            0.2,
             "log-odds a standard deviation",
             "Hvor meget samarbejdsevner i sig selv betyder for job.",
             "How much cooperation skills matters by itself for a job.",
@@ -609,9 +609,9 @@ public enum PopulationParameter {
     /** How much mastery of health matters by itself for a job. */
     HAZARD_HEALTH_MASTERY(
             Origin.ASSUMED,
-            0.16,
-            0.11,
-            0.21,
+            0.15,
+            0.1,
+            0.2,
             "log-odds a standard deviation",
             "Hvor meget helbredsmestring i sig selv betyder for job.",
             "How much mastery of health matters by itself for a job.",
@@ -641,7 +641,7 @@ public enum PopulationParameter {
     /** How much a step of the caseworker's belief matters by itself. */
     HAZARD_BELIEF(
             Origin.CALIBRATED,
-            0.309,
+            0.325,
             0.05,
             0.5,
             "log-odds a step",
@@ -651,7 +651,7 @@ public enum PopulationParameter {
     /** How much more a step matters at the top of the scale than at the bottom. */
     HAZARD_BELIEF_SQUARED(
             Origin.CALIBRATED,
-            0.131,
+            0.134,
             -0.05,
             0.35,
             "log-odds a squared step",
@@ -661,7 +661,7 @@ public enum PopulationParameter {
     /** How much what only the caseworker knows matters. */
     HAZARD_PRIVATE(
             Origin.CALIBRATED,
-            0.62,
+            0.59,
             -0.1,
             1.3,
             "log-odds a standard deviation",
@@ -671,7 +671,7 @@ public enum PopulationParameter {
     /** How much what the registers know matters. */
     HAZARD_REGISTER(
             Origin.CALIBRATED,
-            1.33,
+            1.28,
             0.5,
             2.1,
             "log-odds a standard deviation",
@@ -681,7 +681,7 @@ public enum PopulationParameter {
     /** How much each change of caseworker matters. */
     HAZARD_CHANGE(
             Origin.CALIBRATED,
-            -0.53,
+            -0.55,
             -0.95,
             0,
             "log-odds a change",
@@ -691,7 +691,7 @@ public enum PopulationParameter {
     /** How much a company-based course that has ended matters for six months. */
     HAZARD_COURSE(
             Origin.CALIBRATED,
-            0.89,
+            0.95,
             0.35,
             1.55,
             "log-odds",
@@ -702,9 +702,9 @@ public enum PopulationParameter {
     /** The correlation of readiness with what the registers know. */
     REGISTER_LOADING(
             Origin.ASSUMED,
-            0.35,
-            0.2,
-            0.5,
+            0.43,
+            0.28,
+            0.58,
             "correlation",
             "Sammenhængen mellem parathed og det, som registrene ved.",
             "The correlation of readiness with what the registers know."),

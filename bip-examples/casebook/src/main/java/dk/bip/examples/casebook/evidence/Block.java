@@ -31,7 +31,8 @@ enum Block {
             "BIP-INT-17")) {
         @Override
         List<ReproducedFigure> measure(ReferencePopulation population, int rows, Interpretations interpretations) {
-            return Figures.of(Study.of(population, rows, CounterfactualFigures.NEEDED), interpretations);
+            return Figures.of(
+                    Study.of(population, rows, CounterfactualFigures.needed(interpretations)), interpretations);
         }
     };
 

@@ -106,14 +106,8 @@ final class CaseworkerFigures {
         return Controls.of(characteristics()).withCaseloadMeans(characteristics());
     }
 
-    /** What calibration needs. */
-    List<ReproducedFigure> calibrated(Interpretations interpretations) {
-        List<ReproducedFigure> figures = new ArrayList<>(quartiles(interpretations.quartiles()));
-        figures.add(orientation());
-        return figures;
-    }
-
-    private List<ReproducedFigure> quartiles(Interpretation reading) {
+    /** Quarters as a study finds them in its own sample. */
+    List<ReproducedFigure> quartiles(Interpretation reading) {
         QuartileShares found = quartiles();
         List<ReproducedFigure> figures = new ArrayList<>();
         List<Figure> published = finding("BIP-CW-01").series().figures();
@@ -157,7 +151,8 @@ final class CaseworkerFigures {
                 .withReplications(REPLICATIONS);
     }
 
-    private CaseworkerTable firstOfEach() {
+    /** The first row of each citizen. */
+    CaseworkerTable firstOfEach() {
         int[] first = IntStream.range(0, rows.length)
                 .filter(k -> study.isFirst(rows[k]))
                 .toArray();
@@ -207,7 +202,8 @@ final class CaseworkerFigures {
         return ReproducedFigure.shown(finding, quantity, 100 * share);
     }
 
-    private ReproducedFigure orientation() {
+    /** High against low job orientation, as a study finds it. */
+    ReproducedFigure orientation() {
         OrientationAssociation.Result result =
                 OrientationAssociation.of(BELIEF).with(controls()).fit(table);
         Figure published = finding("BIP-BELIEF-03").figure();

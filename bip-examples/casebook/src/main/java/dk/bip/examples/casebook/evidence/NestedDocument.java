@@ -30,6 +30,9 @@ enum NestedDocument {
 
     private static final int CHANGES_TOLD_APART = 3;
 
+    /** The lowest score of who searches at all. */
+    private static final int SEARCHES = 2;
+
     private final List<String> features;
 
     NestedDocument(Stream<String> features) {
@@ -79,6 +82,9 @@ enum NestedDocument {
         if (feature.equals(Feature.CASEWORKER_CHANGES.name())) {
             return IntStream.rangeClosed(1, CHANGES_TOLD_APART)
                     .mapToObj(changes -> DocumentTerm.atLeast(feature, changes));
+        }
+        if (feature.equals(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.name())) {
+            return Stream.of(DocumentTerm.value(feature), DocumentTerm.atLeast(feature, SEARCHES));
         }
         return Stream.of(DocumentTerm.value(feature));
     }
