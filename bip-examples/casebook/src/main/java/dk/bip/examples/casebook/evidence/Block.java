@@ -31,8 +31,10 @@ enum Block {
             "BIP-INT-17")) {
         @Override
         List<ReproducedFigure> measure(ReferencePopulation population, int rows, Interpretations interpretations) {
-            return Figures.of(
-                    Study.of(population, rows, CounterfactualFigures.needed(interpretations)), interpretations);
+            Study study = Study.of(population, rows, CounterfactualFigures.needed(interpretations));
+            List<ReproducedFigure> figures = new ArrayList<>(Figures.of(study, interpretations));
+            figures.add(CaseworkerFigures.beliefBetweenCaseworkers(study));
+            return figures;
         }
     };
 
