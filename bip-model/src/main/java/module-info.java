@@ -8,6 +8,8 @@
 module dk.bip.model {
     requires transitive dk.bip.core;
     requires com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
     requires commons.math3;
 
     exports dk.bip.model.builtin;
@@ -25,4 +27,9 @@ module dk.bip.model {
     exports dk.bip.model.statistics;
     exports dk.bip.model.validation;
     exports dk.bip.model.whatif;
+
+    provides com.fasterxml.jackson.databind.Module with
+            dk.bip.model.json.Jackson2Module;
+    provides tools.jackson.databind.JacksonModule with
+            dk.bip.model.json.Jackson3Module;
 }

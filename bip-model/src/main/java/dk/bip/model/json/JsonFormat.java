@@ -187,6 +187,10 @@ public final class JsonFormat<T> {
         return read(parsed(document), codec::read);
     }
 
+    int limit() {
+        return limit;
+    }
+
     Node parsed(String document) {
         return Parser.parse(Objects.requireNonNull(document, "document"), limit);
     }

@@ -19,7 +19,6 @@ record JsonValue(Path path, Node node, Context context) {
 
     private static final Pattern DATE = Pattern.compile(Kind.DATE_FORM);
     private static final Pattern PERIOD = Pattern.compile(Kind.PERIOD_FORM);
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
     private static final String MAYBE = "\nMaybe ";
 
     String text() {
@@ -46,7 +45,7 @@ record JsonValue(Path path, Node node, Context context) {
     }
 
     double number() {
-        double value = Double.parseDouble(literal("a number"));
+        double value = Double.parseDouble(literal("a number").literal());
         if (!Double.isFinite(value)) {
             throw path.refuse("must be a number that a double can hold", null);
         }
@@ -54,12 +53,12 @@ record JsonValue(Path path, Node node, Context context) {
     }
 
     long whole() {
-        String literal = literal("a whole number");
-        if (!WHOLE.matcher(literal).matches()) {
+        Node.Num number = literal("a whole number");
+        if (!number.isWhole()) {
             throw path.refuse("must be a whole number, without point or exponent", null);
         }
         try {
-            return Long.parseLong(literal);
+            return Long.parseLong(number.literal());
         } catch (NumberFormatException e) {
             throw path.refuse("must be from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE, null);
         }
@@ -168,11 +167,11 @@ record JsonValue(Path path, Node node, Context context) {
         return node instanceof Node.Bool;
     }
 
-    private String literal(String kind) {
+    private Node.Num literal(String kind) {
         if (!(node instanceof Node.Num number)) {
             throw refuseKind(kind);
         }
-        return number.literal();
+        return number;
     }
 
     private JsonFormatException refuseKind(String wanted) {

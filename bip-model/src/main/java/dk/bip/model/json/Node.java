@@ -3,6 +3,7 @@ package dk.bip.model.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A parsed JSON value. Numbers keep their text, so that no digit is lost before the codec says what number it wants. */
 sealed interface Node {
@@ -17,7 +18,20 @@ sealed interface Node {
     record Str(String value) implements Node {}
 
     /** A number as it stands in the document. */
-    record Num(String literal) implements Node {}
+    record Num(String literal) implements Node {
+
+        private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
+        private static final Pattern WHOLE = Pattern.compile("-?[0-9]++");
+
+        /** Tells whether a text is a number of JSON. */
+        static boolean isNumber(String text) {
+            return NUMBER.matcher(text).matches();
+        }
+
+        boolean isWhole() {
+            return WHOLE.matcher(literal).matches();
+        }
+    }
 
     /** True or false. */
     record Bool(boolean value) implements Node {}

@@ -1,12 +1,10 @@
 package dk.bip.model.json;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,9 +24,6 @@ import java.util.Set;
  */
 final class Parser {
 
-    static final int DEEPEST_NESTING = 64;
-    static final int LONGEST_NUMBER = 100;
-
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     /** Without pools and symbol tables: they would keep parts of a person's document after the call, and grow with hostile names. */
@@ -37,8 +32,8 @@ final class Parser {
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST_NESTING)
-                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxNestingDepth(Syntax.DEEPEST_NESTING)
+                    .maxNumberLength(Syntax.LONGEST_NUMBER)
                     .build())
             .build();
 
@@ -74,13 +69,8 @@ final class Parser {
                 throw Path.ROOT.refuse("must hold one JSON value and nothing after it", null);
             }
             return node;
-        } catch (StreamConstraintsException e) {
-            throw Path.ROOT.refuse(
-                    "must not nest deeper than " + DEEPEST_NESTING + ", nor hold a number of more than "
-                            + LONGEST_NUMBER + " characters",
-                    null);
-        } catch (JacksonException e) {
-            throw Path.ROOT.refuse("must be well-formed JSON" + place(e.getLocation()), null);
+        } catch (JsonProcessingException e) {
+            throw Syntax.refusal(e);
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory failed", e);
         }
@@ -92,12 +82,6 @@ final class Parser {
                     "must not be longer than " + limit + " " + unit,
                     "raise the limit with JsonFormat.withLimit, if you trust where the document comes from?");
         }
-    }
-
-    private static String place(JsonLocation location) {
-        return location == null
-                ? ""
-                : "; it is not at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     private static Node node(JsonParser parser) throws IOException {
