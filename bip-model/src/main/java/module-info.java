@@ -2,6 +2,9 @@
  * What is calculated on the BIP domain: evidence, features, job probability with its explanation, what-if, reviews, estimation,
  * validation, the reference population and strict JSON.
  *
+ * <p>The mappers of Jackson are optional. Their modules are found through {@code META-INF/services} on the class path; on the module path
+ * they are added by name, because the JVM does not start where a descriptor provides a service whose module is not there.
+ *
  * <p>{@code commons.math3} is an automatic module, whose name comes from the name of its jar; only {@code dk.bip.model.internal} uses it.
  */
 @SuppressWarnings("requires-automatic")
@@ -27,9 +30,4 @@ module dk.bip.model {
     exports dk.bip.model.statistics;
     exports dk.bip.model.validation;
     exports dk.bip.model.whatif;
-
-    provides com.fasterxml.jackson.databind.Module with
-            dk.bip.model.json.Jackson2Module;
-    provides tools.jackson.databind.JacksonModule with
-            dk.bip.model.json.Jackson3Module;
 }

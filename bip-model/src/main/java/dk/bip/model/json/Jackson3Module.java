@@ -23,7 +23,8 @@ import tools.jackson.databind.ser.Serializers;
  * JsonNode tree = mapper.valueToTree(file);
  * }</pre>
  *
- * <p>Spring Boot 4 finds it by itself. Types, refusals and syntax are as in {@link Jackson2Module}; what the document breaks comes as a
+ * <p>It is found through {@code ServiceLoader} on the class path, so that Spring Boot 4 has it by itself; on the module path it is added by
+ * name, to a program that {@code requires dk.bip.model} and {@code requires tools.jackson.databind}. Types, refusals and syntax are as in {@link Jackson2Module}; what the document breaks comes as a
  * {@code DatabindException} whose cause is the {@link JsonFormatException}, without a word of the document. Needs
  * {@code tools.jackson.core:jackson-databind} 3.0 or later, which this library does not bring. Immutable and thread-safe.
  */
