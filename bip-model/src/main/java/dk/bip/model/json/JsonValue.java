@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** One value of a document and its place; each method reads it as what the format says it is, or refuses it there. */
 record JsonValue(Path path, Node node, Context context) {
 
-    private static final Pattern DATE = Pattern.compile(Kind.DATE_FORM);
-    private static final Pattern PERIOD = Pattern.compile(Kind.PERIOD_FORM);
     private static final String MAYBE = "\nMaybe ";
 
     String text() {
@@ -45,7 +42,7 @@ record JsonValue(Path path, Node node, Context context) {
     }
 
     double number() {
-        double value = Double.parseDouble(literal("a number").literal());
+        double value = Numbers.parse(literal("a number").literal());
         if (!Double.isFinite(value)) {
             throw path.refuse("must be a number that a double can hold", null);
         }
@@ -74,24 +71,24 @@ record JsonValue(Path path, Node node, Context context) {
 
     LocalDate date() {
         String text = text();
-        if (DATE.matcher(text).matches()) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw path.refuse("must be a day of the calendar", null);
-            }
+        if (text.length() != Dates.LENGTH || !Dates.isAt(text, 0)) {
+            throw path.refuse("must be an ISO 8601 date", "write it like 2015-01-31?");
         }
-        throw path.refuse("must be an ISO 8601 date", "write it like 2015-01-31?");
+        try {
+            return Dates.at(text, 0);
+        } catch (DateTimeException e) {
+            throw path.refuse("must be a day of the calendar", null);
+        }
     }
 
     DateRange period() {
         String text = text();
-        if (!PERIOD.matcher(text).matches()) {
+        if (!Dates.isPeriod(text)) {
             throw path.refuse(
                     "must be two ISO 8601 dates with a slash between them",
                     "write it like 2015-01-01/2015-04-01, or 2015-01-01/.. with an open end?");
         }
-        return guarded(() -> DateRange.parse(text));
+        return guarded(() -> Dates.period(text));
     }
 
     Score score(ScoreRange range) {
@@ -130,9 +127,10 @@ record JsonValue(Path path, Node node, Context context) {
         if (!(node instanceof Node.Arr array)) {
             throw refuseKind("an array");
         }
-        List<T> list = new ArrayList<>(array.items().size());
-        for (int i = 0; i < array.items().size(); i++) {
-            list.add(item.apply(new JsonValue(path.index(i), array.items().get(i), context)));
+        List<Node> items = array.items();
+        List<T> list = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            list.add(item.apply(new JsonValue(path.index(i), items.get(i), context)));
         }
         return list;
     }

@@ -51,12 +51,13 @@ final class ObjectCodec<T> {
     static <T> ObjectCodec<T> byField(List<Variant<T>> variants) {
         return oneOf(
                 variants,
-                in -> variants.stream()
-                        .filter(variant -> in.has(variant.key()))
-                        .findFirst()
-                        .orElse(variants.get(variants.size() - 1))
-                        .codec()
-                        .read(in));
+                in -> {
+                    int i = 0;
+                    while (i < variants.size() - 1 && !in.has(variants.get(i).key())) {
+                        i++;
+                    }
+                    return variants.get(i).codec().read(in);
+                });
     }
 
     private ObjectCodec<T> under(String tag, String code) {

@@ -1,21 +1,28 @@
 package dk.bip.model.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
-/** The fields of one object. What was asked for is what the format knows; anything else is refused at the end. Not thread-safe. */
+/**
+ * The fields of one object. What was asked for is what the format knows; anything else, and what comes twice, is refused at the end. Not
+ * thread-safe.
+ */
 final class ObjectReader {
 
     private final Path path;
     private final Node.Obj object;
     private final Context context;
-    private final Set<String> known = new TreeSet<>();
+    private final List<String> known = new ArrayList<>();
+    private final boolean[] isKnown;
+    private int next;
 
     ObjectReader(Path path, Node.Obj object, Context context) {
         this.path = path;
         this.object = object;
         this.context = context;
+        this.isKnown = new boolean[object.names().size()];
     }
 
     /** Returns the version of the document. */
@@ -30,21 +37,42 @@ final class ObjectReader {
 
     /** Returns a field that must be there. */
     JsonValue at(String name) {
-        return optional(name).orElseThrow(() -> path.field(name).refuse("must be there", null));
+        int position = ask(name);
+        if (position < 0) {
+            throw path.field(name).refuse("must be there", null);
+        }
+        return value(position, name);
     }
 
     /** Returns a field that may be left out. */
     Optional<JsonValue> optional(String name) {
-        known.add(name);
-        if (object.duplicates().contains(name)) {
-            throw path.field(name).refuse("must be there only once", null);
-        }
-        return Optional.ofNullable(object.fields().get(name))
-                .map(node -> new JsonValue(path.field(name), node, context));
+        int position = ask(name);
+        return position < 0 ? Optional.empty() : Optional.of(value(position, name));
     }
 
     boolean has(String name) {
-        return object.fields().containsKey(name);
+        return find(name) >= 0;
+    }
+
+    private int ask(String name) {
+        known.add(name);
+        int position = find(name);
+        if (position >= 0) {
+            isKnown[position] = true;
+            next = position + 1;
+        }
+        return position;
+    }
+
+    private JsonValue value(int position, String name) {
+        return new JsonValue(path.field(name), object.values().get(position), context);
+    }
+
+    /** Returns the first place of a name. Fields mostly come in the order in which they are asked for. */
+    private int find(String name) {
+        List<String> names = object.names();
+        boolean isNext = !object.repeats() && next < names.size() && names.get(next).equals(name);
+        return isNext ? next : names.indexOf(name);
     }
 
     /** Returns a refusal of the object as a whole. */
@@ -58,15 +86,21 @@ final class ObjectReader {
     }
 
     void refuseTheRest() {
-        int position = 0;
-        for (String name : object.fields().keySet()) {
-            position++;
-            if (!known.contains(name)) {
-                // The name is left out: a document gone wrong may hold anything there.
-                throw path.refuse(
-                        "must not hold a field that the format does not know; number " + position + " is one",
-                        "one of " + String.join(", ", known) + " is meant?");
+        List<String> names = object.names();
+        for (int i = 0; i < names.size(); i++) {
+            if (!isKnown[i]) {
+                throw refusal(names.get(i), i + 1);
             }
         }
+    }
+
+    private JsonFormatException refusal(String name, int number) {
+        if (known.contains(name)) {
+            return path.field(name).refuse("must be there only once", null);
+        }
+        // The name is left out: a document gone wrong may hold anything there.
+        return path.refuse(
+                "must not hold a field that the format does not know; number " + number + " is one",
+                "one of " + String.join(", ", new TreeSet<>(known)) + " is meant?");
     }
 }

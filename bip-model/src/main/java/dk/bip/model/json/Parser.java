@@ -12,16 +12,16 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * From text to nodes. Jackson's messages quote the document, so none of them goes further: what is wrong with the syntax is said with
  * line and column only.
  */
 final class Parser {
+
+    /** So many names are compared with one another, more by their hash codes. */
+    private static final int FEW = 16;
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -98,16 +98,26 @@ final class Parser {
     }
 
     private static Node object(JsonParser parser) throws IOException {
-        Map<String, Node> fields = new LinkedHashMap<>();
-        Set<String> duplicates = new HashSet<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+        List<String> names = new ArrayList<>();
+        List<Node> values = new ArrayList<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            if (fields.put(name, node(parser)) != null) {
-                duplicates.add(name);
+            names.add(name);
+            values.add(node(parser));
+        }
+        return new Node.Obj(names, values, repeats(names));
+    }
+
+    private static boolean repeats(List<String> names) {
+        if (names.size() > FEW) {
+            return new HashSet<>(names).size() < names.size();
+        }
+        for (int i = 1; i < names.size(); i++) {
+            if (names.indexOf(names.get(i)) < i) {
+                return true;
             }
         }
-        return new Node.Obj(fields, duplicates);
+        return false;
     }
 
     private static Node array(JsonParser parser) throws IOException {

@@ -3,7 +3,6 @@ package dk.bip.model.json;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import java.util.List;
-import java.util.Map;
 
 /** A text in its languages: an object of language tags, and in version 1 of a format one of two fixed fields. */
 final class TextCodec {
@@ -41,17 +40,15 @@ final class TextCodec {
 
     /** The tags are content too: a document gone wrong may hold anything there, so that they are in no path and in no message. */
     private static Text inLanguages(JsonValue value) {
+        Node.Obj wordings = value.fields();
         Text text = null;
-        int position = 0;
-        for (Map.Entry<String, Node> field : value.fields().fields().entrySet()) {
-            position++;
-            Language language = Language.of(field.getKey());
-            JsonValue wording = new JsonValue(value.path(), field.getValue(), value.context());
+        for (int i = 0; i < wordings.names().size(); i++) {
+            Language language = Language.of(wordings.names().get(i));
+            JsonValue wording = new JsonValue(value.path(), wordings.values().get(i), value.context());
             if (!wording.isText()) {
-                throw value.path().refuse("must hold a text for each language; number " + position + " is none", null);
+                throw value.path().refuse("must hold a text for each language; number " + (i + 1) + " is none", null);
             }
-            if (value.fields().duplicates().contains(field.getKey())
-                    || text != null && text.languages().contains(language)) {
+            if (text != null && text.languages().contains(language)) {
                 throw value.path().refuse("must hold each language only once", null);
             }
             text = text == null ? Text.of(language, wording.text()) : text.and(language, wording.text());

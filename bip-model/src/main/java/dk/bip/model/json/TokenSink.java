@@ -1,7 +1,5 @@
 package dk.bip.model.json;
 
-import java.util.Map;
-
 /** Takes the tokens of one JSON value, in order: what the generators of Jackson 2 and 3 have in common. */
 interface TokenSink {
 
@@ -26,10 +24,10 @@ interface TokenSink {
 
     /** Gives the fields of a document that the library wrote: it holds no null, and each whole number is a long. */
     static void copyFields(Node.Obj object, TokenSink out) {
-        for (Map.Entry<String, Node> field : object.fields().entrySet()) {
-            out.name(field.getKey());
-            copy(field.getValue(), out);
-        }
+        object.forEach((name, value) -> {
+            out.name(name);
+            copy(value, out);
+        });
     }
 
     private static void copy(Node node, TokenSink out) {

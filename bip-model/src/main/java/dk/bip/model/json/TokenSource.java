@@ -73,7 +73,7 @@ interface TokenSource {
     }
 
     private static String number(String literal) {
-        if (!Node.Num.isNumber(literal)) {
+        if (!Numbers.isNumber(literal)) {
             throw Path.ROOT.refuse("must hold finite numbers only", "the mapper reads or holds NaN or infinity?");
         }
         return literal;
