@@ -31,7 +31,10 @@ class JacksonVersionsIT {
 
     @Test
     void theNewestJackson2() throws Exception {
-        assertWorks("jacksontwo", ConsumerProgram.libraryWith(COMMONS_MATH, CORE_2, ANNOTATIONS, "jackson-databind-2"), "2.22");
+        assertWorks(
+                "jacksontwo",
+                ConsumerProgram.libraryWith(COMMONS_MATH, CORE_2, ANNOTATIONS, "jackson-databind-2"),
+                "2.22");
     }
 
     @Test
@@ -49,7 +52,10 @@ class JacksonVersionsIT {
 
     @Test
     void theOldestJackson3() throws Exception {
-        assertWorks("jacksonthree", with(ConsumerProgram.libraryWith(COMMONS_MATH, CORE_2, ANNOTATIONS), "jackson3"), "3.0.0");
+        assertWorks(
+                "jacksonthree",
+                with(ConsumerProgram.libraryWith(COMMONS_MATH, CORE_2, ANNOTATIONS), "jackson3"),
+                "3.0.0");
     }
 
     private void assertWorks(String program, List<Path> jars, String version) throws Exception {

@@ -69,7 +69,8 @@ public final class Jackson2Module extends Module {
     public void setupModule(SetupContext context) {
         context.addSerializers(new Serializers.Base() {
             @Override
-            public JsonSerializer<?> findSerializer(SerializationConfig config, JavaType type, BeanDescription described) {
+            public JsonSerializer<?> findSerializer(
+                    SerializationConfig config, JavaType type, BeanDescription described) {
                 return MappedType.of(type.getRawClass())
                         .map(Jackson2Serializer::new)
                         .orElse(null);

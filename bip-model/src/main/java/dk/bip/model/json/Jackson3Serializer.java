@@ -44,7 +44,8 @@ final class Jackson3Serializer<T> extends ValueSerializer<T> {
         try {
             return type.document(value);
         } catch (JsonFormatException e) {
-            throw DatabindException.from((JsonGenerator) null, e.getMessage(), e).clearLocation();
+            throw DatabindException.from((JsonGenerator) null, e.getMessage(), e)
+                    .clearLocation();
         }
     }
 

@@ -1,6 +1,5 @@
 package dk.bip.model.json;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,7 +23,9 @@ record MappedType<T>(Class<T> type, Optional<JsonFormat<? super T>> format) {
                 .filter(one -> one.type().isAssignableFrom(type))
                 .<JsonFormat<? super T>>map(MappedType::ofSuperclass)
                 .findFirst();
-        return format.isPresent() || isLeftWithout(type) ? Optional.of(new MappedType<>(type, format)) : Optional.empty();
+        return format.isPresent() || isLeftWithout(type)
+                ? Optional.of(new MappedType<>(type, format))
+                : Optional.empty();
     }
 
     @SuppressWarnings("unchecked") // the type of the format is the type itself or a wider one

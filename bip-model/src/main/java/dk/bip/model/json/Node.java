@@ -32,8 +32,13 @@ sealed interface Node {
     /** An array. */
     record Arr(List<Node> items) implements Node {}
 
-    /** A text. */
-    record Str(String value) implements Node {}
+    /** A text, and whether it is well-formed Unicode. */
+    record Str(String value, boolean isWellFormed) implements Node {
+
+        Str(String value) {
+            this(value, true);
+        }
+    }
 
     /** A number as it stands in the document. */
     record Num(String literal) implements Node {

@@ -3,6 +3,7 @@ package dk.bip.model.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -11,35 +12,35 @@ import java.util.TreeSet;
  */
 final class ObjectReader {
 
-    private final Path path;
+    private static final int FEW = 4;
+
+    private final JsonValue place;
     private final Node.Obj object;
-    private final Context context;
-    private final List<String> known = new ArrayList<>();
+    private final List<String> absent = new ArrayList<>(FEW);
     private final boolean[] isKnown;
     private int next;
 
-    ObjectReader(Path path, Node.Obj object, Context context) {
-        this.path = path;
+    ObjectReader(JsonValue place, Node.Obj object) {
+        this.place = place;
         this.object = object;
-        this.context = context;
         this.isKnown = new boolean[object.names().size()];
     }
 
     /** Returns the version of the document. */
     int version() {
-        return context.version();
+        return place.context().version();
     }
 
     /** Remembers what the object holds and the domain may repeat in other words than those of the document. */
     void remember(String content) {
-        context.remember(content);
+        place.context().remember(content);
     }
 
     /** Returns a field that must be there. */
     JsonValue at(String name) {
         int position = ask(name);
         if (position < 0) {
-            throw path.field(name).refuse("must be there", null);
+            throw place.path().field(name).refuse("must be there", null);
         }
         return value(position, name);
     }
@@ -55,9 +56,10 @@ final class ObjectReader {
     }
 
     private int ask(String name) {
-        known.add(name);
         int position = find(name);
-        if (position >= 0) {
+        if (position < 0) {
+            absent.add(name);
+        } else {
             isKnown[position] = true;
             next = position + 1;
         }
@@ -65,42 +67,49 @@ final class ObjectReader {
     }
 
     private JsonValue value(int position, String name) {
-        return new JsonValue(path.field(name), object.values().get(position), context);
+        return new JsonValue(place, name, 0, object.values().get(position), place.context());
     }
 
     /** Returns the first place of a name. Fields mostly come in the order in which they are asked for. */
     private int find(String name) {
         List<String> names = object.names();
-        boolean isNext = !object.repeats() && next < names.size() && names.get(next).equals(name);
+        boolean isNext =
+                !object.repeats() && next < names.size() && names.get(next).equals(name);
         return isNext ? next : names.indexOf(name);
     }
 
     /** Returns a refusal of the object as a whole. */
     JsonFormatException refuse(String rule, String advice) {
-        return path.refuse(rule, advice);
+        return place.path().refuse(rule, advice);
     }
 
     /** Takes the definitions of the document as used: an event that cannot be read may be what uses them. */
     void useAllDefinitions() {
-        context.definitions().useAll();
+        place.context().definitions().useAll();
     }
 
     void refuseTheRest() {
-        List<String> names = object.names();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < isKnown.length; i++) {
             if (!isKnown[i]) {
-                throw refusal(names.get(i), i + 1);
+                throw refusal(object.names().get(i), i + 1);
             }
         }
     }
 
     private JsonFormatException refusal(String name, int number) {
+        Set<String> known = new TreeSet<>(absent);
+        for (int i = 0; i < isKnown.length; i++) {
+            if (isKnown[i]) {
+                known.add(object.names().get(i));
+            }
+        }
         if (known.contains(name)) {
-            return path.field(name).refuse("must be there only once", null);
+            return place.path().field(name).refuse("must be there only once", null);
         }
         // The name is left out: a document gone wrong may hold anything there.
-        return path.refuse(
-                "must not hold a field that the format does not know; number " + number + " is one",
-                "one of " + String.join(", ", new TreeSet<>(known)) + " is meant?");
+        return place.path()
+                .refuse(
+                        "must not hold a field that the format does not know; number " + number + " is one",
+                        "one of " + String.join(", ", known) + " is meant?");
     }
 }

@@ -33,7 +33,7 @@ final class TextCodec {
 
     static Text read(JsonValue value) {
         return value.context().version() > 1
-                ? value.guarded(() -> inLanguages(value))
+                ? value.guarded(TextCodec::inLanguages, value)
                 : value.object(
                         in -> Text.of(in.at(DANISH).text(), in.at(ENGLISH).text()));
     }
@@ -44,7 +44,7 @@ final class TextCodec {
         Text text = null;
         for (int i = 0; i < wordings.names().size(); i++) {
             Language language = Language.of(wordings.names().get(i));
-            JsonValue wording = new JsonValue(value.path(), wordings.values().get(i), value.context());
+            JsonValue wording = value.with(wordings.values().get(i));
             if (!wording.isText()) {
                 throw value.path().refuse("must hold a text for each language; number " + (i + 1) + " is none", null);
             }

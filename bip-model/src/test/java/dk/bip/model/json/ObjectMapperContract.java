@@ -76,14 +76,19 @@ abstract class ObjectMapperContract {
 
         String written = lenientMapper().write(held);
 
-        assertThat(written).startsWith("{\"value\":{\"@class\":\"" + sample.value().getClass().getName() + "\",\"format\":");
+        assertThat(written)
+                .startsWith(
+                        "{\"value\":{\"@class\":\"" + sample.value().getClass().getName() + "\",\"format\":");
         assertThat(lenientMapper().read(written, Held.class)).isEqualTo(held);
     }
 
     @Test
     void readsValuesWithinATypeOfTheProgram() {
         Reply reply = new Reply(
-                "text", Samples.caseFile(), Samples.caseFile().events(), Map.of("first", value(Estimate.class), "second", value(NoEstimate.class)));
+                "text",
+                Samples.caseFile(),
+                Samples.caseFile().events(),
+                Map.of("first", value(Estimate.class), "second", value(NoEstimate.class)));
 
         String written = mapper().write(reply);
 
@@ -145,17 +150,21 @@ abstract class ObjectMapperContract {
     void refusesAFieldThatComesTwiceAndOneThatIsNotKnown() {
         String document = BipJson.CASE_FILE.write(Samples.caseFile());
 
-        assertThat(refusal(() -> mapper().read(document.replaceFirst("\"citizen\"", "\"citizen\":\"a\",\"citizen\""), CaseFile.class)))
+        assertThat(refusal(() -> mapper().read(
+                                document.replaceFirst("\"citizen\"", "\"citizen\":\"a\",\"citizen\""), CaseFile.class)))
                 .hasMessage("/citizen: must be there only once");
-        assertThat(refusal(() -> mapper().read(document.replaceFirst("\"citizen\"", "\"other\":1,\"citizen\""), CaseFile.class)))
-                .hasMessageStartingWith("document: must not hold a field that the format does not know; number 3 is one");
+        assertThat(refusal(() ->
+                        mapper().read(document.replaceFirst("\"citizen\"", "\"other\":1,\"citizen\""), CaseFile.class)))
+                .hasMessageStartingWith(
+                        "document: must not hold a field that the format does not know; number 3 is one");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "Infinity", "-Infinity"})
     void refusesWhatIsNoNumberOfJsonWhereTheMapperTakesIt(String number) {
         assertThat(refusal(() -> lenientMapper().read("{\"format\":" + number + "}", CaseFile.class)))
-                .hasMessage("document: must hold finite numbers only\nMaybe the mapper reads or holds NaN or infinity?");
+                .hasMessage(
+                        "document: must hold finite numbers only\nMaybe the mapper reads or holds NaN or infinity?");
     }
 
     @Test
@@ -169,10 +178,11 @@ abstract class ObjectMapperContract {
         String rule = "document: must not nest deeper than 64, nor hold a number of more than 100 characters";
 
         for (String deep : List.of("[".repeat(65), "[".repeat(100_000), "{\"a\":".repeat(100_000))) {
-            String closed = deep + (deep.startsWith("[") ? "" : "1") + deep.replaceAll("[^\\[{]", "")
-                            .replace('[', ']')
-                            .replace('{', '}');
-            assertThat(refusal(() -> lenientMapper().read(closed, CaseFile.class))).hasMessage(rule);
+            String closed = deep
+                    + (deep.startsWith("[") ? "" : "1")
+                    + deep.replaceAll("[^\\[{]", "").replace('[', ']').replace('{', '}');
+            assertThat(refusal(() -> lenientMapper().read(closed, CaseFile.class)))
+                    .hasMessage(rule);
         }
         assertThat(refusal(() -> lenientMapper().read("{\"a\":1" + "0".repeat(100) + "}", CaseFile.class)))
                 .hasMessage(rule);
@@ -187,12 +197,20 @@ abstract class ObjectMapperContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"format\":Hans Hansen}", "{\"format\":\"hanshansen", "{\"format\":\"Hans\" Hansen", "{\"hanshansen\":0101901234}", "{Hans Hansen"})
+    @ValueSource(
+            strings = {
+                "{\"format\":Hans Hansen}",
+                "{\"format\":\"hanshansen",
+                "{\"format\":\"Hans\" Hansen",
+                "{\"hanshansen\":0101901234}",
+                "{Hans Hansen"
+            })
     void saysWhereASyntaxIsWrongAndNotWhatStandsThere(String document) {
         Throwable thrown = catchThrowable(() -> mapper().read("{\"file\":" + document + "}", Reply.class));
 
         assertThat(thrown).isInstanceOf(mapper().refusal());
-        assertThat(thrown.getCause()).hasMessageMatching("document: must be well-formed JSON; it is not at line 1, column \\d+");
+        assertThat(thrown.getCause())
+                .hasMessageMatching("document: must be well-formed JSON; it is not at line 1, column \\d+");
         Markers.assertNothingIn(thrown);
     }
 
@@ -201,8 +219,8 @@ abstract class ObjectMapperContract {
     void tellsNothingOfADocumentThatItRefuses(Sample<?> sample) throws JsonProcessingException {
         JsonNode document = new ObjectMapper().readTree(write(sample));
         for (String place : Markers.places(document)) {
-            Throwable thrown = catchThrowable(
-                    () -> mapper().read(Markers.text(document, place), sample.format().type()));
+            Throwable thrown = catchThrowable(() ->
+                    mapper().read(Markers.text(document, place), sample.format().type()));
             if (thrown != null) {
                 assertThat(thrown).as("at %s", place).isExactlyInstanceOf(mapper().refusal());
                 assertThat(thrown.getCause()).isExactlyInstanceOf(JsonFormatException.class);
