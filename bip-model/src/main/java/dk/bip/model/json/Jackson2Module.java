@@ -23,8 +23,8 @@ import dk.bip.model.internal.LibraryVersion;
  * JsonNode tree = mapper.valueToTree(file);
  * }</pre>
  *
- * <p>It is found through {@code ServiceLoader} on the class path, so that Spring Boot 3 has it by itself; on the module path it is added by
- * name, to a program that {@code requires dk.bip.model} and {@code requires com.fasterxml.jackson.databind}. A type of the library is written in the format of its kind: an {@code Estimate} as a prediction, a
+ * <p>It is found through {@code ServiceLoader} on the class path. Spring Boot 3 does not look there and takes it as a bean. On the module
+ * path it is added by name, to a program that {@code requires dk.bip.model} and {@code requires com.fasterxml.jackson.databind}. A type of the library is written in the format of its kind: an {@code Estimate} as a prediction, a
  * {@code Measurement} as a case event. A class of the library that has no format is refused, instead of being written by halves or as
  * nothing; enums and records without one are left to the mapper.
  *
