@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 record DefinitionKind<T>(
         String field, Function<T, String> code, Map<String, T> builtIn, String ownCode, ObjectCodec<T> codec) {
 
+    /** The length of a key; no pattern is held against a longer text. */
+    private static final int LONGEST_CODE = 100;
+
     /** The pattern of a code that has a namespace. */
     static final String NAMESPACED = "^[^/]+/";
 
@@ -48,8 +51,10 @@ record DefinitionKind<T>(
     /** Reads a code by itself, where it need not be defined. */
     String readCode(JsonValue value) {
         String wanted = text(value);
-        if (builtIn(wanted).isEmpty()
-                && !Pattern.compile(ownCode).matcher(wanted).find()) {
+        boolean isCode = builtIn(wanted).isPresent()
+                || wanted.length() <= LONGEST_CODE
+                        && Pattern.compile(ownCode).matcher(wanted).find();
+        if (!isCode) {
             throw value.path().refuse("must be a code that the library defines, or one of one's own", null);
         }
         return wanted;

@@ -11,13 +11,20 @@ final class TextCodec {
     private static final String TAG =
             "^[A-Za-z]{2,8}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3})){0,4}$";
 
+    /** More than anybody writes, and few enough that a text is put together one after the other. */
+    private static final int MOST_LANGUAGES = 100;
+
     private static final List<Language> OF_VERSION_1 = List.of(Language.DANISH, Language.ENGLISH);
+    private static final String TOO_MANY = "must hold a text in " + MOST_LANGUAGES + " languages at most";
     private static final String DANISH = "danish";
     private static final String ENGLISH = "english";
 
     private TextCodec() {}
 
     static void write(Text text, ObjectWriter out) {
+        if (text.languages().size() > MOST_LANGUAGES) {
+            throw out.refuse(TOO_MANY, null);
+        }
         if (out.version() > 1) {
             text.languages().forEach(language -> out.text(language.tag(), text.in(language)));
             return;
@@ -41,6 +48,9 @@ final class TextCodec {
     /** The tags are content too: a document gone wrong may hold anything there, so that they are in no path and in no message. */
     private static Text inLanguages(JsonValue value) {
         Node.Obj wordings = value.fields();
+        if (wordings.names().size() > MOST_LANGUAGES) {
+            throw value.path().refuse(TOO_MANY, null);
+        }
         Text text = null;
         for (int i = 0; i < wordings.names().size(); i++) {
             Language language = Language.of(wordings.names().get(i));
@@ -67,6 +77,8 @@ final class TextCodec {
                         "object",
                         "minProperties",
                         1,
+                        "maxProperties",
+                        MOST_LANGUAGES,
                         "propertyNames",
                         Schema.of("pattern", TAG),
                         "additionalProperties",

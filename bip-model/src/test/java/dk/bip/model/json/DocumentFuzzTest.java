@@ -15,7 +15,7 @@ import java.util.Locale;
  * Jackson. Without more ado the committed documents are replayed; to look for others, as long as one likes, with all the coverage that
  * Jazzer finds:
  *
- * <pre>{@code JAZZER_FUZZ=1 timeout 1h mvn test -pl bip-core,bip-model -Dtest=DocumentFuzzTest#isAValueOrARefusal -Dsurefire.failIfNoSpecifiedTests=false}</pre>
+ * <pre>{@code JAZZER_FUZZ=1 timeout 1h mvn test -pl bip-core,bip-model -Dtest=DocumentFuzzTest#isAValueOrARefusal -Djazzer.hooks=true -Dsurefire.failIfNoSpecifiedTests=false}</pre>
  */
 class DocumentFuzzTest {
 
