@@ -114,7 +114,7 @@ public final class BipJson {
 
     /**
      * {@code bip.model-document} without a look at its reference cases: to see what stands in a document that {@link #MODEL_DOCUMENT}
-     * refuses, or to give it other cases by {@link ModelDocument#toBuilder()}. Not for prediction, and not among {@link #formats()}.
+     * refuses, or to give it other cases by {@link ModelDocument#toBuilder}. Not for prediction, and not among {@link #formats()}.
      */
     public static final JsonFormat<ModelDocument> UNVERIFIED_MODEL_DOCUMENT = JsonFormat.of(
             "bip.model-document", ModelDocument.class, MODEL_DOCUMENT_VERSIONS, ModelDocumentCodec.UNVERIFIED);

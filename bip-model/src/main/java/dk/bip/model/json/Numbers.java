@@ -1,11 +1,7 @@
 package dk.bip.model.json;
 
-import java.util.regex.Pattern;
-
 /** Numbers as they stand in a document. */
 final class Numbers {
-
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
 
     /** A whole number of so many digits is a double, and so is each of the powers: their quotient is the double next to the number. */
     private static final int EXACT_DIGITS = 15;
@@ -15,11 +11,6 @@ final class Numbers {
     };
 
     private Numbers() {}
-
-    /** Tells whether a text is a number of JSON. */
-    static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
-    }
 
     /** Tells whether a number has neither point nor exponent. */
     static boolean isWhole(String literal) {

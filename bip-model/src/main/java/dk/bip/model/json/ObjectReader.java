@@ -16,7 +16,7 @@ final class ObjectReader {
 
     private final JsonValue place;
     private final Node.Obj object;
-    private final List<String> absent = new ArrayList<>(FEW);
+    private List<String> absent = List.of();
     private final boolean[] isKnown;
     private int next;
 
@@ -58,6 +58,9 @@ final class ObjectReader {
     private int ask(String name) {
         int position = find(name);
         if (position < 0) {
+            if (absent.isEmpty()) {
+                absent = new ArrayList<>(FEW);
+            }
             absent.add(name);
         } else {
             isKnown[position] = true;

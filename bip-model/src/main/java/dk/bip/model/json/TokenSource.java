@@ -68,13 +68,29 @@ interface TokenSource {
 
     private static StringBuilder quoted(String text, StringBuilder out) {
         out.append('"');
-        JsonStringEncoder.getInstance().quoteAsString(text, out);
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            JsonStringEncoder.getInstance().quoteAsString(text, out);
+        }
         return out.append('"');
     }
 
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A mapper may be made to take NaN, infinity and others, none of which ends with a digit. */
     private static String number(String literal) {
-        if (!Numbers.isNumber(literal)) {
-            throw Path.ROOT.refuse("must hold finite numbers only", "the mapper reads or holds NaN or infinity?");
+        char last = literal.charAt(literal.length() - 1);
+        if (last < '0' || last > '9') {
+            throw Path.ROOT.refuse("must hold numbers of JSON only", "the mapper reads or holds NaN or infinity?");
         }
         return literal;
     }

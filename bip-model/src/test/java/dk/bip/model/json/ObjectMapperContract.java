@@ -164,7 +164,7 @@ abstract class ObjectMapperContract {
     void refusesWhatIsNoNumberOfJsonWhereTheMapperTakesIt(String number) {
         assertThat(refusal(() -> lenientMapper().read("{\"format\":" + number + "}", CaseFile.class)))
                 .hasMessage(
-                        "document: must hold finite numbers only\nMaybe the mapper reads or holds NaN or infinity?");
+                        "document: must hold numbers of JSON only\nMaybe the mapper reads or holds NaN or infinity?");
     }
 
     @Test
