@@ -36,6 +36,18 @@ class StoredEstimateTest {
         assertThat(again.contributions()).isEqualTo(then.contributions());
     }
 
+    @Test
+    void isMadeByTheCodeOfTheReadme() throws IOException {
+        String readme = Files.readString(new File("README.md").toPath(), StandardCharsets.UTF_8);
+        String section = readme.substring(readme.indexOf("## An estimate again"));
+        String code = section.substring(section.indexOf("```java\n") + 8, section.indexOf("\n```\n"));
+        String source = Files.readString(
+                new File("src/test/java/dk/bip/model/json/StoredEstimateTest.java").toPath(), StandardCharsets.UTF_8);
+
+        assertThat(code).contains("Estimate again");
+        assertThat(source).contains(code.indent(8).replace("        \n", "\n").stripTrailing());
+    }
+
     private static String stored(String file) throws IOException {
         return Files.readString(new File(FOLDER + file).toPath(), StandardCharsets.UTF_8);
     }
