@@ -37,9 +37,9 @@ class StoredEstimateTest {
     }
 
     @Test
-    void isMadeByTheCodeOfTheReadme() throws IOException {
-        String readme = Files.readString(new File("README.md").toPath(), StandardCharsets.UTF_8);
-        String section = readme.substring(readme.indexOf("## An estimate again"));
+    void isMadeByTheCodeOfThePage() throws IOException {
+        String page = Files.readString(new File("JSON.md").toPath(), StandardCharsets.UTF_8);
+        String section = page.substring(page.indexOf("## An estimate again"));
         String code = section.substring(section.indexOf("```java\n") + 8, section.indexOf("\n```\n"));
         String source = Files.readString(
                 new File("src/test/java/dk/bip/model/json/StoredEstimateTest.java").toPath(), StandardCharsets.UTF_8);
