@@ -1,19 +1,20 @@
 #!/usr/bin/env bash
 # Fits the evidence model anew to the reference population and writes everything that follows from it: the fits of the ensemble, the
-# numbers in bip-model, the documents with the scores that Python gives them, the tables of coverage and row counts, and what the examples
-# print. To be run after any change of the population, of the ensemble or of the words on a card; see `git diff` for what changed.
+# numbers in bip-model, the documents with the scores that Python gives them, the tables of coverage and row counts, the pictures, and what
+# the examples print. To be run after any change of the population, of the ensemble or of the words on a card; see `git diff` for what changed.
 #
-#   ./rebuild-evidence-model.sh           all of it, about ten minutes
-#   ./rebuild-evidence-model.sh --words   after a change of words alone: nothing is fitted
+#   ./rebuild-evidence-model.sh                all of the model
+#   ./rebuild-evidence-model.sh --population   first the population, from the initial values of its parameters on: calibrated, with the
+#                                              ensemble around it, what the others predict of each figure, and the table of figures
+#   ./rebuild-evidence-model.sh --words        after a change of words alone: nothing is fitted
 #
-# Needs a JDK, Maven and python3. The population is calibrated before, and the ensemble around it, by the steps "calibrate", "ensemble" and
-# "leave-one-out" of the same program, which take about twenty (a round on a million rows), twelve and eight minutes on two cores; "figures"
-# makes the table of published figures.
+# Needs a JDK, Maven and python3.
 set -euo pipefail
 cd "$(dirname "$0")"
 
-if [ "$#" -gt 1 ] || [ "${1:---words}" != --words ]; then
-  echo "usage: $0 [--words]" >&2
+readonly WHAT=${1:---model}
+if [ "$#" -gt 1 ] || [[ $WHAT != --model && $WHAT != --population && $WHAT != --words ]]; then
+  echo "usage: $0 [--population | --words]" >&2
   exit 2
 fi
 
@@ -27,7 +28,16 @@ done
 package() { mvn -q -DskipTests -pl bip-examples/casebook -am package; }
 step() { java -Xmx6g -cp bip-examples/casebook/target/casebook.jar dk.bip.examples.casebook.evidence.EvidencePipeline "$@"; }
 
-if [ "$#" = 0 ]; then
+if [ "$WHAT" = --population ]; then
+  package
+  step calibrate . initial 400000 6
+  package
+  step ensemble .
+  step leave-one-out .
+  package
+  step figures . "$(date +%F)"
+fi
+if [ "$WHAT" != --words ]; then
   version=$(sed -n 's|^  <version>\(.*\)</version>$|\1|p' pom.xml | head -n 1)
   package
   step documents . "$version"
@@ -38,8 +48,11 @@ fi
 package
 step shipped .
 python3 -I "$PYTHON" "$DOCUMENTS/cases.csv" "${documents[@]}" >"$DOCUMENTS/reference-cases.csv"
-if [ "$#" = 0 ]; then
+if [ "$WHAT" != --words ]; then
   step coverage .
   step row-count .
+  step belief-studies .
+  package
 fi
+step pictures .
 bip-examples/casebook/regenerate

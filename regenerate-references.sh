@@ -63,8 +63,10 @@ echo "bip-core"
 core=bip-core/src/test/resources/dk/bip/core
 mkdir -p "$fresh/$core/internal" "$fresh/$core/progression"
 r bip-core/src/test/R/normal-quantiles.R "$fresh/$core/internal"
+r bip-core/src/test/R/studentized-range.R "$fresh/$core/internal"
 r bip-core/src/test/R/progression.R "$fresh/$core/progression"
 python bip-core/src/test/python/phases.py "$fresh/$core/progression"
+python bip-core/src/test/python/whole_steps.py "$fresh/$core/progression"
 
 echo "bip-model: documents"
 documents=bip-model/src/test/resources/dk/bip/model/documents
@@ -87,6 +89,7 @@ for script in binary-regression caseworkers random-intercept two-stage-least-squ
 done
 python bip-model/src/test/python/binary_regression.py "$fresh/$estimation" "$fresh/$estimation"
 python bip-model/src/test/python/extreme_offsets.py "$fresh/$estimation" "$fresh/$estimation"
+python bip-model/src/test/python/in_sample_quartiles.py "$fresh/$estimation" "$fresh/$estimation"
 
 echo "bip-model: validation"
 validation=bip-model/src/test/resources/dk/bip/model/validation

@@ -38,6 +38,7 @@ rows <- lapply(1:30, function(i) {
   se <- sqrt(suppressWarnings(summary(fit))$cov.unscaled["months", "months"])
   data.frame(dates = paste(date, collapse = ";"), scores = paste(score, collapse = ";"), sd, reliability, level,
              slope = sprintf("%.17g", slope), se = sprintf("%.17g", se),
+             residual_se = sprintf("%.17g", summary(lm(score ~ months))$coefficients["months", "Std. Error"]),
              lower = sprintf("%.17g", slope - qnorm((1 + level) / 2) * se),
              upper = sprintf("%.17g", slope + qnorm((1 + level) / 2) * se))
 })

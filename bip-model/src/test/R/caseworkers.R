@@ -1,5 +1,5 @@
 # Reference values of the calculators on caseworkers: lme4, AER, sandwich and standardisation by hand. Reads data/caseworkers.csv,
-# writes caseworkers-r.csv. Integrals over normal effects are sums over 20,000 strata; derivatives are central differences.
+# writes caseworkers-r.csv. Derivatives are central differences.
 # Usage: Rscript caseworkers.R RESOURCE_DIRECTORY OUTPUT_DIRECTORY
 args <- commandArgs(trailingOnly = TRUE)
 suppressPackageStartupMessages({
@@ -41,72 +41,6 @@ for (name in names(fits)) {
     put(name, levels(data$caseworker)[k], "effect", all$effect[k])
     put(name, levels(data$caseworker)[k], "std_error", all$error[k])
   }
-}
-
-# Quarters of a normal distribution of effects, standardised over citizens: a function of sd of the random intercept and
-# coefficients, in the order of the Hessian.
-strata <- qnorm((seq_len(20000) - 0.5) / 20000)
-grouped <- matrix(strata, ncol = 4)
-mean_expit <- function(eta, nodes) vapply(eta, function(e) mean(plogis(e + nodes)), 0)
-# Over the linear predictor of citizens by a fine interpolation, which is far more exact than the tolerance of the test.
-standardised <- function(eta, sd) {
-  grid <- seq(min(eta), max(eta), length.out = 400)
-  apply(grouped, 2, function(nodes) spline(grid, mean_expit(grid, sd * nodes), xout = eta, method = "fmm")$y)
-}
-shares <- function(parameters, each = FALSE) {
-  b <- parameters[-1]
-  centred <- scale(as.matrix(data[of_caseworker, means]), scale = FALSE)
-  level <- b[1] + sum(attr(centred, "scaled:center") * b[4:5])
-  sd <- sqrt(parameters[1]^2 + mean((centred %*% b[4:5])^2))
-  p <- standardised(level + as.vector(as.matrix(data[own]) %*% b[2:3]), sd)
-  if (each) p else colMeans(p)
-}
-by_caseworker <- function(influence) {
-  sums <- rowsum(influence, data$caseworker)
-  crossprod(sums) * 60 / 59
-}
-within <- fits$within
-parameters <- c(attr(VarCorr(within)[[1]], "stddev")[[1]], fixef(within))
-joint <- 2 * solve(within@optinfo$derivs$Hessian)
-gradient <- sapply(seq_along(parameters), function(k) {
-  step <- replace(numeric(length(parameters)), k, 1e-4)
-  (shares(parameters + step) - shares(parameters - step)) / 2e-4
-})
-each <- shares(parameters, TRUE)
-covariance <- gradient %*% joint %*% t(gradient) + by_caseworker(sweep(each, 2, colMeans(each)) / nrow(data))
-quarters <- c("LEAST", "SECOND_LEAST", "SECOND_MOST", "MOST")
-for (q in 1:4) {
-  put("model_based", quarters[q], "adjusted", shares(parameters)[q])
-  put("model_based", quarters[q], "adjusted_std_error", sqrt(covariance[q, q]))
-}
-contrast <- c(-1, 0, 0, 1)
-put("model_based", "", "adjusted_gap_std_error", sqrt(drop(contrast %*% covariance %*% contrast)))
-
-# Unadjusted shares: outcomes weighted by the probability of the quarter given them.
-b <- fixef(within)
-centred <- scale(as.matrix(data[of_caseworker, means]), scale = FALSE)
-between <- as.vector(centred %*% b[4:5])
-base <- b[1] + sum(attr(centred, "scaled:center") * b[4:5]) + as.vector(as.matrix(data[own]) %*% b[2:3])
-sd <- sqrt(parameters[1]^2 + mean(between^2))
-cuts <- qnorm(c(0.25, 0.5, 0.75)) * sd
-weight <- t(sapply(1:60, function(j) {
-  mine <- which(as.integer(data$caseworker) == j)
-  u <- between[j] + parameters[1] * strata
-  log <- rowSums(sapply(mine, function(i) plogis((2 * data$job[i] - 1) * (base[i] + u), log.p = TRUE)))
-  probability <- exp(log - max(log))
-  tapply(probability, factor(findInterval(u, cuts), 0:3), sum, default = 0) / sum(probability)
-}))[as.integer(data$caseworker), ]
-for (q in 1:4) put("model_based", quarters[q], "unadjusted", sum(weight[, q] * data$job) / sum(weight[, q]))
-
-# Quarters ranked and measured on the same citizens.
-quarter <- (rank(effects_of(within, means)$effect) - 1) %/% 15 + 1
-of_row <- quarter[as.integer(data$caseworker)]
-x <- as.vector(as.matrix(data[own]) %*% b[2:3])
-for (q in 1:4) {
-  mine <- of_row == q
-  put("in_sample", quarters[q], "unadjusted", mean(data$job[mine]))
-  level <- uniroot(function(a) sum(data$job[mine] - plogis(a + x[mine])), c(-10, 10), tol = 1e-14)$root
-  put("in_sample", quarters[q], "adjusted", mean(plogis(level + x)))
 }
 
 # Belief by two-stage least squares with the mean of the others, clustered by caseworker with both factors.

@@ -267,9 +267,9 @@ def main(arguments):
     cases_path, *document_paths = map(Path, arguments[1:] if fill else arguments)
     cases = read_cases(cases_path)
     documents = [json.loads(path.read_text(encoding="utf-8")) for path in document_paths]
-    old = [document["id"] for document in documents if document["formatVersion"] != 2]
+    old = [document["id"] for document in documents if document["formatVersion"] not in (2, 3)]
     if old:
-        raise CaseError("formatVersion must be 2, but is another in " + ", ".join(old))
+        raise CaseError("formatVersion must be 2 or 3, but is another in " + ", ".join(old))
     known = {feature["name"] for document in documents for feature in document["features"]}
     unknown = sorted({feature for case in cases for feature in case["values"]} - known)
     if unknown:

@@ -121,7 +121,7 @@ class Files(unittest.TestCase):
         self.assert_refused("1 of 2 features are less than the minimum coverage of 0.6", head + "one,6,0.95,0,\n", wanting)
         self.assert_refused("outside its domain: a", head + "one,6,0.95,99,0\n")
         self.assert_refused("a and b exclude each other", head + "one,6,0.95,1,3\n", ruled)
-        self.assert_refused("formatVersion must be 2", head + "one,6,0.95,1,3\n", {**DOCUMENT, "formatVersion": 1})
+        self.assert_refused("formatVersion must be 2 or 3", head + "one,6,0.95,1,3\n", {**DOCUMENT, "formatVersion": 1})
         for months in (0, -3, 4, 9):
             self.assert_refused(rf"horizonMonths must be one of \[3, 6\], but is {months}",
                                 head + f"one,{months},0.95,0,0\n")

@@ -64,7 +64,9 @@ public final class EventKind<E extends CaseEvent> {
      * @throws IllegalArgumentException if there are not as many values as parts
      */
     public EventKey key(LocalDate date, Optional<String> reference, String... values) {
-        Checks.that(values.length == parts.size(), "values must be " + parts.size() + ", one for each part of the key");
+        Checks.that(
+                values.length == parts.size(),
+                () -> "values must be " + parts.size() + ", one for each part of the key");
         return new EventKey(this, date, List.of(values), reference.orElse(null));
     }
 

@@ -31,6 +31,7 @@ public record LanguageFormat(Language language) implements Serializable {
 
     private static final Text DECIMAL_SIGN = Text.of(",", ".");
     private static final Text TO = Text.of(" til ", " to ");
+    private static final Text FROM = Text.of("fra ", "from ");
     private static final Text AND = Text.of(" og ", " and ");
     private static final Text ON = Text.of(" den ", " on ");
     private static final Text POINTS = Text.of(" procentpoint", " points of probability");
@@ -38,6 +39,7 @@ public record LanguageFormat(Language language) implements Serializable {
     private static final Text LESS_THAN = Text.of("under ", "less than ");
     private static final Text MORE_THAN = Text.of("over ", "more than ");
     private static final String PERCENT = " %";
+    private static final int MOST_DECIMALS_OF_A_SCORE = 3;
     private static final double HALF_OF_THE_LAST_DIGIT = 0.0005;
     private static final List<Text> MONTHS = List.of(
             Text.of("januar", "January"),
@@ -125,15 +127,61 @@ public record LanguageFormat(Language language) implements Serializable {
     }
 
     /**
-     * Writes a score and the day that it is from.
+     * Writes two scores, from one to the other, with as many decimals as it takes to tell them apart, one at least and three at most.
      *
-     * @param value a finite number
-     * @param date the day
-     * @return the score and the date, such as {@code 3.5 on 8 September 2015}
-     * @throws IllegalArgumentException if the value is not finite
+     * @param from a finite number
+     * @param to a finite number
+     * @return the scores, such as {@code from 2.0 to 3.5} or {@code from 2.46 to 2.54}; one alone, {@code 2.5}, where they are the same
+     * @throws IllegalArgumentException if a number is not finite
      */
-    public String scoreOn(double value, LocalDate date) {
-        return score(value) + ON.in(language) + date(date);
+    public String scores(double from, double to) {
+        int decimals = decimalsApart(from, to);
+        String before = number(from, decimals);
+        String after = number(to, decimals);
+        return before.equals(after) ? score(from) : FROM.in(language) + before + TO.in(language) + after;
+    }
+
+    /**
+     * Writes two scores and the days that they are from, with as many decimals as {@link #scores} has.
+     *
+     * @param from a finite number
+     * @param fromDate its day
+     * @param to a finite number
+     * @param toDate its day
+     * @return the scores and dates, such as {@code from 2.0 on 8 September 2015 to 3.5 on 8 December 2015}, or {@code 2.5 on 8 September 2015
+     *     and on 8 December 2015} where the scores are the same
+     * @throws IllegalArgumentException if a number is not finite
+     */
+    public String scoresOn(double from, LocalDate fromDate, double to, LocalDate toDate) {
+        int decimals = decimalsApart(from, to);
+        String before = number(from, decimals);
+        String after = number(to, decimals);
+        String firstDay = ON.in(language) + date(fromDate);
+        String lastDay = ON.in(language) + date(toDate);
+        return before.equals(after)
+                ? score(from) + firstDay + AND.in(language).stripTrailing() + lastDay
+                : FROM.in(language) + before + firstDay + TO.in(language) + after + lastDay;
+    }
+
+    private int decimalsApart(double one, double other) {
+        int decimals = 1;
+        while (decimals < MOST_DECIMALS_OF_A_SCORE && number(one, decimals).equals(number(other, decimals))) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    /**
+     * Writes the difference of two scores, with its sign and one decimal, two where one would say nought.
+     *
+     * @param difference a finite number
+     * @return the difference, such as {@code +1.0}, {@code -0.5} or {@code +0.03}
+     * @throws IllegalArgumentException if the difference is not finite
+     */
+    public String change(double difference) {
+        boolean saysNought =
+                decimal(difference).setScale(1, RoundingMode.HALF_UP).signum() == 0;
+        return signed(difference, saysNought && difference != 0 ? 2 : 1);
     }
 
     /**

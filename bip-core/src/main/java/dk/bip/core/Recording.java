@@ -54,7 +54,7 @@ public final class Recording implements Serializable {
      * @throws IllegalArgumentException if the revision is negative
      */
     public Recording withRevision(int revision) {
-        Checks.that(revision >= 0, "revision must be 0 or more, but is " + revision);
+        Checks.that(revision >= 0, () -> "revision must be 0 or more, but is " + revision);
         return new Recording(day, revision, reference);
     }
 

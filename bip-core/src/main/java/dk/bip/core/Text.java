@@ -73,7 +73,8 @@ public final class Text implements Serializable {
      */
     public Text and(Language language, String wording) {
         Objects.requireNonNull(language, "language");
-        Checks.that(!languages.contains(language), "language must be given only once, but " + language + " is not");
+        Checks.that(
+                !languages.contains(language), () -> "language must be given only once, but " + language + " is not");
         return new Text(added(languages, language), added(wordings, Checks.notBlank(wording, "wording")));
     }
 

@@ -82,7 +82,8 @@ class LanguageFormatTest {
         assertThat(IN_DANISH.number(1234.5)).isEqualTo("1234,5");
         assertThat(IN_DANISH.number(0.5, 2)).isEqualTo("0,50");
         assertThat(IN_DANISH.score(3.5)).isEqualTo("3,5");
-        assertThat(IN_DANISH.scoreOn(3.5, DAY)).isEqualTo("3,5 den 8. september 2015");
+        assertThat(IN_DANISH.scoresOn(3.5, DAY, 3.5, DAY.plusDays(1)))
+                .isEqualTo("3,5 den 8. september 2015 og den 9. september 2015");
         assertThat(IN_DANISH.percent(0.08)).isEqualTo("8,0 %");
         assertThat(IN_DANISH.probability(0.0001)).isEqualTo("under 0,1 %");
         assertThat(IN_DANISH.probabilities(0.0932, 0.9999)).isEqualTo("9,3 til over 99,9 %");
@@ -100,7 +101,8 @@ class LanguageFormatTest {
         LanguageFormat format = LanguageFormat.of(Language.of(tag));
 
         assertThat(format.number(3)).isEqualTo("3");
-        assertThat(format.scoreOn(3.5, DAY)).isEqualTo("3.5 on 8 September 2015");
+        assertThat(format.scoresOn(3.5, DAY, 4, DAY.plusDays(1)))
+                .isEqualTo("from 3.5 on 8 September 2015 to 4.0 on 9 September 2015");
         assertThat(format.probabilities(0.0932, 0.164)).isEqualTo("9.3 to 16.4 %");
         assertThat(format.level(0.07)).isEqualTo("7 %");
         assertThat(format.logOdds(0.755)).isEqualTo("+0.76 log-odds");
@@ -135,6 +137,29 @@ class LanguageFormatTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void twoScoresAreToldApartOrNamedOnce() {
+        assertThat(IN_DANISH.scores(2, 3.5)).isEqualTo("fra 2,0 til 3,5");
+        assertThat(IN_DANISH.scores(2.46, 2.54)).isEqualTo("fra 2,46 til 2,54");
+        assertThat(IN_DANISH.scores(2.501, 2.502)).isEqualTo("fra 2,501 til 2,502");
+        assertThat(IN_DANISH.scores(2.5, 2.5)).isEqualTo("2,5");
+        assertThat(IN_DANISH.scores(2.5, Math.nextUp(2.5))).isEqualTo("2,5");
+        LocalDate first = LocalDate.of(2015, 1, 5);
+        LocalDate last = LocalDate.of(2015, 4, 5);
+        assertThat(LanguageFormat.of(Language.ENGLISH).scoresOn(2.46, first, 2.54, last))
+                .isEqualTo("from 2.46 on 5 January 2015 to 2.54 on 5 April 2015");
+        assertThat(LanguageFormat.of(Language.ENGLISH).scoresOn(2.5, first, 2.5, last))
+                .isEqualTo("2.5 on 5 January 2015 and on 5 April 2015");
+    }
+
+    @Test
+    void changeHasASignAndIsNeverNoughtUnlessItIs() {
+        assertThat(IN_DANISH.change(1)).isEqualTo("+1,0");
+        assertThat(IN_DANISH.change(-0.55)).isEqualTo("-0,6");
+        assertThat(IN_DANISH.change(0.03)).isEqualTo("+0,03");
+        assertThat(IN_DANISH.change(0)).isEqualTo("0,0");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.bip.model;
 import dk.bip.core.Text;
 import dk.bip.core.testing.ValueContract;
 import dk.bip.model.card.CalibrationPoint;
+import dk.bip.model.card.Regulations;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.Figure;
 import dk.bip.model.evidence.Finding;
@@ -12,7 +13,6 @@ import dk.bip.model.feature.Domain;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.json.ModelSamples;
 import dk.bip.model.outcome.Horizon;
-import dk.bip.model.population.EffectivenessClass;
 import dk.bip.model.population.PopulationParameters;
 import dk.bip.model.population.PopulationScenario;
 import dk.bip.model.predictor.Estimate;
@@ -76,6 +76,8 @@ class ModelValuesTest extends ValueContract {
                 Horizon.TWELVE_MONTHS,
                 document.card().termNotes().get(0),
                 document.card().provenance().get(0),
+                Regulations.denmark(),
+                Regulations.denmark().law().get(0),
                 document.logits().get(0).horizon(),
                 document.logits().get(0),
                 document.logits().get(1),
@@ -126,7 +128,7 @@ class ModelValuesTest extends ValueContract {
     private static List<Object> ofPopulation() {
         return List.of(
                 PopulationParameters.initial(),
-                PopulationScenario.asItIs().withEffectiveness(EffectivenessClass.LEAST),
+                PopulationScenario.asItIs().withEffectiveness(-1),
                 PopulationScenario.asItIs().withOrientation(1).withCompanyCourse(true));
     }
 

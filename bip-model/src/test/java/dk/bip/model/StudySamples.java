@@ -135,7 +135,8 @@ final class StudySamples {
         Controls controls = Controls.of("readiness").withCaseloadMeans("readiness");
         CaseworkerEffects effects = CaseworkerEffects.adjustedFor("readiness");
         CaseworkerEffects.Result ofEach = effects.fit(table);
-        EffectivenessQuartiles quartiles = EffectivenessQuartiles.withDefaults(effects, 4);
+        EffectivenessQuartiles quartiles =
+                EffectivenessQuartiles.adjustedFor("readiness").withReplications(20);
         EffectivenessQuartiles.Result ofQuartiles = quartiles.fit(table);
         BeliefEffect belief = BeliefEffect.of("belief");
         OrientationAssociation orientation = OrientationAssociation.of("belief").with(Controls.of("readiness"));
@@ -147,9 +148,10 @@ final class StudySamples {
                 ofEach.effects().get(0),
                 quartiles,
                 ofQuartiles,
-                ofQuartiles.quartiles().get(EffectivenessQuartiles.Quartile.MOST.ordinal()),
-                ofQuartiles.gap(Adjustment.UNADJUSTED),
-                ofQuartiles.ifAllWereAsTheBest(),
+                ofQuartiles.found(),
+                ofQuartiles.byChance(),
+                ofQuartiles.byChance().gap(Adjustment.UNADJUSTED),
+                ofQuartiles.realShareOfVariance(),
                 belief,
                 belief.fit(table),
                 orientation,

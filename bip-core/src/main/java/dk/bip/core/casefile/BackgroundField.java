@@ -457,7 +457,7 @@ public final class BackgroundField implements Serializable {
     void check(BackgroundValue value) {
         switch (kind) {
             case QUANTITY -> {
-                Checks.that(value instanceof BackgroundValue.Quantity, code + " must be a quantity");
+                Checks.that(value instanceof BackgroundValue.Quantity, () -> code + " must be a quantity");
                 double number = ((BackgroundValue.Quantity) value).value();
                 Checks.within(number, minimum, maximum, code);
                 Checks.that(
@@ -465,9 +465,9 @@ public final class BackgroundField implements Serializable {
                         code + " must be a whole number",
                         "leave out what comes after the decimal point?");
             }
-            case YES_NO -> Checks.that(value instanceof BackgroundValue.YesNo, code + " must be yes or no");
+            case YES_NO -> Checks.that(value instanceof BackgroundValue.YesNo, () -> code + " must be yes or no");
             case CHOICE -> {
-                Checks.that(value instanceof BackgroundValue.Choice, code + " must be a choice");
+                Checks.that(value instanceof BackgroundValue.Choice, () -> code + " must be a choice");
                 checkOption(((BackgroundValue.Choice) value).option());
             }
         }

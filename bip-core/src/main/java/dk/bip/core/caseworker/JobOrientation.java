@@ -56,7 +56,9 @@ public final class JobOrientation extends RecordedEvent<JobOrientation> {
      * @throws IllegalArgumentException if there are no others
      */
     public static JobOrientation of(LocalDate date, Score mean, int others) {
-        Checks.that(mean.range().equals(ScoreRange.ONE_TO_FIVE), "mean must be in the range " + ScoreRange.ONE_TO_FIVE);
+        Checks.that(
+                mean.range().equals(ScoreRange.ONE_TO_FIVE),
+                () -> "mean must be in the range " + ScoreRange.ONE_TO_FIVE);
         return new JobOrientation(date, mean, others, null, Recording.ON_ITS_DATE);
     }
 

@@ -175,7 +175,7 @@ public final class Indicator {
      */
     public static int number(Dimension indicator) {
         int index = ALL.indexOf(Objects.requireNonNull(indicator, "indicator"));
-        Checks.that(index >= 0, "indicator must be one of the eleven, but is " + indicator);
+        Checks.that(index >= 0, () -> "indicator must be one of the eleven, but is " + indicator);
         return index + 1;
     }
 

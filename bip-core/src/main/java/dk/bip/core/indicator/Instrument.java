@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -89,7 +90,7 @@ public final class Instrument implements Serializable {
                     "index " + index + " must be over dimensions of instrument " + id);
         }
         this.scales = scales(dimensions, indices, raters);
-        for (Map.Entry<Predicate<Scale>, Reliability> setting : builder.reliabilities) {
+        for (Map.Entry<Predicate<Scale>, Function<Scale, Reliability>> setting : builder.reliabilities) {
             Checks.that(
                     scales.stream().anyMatch(setting.getKey()),
                     "reliability must be that of a dimension, index or scale of instrument " + id,
@@ -366,7 +367,7 @@ public final class Instrument implements Serializable {
         private final boolean bare;
         private final List<Dimension> dimensions = new ArrayList<>();
         private final List<IndexRule> indices = new ArrayList<>();
-        private final List<Map.Entry<Predicate<Scale>, Reliability>> reliabilities = new ArrayList<>();
+        private final List<Map.Entry<Predicate<Scale>, Function<Scale, Reliability>>> reliabilities = new ArrayList<>();
 
         private Builder(String id, Text label, boolean bare) {
             this.id = id;
@@ -439,16 +440,28 @@ public final class Instrument implements Serializable {
             return reliability(Objects.requireNonNull(scale, "scale")::equals, reliability);
         }
 
+        /**
+         * Sets the reliability of every dimension and index, as it follows from the precision of the items.
+         *
+         * @param items the precision of an item; each dimension is taken for one
+         * @return this builder
+         */
+        public Builder precision(ItemPrecision items) {
+            reliabilities.add(Map.entry(scale -> true, Objects.requireNonNull(items, "items")::of));
+            return this;
+        }
+
         private Builder reliability(Predicate<Scale> which, Reliability reliability) {
-            reliabilities.add(Map.entry(which, Objects.requireNonNull(reliability, "reliability")));
+            Objects.requireNonNull(reliability, "reliability");
+            reliabilities.add(Map.entry(which, scale -> reliability));
             return this;
         }
 
         private Optional<Reliability> reliability(Scale scale) {
             return reliabilities.stream()
                     .filter(setting -> setting.getKey().test(scale))
-                    .map(Map.Entry::getValue)
-                    .reduce((earlier, later) -> later);
+                    .reduce((earlier, later) -> later)
+                    .map(setting -> setting.getValue().apply(scale));
         }
 
         /**

@@ -220,7 +220,7 @@ public final class Profile implements Serializable {
                         dimension + " must not be rated by the " + rater,
                         "add it to the other rater's profile?");
             });
-            Checks.that(readings[position] == null, dimension + " must be given only once");
+            Checks.that(readings[position] == null, () -> dimension + " must be given only once");
             readings[position] = reading;
             return this;
         }

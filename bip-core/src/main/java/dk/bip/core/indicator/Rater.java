@@ -30,7 +30,7 @@ public enum Rater implements Coded {
 
     /** Checks that a scale is asked for that exists. */
     static void checkRates(boolean rates, String what, Rater rater) {
-        Checks.that(rates, what + " must not be rated by the " + rater, "ask for the scale of the other rater?");
+        Checks.that(rates, () -> what + " must not be rated by the " + rater, "ask for the scale of the other rater?");
     }
 
     /**

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * SKAPA as an instrument: the six domains of the Swedish derivative of BIP (Halland, 2019-20), from 1 to 5, rated by citizen and
- * caseworker, and their index. The domains are published; the definitions are ours, and so are the reliabilities, those that {@link Bip}
- * assumes for items of the same kind.
+ * caseworker, and their index. The domains are published; the definitions are ours, and so are the reliabilities, those that follow
+ * from what is assumed of items of the same kind, {@link Bip#ITEMS}.
  */
 public final class Skapa {
 
@@ -76,8 +76,7 @@ public final class Skapa {
     public static final Instrument INSTRUMENT = Instrument.builder("skapa", Text.of("SKAPA", "SKAPA"))
             .dimensions(DOMAINS.toArray(new Dimension[0]))
             .index(OVERALL)
-            .dimensionReliability(Bip.OF_ITEM)
-            .indexReliability(Bip.OF_INDEX)
+            .precision(Bip.ITEMS)
             .build();
 
     private Skapa() {}

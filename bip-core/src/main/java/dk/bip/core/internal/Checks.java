@@ -78,7 +78,7 @@ public final class Checks {
      */
     public static String notBlank(String text, String name) {
         Objects.requireNonNull(text, name);
-        that(!text.isBlank(), name + " must not be blank");
+        that(!text.isBlank(), () -> name + " must not be blank");
         return text;
     }
 
@@ -148,10 +148,10 @@ public final class Checks {
      */
     public static String pseudonym(String value, String name) {
         notBlank(value, name);
-        that(isShort(value, name), name + " must not be longer than " + LONGEST_KEY + " characters");
+        that(isShort(value, name), () -> name + " must not be longer than " + LONGEST_KEY + " characters");
         that(
                 !CivilRegistrationNumbers.occurIn(value),
-                name + " must be a pseudonym and hold no civil registration number",
+                () -> name + " must be a pseudonym and hold no civil registration number",
                 "map the number to a key that only your system can trace back, or put four letters right before the digits "
                         + "where they are such a key and only look like a number?");
         return value;
@@ -169,7 +169,7 @@ public final class Checks {
         int year = Objects.requireNonNull(day, name).getYear();
         that(
                 year >= 1 && year <= LAST_YEAR,
-                name + " must be a date of the years 1 to " + LAST_YEAR,
+                () -> name + " must be a date of the years 1 to " + LAST_YEAR,
                 "leave out what stands for no date, or leave the end open?");
         return day;
     }
@@ -204,7 +204,7 @@ public final class Checks {
      * @throws IllegalArgumentException if it is not
      */
     public static double finite(double value, String name) {
-        that(Math.abs(value) <= Double.MAX_VALUE, name + " must be finite");
+        that(Math.abs(value) <= Double.MAX_VALUE, () -> name + " must be finite");
         return value + 0.0;
     }
 
@@ -217,7 +217,7 @@ public final class Checks {
      * @throws IllegalArgumentException if it is not
      */
     public static double notNegative(double value, String name) {
-        that(value >= 0 && value <= Double.MAX_VALUE, name + " must be finite and at least 0");
+        that(value >= 0 && value <= Double.MAX_VALUE, () -> name + " must be finite and at least 0");
         return value + 0.0;
     }
 }

@@ -80,7 +80,7 @@ public final class Measurement extends RecordedEvent<Measurement> {
      * @throws IllegalArgumentException if they are the other rater's
      */
     public Measurement withResponse(Response answers) {
-        Checks.that(answers.rater() == rater(), "answers must be those of the rater, the " + rater());
+        Checks.that(answers.rater() == rater(), () -> "answers must be those of the rater, the " + rater());
         return new Measurement(date, profile, answers, recording());
     }
 

@@ -10,6 +10,7 @@ import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.internal.words.Words;
 import dk.bip.core.measurement.DatedScore;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -71,14 +72,13 @@ public sealed interface Change extends Serializable permits ReliableChange, Chan
 
         @Override
         public String describe(Language language) {
-            String before = LanguageFormat.of(language).scoreOn(from.value(), from.date());
-            String after = LanguageFormat.of(language).scoreOn(to.value(), to.date());
-            return Words.in(
-                    language,
-                    "Fra " + before + " til " + after
-                            + ". Det vides ikke, om ændringen er større end måleusikkerheden, for skalaens pålidelighed er ikke kendt.",
-                    "From " + before + " to " + after
-                            + ". It is not known whether the change is larger than the uncertainty of measurement, because the reliability of the scale is not known.");
+            String scores = LanguageFormat.of(language).scoresOn(from.value(), from.date(), to.value(), to.date());
+            return scores.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + scores.substring(1)
+                    + Words.in(
+                            language,
+                            ". Det vides ikke, om ændringen er større end måleusikkerheden, for skalaens pålidelighed er ikke kendt.",
+                            ". It is not known whether the change is larger than the uncertainty of measurement, because the reliability of the scale is not known.");
         }
 
         /**

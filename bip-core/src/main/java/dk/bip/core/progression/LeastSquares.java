@@ -6,6 +6,7 @@ import dk.bip.core.internal.Checks;
 import dk.bip.core.measurement.DatedScore;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Estimates the trend that {@link Trend} defines. */
 final class LeastSquares {
@@ -50,9 +51,33 @@ final class LeastSquares {
         }
         double slope = products / squares;
         double root = Math.sqrt(squares);
+        OptionalDouble residualError = residualDeviation(points, days, mean, slope);
+        OptionalDouble ofResiduals =
+                residualError.isPresent() ? OptionalDouble.of(residualError.getAsDouble() / root) : residualError;
         return reliability
-                .<Trend>map(known ->
-                        new Trend.Estimated(n, slope, known.standardErrorOfMeasurement() / root, level, direction))
-                .orElseGet(() -> new Trend.OfUnknownCertainty(n, slope));
+                .<Trend>map(known -> new Trend.Estimated(
+                        n, slope, known.standardErrorOfMeasurement() / root, ofResiduals, level, direction))
+                .orElseGet(() -> new Trend.OfUnknownCertainty(n, slope, ofResiduals));
+    }
+
+    /** How far the scores lie from the line, with n - 2 degrees of freedom. */
+    private static OptionalDouble residualDeviation(
+            List<DatedScore> points, long[] days, double meanOfDays, double slope) {
+        int n = points.size();
+        if (n < 3) {
+            return OptionalDouble.empty();
+        }
+        double firstValue = points.get(0).value();
+        double mean = 0;
+        for (DatedScore point : points) {
+            mean += (point.value() - firstValue) / n;
+        }
+        double squares = 0;
+        for (int i = 0; i < n; i++) {
+            double onTheLine = mean + slope * (days[i] - meanOfDays) / Trend.DAYS_PER_MONTH;
+            double residual = points.get(i).value() - firstValue - onTheLine;
+            squares += residual * residual;
+        }
+        return OptionalDouble.of(Math.sqrt(squares / (n - 2)));
     }
 }

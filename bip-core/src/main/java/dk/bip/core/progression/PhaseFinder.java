@@ -65,7 +65,7 @@ final class PhaseFinder {
 
     private void add(Movement movement, int end) {
         if (end > begin) {
-            phases.add(new Phase(movement, points.get(begin), points.get(end)));
+            phases.add(new Phase(movement, points.get(begin), points.get(end), points.size()));
             begin = end;
         }
     }

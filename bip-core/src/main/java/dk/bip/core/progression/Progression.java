@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 /**
  * What moved in a case between two dates, on every scale; how the two raters differ; how far it is to the targets.
  *
- * <p>Progression and regression are told alike, and what cannot be told says why. Nothing here is a prediction.
+ * <p>Progression and regression are told alike, and what cannot be told says why. {@link #indices()} and {@link #dimensions()} list what moved
+ * by more than chance would have it among so many scales; the change on a scale has the verdict of that scale alone. Nothing here is a
+ * prediction.
  *
  * <p>Immutable and thread-safe. {@link #toString()} holds neither dates nor scores.
  */
@@ -99,6 +101,14 @@ public final class Progression implements Serializable {
                         .flatMap(scale -> Stream.concat(scale.points().stream(), scale.end().stream()))
                         .noneMatch(point -> point.date().isAfter(to)),
                 "scales must have no score after the second date");
+        Checks.that(
+                scales.stream()
+                                .flatMap(scale -> scale.change().known().stream())
+                                .mapToDouble(ReliableChange::level)
+                                .distinct()
+                                .count()
+                        <= 1,
+                "scales must have changes of one level");
     }
 
     private void checkTargets() {
@@ -185,7 +195,7 @@ public final class Progression implements Serializable {
      */
     public ScaleProgression on(Scale scale) {
         int index = instrument.scales().indexOf(Objects.requireNonNull(scale, "scale"));
-        Checks.that(index >= 0, "scale must be one of instrument " + instrument + ", but is " + scale);
+        Checks.that(index >= 0, () -> "scale must be one of instrument " + instrument + ", but is " + scale);
         return scales.get(index);
     }
 
@@ -213,18 +223,32 @@ public final class Progression implements Serializable {
     }
 
     /**
-     * Returns the scales that moved in one way from the first date to the second.
+     * Returns the indices that can be compared, judged together.
      *
-     * @param movement the movement
-     * @return an unmodifiable list in the order of the scales
+     * @return the family, in which chance has been allowed for
      */
-    public List<ScaleProgression> with(Movement movement) {
-        Objects.requireNonNull(movement, "movement");
-        return scales.stream()
-                .filter(scale -> scale.change()
-                        .known()
-                        .filter(known -> known.movement() == movement)
-                        .isPresent())
+    public ScaleFamily indices() {
+        return ScaleFamily.ofIndices(scales);
+    }
+
+    /**
+     * Returns the dimensions of each rater that can be compared, judged together.
+     *
+     * @return the family, in which chance has been allowed for
+     */
+    public ScaleFamily dimensions() {
+        return ScaleFamily.ofDimensions(scales);
+    }
+
+    /**
+     * Returns the scales that moved, as judged together with the others of their family.
+     *
+     * @return a new unmodifiable list in the order of the instrument's scales
+     */
+    public List<Scale> listed() {
+        return Stream.of(dimensions(), indices())
+                .flatMap(family ->
+                        family.compared().stream().map(ScaleProgression::scale).filter(family::isListed))
                 .toList();
     }
 
@@ -302,8 +326,8 @@ public final class Progression implements Serializable {
     }
 
     /**
-     * Says in plain sentences, for a citizen or caseworker to read, what moved overall and which dimensions moved which way. Not for
-     * parsing: the words may change.
+     * Says in plain sentences, for a citizen or caseworker to read, what moved overall, and which indices and which dimensions moved which way
+     * as judged together. Not for parsing: the words may change.
      *
      * @param language the language to read
      * @return lines that end with a line feed, with scores and dates in them
@@ -314,21 +338,27 @@ public final class Progression implements Serializable {
         String last = LanguageFormat.of(language).date(to);
         text.append(Words.in(
                 language, "Fra den " + first + " til den " + last + ".\n", "From " + first + " to " + last + ".\n"));
-        overall().ifPresent(overall -> text.append(overall.describe(language)).append('\n'));
-        for (Movement movement : Movement.values()) {
-            list(text, movement.label(language), with(movement), language);
-        }
-        List<ScaleProgression> uncertain = scales.stream()
+        ScaleFamily indices = indices();
+        overall()
+                .ifPresent(overall -> text.append(overall.describe(language))
+                        .append(indices.movedOnlyAlone(overall) ? onlyAlone(indices, language) : "")
+                        .append('\n'));
+        text.append(indices.describe(language)).append(dimensions().describe(language));
+        List<String> uncertain = scales.stream()
                 .filter(scale -> scale.change() instanceof Change.OfUnknownCertainty)
+                .map(ScaleProgression::scale)
+                .filter(scale -> scale.dimension().isPresent())
+                .map(scale -> scale.label(language))
                 .toList();
-        list(
-                text,
-                Words.in(
-                        language,
-                        "Kan sammenlignes, men uden kendt pålidelighed vides det ikke, om ændringen er sikker",
-                        "Can be compared, but without a known reliability it is not known whether the change is certain"),
-                uncertain,
-                language);
+        if (!uncertain.isEmpty()) {
+            text.append(
+                            Words.in(
+                                    language,
+                                    "Kan sammenlignes, men uden kendt pålidelighed vides det ikke, om ændringen er sikker: ",
+                                    "Can be compared, but without a known reliability it is not known whether the change is certain: "))
+                    .append(String.join("; ", uncertain))
+                    .append(".\n");
+        }
         long unknown = scales.stream()
                 .filter(scale -> scale.scale().dimension().isPresent())
                 .filter(scale -> scale.change() instanceof Change.Unknown)
@@ -345,6 +375,14 @@ public final class Progression implements Serializable {
         return text.toString();
     }
 
+    private static String onlyAlone(ScaleFamily indices, Language language) {
+        int count = indices.compared().size();
+        return Words.in(
+                language,
+                " Det gælder, når der kun ses på dette mål; blandt de " + count + " kan det være tilfældigt.",
+                " That holds where only this index is looked at; among the " + count + " it may be chance.");
+    }
+
     private static String describe(Job job, Language language) {
         String since = LanguageFormat.of(language).date(job.period().startInclusive());
         String what = job.terms().label(language);
@@ -358,18 +396,6 @@ public final class Progression implements Serializable {
                                 + LanguageFormat.of(language).date(end) + "."))
                 .orElseGet(
                         () -> Words.in(language, what + " siden den " + since + ".", what + " since " + since + "."));
-    }
-
-    /** Lists the dimensions, not the indices, under a heading. */
-    private static void list(StringBuilder text, String heading, List<ScaleProgression> listed, Language language) {
-        List<String> labels = listed.stream()
-                .map(ScaleProgression::scale)
-                .filter(scale -> scale.dimension().isPresent())
-                .map(scale -> scale.label(language))
-                .toList();
-        if (!labels.isEmpty()) {
-            text.append(heading).append(": ").append(String.join("; ", labels)).append(".\n");
-        }
     }
 
     @Override

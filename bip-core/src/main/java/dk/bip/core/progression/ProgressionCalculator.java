@@ -251,7 +251,8 @@ public final class ProgressionCalculator implements Serializable {
     }
 
     /**
-     * Returns a calculator with another level of confidence, for the verdicts, the threshold of the phases and the interval of the trend.
+     * Returns a calculator with another level of confidence, for the verdicts, alone and together, and the interval of the trend. Phases are
+     * judged at 95 % whatever the level.
      *
      * @param level between 0 and 1 and neither; 0.95 by default
      * @return a new calculator
@@ -422,8 +423,9 @@ public final class ProgressionCalculator implements Serializable {
             LocalDate to,
             Function<ScaleSeries, Ends> choice) {
         List<ScaleProgression> scales = new ArrayList<>();
+        PhaseThresholds thresholds = new PhaseThresholds();
         for (ScaleSeries scale : ScaleSeries.of(instrument, series)) {
-            scales.add(onScale(scale, choice.apply(scale), series, from, to));
+            scales.add(onScale(scale, choice.apply(scale), series, from, to, thresholds));
         }
         List<Job> jobs = snapshot.jobs().stream()
                 .filter(job -> Progression.ranWithin(job, from, to))
@@ -432,7 +434,12 @@ public final class ProgressionCalculator implements Serializable {
     }
 
     private ScaleProgression onScale(
-            ScaleSeries series, Ends ends, MeasurementSeries measurements, LocalDate from, LocalDate to) {
+            ScaleSeries series,
+            Ends ends,
+            MeasurementSeries measurements,
+            LocalDate from,
+            LocalDate to,
+            PhaseThresholds thresholds) {
         Scale scale = series.scale();
         Optional<Reliability> reliability = reliability(scale);
         List<DatedScore> points = series.points(ends.start.map(DatedScore::date).orElse(from), to);
@@ -446,8 +453,9 @@ public final class ProgressionCalculator implements Serializable {
                 change(scale, ends, measurements, from, to),
                 LeastSquares.trend(points, scale.direction(), reliability, level, minimumMeasurements),
                 reliability
+                        .filter(known -> points.size() >= 2)
                         .map(known ->
-                                List.copyOf(PhaseFinder.phases(points, scale.direction(), known.threshold(level))))
+                                PhaseFinder.phases(points, scale.direction(), thresholds.of(scale, known, points)))
                         .orElse(List.of()));
     }
 

@@ -100,7 +100,7 @@ public record RadarChart(Instrument instrument, List<Line> lines) {
 
     private int indexOf(Dimension dimension) {
         int index = axes().indexOf(Objects.requireNonNull(dimension, "dimension"));
-        Checks.that(index >= 0, "dimension must be one of instrument " + instrument + ", but is " + dimension);
+        Checks.that(index >= 0, () -> "dimension must be one of instrument " + instrument + ", but is " + dimension);
         return index;
     }
 

@@ -37,7 +37,7 @@ public record RaterGap(Dimension dimension, DatedScore citizen, DatedScore casew
         Objects.requireNonNull(dimension, "dimension");
         Objects.requireNonNull(citizen, "citizen");
         Objects.requireNonNull(caseworker, "caseworker");
-        Checks.that(isRatedByBoth(dimension), "dimension must be rated by both raters, but is " + dimension);
+        Checks.that(isRatedByBoth(dimension), () -> "dimension must be rated by both raters, but is " + dimension);
         Checks.that(
                 citizen.score().range().equals(dimension.range())
                         && caseworker.score().range().equals(dimension.range()),

@@ -5,10 +5,13 @@ import dk.bip.core.LanguageFormat;
 import dk.bip.core.indicator.Direction;
 import dk.bip.core.indicator.Reliability;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.NormalDistribution;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.internal.words.Words;
 import dk.bip.core.measurement.DatedScore;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,6 +21,11 @@ import java.util.Optional;
  * <p>The reliable change index is RCI = difference / (sqrt(2) SD sqrt(1 - r)) with the standard deviation SD and the reliability r of the
  * scale; the change is reliable where |RCI| exceeds the two-sided normal quantile of the level, 1.96 at 0.95 (Jacobson and Truax, 1991,
  * see {@link Reliability}). Reliable says that the change is more than measurement error, not what caused it nor that it matters.
+ *
+ * <p>The verdict is that of this scale alone, as if no other had been looked at; {@link ScaleFamily} has the verdicts where many are. It rests
+ * on a reliability, which is often assumed, so {@link #reliableAbove()} says for which it holds: with a standard deviation of 1, a change of
+ * one step at 95 % only above 0.87, one of two steps above 0.48. Where the end of the scale is nearer than the threshold, no change in that
+ * direction can be reliable ({@link #canShow}).
  *
  * <p>Immutable and thread-safe.
  *
@@ -97,7 +105,33 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
     }
 
     /**
-     * Returns the verdict at the level.
+     * Returns for which reliabilities the change is reliable, at the same level and standard deviation.
+     *
+     * @return the reliability r above which it is and below which it is not, 1 - (difference / (z sqrt(2) SD))^2 with the two-sided normal
+     *     quantile z of the level; 0 where it is for every one, 1 where it is for none because the scores are the same
+     */
+    public double reliableAbove() {
+        double inDeviations =
+                difference() / (NormalDistribution.halfWidth(level) * Math.sqrt(2) * reliability.standardDeviation());
+        return Math.max(0, 1 - inDeviations * inDeviations);
+    }
+
+    /**
+     * Tells whether the scale leaves room from the earlier score to show a reliable change.
+     *
+     * @param movement the movement
+     * @return true where the end of the range that lies that way is farther off than the threshold; always true for standstill
+     * @throws NullPointerException if the movement is null
+     */
+    public boolean canShow(Movement movement) {
+        boolean up = (movement == Movement.PROGRESSION) == (direction == Direction.HIGHER_IS_BETTER);
+        double end = up ? from.score().range().maximum() : from.score().range().minimum();
+        return Objects.requireNonNull(movement, "movement") == Movement.STANDSTILL
+                || Math.abs(end - from.value()) > threshold();
+    }
+
+    /**
+     * Returns the verdict at the level, of this scale alone.
      *
      * @return progression or regression where the difference exceeds the threshold, for the better or the worse, otherwise standstill
      */
@@ -112,31 +146,60 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
 
     @Override
     public String describe(Language language) {
-        String before = LanguageFormat.of(language).scoreOn(from.value(), from.date());
-        String after = LanguageFormat.of(language).scoreOn(to.value(), to.date());
+        String scores = LanguageFormat.of(language).scoresOn(from.value(), from.date(), to.value(), to.date());
+        return movement().label(language)
+                + (movement() == Movement.STANDSTILL ? ": " : " ")
+                + scores
+                + ". "
+                + againstTheError(language)
+                + (movement() == Movement.REGRESSION
+                        ? Words.in(
+                                language,
+                                " Det er værd at tale om, hvad der ligger bag.",
+                                " It is worth talking about what lies behind it.")
+                        : "")
+                + noRoom(language);
+    }
+
+    private String againstTheError(Language language) {
+        String threshold = LanguageFormat.of(language).score(threshold());
+        String above = LanguageFormat.of(language).number(reliableAbove(), 2);
+        if (difference() == 0) {
+            return Words.in(
+                    language,
+                    "Måleusikkerheden er " + threshold + ".",
+                    "The uncertainty of measurement is " + threshold + ".");
+        }
+        if (movement() == Movement.STANDSTILL) {
+            return Words.in(
+                    language,
+                    "Forskellen er ikke større end måleusikkerheden på " + threshold
+                            + "; det ville den kun være ved en pålidelighed over " + above + ".",
+                    "The difference is not larger than the uncertainty of measurement, " + threshold
+                            + "; it would be only with a reliability above " + above + ".");
+        }
         return Words.in(
                 language,
-                switch (movement()) {
-                    case PROGRESSION ->
-                        "Fremgang fra " + before + " til " + after + ". Ændringen er større end måleusikkerheden.";
-                    case REGRESSION ->
-                        "Tilbagegang fra " + before + " til " + after
-                                + ". Ændringen er større end måleusikkerheden. Det er værd at tale om, hvad der ligger bag.";
-                    case STANDSTILL ->
-                        "Ingen sikker ændring: " + before + " og " + after
-                                + ". Forskellen er ikke større end måleusikkerheden.";
-                },
-                switch (movement()) {
-                    case PROGRESSION ->
-                        "Progression from " + before + " to " + after
-                                + ". The change is larger than the uncertainty of measurement.";
-                    case REGRESSION ->
-                        "Regression from " + before + " to " + after
-                                + ". The change is larger than the uncertainty of measurement. It is worth talking about what lies behind it.";
-                    case STANDSTILL ->
-                        "No certain change: " + before + " and " + after
-                                + ". The difference is not larger than the uncertainty of measurement.";
-                });
+                "Ændringen er større end måleusikkerheden på " + threshold + ", og det ved enhver pålidelighed"
+                        + (reliableAbove() > 0 ? " over " + above : "") + ".",
+                "The change is larger than the uncertainty of measurement, " + threshold
+                        + ", and that for every reliability" + (reliableAbove() > 0 ? " above " + above : "") + ".");
+    }
+
+    private String noRoom(Language language) {
+        StringBuilder text = new StringBuilder();
+        if (movement() == Movement.STANDSTILL) {
+            for (Movement way : List.of(Movement.PROGRESSION, Movement.REGRESSION)) {
+                if (!canShow(way)) {
+                    String what = way.label(language).toLowerCase(Locale.ROOT);
+                    text.append(Words.in(
+                            language,
+                            " Derfra kan skalaen ikke vise sikker " + what + ": der er ikke plads nok.",
+                            " From there the scale cannot show certain " + what + ": too little room is left."));
+                }
+            }
+        }
+        return text.toString();
     }
 
     /**

@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -155,6 +156,9 @@ public final class ScaleProgression implements Serializable {
                     "phases must each begin where the one before ends, the first with the first of the points");
             Checks.that(points.contains(phase.to()), "phases must end with one of the points");
             Checks.that(isWayOf(phase), "phases must be of the movement that their scores show");
+            Checks.that(
+                    phase.measurements() == points.size(),
+                    "phases must be judged over as many measurements as there are points");
         }
         Checks.that(
                 phases.isEmpty() || phases.get(phases.size() - 1).to().equals(points.get(points.size() - 1)),
@@ -240,6 +244,17 @@ public final class ScaleProgression implements Serializable {
      */
     public List<Phase> phases() {
         return phases;
+    }
+
+    /**
+     * Returns what a move of {@link #points()} must exceed to be a phase, as {@link Phase} defines it.
+     *
+     * @return the threshold, in units of the scale's range; empty where there are no phases
+     */
+    public OptionalDouble phaseThreshold() {
+        return phases.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(new PhaseThresholds().of(scale, reliability, points));
     }
 
     /**

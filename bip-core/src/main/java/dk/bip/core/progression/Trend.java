@@ -12,14 +12,18 @@ import dk.bip.core.internal.words.Words;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The straight line through the scores of one scale over time, by least squares, or the statement that there are too few scores.
  *
  * <p>With t the months since the first score (days divided by {@link #DAYS_PER_MONTH}) and y the score, the slope is
  * sum (t - mean t) y / sum (t - mean t)^2. Its standard error is SEM / sqrt(sum (t - mean t)^2) with the standard error of measurement of
- * {@link Reliability}: it comes from the measurement error and not from the residuals, of which a case has too few. It says how well the
- * line is determined if the citizen moved along a line, not how well the line foretells.
+ * {@link Reliability}: it comes from the measurement error, says how well the line is determined if the citizen moved along a line, and is
+ * what the verdict rests on. Beside it stands the standard error from the residuals, sqrt(sum (y - line)^2 / (n - 2)) in place of SEM, from
+ * three scores on: where it is clearly the larger, the citizen did not move along a line, or the reliability is lower than assumed. It has
+ * n - 2 degrees of freedom, which in a case are few: of three scores that differ from a line by measurement error alone, it is less than an
+ * eighth of the other in one case of ten, and more than 1.6 times the other in another. Neither says how well the line foretells.
  */
 public sealed interface Trend extends Serializable {
 
@@ -53,11 +57,19 @@ public sealed interface Trend extends Serializable {
      *
      * @param measurements the number of scores that it rests on, two or more
      * @param slopePerMonth the change of the score in a month, finite; positive where the score rises
-     * @param standardError the standard error of the slope, positive and finite
+     * @param standardError the standard error of the slope that comes from the measurement error, positive and finite
+     * @param residualStandardError the standard error of the slope that comes from the residuals, zero or more and finite; empty where there
+     *     are two scores
      * @param level the level of the confidence interval, between 0 and 1 and neither
      * @param direction which way is for the better
      */
-    record Estimated(int measurements, double slopePerMonth, double standardError, double level, Direction direction)
+    record Estimated(
+            int measurements,
+            double slopePerMonth,
+            double standardError,
+            OptionalDouble residualStandardError,
+            double level,
+            Direction direction)
             implements Trend {
 
         private static final long serialVersionUID = 1L;
@@ -67,17 +79,21 @@ public sealed interface Trend extends Serializable {
          *
          * @param measurements the number of scores that it rests on, two or more
          * @param slopePerMonth the change of the score in a month, finite; positive where the score rises
-         * @param standardError the standard error of the slope, positive and finite
+         * @param standardError the standard error of the slope that comes from the measurement error, positive and finite
+         * @param residualStandardError the standard error of the slope that comes from the residuals, zero or more and finite; empty where
+         *     there are two scores
          * @param level the level of the confidence interval, between 0 and 1 and neither
          * @param direction which way is for the better
-         * @throws NullPointerException if the direction is null
-         * @throws IllegalArgumentException if a number is out of range, or not a number
+         * @throws NullPointerException if the direction or the error from the residuals is null
+         * @throws IllegalArgumentException if a number is out of range, or not a number, or the error from the residuals is there with two
+         *     scores or is not with more
          */
         public Estimated {
             checkSlope(measurements, slopePerMonth);
             Checks.that(
                     standardError > 0 && standardError <= Double.MAX_VALUE,
                     "standardError must be positive and finite");
+            residualStandardError = checkResiduals(measurements, residualStandardError);
             Checks.between(level, 0, 1, "level");
             Objects.requireNonNull(direction, "direction");
             slopePerMonth += 0.0;
@@ -118,19 +134,40 @@ public sealed interface Trend extends Serializable {
 
         @Override
         public String describe(Language language) {
-            String size = LanguageFormat.of(language).number(Math.abs(slopePerMonth), 2);
+            LanguageFormat format = LanguageFormat.of(language);
+            String size = written(format, Math.abs(slopePerMonth));
             boolean certain = movement() != Movement.STANDSTILL;
             boolean rises = slopePerMonth > 0;
             return Words.in(
-                    language,
-                    "Set over " + measurements + " målinger "
-                            + (certain
-                                    ? (rises ? "stiger" : "falder") + " scoren med omkring " + size + " om måneden."
-                                    : "er der ingen sikker retning."),
-                    "Over " + measurements + " measurements "
-                            + (certain
-                                    ? "the score " + (rises ? "rises" : "falls") + " by about " + size + " a month."
-                                    : "there is no certain direction."));
+                            language,
+                            "Set over " + measurements + " målinger "
+                                    + (certain
+                                            ? (rises ? "stiger" : "falder") + " scoren med omkring " + size
+                                                    + " om måneden"
+                                            : "er der ingen sikker retning"),
+                            "Over " + measurements + " measurements "
+                                    + (certain
+                                            ? "the score " + (rises ? "rises" : "falls") + " by about " + size
+                                                    + " a month"
+                                            : "there is no certain direction"))
+                    + errors(format);
+        }
+
+        private String errors(LanguageFormat format) {
+            String measured = written(format, standardError);
+            if (residualStandardError.isEmpty()) {
+                return Words.in(
+                        format.language(),
+                        " (standardfejl " + measured + " efter måleusikkerheden).",
+                        " (standard error " + measured + " by the uncertainty of measurement).");
+            }
+            String scattered = format.number(residualStandardError.getAsDouble(), 2);
+            return Words.in(
+                    format.language(),
+                    " (standardfejl " + measured + " efter måleusikkerheden, " + scattered
+                            + " efter scorernes afstand fra linjen).",
+                    " (standard error " + measured + " by the uncertainty of measurement, " + scattered
+                            + " by how far the scores lie from the line).");
         }
 
         /**
@@ -144,7 +181,9 @@ public sealed interface Trend extends Serializable {
         }
 
         private Object writeReplace() {
-            return new Proxy().holding(measurements, slopePerMonth, standardError, level, direction);
+            return new Proxy()
+                    .holding(
+                            measurements, slopePerMonth, standardError, boxed(residualStandardError), level, direction);
         }
 
         private static final class Proxy extends SerialProxy {
@@ -153,7 +192,12 @@ public sealed interface Trend extends Serializable {
             @Override
             protected Object value(SerialParts parts) {
                 return new Estimated(
-                        parts.whole(), parts.number(), parts.number(), parts.number(), parts.next(Direction.class));
+                        parts.whole(),
+                        parts.number(),
+                        parts.number(),
+                        unboxed(parts.nextOrNull(Double.class)),
+                        parts.number(),
+                        parts.next(Direction.class));
             }
         }
     }
@@ -163,8 +207,11 @@ public sealed interface Trend extends Serializable {
      *
      * @param measurements the number of scores that it rests on, two or more
      * @param slopePerMonth the change of the score in a month, finite; positive where the score rises
+     * @param residualStandardError the standard error of the slope that comes from the residuals, zero or more and finite; empty where there
+     *     are two scores
      */
-    record OfUnknownCertainty(int measurements, double slopePerMonth) implements Trend {
+    record OfUnknownCertainty(int measurements, double slopePerMonth, OptionalDouble residualStandardError)
+            implements Trend {
 
         private static final long serialVersionUID = 1L;
 
@@ -173,10 +220,15 @@ public sealed interface Trend extends Serializable {
          *
          * @param measurements the number of scores that it rests on, two or more
          * @param slopePerMonth the change of the score in a month, finite; positive where the score rises
-         * @throws IllegalArgumentException if a number is out of range, or not a number
+         * @param residualStandardError the standard error of the slope that comes from the residuals, zero or more and finite; empty where
+         *     there are two scores
+         * @throws NullPointerException if the error from the residuals is null
+         * @throws IllegalArgumentException if a number is out of range, or not a number, or the error from the residuals is there with two
+         *     scores or is not with more
          */
         public OfUnknownCertainty {
             checkSlope(measurements, slopePerMonth);
+            residualStandardError = checkResiduals(measurements, residualStandardError);
             slopePerMonth += 0.0;
         }
 
@@ -202,11 +254,46 @@ public sealed interface Trend extends Serializable {
         public String toString() {
             return "Trend[" + measurements + " measurements]";
         }
+
+        private Object writeReplace() {
+            return new Proxy().holding(measurements, slopePerMonth, boxed(residualStandardError));
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new OfUnknownCertainty(parts.whole(), parts.number(), unboxed(parts.nextOrNull(Double.class)));
+            }
+        }
     }
 
     private static void checkSlope(int measurements, double slopePerMonth) {
         Checks.that(measurements >= 2, "measurements must be 2 or more");
         Checks.that(Math.abs(slopePerMonth) <= Double.MAX_VALUE, "slopePerMonth must be finite");
+    }
+
+    private static OptionalDouble checkResiduals(int measurements, OptionalDouble error) {
+        Checks.that(
+                Objects.requireNonNull(error, "residualStandardError").isPresent() == measurements > 2,
+                "residualStandardError must be there with three measurements or more, and only then");
+        return error.isPresent()
+                ? OptionalDouble.of(Checks.notNegative(error.getAsDouble(), "residualStandardError") + 0.0)
+                : error;
+    }
+
+    private static Double boxed(OptionalDouble number) {
+        return number.isPresent() ? number.getAsDouble() : null;
+    }
+
+    private static OptionalDouble unboxed(Double number) {
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+
+    /** Two decimals, or the first digit that is not nought. */
+    private static String written(LanguageFormat format, double size) {
+        return size < 0.005 ? format.significant(size, 1) : format.number(size, 2);
     }
 
     /**

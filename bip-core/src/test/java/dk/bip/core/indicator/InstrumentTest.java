@@ -117,6 +117,21 @@ class InstrumentTest {
     }
 
     @Test
+    void reliabilitiesFollowFromThePrecisionOfTheItemsUnlessSetLater() {
+        ItemPrecision items = new ItemPrecision(SHARP, 0.4, 0.2);
+        Instrument own = plain().index(BOTH)
+                .dimensionReliability(BLUNT)
+                .precision(items)
+                .reliability(TWO, BLUNT)
+                .build();
+        assertThat(own.reliability(Scale.of(Rater.CITIZEN, ONE))).contains(SHARP);
+        assertThat(own.reliability(Scale.of(Rater.CITIZEN, TWO))).contains(BLUNT);
+        assertThat(own.reliability(Scale.of(Rater.CITIZEN, BOTH))).contains(items.ofMean(2));
+        assertThat(own.reliability(Scale.ofBoth(BOTH))).contains(items.of(Scale.ofBoth(BOTH)));
+        assertThatNullPointerException().isThrownBy(() -> own().precision(null)).withMessage("items");
+    }
+
+    @Test
     void refusesAReliabilityOfNothingThatItHas() {
         String message = "reliability must be that of a dimension, index or scale of instrument own"
                 + "\nMaybe add the dimension or index to the instrument?";

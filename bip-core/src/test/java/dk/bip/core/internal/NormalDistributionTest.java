@@ -30,6 +30,20 @@ class NormalDistributionTest {
     }
 
     @Test
+    void probabilitiesAgreeWithR() {
+        List<Map<String, String>> rows = ReferenceTable.rows(NormalDistributionTest.class, "normal-probabilities.csv");
+        assertThat(rows).hasSize(29);
+        for (Map<String, String> row : rows) {
+            double x = Double.parseDouble(row.get("x"));
+            assertThat(NormalDistribution.below(x))
+                    .as("x " + x)
+                    .isCloseTo(Double.parseDouble(row.get("probability")), within(1e-14))
+                    .isBetween(0.0, 1.0);
+        }
+        assertThat(NormalDistribution.density(0)).isEqualTo(1 / Math.sqrt(2 * Math.PI));
+    }
+
+    @Test
     void refusesWhatIsNoProbability() {
         for (double bad : new double[] {0, 1, -0.5, 1.5, Double.NaN}) {
             assertThatIllegalArgumentException()

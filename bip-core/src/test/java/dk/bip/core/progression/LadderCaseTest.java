@@ -55,9 +55,10 @@ class LadderCaseTest {
         assertThat(worry.phases()).extracting(Phase::movement).containsExactly(Movement.PROGRESSION);
         assertThat(worry.describe(Language.ENGLISH))
                 .isEqualTo("Oro (the citizen's rating): Progression from 9.0 on 15 January 2015 to 2.0 on 15 July 2015."
-                        + " The change is larger than the uncertainty of measurement."
-                        + " Over 3 measurements the score falls by about 1.18 a month.");
-        assertThat(worry.describe(Language.DANISH)).contains("falder scoren med omkring 1,18 om måneden.");
+                        + " The change is larger than the uncertainty of measurement, 3.5, and that for every reliability."
+                        + " Over 3 measurements the score falls by about 1.18 a month (standard error 0.30 by the"
+                        + " uncertainty of measurement, 0.09 by how far the scores lie from the line).");
+        assertThat(worry.describe(Language.DANISH)).contains("falder scoren med omkring 1,18 om måneden (");
     }
 
     @Test
@@ -95,10 +96,19 @@ class LadderCaseTest {
         assertThat(progression(CALCULATOR.withTarget(Ladder.WORRY, 3)).describe(Ladder.SWEDISH))
                 .isEqualTo("From 15 January 2015 to 1 January 2020.\n"
                         + "Sammantaget (the citizen's rating): Progression from 4.7 on 15 January 2015 to 6.3 on"
-                        + " 15 July 2015. The change is larger than the uncertainty of measurement."
-                        + " Over 3 measurements the score rises by about 0.28 a month.\n"
-                        + "Progression: Boende (the citizen's rating); Oro (the citizen's rating).\n"
-                        + "Regression: Ekonomi (the citizen's rating).\n"
+                        + " 15 July 2015. The change is larger than the uncertainty of measurement, 1.3,"
+                        + " and that for every reliability above 0.84."
+                        + " Over 3 measurements the score rises by about 0.28 a month"
+                        + " (standard error 0.11 by the uncertainty of measurement,"
+                        + " 0.16 by how far the scores lie from the line).\n"
+                        + "Indices: looked at 1. If nothing had changed, any would be listed as moved in at most 5 of"
+                        + " 100 cases.\n"
+                        + "Progression: Sammantaget (the citizen's rating) +1.7 ± 1.3.\n"
+                        + "Single ratings: looked at 3 together. If nothing had changed, any would be listed as moved"
+                        + " in at most 5 of 100 cases; each by itself, about 0.2 of the 3 would seem to have moved."
+                        + " One that alone has moved is listed from a change of more than 3.0 to 4.2.\n"
+                        + "Progression: Boende (the citizen's rating) +6.0 ± 2.5; Oro (the citizen's rating) -7.0 ± 3.5.\n"
+                        + "Regression: Ekonomi (the citizen's rating) -6.0 ± 2.5.\n"
                         + "Can be compared, but without a known reliability it is not known whether the change is"
                         + " certain: Arbete (the citizen's rating).\n"
                         + "Oro (the citizen's rating): the target of 3.0 is reached.\n");
@@ -227,7 +237,7 @@ class LadderCaseTest {
                         new ReliableChange(ofTen, ofFive, Reliability.of(1, 0.9), 0.95, Direction.HIGHER_IS_BETTER))
                 .withMessage(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Phase(Movement.STANDSTILL, ofTen, ofFive))
+                .isThrownBy(() -> new Phase(Movement.STANDSTILL, ofTen, ofFive, 2))
                 .withMessage(message);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Change.OfUnknownCertainty(at(3, 3), at(3, 4)))

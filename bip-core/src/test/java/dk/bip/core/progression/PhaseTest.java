@@ -78,16 +78,33 @@ class PhaseTest {
         List<Phase> phases = PhaseFinder.phases(Cases.series(2, 4, 2), Direction.HIGHER_IS_BETTER, 1);
         assertThat(phases)
                 .containsExactly(
-                        new Phase(PROGRESSION, Cases.at(Cases.START, 2), Cases.at(Cases.START.plusMonths(3), 4)),
+                        new Phase(PROGRESSION, Cases.at(Cases.START, 2), Cases.at(Cases.START.plusMonths(3), 4), 3),
                         new Phase(
                                 REGRESSION,
                                 Cases.at(Cases.START.plusMonths(3), 4),
-                                Cases.at(Cases.START.plusMonths(6), 2)));
+                                Cases.at(Cases.START.plusMonths(6), 2),
+                                3));
         assertThat(phases.get(1).difference()).isEqualTo(-2);
         assertThat(phases.get(1).describe(Language.DANISH))
-                .isEqualTo("Tilbagegang fra den 15. april 2015 til den 15. juli 2015 (fra 4,0 til 2,0).");
+                .isEqualTo(
+                        "Tilbagegang fra den 15. april 2015 til den 15. juli 2015 (fra 4,0 til 2,0), vurderet over 3 målinger.");
         assertThat(phases.get(0).describe(Language.ENGLISH))
-                .isEqualTo("Progression from 15 January 2015 to 15 April 2015 (from 2.0 to 4.0).");
+                .isEqualTo(
+                        "Progression from 15 January 2015 to 15 April 2015 (from 2.0 to 4.0), as judged over 3 measurements.");
+    }
+
+    @Test
+    void phaseThatEndsWhereItBeganNamesItsScoreOnce() {
+        Phase still = PhaseFinder.phases(Cases.series(2.5, 3, 2.5), Direction.HIGHER_IS_BETTER, 1)
+                .get(0);
+        assertThat(still.describe(Language.ENGLISH))
+                .isEqualTo(
+                        "No certain change from 15 January 2015 to 15 July 2015 (2.5), as judged over 3 measurements.");
+        Phase nearly = PhaseFinder.phases(Cases.series(2.46, 3, 2.54), Direction.HIGHER_IS_BETTER, 1)
+                .get(0);
+        assertThat(nearly.describe(Language.DANISH))
+                .isEqualTo("Ingen sikker ændring fra den 15. januar 2015 til den 15. juli 2015 (fra 2,46 til 2,54),"
+                        + " vurderet over 3 målinger.");
     }
 
     @Test
@@ -121,11 +138,14 @@ class PhaseTest {
         List<DatedScore> points = Cases.series(2, 4);
         List<DatedScore> flat = Cases.series(2, 2);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Phase(PROGRESSION, points.get(1), points.get(0)))
+                .isThrownBy(() -> new Phase(PROGRESSION, points.get(1), points.get(0), 2))
                 .withMessage("from must be before to");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Phase(REGRESSION, flat.get(0), flat.get(1)))
+                .isThrownBy(() -> new Phase(REGRESSION, flat.get(0), flat.get(1), 2))
                 .withMessage("the scores must differ where the movement is progression or regression");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Phase(PROGRESSION, points.get(0), points.get(1), 1))
+                .withMessage("measurements must be 2 or more");
     }
 
     private static String phases(double threshold, double... scores) {

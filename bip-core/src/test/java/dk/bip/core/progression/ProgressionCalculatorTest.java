@@ -72,9 +72,12 @@ class ProgressionCalculatorTest {
     void declineIsAFirstClassResult() {
         Progression progression = CALCULATOR.calculate(
                 snapshot(flat(START, 4.5), flat(START.plusMonths(3), 3.5), flat(START.plusMonths(6), 2.5)));
-        assertThat(progression.with(Movement.REGRESSION))
-                .hasSize(Bip.INSTRUMENT.scales().size());
-        assertThat(progression.with(Movement.PROGRESSION)).isEmpty();
+        assertThat(progression.scales())
+                .allSatisfy(
+                        scale -> assertThat(scale.change().known().orElseThrow().movement())
+                                .isEqualTo(Movement.REGRESSION));
+        assertThat(progression.indices().with(Movement.REGRESSION)).hasSize(6);
+        assertThat(progression.indices().with(Movement.PROGRESSION)).isEmpty();
         assertThat(progression
                         .overall()
                         .orElseThrow()
@@ -87,7 +90,9 @@ class ProgressionCalculatorTest {
                 .extracting(Phase::movement)
                 .containsExactly(Movement.REGRESSION);
         assertThat(progression.describe(Language.DANISH))
-                .contains("Tilbagegang: Jobsøgningsadfærd (borgerens vurdering);");
+                .contains("Tilbagegang: Samlet over de syv indikatorer (borgerens vurdering) -2,0 ± 0,7; ")
+                .contains(
+                        "Ingen sikker ændring: Jobsøgningsadfærd (borgerens vurdering) -2,0 ± 1,5, kan ikke vise fremgang; ");
     }
 
     @Test
@@ -247,7 +252,7 @@ class ProgressionCalculatorTest {
         assertThat(calculator.withIndexReliability(sharp).reliability(Scale.ofBoth(Bip.ELEVEN)))
                 .contains(sharp);
         assertThat(calculator.with(Bip.SEVEN, sharp).reliability(Scale.ofBoth(Bip.ELEVEN)))
-                .contains(Cases.OF_INDEX);
+                .contains(Bip.ITEMS.of(Scale.ofBoth(Bip.ELEVEN)));
         assertThat(CALCULATOR.reliability(COOPERATION))
                 .as("the calculator that it came from")
                 .contains(Cases.OF_ITEM);
@@ -258,12 +263,12 @@ class ProgressionCalculatorTest {
     }
 
     @Test
-    void levelMovesTheVerdictAndThePhases() {
+    void levelMovesTheVerdictAndNotThePhases() {
         CaseSnapshot snapshot = snapshot(flat(START, 2), flat(START.plusMonths(3), 3.25));
         assertThat(movement(CALCULATOR.calculate(snapshot), COOPERATION)).isEqualTo(Movement.STANDSTILL);
         Progression bold = CALCULATOR.withLevel(0.8).calculate(snapshot);
         assertThat(movement(bold, COOPERATION)).isEqualTo(Movement.PROGRESSION);
-        assertThat(bold.on(COOPERATION).phases()).extracting(Phase::movement).containsExactly(Movement.PROGRESSION);
+        assertThat(bold.on(COOPERATION).phases()).extracting(Phase::movement).containsExactly(Movement.STANDSTILL);
         assertThat(CALCULATOR
                         .withMinimumMeasurements(2)
                         .calculate(snapshot)
@@ -271,6 +276,45 @@ class ProgressionCalculatorTest {
                         .trend()
                         .estimated())
                 .isPresent();
+    }
+
+    @Test
+    void phasesNeedMoreThanAReliableChangeWhereThereAreMoreThanTwoMeasurements() {
+        LocalDate middle = START.plusMonths(3);
+        Progression progression =
+                CALCULATOR.calculate(snapshot(flat(START, 3), flat(middle, 3.6), flat(START.plusMonths(6), 3.6)));
+        ScaleProgression overall = progression.overall().orElseThrow();
+        assertThat(overall.change().known().orElseThrow().movement()).isEqualTo(Movement.PROGRESSION);
+        assertThat(overall.phases()).extracting(Phase::movement).containsExactly(Movement.STANDSTILL);
+        assertThat(overall.phases().get(0).measurements()).isEqualTo(3);
+        assertThat(overall.phaseThreshold().orElseThrow())
+                .isCloseTo(1.196 * Cases.OF_INDEX.threshold(0.95), within(0.005));
+        Progression ofTwo = CALCULATOR.calculate(snapshot(flat(START, 3), flat(middle, 3.6)));
+        assertThat(ofTwo.overall().orElseThrow().phases())
+                .extracting(Phase::movement)
+                .containsExactly(Movement.PROGRESSION);
+        assertThat(CALCULATOR
+                        .calculate(snapshot(flat(START, 3)))
+                        .on(COOPERATION)
+                        .phaseThreshold())
+                .isEmpty();
+    }
+
+    @Test
+    void wholeStepsOfADimensionHaveTheTableForThem() {
+        LocalDate middle = START.plusMonths(3);
+        LocalDate last = START.plusMonths(6);
+        ScaleProgression twoSteps = CALCULATOR
+                .calculate(snapshot(flat(START, 2), flat(middle, 4), flat(last, 4)))
+                .on(COOPERATION);
+        assertThat(twoSteps.phases()).extracting(Phase::movement).containsExactly(Movement.STANDSTILL);
+        assertThat(twoSteps.phaseThreshold()).hasValue(2.5);
+        ScaleProgression threeSteps = CALCULATOR
+                .calculate(snapshot(flat(START, 2), flat(middle, 5), flat(last, 5)))
+                .on(COOPERATION);
+        assertThat(threeSteps.phases())
+                .extracting(Phase::movement)
+                .containsExactly(Movement.PROGRESSION, Movement.STANDSTILL);
     }
 
     @Test
@@ -474,9 +518,23 @@ class ProgressionCalculatorTest {
         assertThat(progression.describe(Language.DANISH))
                 .startsWith("Fra den 15. januar 2015 til den 15. august 2015.\n"
                         + "Samlet over de syv indikatorer (borger og sagsbehandler): Fremgang fra 2,0 den 15. januar 2015 til 3,5 den 15. juli 2015."
-                        + " Ændringen er større end måleusikkerheden."
-                        + " Set over 3 målinger stiger scoren med omkring 0,25 om måneden.\n"
-                        + "Ingen sikker ændring: Jobsøgningsadfærd (borgerens vurdering); ")
+                        + " Ændringen er større end måleusikkerheden på 0,6, og det ved enhver pålidelighed over 0,36."
+                        + " Set over 3 målinger stiger scoren med omkring 0,25 om måneden"
+                        + " (standardfejl 0,05 efter måleusikkerheden, 0,05 efter scorernes afstand fra linjen).\n"
+                        + "Samlede mål: set på 6 under ét. Var intet ændret, ville nogen blive nævnt som ændret i"
+                        + " højst 5 af 100 tilfælde; hver for sig ville omkring 0,3 af de 6 se ændrede ud."
+                        + " Er kun én ændret, nævnes den ved en ændring på over 0,7 til 0,9."
+                        + " Med den antagne målenøjagtighed nævnes et mål, hvor alle vurderinger flytter sig et trin,"
+                        + " i 50 til 80 af 100 tilfælde.\n"
+                        + "Fremgang: Samlet over de syv indikatorer (borgerens vurdering) +1,5 ± 0,7; ")
+                .contains(
+                        "Enkelte vurderinger: set på 20 under ét. Var intet ændret, ville nogen blive nævnt som ændret i"
+                                + " højst 5 af 100 tilfælde; hver for sig ville omkring 1,0 af de 20 se ændrede ud."
+                                + " Er kun én ændret, nævnes den ved en ændring på over 2,4."
+                                + " Med den antagne målenøjagtighed nævnes en vurdering, der alene flytter sig et eller to trin,"
+                                + " i 1 til 15 af 100 tilfælde.\n"
+                                + "Ingen sikker ændring: Jobsøgningsadfærd (borgerens vurdering) +1,5 ± 1,5, kan ikke vise"
+                                + " tilbagegang; ")
                 .endsWith("Samlet over de syv indikatorer (borger og sagsbehandler): 3,5 nu, og målet er 4,0.\n");
     }
 

@@ -495,7 +495,7 @@ abstract class ProgressionContract {
                 .filter(line -> !line.contains("): "))
                 .flatMap(
                         line -> Stream.of(line.substring(line.indexOf(": ") + 1).split(";")))
-                .map(label -> label.strip().replaceAll("\\.$", ""))
+                .map(label -> label.strip().replaceAll("( [-+]?[0-9.,]+ ± .*)?\\.?$", ""))
                 .toList();
         for (Scale scale : dimensionScales()) {
             boolean isKnown = !(progression.on(scale).change() instanceof Change.Unknown);

@@ -22,6 +22,7 @@ import dk.bip.core.testing.ScaleProgressionParts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** Equality of the values of this package is by all parts. */
@@ -77,7 +78,7 @@ class ProgressionEqualityTest {
     void scaleProgression() {
         DatedScore three = at(START, 3);
         DatedScore four = at(NEXT, 4);
-        List<Phase> still = List.of(new Phase(Movement.STANDSTILL, three, four));
+        List<Phase> still = List.of(new Phase(Movement.STANDSTILL, three, four, 2));
         assertByAllParts(
                 () -> bare().build(),
                 () -> bare().start(at(START, 4)).build(),
@@ -93,7 +94,7 @@ class ProgressionEqualityTest {
                 () -> bare().trend(new Trend.TooFewMeasurements(0, 4)).build(),
                 () -> ofTwo(three, four).phases(still).build(),
                 () -> ofTwo(three, four)
-                        .phases(List.of(new Phase(Movement.PROGRESSION, three, four)))
+                        .phases(List.of(new Phase(Movement.PROGRESSION, three, four, 2)))
                         .build(),
                 () -> ScaleProgressionParts.of(
                                 Scale.of(Rater.CASEWORKER, Indicator.COOPERATION), Optional.of(Cases.OF_ITEM))
@@ -131,21 +132,24 @@ class ProgressionEqualityTest {
     @Test
     void trendsAndPhases() {
         assertByAllParts(
-                () -> new Trend.Estimated(3, 0.1, 0.2, 0.95, UP),
-                () -> new Trend.Estimated(4, 0.1, 0.2, 0.95, UP),
-                () -> new Trend.Estimated(3, 0.2, 0.2, 0.95, UP),
-                () -> new Trend.Estimated(3, 0.1, 0.3, 0.95, UP),
-                () -> new Trend.Estimated(3, 0.1, 0.2, 0.9, UP),
-                () -> new Trend.Estimated(3, 0.1, 0.2, 0.95, DOWN));
+                () -> new Trend.Estimated(3, 0.1, 0.2, OptionalDouble.of(0.5), 0.95, UP),
+                () -> new Trend.Estimated(4, 0.1, 0.2, OptionalDouble.of(0.5), 0.95, UP),
+                () -> new Trend.Estimated(3, 0.2, 0.2, OptionalDouble.of(0.5), 0.95, UP),
+                () -> new Trend.Estimated(3, 0.1, 0.3, OptionalDouble.of(0.5), 0.95, UP),
+                () -> new Trend.Estimated(3, 0.1, 0.2, OptionalDouble.of(0.25), 0.95, UP),
+                () -> new Trend.Estimated(3, 0.1, 0.2, OptionalDouble.of(0.5), 0.9, UP),
+                () -> new Trend.Estimated(3, 0.1, 0.2, OptionalDouble.of(0.5), 0.95, DOWN));
         assertByAllParts(
-                () -> new Trend.OfUnknownCertainty(3, 0.1),
-                () -> new Trend.OfUnknownCertainty(4, 0.1),
-                () -> new Trend.OfUnknownCertainty(3, 0.2));
+                () -> new Trend.OfUnknownCertainty(3, 0.1, OptionalDouble.of(0.5)),
+                () -> new Trend.OfUnknownCertainty(4, 0.1, OptionalDouble.of(0.5)),
+                () -> new Trend.OfUnknownCertainty(3, 0.2, OptionalDouble.of(0.5)),
+                () -> new Trend.OfUnknownCertainty(3, 0.1, OptionalDouble.of(0.25)));
         assertByAllParts(
-                () -> new Phase(Movement.PROGRESSION, at(START, 3), at(NEXT, 5)),
-                () -> new Phase(Movement.STANDSTILL, at(START, 3), at(NEXT, 5)),
-                () -> new Phase(Movement.PROGRESSION, at(START, 2), at(NEXT, 5)),
-                () -> new Phase(Movement.PROGRESSION, at(START, 3), at(END, 5)));
+                () -> new Phase(Movement.PROGRESSION, at(START, 3), at(NEXT, 5), 2),
+                () -> new Phase(Movement.STANDSTILL, at(START, 3), at(NEXT, 5), 2),
+                () -> new Phase(Movement.PROGRESSION, at(START, 2), at(NEXT, 5), 2),
+                () -> new Phase(Movement.PROGRESSION, at(START, 3), at(END, 5), 2),
+                () -> new Phase(Movement.PROGRESSION, at(START, 3), at(NEXT, 5), 3));
     }
 
     @Test

@@ -19,6 +19,7 @@ import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.measurement.DatedScore;
 import dk.bip.core.testing.ScaleProgressionParts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,22 +76,29 @@ class ProgressionPartsTest {
         DatedScore middle = at(MIDDLE, 4);
         DatedScore last = at(LAST, 3);
         String begin = "phases must each begin where the one before ends, the first with the first of the points";
-        refused(parts().phases(List.of(new Phase(Movement.STANDSTILL, middle, last))), begin);
+        refused(parts().phases(List.of(new Phase(Movement.STANDSTILL, middle, last, 3))), begin);
         refused(
                 parts().phases(List.of(
-                        new Phase(Movement.PROGRESSION, first, middle), new Phase(Movement.PROGRESSION, first, last))),
+                        new Phase(Movement.PROGRESSION, first, middle, 3),
+                        new Phase(Movement.PROGRESSION, first, last, 3))),
                 begin);
         refused(
-                parts().phases(List.of(new Phase(Movement.STANDSTILL, first, at(MIDDLE.plusDays(1), 4)))),
+                parts().phases(List.of(new Phase(Movement.STANDSTILL, first, at(MIDDLE.plusDays(1), 4), 3))),
                 "phases must end with one of the points");
         refused(
-                parts().phases(List.of(new Phase(Movement.PROGRESSION, first, middle))),
+                parts().phases(List.of(new Phase(Movement.PROGRESSION, first, middle, 3))),
                 "phases must end with the last of the points");
-        String way = "phases must be of the movement that their scores show";
-        refused(parts().phases(List.of(new Phase(Movement.REGRESSION, first, last))), way);
         refused(
                 parts().phases(List.of(
-                        new Phase(Movement.PROGRESSION, first, middle), new Phase(Movement.PROGRESSION, middle, last))),
+                        new Phase(Movement.PROGRESSION, first, middle, 3),
+                        new Phase(Movement.REGRESSION, middle, last, 2))),
+                "phases must be judged over as many measurements as there are points");
+        String way = "phases must be of the movement that their scores show";
+        refused(parts().phases(List.of(new Phase(Movement.REGRESSION, first, last, 3))), way);
+        refused(
+                parts().phases(List.of(
+                        new Phase(Movement.PROGRESSION, first, middle, 3),
+                        new Phase(Movement.PROGRESSION, middle, last, 3))),
                 way);
     }
 
@@ -103,6 +111,17 @@ class ProgressionPartsTest {
                 () -> Progression.of(
                         Bip.INSTRUMENT, START, LAST.minusDays(1), PROGRESSION.scales(), List.of(), List.of()),
                 "scales must have no score after the second date");
+    }
+
+    @Test
+    void changesAreOfOneLevel() {
+        ScaleProgression other = ProgressionCalculator.withDefaults()
+                .withLevel(0.9)
+                .calculate(snapshot(flat(START, 2), flat(MIDDLE, 4), flat(LAST, 3)))
+                .on(COOPERATION);
+        List<ScaleProgression> scales = new ArrayList<>(PROGRESSION.scales());
+        scales.set(Bip.INSTRUMENT.scales().indexOf(COOPERATION), other);
+        refused(() -> of(scales, List.of(), List.of()), "scales must have changes of one level");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.bip.core.progression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.bip.core.Language;
@@ -56,21 +57,59 @@ class ReliableChangeTest {
     }
 
     @Test
-    void defaultsOfBipAreOursAndDifferBetweenIndicatorAndIndex() {
-        assertThat(Cases.OF_ITEM.provenance()).isEqualTo(Provenance.OURS);
-        assertThat(Cases.OF_INDEX.provenance()).isEqualTo(Provenance.OURS);
+    void whatTheCallerGivesIsTheCallers() {
         assertThat(Reliability.of(1, 0.7).provenance()).isEqualTo(Provenance.CALLER);
-        assertThat(Cases.OF_ITEM.threshold(0.95)).isCloseTo(1.52, within(0.005));
-        assertThat(Cases.OF_INDEX.threshold(0.95)).isCloseTo(0.61, within(0.005));
     }
 
-    /** The claim of the documentation: seven items of SD 1, reliability 0.7 and mean correlation 0.4 have a mean of SD 0.7 and 0.9. */
     @Test
-    void defaultsFitTogether() {
-        double variance = (1 + 6 * 0.4) / 7;
-        double error = 0.3 / 7;
-        assertThat(Math.sqrt(variance)).isCloseTo(Cases.OF_INDEX.standardDeviation(), within(0.01));
-        assertThat(1 - error / variance).isCloseTo(Cases.OF_INDEX.reliability(), within(0.02));
+    void sameScoresAreNamedOnceAndNearOnesWithMoreDecimals() {
+        assertThat(change(2.5, 2.5, Cases.OF_INDEX, 0.95).describe(Language.ENGLISH))
+                .isEqualTo("No certain change: 2.5 on 15 January 2015 and on 15 April 2015."
+                        + " The uncertainty of measurement is 0.6.");
+        assertThat(change(2.5, 2.5, Cases.OF_INDEX, 0.95).describe(Language.DANISH))
+                .isEqualTo("Ingen sikker ændring: 2,5 den 15. januar 2015 og den 15. april 2015."
+                        + " Måleusikkerheden er 0,6.");
+        assertThat(change(2.46, 2.54, Cases.OF_INDEX, 0.95).describe(Language.ENGLISH))
+                .startsWith("No certain change: from 2.46 on 15 January 2015 to 2.54 on 15 April 2015.");
+    }
+
+    @Test
+    void saysAboveWhichReliabilityTheChangeIsReliable() {
+        assertThat(change(2, 3, Reliability.of(1, 0.5), 0.95).reliableAbove()).isCloseTo(0.87, within(0.0005));
+        assertThat(change(4, 2, Reliability.of(1, 0.5), 0.95).reliableAbove()).isCloseTo(0.48, within(0.0007));
+        assertThat(change(1, 5, Reliability.of(1, 0.5), 0.95).reliableAbove()).isZero();
+        assertThat(change(3, 3, Reliability.of(1, 0.5), 0.95).reliableAbove()).isEqualTo(1);
+        for (double rise = 0.1; rise <= 2.7; rise += 0.1) {
+            double above = change(1, 1 + rise, Reliability.of(1, 0.5), 0.9).reliableAbove();
+            if (above > 0) {
+                assertThat(change(1, 1 + rise, Reliability.of(1, above * 1.0001), 0.9)
+                                .movement())
+                        .isEqualTo(Movement.PROGRESSION);
+                assertThat(change(1, 1 + rise, Reliability.of(1, above * 0.9999), 0.9)
+                                .movement())
+                        .isEqualTo(Movement.STANDSTILL);
+            }
+        }
+    }
+
+    @Test
+    void saysWhatTheScaleCannotShow() {
+        ReliableChange high = change(4, 5, Cases.OF_ITEM, 0.95);
+        assertThat(high.canShow(Movement.PROGRESSION)).isFalse();
+        assertThat(high.canShow(Movement.REGRESSION)).isTrue();
+        assertThat(high.canShow(Movement.STANDSTILL)).isTrue();
+        assertThat(high.describe(Language.ENGLISH))
+                .endsWith(" From there the scale cannot show certain progression: too little room is left.");
+        assertThat(high.describe(Language.DANISH))
+                .endsWith(" Derfra kan skalaen ikke vise sikker fremgang: der er ikke plads nok.");
+        ReliableChange low = change(2, 1, Cases.OF_ITEM, 0.95);
+        assertThat(low.canShow(Movement.REGRESSION)).isFalse();
+        assertThat(change(3, 4, Cases.OF_ITEM, 0.95).describe(Language.ENGLISH)).doesNotContain("cannot show");
+        ReliableChange turned =
+                new ReliableChange(high.from(), high.to(), Cases.OF_ITEM, 0.95, Direction.LOWER_IS_BETTER);
+        assertThat(turned.canShow(Movement.PROGRESSION)).isTrue();
+        assertThat(turned.canShow(Movement.REGRESSION)).isFalse();
+        assertThatNullPointerException().isThrownBy(() -> high.canShow(null)).withMessage("movement");
     }
 
     @Test
@@ -109,19 +148,24 @@ class ReliableChangeTest {
         ReliableChange down = change(4, 2, reliability, 0.95);
         assertThat(up.describe(Language.DANISH))
                 .isEqualTo(
-                        "Fremgang fra 2,0 den 15. januar 2015 til 4,0 den 15. april 2015. Ændringen er større end måleusikkerheden.");
+                        "Fremgang fra 2,0 den 15. januar 2015 til 4,0 den 15. april 2015."
+                                + " Ændringen er større end måleusikkerheden på 1,5, og det ved enhver pålidelighed over 0,48.");
         assertThat(up.describe(Language.ENGLISH))
-                .isEqualTo(
-                        "Progression from 2.0 on 15 January 2015 to 4.0 on 15 April 2015. The change is larger than the uncertainty of measurement.");
+                .isEqualTo("Progression from 2.0 on 15 January 2015 to 4.0 on 15 April 2015."
+                        + " The change is larger than the uncertainty of measurement, 1.5,"
+                        + " and that for every reliability above 0.48.");
         assertThat(still.describe(Language.DANISH))
-                .isEqualTo(
-                        "Ingen sikker ændring: 3,0 den 15. januar 2015 og 3,3 den 15. april 2015. Forskellen er ikke større end måleusikkerheden.");
+                .isEqualTo("Ingen sikker ændring: fra 3,0 den 15. januar 2015 til 3,3 den 15. april 2015."
+                        + " Forskellen er ikke større end måleusikkerheden på 1,5; det ville den kun være ved en"
+                        + " pålidelighed over 0,99.");
         assertThat(still.describe(Language.ENGLISH))
-                .startsWith("No certain change: 3.0 on 15 January 2015 and 3.3 on 15 April 2015.");
+                .isEqualTo("No certain change: from 3.0 on 15 January 2015 to 3.3 on 15 April 2015."
+                        + " The difference is not larger than the uncertainty of measurement, 1.5; it would be only with a"
+                        + " reliability above 0.99.");
         assertThat(down.describe(Language.DANISH))
-                .isEqualTo(
-                        "Tilbagegang fra 4,0 den 15. januar 2015 til 2,0 den 15. april 2015. Ændringen er større end måleusikkerheden."
-                                + " Det er værd at tale om, hvad der ligger bag.");
+                .isEqualTo("Tilbagegang fra 4,0 den 15. januar 2015 til 2,0 den 15. april 2015."
+                        + " Ændringen er større end måleusikkerheden på 1,5, og det ved enhver pålidelighed over 0,48."
+                        + " Det er værd at tale om, hvad der ligger bag.");
         assertThat(down.describe(Language.ENGLISH))
                 .startsWith("Regression from 4.0 on 15 January 2015 to 2.0 on 15 April 2015.");
     }

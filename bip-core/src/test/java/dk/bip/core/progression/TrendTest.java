@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class TrendTest {
@@ -40,6 +41,8 @@ class TrendTest {
             assertThat(trend.standardError()).isCloseTo(number(row, "se"), within(tolerance));
             assertThat(trend.lower()).isCloseTo(number(row, "lower"), within(tolerance));
             assertThat(trend.upper()).isCloseTo(number(row, "upper"), within(tolerance));
+            double residual = number(row, "residual_se");
+            assertThat(trend.residualStandardError().orElseThrow()).isCloseTo(residual, within(1e-9 * residual));
         }
     }
 
@@ -81,11 +84,21 @@ class TrendTest {
     @Test
     void saysTheDirectionPlainly() {
         assertThat(estimated(1, 2, 3, 4, 5).describe(Language.ENGLISH))
-                .isEqualTo("Over 5 measurements the score rises by about 0.33 a month.");
+                .isEqualTo("Over 5 measurements the score rises by about 0.33 a month (standard error 0.06 by the"
+                        + " uncertainty of measurement, 0.00 by how far the scores lie from the line).");
         assertThat(estimated(5, 4, 3, 2, 1).describe(Language.DANISH))
-                .isEqualTo("Set over 5 målinger falder scoren med omkring 0,33 om måneden.");
+                .isEqualTo("Set over 5 målinger falder scoren med omkring 0,33 om måneden (standardfejl 0,06 efter"
+                        + " måleusikkerheden, 0,00 efter scorernes afstand fra linjen).");
         assertThat(estimated(2, 3, 2.5).describe(Language.DANISH))
-                .isEqualTo("Set over 3 målinger er der ingen sikker retning.");
+                .startsWith("Set over 3 målinger er der ingen sikker retning (standardfejl 0,13 efter ");
+        Trend.Estimated slow =
+                new Trend.Estimated(2, 0.0042, 0.001, OptionalDouble.empty(), 0.95, Direction.HIGHER_IS_BETTER);
+        assertThat(slow.describe(Language.ENGLISH))
+                .isEqualTo("Over 2 measurements the score rises by about 0.004 a month"
+                        + " (standard error 0.001 by the uncertainty of measurement).");
+        assertThat(slow.describe(Language.DANISH))
+                .isEqualTo("Set over 2 målinger stiger scoren med omkring 0,004 om måneden"
+                        + " (standardfejl 0,001 efter måleusikkerheden).");
     }
 
     @Test
@@ -105,6 +118,17 @@ class TrendTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Trend.TooFewMeasurements(3, 3))
                 .withMessage("measurements must be less than needed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Trend.OfUnknownCertainty(2, 1, OptionalDouble.of(1)))
+                .withMessage("residualStandardError must be there with three measurements or more, and only then");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Trend.OfUnknownCertainty(3, 1, OptionalDouble.empty()))
+                .withMessage("residualStandardError must be there with three measurements or more, and only then");
+        for (double bad : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Trend.OfUnknownCertainty(3, 1, OptionalDouble.of(bad)))
+                    .withMessage("residualStandardError must be finite and at least 0");
+        }
         assertThat(part(3, -0.0, 1)).isEqualTo(part(3, 0.0, 1));
     }
 
@@ -118,7 +142,13 @@ class TrendTest {
     }
 
     private static Trend.Estimated part(int measurements, double slope, double standardError) {
-        return new Trend.Estimated(measurements, slope, standardError, 0.95, Direction.HIGHER_IS_BETTER);
+        return new Trend.Estimated(
+                measurements,
+                slope,
+                standardError,
+                measurements > 2 ? OptionalDouble.of(0.5) : OptionalDouble.empty(),
+                0.95,
+                Direction.HIGHER_IS_BETTER);
     }
 
     private static double number(Map<String, String> row, String column) {

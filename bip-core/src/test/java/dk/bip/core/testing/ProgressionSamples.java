@@ -24,6 +24,7 @@ import dk.bip.core.progression.Trend;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Values of the package {@code progression} for the contract of values. */
 public final class ProgressionSamples {
@@ -40,16 +41,17 @@ public final class ProgressionSamples {
         Reliability precise = Reliability.of(1, 0.9);
         ReliableChange change = new ReliableChange(before, after, precise, 0.95, Direction.HIGHER_IS_BETTER);
         Change.OfUnknownCertainty uncertain = new Change.OfUnknownCertainty(before, after);
-        Trend.Estimated trend = new Trend.Estimated(4, 0.25, 0.125, 0.95, Direction.LOWER_IS_BETTER);
+        Trend.Estimated trend =
+                new Trend.Estimated(4, 0.25, 0.125, OptionalDouble.of(0.0625), 0.95, Direction.LOWER_IS_BETTER);
         Trend.TooFewMeasurements tooFew = new Trend.TooFewMeasurements(1, 3);
-        Phase phase = new Phase(Movement.REGRESSION, before, after);
+        Phase phase = new Phase(Movement.REGRESSION, before, after, 2);
         TargetDistance target = new TargetDistance(worry, Ladder.RANGE.score(2), Ladder.RANGE.score(9));
         ScaleProgression known = ScaleProgressionParts.of(worry, Optional.of(precise))
                 .start(before)
                 .end(after)
                 .points(List.of(before, after))
                 .change(new ReliableChange(before, after, precise, 0.95, worry.direction()))
-                .trend(new Trend.Estimated(2, 0.25, 0.125, 0.95, Direction.LOWER_IS_BETTER))
+                .trend(new Trend.Estimated(2, 0.25, 0.125, OptionalDouble.empty(), 0.95, Direction.LOWER_IS_BETTER))
                 .phases(List.of(phase))
                 .build();
         ProgressionCalculator calculator = ProgressionCalculator.of(Ladder.INSTRUMENT)
@@ -64,7 +66,8 @@ public final class ProgressionSamples {
                 uncertain,
                 new Change.Unknown(Change.UnknownReason.NO_SCORE_AT_END),
                 trend,
-                new Trend.OfUnknownCertainty(4, 0.25),
+                new Trend.OfUnknownCertainty(4, 0.25, OptionalDouble.of(0.5)),
+                new Trend.OfUnknownCertainty(2, 0.25, OptionalDouble.empty()),
                 tooFew,
                 phase,
                 target,

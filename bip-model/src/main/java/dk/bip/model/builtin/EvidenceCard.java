@@ -110,6 +110,7 @@ enum EvidenceCard {
                 Feature.BENEFITS_LAST_THREE_YEARS)) {
             notes.put(feature, EvidenceWords.REGISTER_TERM);
         }
+        notes.put(Feature.FIRST_INTERVAL, EvidenceWords.FIRST_INTERVAL);
         notes.put(Feature.CASEWORKER_CHANGES, EvidenceWords.CHANGES);
         if (this == BELIEF) {
             notes.put(Feature.CASEWORKER_ORIENTATION, EvidenceWords.ORIENTATION_BESIDE_BELIEF);

@@ -15,18 +15,20 @@ final class CardMarkdown {
     private static final int SIGNIFICANT = 6;
 
     private final ModelCard card;
+    private final Regulations regulations;
     private final Language language;
     private final LanguageFormat format;
     private final MarkdownPage page = new MarkdownPage();
 
-    private CardMarkdown(ModelCard card, Language language) {
+    private CardMarkdown(ModelCard card, Regulations regulations, Language language) {
         this.card = card;
+        this.regulations = regulations;
         this.language = language;
         this.format = LanguageFormat.of(language);
     }
 
-    static String page(ModelCard card, Language language) {
-        return new CardMarkdown(card, language).written();
+    static String page(ModelCard card, Language language, Regulations regulations) {
+        return new CardMarkdown(card, regulations, language).written();
     }
 
     private String written() {
@@ -39,7 +41,6 @@ final class CardMarkdown {
         texts("Hvad modellen ikke må bruges til", "Forbidden use", card.forbiddenUses());
         texts("Hvad der skal stå ved hvert skøn", "What must stand beside every estimate", card.caveats());
         texts("Begrænsninger", "Limits", card.limits());
-        texts("Lovgivning", "Law", card.law());
         calibration();
         list("Noter til enkelte koefficienter", "Notes on single coefficients", notes());
         assumptions();
@@ -48,6 +49,8 @@ final class CardMarkdown {
                 "Findings that the model rests on",
                 card.findings().stream().map(FindingId::value).toList());
         provenance();
+        regulations("Lovgivning", "Law", regulations.law());
+        regulations("Forvaltning", "Administration", regulations.administration());
         return page.toString();
     }
 
@@ -118,6 +121,28 @@ final class CardMarkdown {
                 List.of(Text.of("Hvad", "What"), Text.of("Værdi", "Value")),
                 card.provenance().stream()
                         .map(entry -> List.of(entry.key(), entry.value()))
+                        .toList());
+    }
+
+    private void regulations(String danish, String english, List<Regulation> known) {
+        heading(
+                danish + ": " + regulations.place().in(language),
+                english + ": " + regulations.place().in(language));
+        paragraph(
+                "Ikke en del af modellen: hvad der var kendt på den dag, der står ved siden af. Det siger intet om, hvad der er lovligt.",
+                "Not part of the model: what was known on the day beside it. It claims nothing about legality.");
+        table(
+                List.of(
+                        Text.of("Kendt pr.", "As known on"),
+                        Text.of("Hvad", "What"),
+                        Text.of("Læst", "Read"),
+                        Text.of("Ikke læst", "Not read")),
+                known.stream()
+                        .map(one -> List.of(
+                                format.date(one.knownOn()),
+                                one.statement().in(language),
+                                one.read().in(language),
+                                one.notRead().in(language)))
                         .toList());
     }
 

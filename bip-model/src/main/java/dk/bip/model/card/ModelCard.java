@@ -16,7 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a model says of itself, for the people who decide whether to use it. Every list keeps its order.
+ * What a model says of itself, for the people who decide whether to use it. Every list keeps its order. What the law says is no part of it,
+ * because it moves and a stored model does not: see {@link Regulations}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -30,7 +31,6 @@ public final class ModelCard implements Serializable {
     private final transient List<Text> intendedUses;
     private final transient List<Text> forbiddenUses;
     private final transient List<Text> limits;
-    private final transient List<Text> law;
     private final transient List<Text> caveats;
     private final transient List<FindingId> findings;
     private final transient List<Assumption> assumptions;
@@ -45,7 +45,6 @@ public final class ModelCard implements Serializable {
         this.intendedUses = List.copyOf(builder.intendedUses);
         this.forbiddenUses = List.copyOf(builder.forbiddenUses);
         this.limits = List.copyOf(builder.limits);
-        this.law = List.copyOf(builder.law);
         this.caveats = List.copyOf(builder.caveats);
         this.findings = List.copyOf(builder.findings);
         this.assumptions = List.copyOf(builder.assumptions);
@@ -121,15 +120,6 @@ public final class ModelCard implements Serializable {
     }
 
     /**
-     * Returns the law that a system with this model meets. The library claims nothing about legality.
-     *
-     * @return an unmodifiable list
-     */
-    public List<Text> law() {
-        return law;
-    }
-
-    /**
      * Returns what must stand beside every estimate of the model.
      *
      * @return an unmodifiable list
@@ -184,14 +174,29 @@ public final class ModelCard implements Serializable {
     }
 
     /**
-     * Returns the card as a page of Markdown (CommonMark, with tables as GitHub has them): every part of it, one section each. A section
-     * with nothing in it says so. Every text stands there as it was given.
+     * Returns the card as a page of Markdown (CommonMark, with tables as GitHub has them): every part of it, one section each, and below it
+     * what the library knows of {@linkplain Regulations#denmark() Denmark}. A section with nothing in it says so. Every text stands there as
+     * it was given.
      *
      * @param language the language to read
      * @return the page, its lines ended by a line feed; the same on every machine, and not for parsing
+     * @throws NullPointerException if the language is null
      */
     public String toMarkdown(Language language) {
-        return CardMarkdown.page(this, Objects.requireNonNull(language, "language"));
+        return toMarkdown(language, Regulations.denmark());
+    }
+
+    /**
+     * Returns the card as {@link #toMarkdown(Language)} does, with other regulations below it.
+     *
+     * @param language the language to read
+     * @param regulations what is known of law and administration where the model is used
+     * @return the page, its lines ended by a line feed; the same on every machine, and not for parsing
+     * @throws NullPointerException if an argument is null
+     */
+    public String toMarkdown(Language language, Regulations regulations) {
+        return CardMarkdown.page(
+                this, Objects.requireNonNull(language, "language"), Objects.requireNonNull(regulations, "regulations"));
     }
 
     private List<Object> parts() {
@@ -202,7 +207,6 @@ public final class ModelCard implements Serializable {
                 intendedUses,
                 forbiddenUses,
                 limits,
-                law,
                 caveats,
                 findings,
                 assumptions,
@@ -240,7 +244,6 @@ public final class ModelCard implements Serializable {
         private final List<Text> intendedUses = new ArrayList<>();
         private final List<Text> forbiddenUses = new ArrayList<>();
         private final List<Text> limits = new ArrayList<>();
-        private final List<Text> law = new ArrayList<>();
         private final List<Text> caveats = new ArrayList<>();
         private final List<FindingId> findings = new ArrayList<>();
         private final List<Assumption> assumptions = new ArrayList<>();
@@ -284,17 +287,6 @@ public final class ModelCard implements Serializable {
          */
         public Builder limit(Text limit) {
             limits.add(Objects.requireNonNull(limit, "limit"));
-            return this;
-        }
-
-        /**
-         * Adds a law that a system with this model meets.
-         *
-         * @param text the law, and what follows
-         * @return this builder
-         */
-        public Builder law(Text text) {
-            law.add(Objects.requireNonNull(text, "text"));
             return this;
         }
 
@@ -409,7 +401,6 @@ public final class ModelCard implements Serializable {
             parts.list(Text.class).forEach(card::intendedUse);
             parts.list(Text.class).forEach(card::forbiddenUse);
             parts.list(Text.class).forEach(card::limit);
-            parts.list(Text.class).forEach(card::law);
             parts.list(Text.class).forEach(card::caveat);
             parts.list(FindingId.class).forEach(card::finding);
             parts.list(Assumption.class).forEach(card::assumption);

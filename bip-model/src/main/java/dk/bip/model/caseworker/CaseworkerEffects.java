@@ -12,7 +12,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -117,10 +116,7 @@ public final class CaseworkerEffects implements Serializable {
      * @throws EstimationException if the fit fails, as {@link dk.bip.model.estimation.RandomInterceptRegression#fit} says
      */
     public Result fit(CaseworkerTable table) {
-        boolean[] all =
-                new boolean[Objects.requireNonNull(table, "table").frame().size()];
-        Arrays.fill(all, true);
-        EffectFit fit = fit(table, adjustment(), all);
+        EffectFit fit = new EffectFit(Objects.requireNonNull(table, "table"), covariates, slopes, points);
         int[] citizens = table.citizensOfCaseworker();
         List<Effect> effects = new ArrayList<>();
         for (int code = 0; code < citizens.length; code++) {
@@ -135,10 +131,6 @@ public final class CaseworkerEffects implements Serializable {
                 fit.standardDeviation(),
                 table.citizens(),
                 effects);
-    }
-
-    EffectFit fit(CaseworkerTable table, Adjustment wanted, boolean[] used) {
-        return new EffectFit(table, wanted == Adjustment.UNADJUSTED ? List.of() : covariates, slopes, points, used);
     }
 
     /**

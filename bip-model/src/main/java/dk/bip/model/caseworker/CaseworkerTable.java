@@ -86,8 +86,7 @@ public final class CaseworkerTable {
     }
 
     /**
-     * The same with another kind of cluster for the citizen, who may have several rows. The citizen is never split between the part of the rows that ranks
-     * caseworkers and the part that measures them, and is no other citizen to itself.
+     * The same with another kind of cluster for the citizen, who may have several rows and is no other citizen to itself.
      *
      * @param citizen the name of the kind of cluster that is the citizen
      * @return another table

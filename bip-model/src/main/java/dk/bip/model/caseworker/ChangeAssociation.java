@@ -14,6 +14,7 @@ import dk.bip.model.statistics.RatioEstimate;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,20 +29,24 @@ import java.util.Objects;
  * all rows with one change over that with none (standardisation). Standard errors are clustered, by caseworker unless told
  * otherwise, with the delta method.
  *
- * <p>An association: changes and outcome may have a common cause, and who stays longer without a job has more time to meet a change.
+ * <p>An association (BIP-SHIFT-01 is one): changes and outcome may have a common cause. Who stays longer without a job has more time to meet a
+ * change and less chance of a job, so that time belongs among the controls: {@link #withTime}.
  * Count the changes up to the start of the time in which the outcome is looked for. Immutable, thread-safe and serializable.
  */
 public final class ChangeAssociation implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int MAXIMUM_TIMES = 24;
 
     private final String changes;
     private final Controls controls;
     private final int minimumOthers;
     private final ClusteredBy clusters;
+    private final String time;
 
-    private ChangeAssociation(String changes, Controls controls, int minimumOthers, ClusteredBy clusters) {
+    private ChangeAssociation(String changes, Controls controls, int minimumOthers, ClusteredBy clusters, String time) {
         this.changes = changes;
         this.controls = controls;
+        this.time = time;
         this.minimumOthers = minimumOthers;
         this.clusters = clusters;
     }
@@ -58,7 +63,8 @@ public final class ChangeAssociation implements Serializable {
                 Checks.notBlank(changes, "changes"),
                 Controls.none(),
                 BeliefEffect.DEFAULT_MINIMUM_OTHERS,
-                ClusteredBy.CASEWORKER);
+                ClusteredBy.CASEWORKER,
+                null);
     }
 
     /**
@@ -68,7 +74,8 @@ public final class ChangeAssociation implements Serializable {
      * @return another calculator
      */
     public ChangeAssociation with(Controls newControls) {
-        return new ChangeAssociation(changes, Objects.requireNonNull(newControls, "controls"), minimumOthers, clusters);
+        return new ChangeAssociation(
+                changes, Objects.requireNonNull(newControls, "controls"), minimumOthers, clusters, time);
     }
 
     /**
@@ -78,7 +85,8 @@ public final class ChangeAssociation implements Serializable {
      * @return another calculator
      */
     public ChangeAssociation with(ClusteredBy newClusters) {
-        return new ChangeAssociation(changes, controls, minimumOthers, Objects.requireNonNull(newClusters, "clusters"));
+        return new ChangeAssociation(
+                changes, controls, minimumOthers, Objects.requireNonNull(newClusters, "clusters"), time);
     }
 
     /**
@@ -89,7 +97,22 @@ public final class ChangeAssociation implements Serializable {
      * @throws IllegalArgumentException if it is less than 1
      */
     public ChangeAssociation withMinimumOthers(int newMinimumOthers) {
-        return new ChangeAssociation(changes, controls, BeliefEffect.checkMinimumOthers(newMinimumOthers), clusters);
+        return new ChangeAssociation(
+                changes, controls, BeliefEffect.checkMinimumOthers(newMinimumOthers), clusters, time);
+    }
+
+    /**
+     * Returns the same among rows that are as long after the first measurement. Without it the association mixes what a change goes with and
+     * what time goes with: who has been met longer has had more time for changes, and another chance. Default: time is no control.
+     *
+     * @param newTime the name of the column of the frame that holds the time, such as the number of the interval, in at most 24 different
+     *     values, each of which gets a level of its own
+     * @return another calculator
+     * @throws IllegalArgumentException if the name is blank, or that of the changes
+     */
+    public ChangeAssociation withTime(String newTime) {
+        Checks.that(!Checks.notBlank(newTime, "time").equals(changes), "time must be another column than " + changes);
+        return new ChangeAssociation(changes, controls, minimumOthers, clusters, newTime);
     }
 
     /**
@@ -97,7 +120,7 @@ public final class ChangeAssociation implements Serializable {
      *
      * @param table the rows
      * @return the ratio with what belongs to it
-     * @throws IllegalArgumentException if the frame lacks a column, changes are no whole numbers from 0, or errors are to be clustered
+     * @throws IllegalArgumentException if the frame lacks a column, time has more than 24 values, changes are no whole numbers from 0, or errors are to be clustered
      *     by citizen and the table does not say who is one
      * @throws EstimationException if no one or everyone has a change, columns are collinear, or they separate the outcome
      */
@@ -114,6 +137,7 @@ public final class ChangeAssociation implements Serializable {
         }
         Map<String, double[]> compared = new LinkedHashMap<>();
         compared.put(changes, counts);
+        addLevelsOfTime(table, compared);
         ControlledRows rows = ControlledRows.of(table, compared, controls, minimumOthers);
         BinaryRegression logit = BinaryRegression.logit().withClusters(clusters.clusterOf(table));
         BinaryRegressionResult regression = logit.fit(rows.frame());
@@ -129,6 +153,25 @@ public final class ChangeAssociation implements Serializable {
                 regression);
     }
 
+    /** An indicator of each time but the earliest. */
+    private void addLevelsOfTime(CaseworkerTable table, Map<String, double[]> columns) {
+        if (time == null) {
+            return;
+        }
+        double[] times = table.frame().values(time);
+        double[] levels = Arrays.stream(times).sorted().distinct().toArray();
+        Checks.that(
+                levels.length <= MAXIMUM_TIMES,
+                time + " must have at most " + MAXIMUM_TIMES + " different values, but has " + levels.length,
+                "count intervals, not days?");
+        for (int k = 1; k < levels.length; k++) {
+            double level = levels[k];
+            columns.put(
+                    time + " = " + level,
+                    Arrays.stream(times).map(each -> each == level ? 1 : 0).toArray());
+        }
+    }
+
     private RatioEstimate ratio(BinaryRegressionResult regression, ControlledRows rows) {
         return regression.standardisation(rows.frame()).ratio(Map.of(changes, 1.0), Map.of(changes, 0.0));
     }
@@ -140,8 +183,8 @@ public final class ChangeAssociation implements Serializable {
      */
     @Override
     public String toString() {
-        return "ChangeAssociation[changes=" + changes + ", controls=" + controls.terms() + ", clusters=" + clusters
-                + "]";
+        return "ChangeAssociation[changes=" + changes + ", controls=" + controls.terms() + ", time="
+                + (time == null ? "none" : time) + ", clusters=" + clusters + "]";
     }
 
     /** What goes with a change. Holds numbers only. Immutable, thread-safe and serializable. */
@@ -273,7 +316,8 @@ public final class ChangeAssociation implements Serializable {
                     configuration.changes,
                     outcome.code(),
                     horizon,
-                    ControlledRows.words(configuration.controls),
+                    ControlledRows.words(configuration.controls)
+                            + (configuration.time == null ? "" : ", each level of " + configuration.time),
                     Percent.of(unadjusted),
                     Percent.of(adjusted),
                     claim(),
@@ -329,7 +373,7 @@ public final class ChangeAssociation implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Proxy().holding(changes, controls, minimumOthers, clusters);
+        return new Proxy().holding(changes, controls, minimumOthers, clusters, time);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -341,10 +385,12 @@ public final class ChangeAssociation implements Serializable {
 
         @Override
         protected Object value(SerialParts parts) {
-            return of(parts.text())
+            ChangeAssociation read = of(parts.text())
                     .with(parts.next(Controls.class))
                     .withMinimumOthers(parts.whole())
                     .with(parts.next(ClusteredBy.class));
+            String time = parts.nextOrNull(String.class);
+            return time == null ? read : read.withTime(time);
         }
     }
 }

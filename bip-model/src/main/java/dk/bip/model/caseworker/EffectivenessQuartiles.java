@@ -3,214 +3,230 @@ package dk.bip.model.caseworker;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.model.estimation.CollinearityException;
 import dk.bip.model.estimation.EstimationException;
-import dk.bip.model.evidence.Claim;
+import dk.bip.model.estimation.NotConvergedException;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
-import dk.bip.model.statistics.PointEstimate;
+import dk.bip.model.statistics.ConfidenceInterval;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 
 /**
- * The share of citizens with the outcome by quartile of caseworkers from the least to the most effective, unadjusted and adjusted, the gap
- * between the outer quartiles, and the share if all caseworkers were as the best quartile (BIP-CW-01 to BIP-CW-05).
+ * The share of citizens with the outcome by quartile of caseworkers, unadjusted and adjusted, the gap between the outer quartiles and the
+ * share if all caseworkers were as the best quartile (BIP-CW-01, -02 and -04), as a study measures them in its own sample; and beside
+ * them what chance alone gives.
  *
- * <p>Caseworkers are ranked by shrunken effects, adjusted ones where characteristics are named, so that unadjusted and adjusted shares
- * are of the same quartiles; each quartile holds a fourth of the caseworkers, ties broken by chance. {@link Method} says on
- * whom the quartiles are measured. The default is measured out of sample, with the citizens of each caseworker in two parts: each
- * part ranks the caseworkers who are measured on the other, and every citizen is measured once. A caseworker whose citizens all lie
- * in one part is left out there. A ranked quartile that contains many caseworkers by mistake has a share nearer to the mean, so the
- * out-of-sample gap understates that between the quartiles of the true effects; more parts rank better.
+ * <p>Model of a study: logit P(y = 1) = a + x' b + e of the citizen's caseworker, one free effect e for each, by maximum likelihood. A
+ * caseworker none of whose citizens has the outcome would have no finite effect, and gets half an event, spread over the citizens alike; one
+ * all of whose citizens have it gets half a non-event. The rule narrows the gap; {@link Result#withoutTheRule} says what it is worth.
  *
- * <p>Adjusted shares are standardised: the mean over all citizens of the predicted probability with the quartile's effect.
+ * <p>Caseworkers are ranked by e in the same sample, and each quartile holds a fourth of them, ties broken by chance. Unadjusted share of a
+ * quartile: the mean outcome of its own citizens. Adjusted share: the mean over its caseworkers of the mean over all citizens of
+ * expit(a + x' b + e). Both are proportions from 0 to 1. Where a table holds several studies, {@link #withStudiesOf} ranks within each and
+ * takes the mean over them.
  *
- * <p>Standard errors are by the delta method: the influence of each caseworker on all shares and on the cuts between quartiles at once,
- * so that differences of shares have the right ones, with the covariance of the slopes added. A bootstrap of caseworkers would repeat
- * the fits hundreds of times, many minutes at 13,000 caseworkers, and a caseworker drawn twice would be ranked by some citizens and
- * measured on their doubles. {@code EffectivenessQuartilesSimulationTest} prints how often the 95 % intervals cover in 200 samples
- * of eighty caseworkers: a few percent too seldom out of sample, where there are so few caseworkers. In-sample intervals are of no use.
+ * <p>Ranked and measured on the same citizens, quartiles are far apart where caseworkers do not differ at all: at seventeen citizens each
+ * and a mean share of 15 % the adjusted gap is some 20 points. {@link #fit} therefore draws the same study again, with the citizens, caseloads
+ * and x' b as they are, normal effects of a standard deviation s, which go with the caseload's mean x' b as the estimated effects do, and the level at which the mean share is expected to be the one found:
  *
- * <p>Parts and ties are drawn by {@link Random}, whose algorithm is part of the Java platform: the same rows in the same order and
- * the same seed give the same digits on every machine. Immutable, thread-safe and serializable.
+ * <ul>
+ *   <li>s = 0 gives what chance alone gives;
+ *   <li>the s at which the expected variance between estimated effects is the found one is the estimate of the true standard
+ *       deviation; the s for which the found variance is within the central 95 % (mean -/+ 1.96 standard deviations) are its interval,
+ *       looked for from 0 to 3;
+ *   <li>the real share of the variance between estimated effects is 1 less the variance at 0 over that at s;
+ *   <li>the correlation of estimated and drawn effects is the most that such data allow: what is not adjusted for lowers it;
+ *   <li>the mean of expit over the upper quarter of the normal effects is what could be had, if one knew who they are.
+ * </ul>
  *
- * <p>Literature: E. C. Norton and B. E. Dowd (2018), "Log odds and the interpretation of logit models", Health Services Research 53,
- * 859-878 (standardised probabilities); J. R. Lockwood, T. A. Louis and D. F. McCaffrey (2002), "Uncertainty in rank estimation:
- * implications for value-added modeling accountability systems", Journal of Educational and Behavioral Statistics 27, 255-270.
+ * <p>Slopes are held at those found. The interval is of the true standard deviation given that the characteristics say all about the
+ * citizens that goes with the caseworker.
+ *
+ * <p>Draws are by {@link Random}, whose algorithm is part of the Java platform: the same rows in the same order and the same seed give
+ * the same digits on every machine. Immutable, thread-safe and serializable.
+ *
+ * <p>Literature: J. R. Lockwood, T. A. Louis and D. F. McCaffrey (2002), "Uncertainty in rank estimation: implications for value-added
+ * modeling accountability systems", Journal of Educational and Behavioral Statistics 27, 255-270; J. B. S. Haldane (1956), "The
+ * estimation and significance of the logarithm of a ratio of frequencies", Annals of Human Genetics 20, 309-311 (half an event).
  */
 public final class EffectivenessQuartiles implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final CaseworkerEffects effects;
+    static final int QUARTILES = 4;
+
+    private static final double LEVEL = 0.95;
+    private static final int DEFAULT_REPLICATIONS = 200;
+    private static final int MAXIMUM_REPLICATIONS = 100_000;
+    private static final long DEFAULT_SEED = 1;
+
+    private final transient List<String> covariates;
+    private final int citizensOfStudy;
+    private final int replications;
     private final long seed;
-    private final Method method;
-    private final Adjustment ranking;
-    private final int parts;
 
-    private EffectivenessQuartiles(CaseworkerEffects effects, long seed, Method method, Adjustment ranking, int parts) {
-        this.effects = effects;
+    private EffectivenessQuartiles(List<String> covariates, int citizensOfStudy, int replications, long seed) {
+        this.covariates = covariates;
+        this.citizensOfStudy = citizensOfStudy;
+        this.replications = replications;
         this.seed = seed;
-        this.method = method;
-        this.ranking = ranking;
-        this.parts = parts;
     }
 
     /**
-     * Quartiles measured out of sample, in two parts.
+     * Returns a calculator that takes citizens as they are.
      *
-     * @param effects how effects are estimated, and so what is adjusted for
-     * @param seed the seed of parts and ties
+     * @return the calculator; adjusted shares are then of the citizens as they are too
+     */
+    public static EffectivenessQuartiles unadjusted() {
+        return new EffectivenessQuartiles(List.of(), Integer.MAX_VALUE, DEFAULT_REPLICATIONS, DEFAULT_SEED);
+    }
+
+    /**
+     * Returns a calculator for citizens who are alike in some characteristics.
+     *
+     * @param covariates the names of columns of the frame that hold characteristics of citizens, at least one
      * @return the calculator
+     * @throws IllegalArgumentException if no column is named, or a name is blank or stands twice
      */
-    public static EffectivenessQuartiles withDefaults(CaseworkerEffects effects, long seed) {
-        Objects.requireNonNull(effects, "effects");
-        return new EffectivenessQuartiles(effects, seed, Method.OUT_OF_SAMPLE, effects.adjustment(), 2);
-    }
-
-    /**
-     * The same, obtained in another way. Default: {@link Method#OUT_OF_SAMPLE}.
-     *
-     * @param newMethod the method
-     * @return another calculator
-     */
-    public EffectivenessQuartiles with(Method newMethod) {
-        return new EffectivenessQuartiles(effects, seed, Objects.requireNonNull(newMethod, "method"), ranking, parts);
-    }
-
-    /**
-     * The same with caseworkers ranked by unadjusted or by adjusted effects. Default: adjusted where characteristics are named.
-     *
-     * @param newRanking by which effects
-     * @return another calculator
-     * @throws IllegalArgumentException if adjusted effects are wanted and nothing is adjusted for
-     */
-    public EffectivenessQuartiles withRanking(Adjustment newRanking) {
-        Objects.requireNonNull(newRanking, "ranking");
+    public static EffectivenessQuartiles adjustedFor(String... covariates) {
+        List<String> names = List.of(covariates);
+        Checks.that(!names.isEmpty(), "covariates must name at least one column", "unadjusted()?");
+        names.forEach(name -> Checks.notBlank(name, "a name in covariates"));
         Checks.that(
-                newRanking == Adjustment.UNADJUSTED || effects.adjustment() == Adjustment.ADJUSTED,
-                "ranking must be UNADJUSTED where nothing is adjusted for",
-                "CaseworkerEffects.adjustedFor(...)?");
-        return new EffectivenessQuartiles(effects, seed, method, newRanking, parts);
+                new LinkedHashSet<>(names).size() == names.size(),
+                "covariates must not name a column twice, but are " + names);
+        return new EffectivenessQuartiles(names, Integer.MAX_VALUE, DEFAULT_REPLICATIONS, DEFAULT_SEED);
     }
 
     /**
-     * The same with citizens in another number of parts. Default: 2. With more parts caseworkers are ranked by more of their
-     * citizens, and a fit for each part costs the more.
+     * Returns the same where a table holds several studies: caseworkers in the order in which the rows name them, until a study has enough
+     * citizens; what is left at the end is a study where it is at least half as large, and else part of the last. Default: one study.
      *
-     * @param newParts the number of parts, from 2 to 20
+     * @param citizens how many citizens a study has at least, from 8
+     * @return another calculator
+     * @throws IllegalArgumentException if it is less than 8
+     */
+    public EffectivenessQuartiles withStudiesOf(int citizens) {
+        Checks.that(citizens >= 8, "citizens of a study must be at least 8, but are " + citizens);
+        return new EffectivenessQuartiles(covariates, citizens, replications, seed);
+    }
+
+    /**
+     * Returns the same with another number of replications in which chance is drawn. Default: 200, which takes half a second for 4,000
+     * citizens and as many times that as a table holds 4,000.
+     *
+     * @param newReplications from 20 to 100,000
      * @return another calculator
      * @throws IllegalArgumentException if it is out of range
      */
-    public EffectivenessQuartiles withParts(int newParts) {
-        Checks.that(newParts >= 2 && newParts <= 20, "parts must be from 2 to 20, but are " + newParts);
-        return new EffectivenessQuartiles(effects, seed, method, ranking, newParts);
+    public EffectivenessQuartiles withReplications(int newReplications) {
+        Checks.that(
+                newReplications >= 20 && newReplications <= MAXIMUM_REPLICATIONS,
+                "replications must be from 20 to " + MAXIMUM_REPLICATIONS + ", but are " + newReplications);
+        return new EffectivenessQuartiles(covariates, citizensOfStudy, newReplications, seed);
     }
 
     /**
-     * Computes the shares.
+     * Returns the same with another seed of ties and replications. Default: 1.
      *
-     * @param table the rows
-     * @return the shares with what follows from them
-     * @throws IllegalArgumentException if there are fewer than four caseworkers, or as {@link CaseworkerEffects#fit} says
-     * @throws EstimationException if a fit fails, or no row can be measured
+     * @param newSeed the seed, any number
+     * @return another calculator
+     */
+    public EffectivenessQuartiles withSeed(long newSeed) {
+        return new EffectivenessQuartiles(covariates, citizensOfStudy, replications, newSeed);
+    }
+
+    /**
+     * Returns what the studies find, without what chance gives: the fast part, for a search. Whoever shows it calls {@link #fit}.
+     *
+     * @param table one row for each citizen, such as the first
+     * @return the shares of each study, in the order of the rows
+     * @throws IllegalArgumentException if a citizen has several rows, the frame lacks a column, a characteristic does not differ between
+     *     citizens of a caseworker, or a study has fewer than four caseworkers
+     * @throws CollinearityException if a characteristic is a combination of others in a study
+     * @throws NotConvergedException if characteristics tell the outcome for certain
+     * @throws EstimationException if no citizen, or every citizen, of a study has the outcome
+     */
+    public List<QuartileShares> ofEachStudy(CaseworkerTable table) {
+        Random ties = new Random(seed);
+        return studies(table).stream().map(study -> study.found(ties)).toList();
+    }
+
+    /**
+     * Returns what the studies find with what chance alone gives, and what of it is real.
+     *
+     * @param table one row for each citizen, such as the first
+     * @return the result
+     * @throws IllegalArgumentException as {@link #ofEachStudy} says
+     * @throws CollinearityException if a characteristic is a combination of others in a study
+     * @throws NotConvergedException if characteristics tell the outcome for certain
+     * @throws EstimationException if no citizen, or every citizen, of a study has the outcome
      */
     public Result fit(CaseworkerTable table) {
+        List<InSampleStudy> studies = studies(table);
+        Random ties = new Random(seed);
+        QuartileShares found = QuartileShares.meanOf(
+                studies.stream().map(study -> study.found(ties)).toList());
+        QuartileShares withoutRule = QuartileShares.meanOf(
+                studies.stream().map(study -> study.withoutHalves(ties)).toList());
+        double variance =
+                studies.stream().mapToDouble(InSampleStudy::variance).average().orElseThrow();
+        EffectSimulation simulation = new EffectSimulation(studies, variance, replications, seed);
+        double deviation = simulation.deviation(variance);
+        double[] range = simulation.range(variance);
+        return new Result(
+                this,
+                table.outcome(),
+                table.horizon(),
+                studies.size(),
+                table.caseworkers(),
+                studies.stream()
+                        .mapToInt(InSampleStudy::caseworkersWithoutEvent)
+                        .sum(),
+                table.citizens(),
+                found,
+                withoutRule,
+                QuartilesByChance.of(simulation.withoutEffect()),
+                interval(deviation, range, DoubleUnaryOperator.identity()),
+                interval(deviation, range, simulation::realShare),
+                interval(deviation, range, simulation::correlation),
+                interval(deviation, range, simulation::withBestQuartile));
+    }
+
+    private List<InSampleStudy> studies(CaseworkerTable table) {
         Objects.requireNonNull(table, "table");
+        int rows = table.frame().size();
         Checks.that(
-                table.caseworkers() >= ShareEstimates.QUARTILES,
-                "there must be at least four caseworkers to have quartiles, but there are " + table.caseworkers());
-        ShareEstimates shares = switch (method) {
-            case OUT_OF_SAMPLE -> outOfSample(table);
-            case IN_SAMPLE -> inSample(table);
-            case MODEL_BASED -> modelBased(table);
-        };
-        return Result.of(this, table, shares);
-    }
-
-    private ShareEstimates outOfSample(CaseworkerTable table) {
-        Random random = new Random(seed);
-        int[] partOf = QuartileRanking.parts(table, parts, random);
-        int rows = partOf.length;
-        int[] of = table.caseworkerOf();
-        int[] quartileOf = new int[rows];
-        double[] linear = new double[rows];
-        double[][] slopes =
-                new double[effects.covariates().size()][effects.covariates().size()];
-        for (int part = 0; part < parts; part++) {
-            boolean[] used = new boolean[rows];
-            for (int i = 0; i < rows; i++) {
-                used[i] = partOf[i] != part;
-            }
-            EffectFit adjusted = effects.fit(table, effects.adjustment(), used);
-            EffectFit ranked =
-                    ranking == effects.adjustment() ? adjusted : effects.fit(table, Adjustment.UNADJUSTED, used);
-            int[] quartiles = QuartileRanking.quartiles(ranked.effects(), random);
-            double[] centred = adjusted.centredLinear();
-            for (int i = 0; i < rows; i++) {
-                if (partOf[i] == part) {
-                    quartileOf[i] = quartiles[of[i]];
-                    linear[i] = centred[i];
-                }
-            }
-            // The slopes of each part rest on the share (parts - 1) / parts of the rows, those of all parts on all.
-            double[][] ofPart = adjusted.slopeCovariance();
-            for (int i = 0; i < slopes.length; i++) {
-                for (int j = 0; j < slopes.length; j++) {
-                    slopes[i][j] += ofPart[i][j] * (parts - 1) / ((double) parts * parts);
-                }
-            }
-        }
-        return measure(table, quartileOf, linear, slopes);
-    }
-
-    private ShareEstimates inSample(CaseworkerTable table) {
-        EffectFit adjusted = effects.fit(table, effects.adjustment(), all(table));
-        EffectFit ranked =
-                ranking == effects.adjustment() ? adjusted : effects.fit(table, Adjustment.UNADJUSTED, all(table));
-        int[] quartiles = QuartileRanking.quartiles(ranked.effects(), new Random(seed));
-        int[] quartileOf =
-                Arrays.stream(table.caseworkerOf()).map(code -> quartiles[code]).toArray();
-        return measure(table, quartileOf, adjusted.centredLinear(), adjusted.slopeCovariance());
-    }
-
-    private ShareEstimates modelBased(CaseworkerTable table) {
-        EffectFit adjusted = effects.fit(table, effects.adjustment(), all(table));
-        EffectFit ranked =
-                ranking == effects.adjustment() ? adjusted : effects.fit(table, Adjustment.UNADJUSTED, all(table));
-        return ModelledShares.of(table, ranked, adjusted);
-    }
-
-    private ShareEstimates measure(CaseworkerTable table, int[] quartileOf, double[] linear, double[][] slopes) {
-        boolean[] found = new boolean[ShareEstimates.QUARTILES];
-        for (int quartile : quartileOf) {
-            if (quartile >= 0) {
-                found[quartile] = true;
-            }
-        }
-        for (boolean each : found) {
-            if (!each) {
-                throw new EstimationException(
-                        "no citizen can be measured in one of the quartiles of " + table.caseworkerCluster()
-                                + "\nMaybe caseworkers with several citizens each?",
-                        List.of(table.caseworkerCluster()));
-            }
-        }
-        double[][] columns = effects.covariates().stream()
-                .map(name -> table.frame().values(name))
-                .toArray(double[][]::new);
-        return MeasuredShares.of(table, quartileOf, linear, columns, slopes);
-    }
-
-    private static boolean[] all(CaseworkerTable table) {
-        boolean[] all = new boolean[table.frame().size()];
+                table.citizens() == rows,
+                "each citizen must have one row, but there are " + rows + " rows of " + table.citizens() + " citizens",
+                "the first of each?");
+        boolean[] all = new boolean[rows];
         Arrays.fill(all, true);
-        return all;
+        for (String name : covariates) {
+            CaseloadMeans.checkVariesWithin(name, table.frame().values(name), table, all);
+        }
+        return StudyRows.of(table, covariates, citizensOfStudy).stream()
+                .map(InSampleStudy::new)
+                .toList();
+    }
+
+    /** A quantity that rises with the standard deviation. */
+    private static IntervalEstimate interval(double deviation, double[] range, DoubleUnaryOperator quantity) {
+        double estimate = quantity.applyAsDouble(deviation);
+        return new IntervalEstimate(
+                estimate,
+                new ConfidenceInterval(
+                        LEVEL,
+                        Math.min(estimate, quantity.applyAsDouble(range[0])),
+                        Math.max(estimate, quantity.applyAsDouble(range[1]))));
     }
 
     /**
@@ -220,86 +236,87 @@ public final class EffectivenessQuartiles implements Serializable {
      */
     @Override
     public String toString() {
-        return "EffectivenessQuartiles[" + method + ", ranked by " + ranking + " effects, parts=" + parts + ", seed="
-                + seed + ", " + effects + "]";
+        return "EffectivenessQuartiles[adjusted for " + covariates + ", "
+                + (citizensOfStudy == Integer.MAX_VALUE ? "one study" : "studies of " + citizensOfStudy)
+                + ", replications=" + replications + ", seed=" + seed + "]";
     }
 
-    /** The shares by quartile with what follows from them. Holds numbers only. Immutable, thread-safe and serializable. */
+    private Object writeReplace() {
+        return new Proxy().holding(covariates, citizensOfStudy, replications, seed);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            String[] covariates = parts.list(String.class).toArray(String[]::new);
+            return (covariates.length == 0 ? unadjusted() : adjustedFor(covariates))
+                    .withStudiesOf(parts.whole())
+                    .withReplications(parts.whole())
+                    .withSeed(parts.next(Long.class));
+        }
+    }
+
+    /** The quartiles with what chance gives, and what of them is real. Holds numbers only. Immutable, thread-safe and serializable. */
     public static final class Result implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final EffectivenessQuartiles configuration;
         private final Outcome outcome;
         private final Horizon horizon;
+        private final int studies;
         private final int caseworkers;
+        private final int caseworkersWithoutEvent;
         private final int citizens;
-        private final long rowsLeftOut;
-        private final transient List<Share> shares;
-        private final Gap unadjustedGap;
-        private final Gap adjustedGap;
-        private final BestScenario scenario;
+        private final QuartileShares found;
+        private final QuartileShares withoutTheRule;
+        private final QuartilesByChance byChance;
+        private final IntervalEstimate effectDeviation;
+        private final IntervalEstimate realShare;
+        private final IntervalEstimate correlation;
+        private final IntervalEstimate withTrulyBest;
 
         private Result(
                 EffectivenessQuartiles configuration,
                 Outcome outcome,
                 Horizon horizon,
+                int studies,
                 int caseworkers,
+                int caseworkersWithoutEvent,
                 int citizens,
-                long rowsLeftOut,
-                List<Share> shares,
-                PointEstimate unadjustedGap,
-                PointEstimate adjustedGap,
-                BestScenario scenario) {
+                QuartileShares found,
+                QuartileShares withoutTheRule,
+                QuartilesByChance byChance,
+                IntervalEstimate effectDeviation,
+                IntervalEstimate realShare,
+                IntervalEstimate correlation,
+                IntervalEstimate withTrulyBest) {
             Checks.that(
-                    shares.stream().map(Share::quartile).toList().equals(List.of(Quartile.values())),
-                    "shares must be one for each quartile, in order");
-            Checks.that(
-                    caseworkers >= ShareEstimates.QUARTILES && citizens >= 1 && rowsLeftOut >= 0,
-                    "caseworkers must be four or more, citizens one or more, and rowsLeftOut at least 0");
+                    studies >= 1 && caseworkers >= QUARTILES && citizens >= caseworkers && caseworkersWithoutEvent >= 0,
+                    "studies must be one or more, caseworkers four or more, and citizens as many as caseworkers or more");
             this.configuration = configuration;
             this.outcome = outcome;
             this.horizon = horizon;
+            this.studies = studies;
             this.caseworkers = caseworkers;
+            this.caseworkersWithoutEvent = caseworkersWithoutEvent;
             this.citizens = citizens;
-            this.rowsLeftOut = rowsLeftOut;
-            this.shares = List.copyOf(shares);
-            this.unadjustedGap = new Gap(Adjustment.UNADJUSTED, unadjustedGap);
-            this.adjustedGap = new Gap(Adjustment.ADJUSTED, adjustedGap);
-            this.scenario = scenario;
-        }
-
-        private static Result of(
-                EffectivenessQuartiles configuration, CaseworkerTable table, ShareEstimates estimates) {
-            List<Share> shares = new ArrayList<>();
-            double measured = 0;
-            for (Quartile quartile : Quartile.values()) {
-                int q = quartile.ordinal();
-                measured += estimates.rows(q);
-                shares.add(new Share(
-                        quartile,
-                        estimates.rows(q),
-                        estimates.share(ShareEstimates.unadjusted(q)),
-                        estimates.share(ShareEstimates.adjusted(q))));
-            }
-            int best = ShareEstimates.QUARTILES - 1;
-            return new Result(
-                    configuration,
-                    table.outcome(),
-                    table.horizon(),
-                    table.caseworkers(),
-                    table.citizens(),
-                    table.frame().size() - Math.round(measured),
-                    shares,
-                    estimates.difference(ShareEstimates.unadjusted(best), ShareEstimates.unadjusted(0)),
-                    estimates.difference(ShareEstimates.adjusted(best), ShareEstimates.adjusted(0)),
-                    new BestScenario(
-                            estimates.share(ShareEstimates.MEAN),
-                            estimates.share(ShareEstimates.adjusted(best)),
-                            estimates.difference(ShareEstimates.adjusted(best), ShareEstimates.MEAN)));
+            this.found = found;
+            this.withoutTheRule = withoutTheRule;
+            this.byChance = byChance;
+            this.effectDeviation = effectDeviation;
+            this.realShare = realShare;
+            this.correlation = correlation;
+            this.withTrulyBest = withTrulyBest;
         }
 
         /**
-         * How the shares were obtained.
+         * Returns how the shares were obtained.
          *
          * @return the calculator that gave this result
          */
@@ -308,16 +325,7 @@ public final class EffectivenessQuartiles implements Serializable {
         }
 
         /**
-         * The way in which the shares were obtained.
-         *
-         * @return the method
-         */
-        public Method method() {
-            return configuration.method;
-        }
-
-        /**
-         * What the outcome is.
+         * Returns what the outcome is.
          *
          * @return the outcome
          */
@@ -326,7 +334,7 @@ public final class EffectivenessQuartiles implements Serializable {
         }
 
         /**
-         * Within which time.
+         * Returns within which time.
          *
          * @return the horizon
          */
@@ -335,53 +343,87 @@ public final class EffectivenessQuartiles implements Serializable {
         }
 
         /**
-         * The shares.
+         * Returns in how many studies caseworkers were ranked.
          *
-         * @return one for each quartile, from the least to the most effective
+         * @return at least 1
          */
-        public List<Share> quartiles() {
-            return shares;
+        public int studies() {
+            return studies;
         }
 
         /**
-         * The share of one quartile.
-         *
-         * @param quartile the quartile
-         * @param adjustment unadjusted or adjusted
-         * @return the share, from 0 to 1
-         */
-        public PointEstimate share(Quartile quartile, Adjustment adjustment) {
-            return shares.get(quartile.ordinal()).share(adjustment);
-        }
-
-        /**
-         * The most effective quartile less the least effective one.
-         *
-         * @param adjustment unadjusted or adjusted; the same where nothing is adjusted for and the shares are measured
-         * @return the gap, an association
-         */
-        public Gap gap(Adjustment adjustment) {
-            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.UNADJUSTED
-                    ? unadjustedGap
-                    : adjustedGap;
-        }
-
-        /**
-         * The thought experiment "if all caseworkers were as the most effective quartile".
-         *
-         * @return the mean share as it is, the share then and the increase, a counterfactual
-         */
-        public BestScenario ifAllWereAsTheBest() {
-            return scenario;
-        }
-
-        /**
-         * How many rows were not measured, because their caseworker had no citizen to be ranked by.
+         * Returns how many caseworkers have no citizen with the outcome, and an effect by the rule for them.
          *
          * @return at least 0
          */
-        public long rowsLeftOut() {
-            return rowsLeftOut;
+        public int caseworkersWithoutEvent() {
+            return caseworkersWithoutEvent;
+        }
+
+        /**
+         * Returns what was found, chance included.
+         *
+         * @return the shares, the mean over the studies
+         */
+        public QuartileShares found() {
+            return found;
+        }
+
+        /**
+         * Returns what would have been found without half an event, with the same level and slopes: a caseworker with no citizen who has
+         * the outcome then has the adjusted share 0, one with no citizen who has it not 1. The difference from {@link #found} is what the
+         * rule is worth.
+         *
+         * @return the shares, the mean over the studies
+         */
+        public QuartileShares withoutTheRule() {
+            return withoutTheRule;
+        }
+
+        /**
+         * Returns what the same studies find where caseworkers do not differ.
+         *
+         * @return the shares with their spread
+         */
+        public QuartilesByChance byChance() {
+            return byChance;
+        }
+
+        /**
+         * Returns the standard deviation of the caseworkers' true effects.
+         *
+         * @return in log-odds, from 0 to 3, with the 95 % interval
+         */
+        public IntervalEstimate effectDeviation() {
+            return effectDeviation;
+        }
+
+        /**
+         * Returns the share of the variance between the estimated effects that chance does not give.
+         *
+         * @return from 0 to 1, with the 95 % interval
+         */
+        public IntervalEstimate realShareOfVariance() {
+            return realShare;
+        }
+
+        /**
+         * Returns the correlation of estimated and true effects that such data allow at most.
+         *
+         * @return from 0 to 1, with the values at the ends of the interval of {@link #effectDeviation}
+         */
+        public IntervalEstimate correlationOfEstimatedAndTrue() {
+            return correlation;
+        }
+
+        /**
+         * Returns what could really be had: the share of citizens with the outcome if all caseworkers had effects like the quartile who
+         * are the best, whoever they are.
+         *
+         * @return from 0 to 1, with the values at the ends of the interval of {@link #effectDeviation}
+         */
+        public IntervalEstimate ifAllWereAsTheTrulyBest() {
+            return withTrulyBest;
         }
 
         /**
@@ -392,53 +434,87 @@ public final class EffectivenessQuartiles implements Serializable {
         public String summary() {
             StringBuilder text = new StringBuilder(String.format(
                     Locale.ROOT,
-                    "Share with %s within %s by quartile of caseworkers, percent, with 95 %% intervals\n"
-                            + "%s, ranked by %s effects, adjusted for %s\n\n%-13s %10s  %-26s  %-26s\n",
+                    "Share with %s within %s by quartile of caseworkers, percent, ranked in the same sample, adjusted for %s\n"
+                            + "By chance: what caseworkers who do not differ give, and how far one drawing lies from it (%d replications)\n\n"
+                            + "%-28s %10s  %-16s %10s  %s\n",
                     outcome.code(),
                     horizon,
-                    configuration.method,
-                    configuration.ranking,
-                    configuration.effects.covariates().isEmpty()
-                            ? "nothing"
-                            : String.join(", ", configuration.effects.covariates()),
+                    configuration.covariates.isEmpty() ? "nothing" : String.join(", ", configuration.covariates),
+                    byChance.replications(),
                     "",
-                    "Rows",
                     "Unadjusted",
-                    "Adjusted"));
-            for (Share each : shares) {
-                text.append(String.format(
-                        Locale.ROOT,
-                        "%-13s %10.0f  %-26s  %-26s\n",
-                        each.quartile(),
-                        each.rows(),
-                        Percent.of(each.unadjusted()),
-                        Percent.of(each.adjusted())));
+                    "by chance",
+                    "Adjusted",
+                    "by chance"));
+            for (Quartile quartile : Quartile.values()) {
+                line(
+                        text,
+                        quartile.toString(),
+                        found.share(quartile, Adjustment.UNADJUSTED),
+                        byChance.share(quartile, Adjustment.UNADJUSTED),
+                        found.share(quartile, Adjustment.ADJUSTED),
+                        byChance.share(quartile, Adjustment.ADJUSTED));
             }
+            line(
+                    text,
+                    "Gap, " + found.claimOfGap(),
+                    found.gap(Adjustment.UNADJUSTED),
+                    byChance.gap(Adjustment.UNADJUSTED),
+                    found.gap(Adjustment.ADJUSTED),
+                    byChance.gap(Adjustment.ADJUSTED));
             text.append(String.format(
                     Locale.ROOT,
-                    "%-13s %10s  %-26s  %-26s %s\n\n",
-                    "Gap",
-                    "",
-                    Percent.of(unadjustedGap.difference()),
-                    Percent.of(adjustedGap.difference()),
-                    unadjustedGap.claim()));
-            text.append(String.format(
-                    Locale.ROOT,
-                    "As it is %s, if all were as the most effective quartile %s, increase %s; %s\n",
-                    Percent.of(scenario.meanShare()).strip(),
-                    Percent.of(scenario.share()).strip(),
-                    Percent.of(scenario.increase()).strip(),
-                    scenario.claim()));
-            text.append(String.format(
-                    Locale.ROOT,
-                    "Caseworkers %d, citizens %d, rows left out %d\n",
+                    "\nAs it is %.2f, if all were as the most effective quartile as ranked %.2f, increase %.2f; %s\n"
+                            + "If all were as the quartile who are the best: %s\n"
+                            + "Standard deviation of true effects: %s log-odds\n"
+                            + "Share of the variance between estimated effects that is real: %s\n"
+                            + "Correlation of estimated and true effects, at most: %s\n"
+                            + "A caseworker with no event has half an event, which %d of %d have; "
+                            + "without the rule the adjusted gap is %.2f\n"
+                            + "Studies %d, caseworkers %d, citizens %d\n",
+                    100 * found.mean(),
+                    100 * found.ifAllWereAsTheBest(),
+                    100 * found.increaseIfAllWereAsTheBest(),
+                    found.claimOfBest(),
+                    words(withTrulyBest, 100),
+                    words(effectDeviation, 1),
+                    words(realShare, 1),
+                    words(correlation, 1),
+                    caseworkersWithoutEvent,
                     caseworkers,
-                    citizens,
-                    rowsLeftOut));
-            if (configuration.method == Method.IN_SAMPLE) {
-                text.append("Ranked and measured on the same citizens: most of the gap may be chance\n");
-            }
+                    100 * withoutTheRule.gap(Adjustment.ADJUSTED),
+                    studies,
+                    caseworkers,
+                    citizens));
             return text.toString();
+        }
+
+        private static void line(
+                StringBuilder text,
+                String name,
+                double unadjusted,
+                SimulatedShare unadjustedByChance,
+                double adjusted,
+                SimulatedShare adjustedByChance) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%-28s %10.2f  %6.2f +- %-6.2f %10.2f  %6.2f +- %.2f\n",
+                    name,
+                    100 * unadjusted,
+                    100 * unadjustedByChance.mean(),
+                    100 * unadjustedByChance.standardDeviation(),
+                    100 * adjusted,
+                    100 * adjustedByChance.mean(),
+                    100 * adjustedByChance.standardDeviation()));
+        }
+
+        private static String words(IntervalEstimate each, double unit) {
+            return String.format(
+                    Locale.ROOT,
+                    "%.2f (%.2f to %.2f)",
+                    unit * each.estimate(),
+                    unit * each.interval().lower(),
+                    unit * each.interval().upper());
         }
 
         /**
@@ -458,13 +534,17 @@ public final class EffectivenessQuartiles implements Serializable {
                             configuration,
                             outcome,
                             horizon,
+                            studies,
                             caseworkers,
+                            caseworkersWithoutEvent,
                             citizens,
-                            rowsLeftOut,
-                            shares,
-                            unadjustedGap.difference(),
-                            adjustedGap.difference(),
-                            scenario);
+                            found,
+                            withoutTheRule,
+                            byChance,
+                            effectDeviation,
+                            realShare,
+                            correlation,
+                            withTrulyBest);
         }
 
         private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -482,215 +562,20 @@ public final class EffectivenessQuartiles implements Serializable {
                         parts.next(Horizon.class),
                         parts.whole(),
                         parts.whole(),
-                        parts.next(Long.class),
-                        parts.list(Share.class),
-                        parts.next(PointEstimate.class),
-                        parts.next(PointEstimate.class),
-                        parts.next(BestScenario.class));
+                        parts.whole(),
+                        parts.whole(),
+                        parts.next(QuartileShares.class),
+                        parts.next(QuartileShares.class),
+                        parts.next(QuartilesByChance.class),
+                        parts.next(IntervalEstimate.class),
+                        parts.next(IntervalEstimate.class),
+                        parts.next(IntervalEstimate.class),
+                        parts.next(IntervalEstimate.class));
             }
         }
     }
 
-    private Object writeReplace() {
-        return new Proxy().holding(effects, seed, method, ranking, parts);
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw SerialProxy.required();
-    }
-
-    private static final class Proxy extends SerialProxy {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected Object value(SerialParts parts) {
-            return withDefaults(parts.next(CaseworkerEffects.class), parts.next(Long.class))
-                    .with(parts.next(Method.class))
-                    .withRanking(parts.next(Adjustment.class))
-                    .withParts(parts.whole());
-        }
-    }
-
-    /**
-     * The share of the most effective quartile of caseworkers less that of the least effective one: an association, which says nothing
-     * of what would be if caseworkers changed; compare {@link BestScenario}. Immutable, thread-safe and serializable.
-     *
-     * @param adjustment whether citizens are compared as they are
-     * @param difference the difference of the shares, from -1 to 1
-     */
-    public record Gap(Adjustment adjustment, PointEstimate difference) implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        /**
-         * Checks the parts.
-         *
-         * @param adjustment whether citizens are compared as they are
-         * @param difference the difference of the shares
-         */
-        public Gap {
-            Objects.requireNonNull(adjustment, "adjustment");
-            Objects.requireNonNull(difference, "difference");
-        }
-
-        /**
-         * What kind of statement this is.
-         *
-         * @return {@link Claim#ASSOCIATION}
-         */
-        public Claim claim() {
-            return Claim.ASSOCIATION;
-        }
-
-        private Object writeReplace() {
-            return new Proxy().holding(adjustment, difference);
-        }
-
-        private static final class Proxy extends SerialProxy {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected Object value(SerialParts parts) {
-                return new Gap(parts.next(Adjustment.class), parts.next(PointEstimate.class));
-            }
-        }
-    }
-
-    /**
-     * The share of citizens with the outcome in one quartile of caseworkers. Immutable, thread-safe and serializable.
-     *
-     * @param quartile the quartile
-     * @param rows the number of rows in it; with {@link Method#MODEL_BASED} the expected number, which is seldom whole
-     * @param unadjusted the share among the quartile's own citizens
-     * @param adjusted the share that all citizens would have with the quartile's effect; the unadjusted share if nothing is adjusted for
-     */
-    public record Share(Quartile quartile, double rows, PointEstimate unadjusted, PointEstimate adjusted)
-            implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        /**
-         * Checks the parts.
-         *
-         * @param quartile the quartile
-         * @param rows the number of rows in it, at least 0
-         * @param unadjusted the share among the quartile's own citizens
-         * @param adjusted the share that all citizens would have with the quartile's effect
-         * @throws IllegalArgumentException if the number is negative
-         */
-        public Share {
-            Objects.requireNonNull(quartile, "quartile");
-            rows = Checks.notNegative(rows, "rows");
-            Objects.requireNonNull(unadjusted, "unadjusted");
-            Objects.requireNonNull(adjusted, "adjusted");
-        }
-
-        /**
-         * The share, unadjusted or adjusted.
-         *
-         * @param adjustment which one
-         * @return the share
-         */
-        public PointEstimate share(Adjustment adjustment) {
-            return Objects.requireNonNull(adjustment, "adjustment") == Adjustment.UNADJUSTED ? unadjusted : adjusted;
-        }
-
-        private Object writeReplace() {
-            return new Proxy().holding(quartile, rows, unadjusted, adjusted);
-        }
-
-        private static final class Proxy extends SerialProxy {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected Object value(SerialParts parts) {
-                return new Share(
-                        parts.next(Quartile.class),
-                        parts.number(),
-                        parts.next(PointEstimate.class),
-                        parts.next(PointEstimate.class));
-            }
-        }
-    }
-
-    /**
-     * The thought experiment "if all caseworkers were as the most effective quartile" (BIP-CW-04): the share of all citizens, as they
-     * are, with the effect of that quartile. A calculation and no observation: it takes the quartile's effect for something that every
-     * caseworker could have and every citizen would get. Immutable, thread-safe and serializable.
-     *
-     * @param meanShare the share as it is
-     * @param share the share if all were as the most effective quartile
-     * @param increase the difference of the two
-     */
-    public record BestScenario(PointEstimate meanShare, PointEstimate share, PointEstimate increase)
-            implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        /**
-         * Checks the parts.
-         *
-         * @param meanShare the share as it is
-         * @param share the share if all were as the most effective quartile
-         * @param increase the difference of the two
-         */
-        public BestScenario {
-            Objects.requireNonNull(meanShare, "meanShare");
-            Objects.requireNonNull(share, "share");
-            Objects.requireNonNull(increase, "increase");
-        }
-
-        /**
-         * What kind of statement this is.
-         *
-         * @return {@link Claim#COUNTERFACTUAL}
-         */
-        public Claim claim() {
-            return Claim.COUNTERFACTUAL;
-        }
-
-        private Object writeReplace() {
-            return new Proxy().holding(meanShare, share, increase);
-        }
-
-        private static final class Proxy extends SerialProxy {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected Object value(SerialParts parts) {
-                return new BestScenario(
-                        parts.next(PointEstimate.class),
-                        parts.next(PointEstimate.class),
-                        parts.next(PointEstimate.class));
-            }
-        }
-    }
-
-    /**
-     * How the shares of quartiles of caseworkers are obtained. At a dozen citizens each most of the differences between the rates of
-     * caseworkers are chance, and the three answers differ widely:
-     *
-     * <ul>
-     *   <li>{@link #IN_SAMPLE} shows chance as if it were difference: the gap is far too wide;
-     *   <li>{@link #OUT_OF_SAMPLE} shows what the quartile that one would <em>name</em> as the best does for other citizens: the gap is
-     *       real, and narrower than that between the caseworkers who are the best, because many are named wrongly;
-     *   <li>{@link #MODEL_BASED} shows the quartile who <em>are</em> the best, whoever they are, if true effects are normal.
-     * </ul>
-     */
-    public enum Method {
-        /**
-         * Caseworkers are ranked by the shrunken effects that one part of their citizens gives, and measured on the others, each part
-         * in turn. Assumes nothing of the effects' distribution.
-         */
-        OUT_OF_SAMPLE,
-        /** Caseworkers are ranked and measured on the same citizens. For showing what is wrong with it. */
-        IN_SAMPLE,
-        /**
-         * From the estimated standard deviation of the effects. Adjusted share of a quartile: the mean over all citizens, and over that
-         * quartile of a normal distribution of effects, of the predicted probability. Unadjusted share: the outcomes of all caseworkers,
-         * weighted by the probability, given their citizens, that the caseworker belongs to the quartile.
-         */
-        MODEL_BASED
-    }
-
-    /** A quartile of all caseworkers, by their effect on the outcome. */
+    /** A quartile of all caseworkers, by their estimated effect on the outcome. */
     public enum Quartile {
         /** The quartile with the smallest effects. */
         LEAST,

@@ -6,7 +6,7 @@
  *
  * <p>Rows go in as a {@link dk.bip.model.caseworker.CaseworkerTable}, {@code fit} is the verb of every calculator, and results come out
  * as values that say which {@link dk.bip.model.evidence.Claim} they make. Nothing here is meant to judge a single caseworker: at thirteen
- * citizens each, what a list of caseworkers shows is mostly chance.
+ * citizens each, what a list of caseworkers shows is mostly chance, and {@link dk.bip.model.caseworker.EffectivenessQuartiles} says how much.
  *
  * @serial exclude
  */

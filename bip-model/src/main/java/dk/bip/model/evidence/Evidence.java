@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The catalogue of all published findings, in the order of the published table.
+ * The catalogue of all published findings, in the order of the published table: those of BIP, of two projects beside it, and, under ids that
+ * begin with {@code OTH}, those of others on other people.
  *
  * <pre>{@code
  * Finding step = Evidence.published().finding("BIP-BELIEF-02");
@@ -35,7 +36,8 @@ public final class Evidence {
                     PopulationFindings.all(),
                     TrialFindings.all(),
                     TrialSurveyFindings.all(),
-                    FlereSkalMedFindings.all())
+                    FlereSkalMedFindings.all(),
+                    OtherFindings.all())
             .flatMap(List::stream)
             .toList());
 

@@ -29,7 +29,9 @@ public sealed interface FindingValue extends Serializable {
         /** More of the one goes with more of the other. */
         POSITIVE,
         /** More of the one goes with less of the other. */
-        NEGATIVE
+        NEGATIVE,
+        /** The source found no direction that stands however it is looked at. */
+        UNSTABLE
     }
 
     /** The place of an effect among others of its kind, whose sizes are not published; from small to large. */

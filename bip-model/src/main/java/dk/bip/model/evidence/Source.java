@@ -4,8 +4,8 @@ import dk.bip.core.internal.Checks;
 import java.util.Optional;
 
 /**
- * The five public sources of the findings. S1, S2 and S3 were read from slides and scans: where a digit is doubtful,
- * the finding's caveat says so.
+ * The public sources of the findings: S1 to S5 on BIP and the trial beside it, and those of others. S1, S2 and S3 were read from slides and
+ * scans: where a digit is doubtful, the finding's caveat says so, and so it does where of an article only the abstract was read.
  *
  * <p>Immutable and thread-safe.
  */
@@ -27,14 +27,68 @@ public enum Source {
     S4("Evaluering. På rette vej - i job", "Rambøll", "final report to Arbejdsmarkedsstyrelsen, September 2013", 2013),
 
     /** A news item on an afternoon of talks, 22 November 2017. */
-    S5("Temaeftermiddag: Dét virker i beskæftigelsesindsatsen", null, "news item, Væksthuset, 22 November 2017", 2017);
+    S5("Temaeftermiddag: Dét virker i beskæftigelsesindsatsen", null, "news item, Væksthuset, 22 November 2017", 2017),
 
+    /** On an employability indicator among disadvantaged recipients of cash benefit in Copenhagen. */
+    DENCKER_LARSEN(
+            "Dencker-Larsen 2017; doi 10.18291/njwls.v7i3.97089",
+            "Article on an employability indicator of disadvantaged cash-benefit recipients",
+            "Dencker-Larsen",
+            "Nordic Journal of Working Life Studies",
+            2017),
+
+    /** On eight measures of employability among long-term unemployed; authors and exact year are not known to us. */
+    LABOUR(
+            "LABOUR; doi 10.1111/labr.12172",
+            "Article on eight measures of employability among long-term unemployed",
+            null,
+            "LABOUR",
+            2020),
+
+    /** On self-rated health of outpatients, asked twice. */
+    DE_SALVO(
+            "DeSalvo 2006; doi 10.1007/s11136-005-0887-2",
+            "Article on single-item measures of general health",
+            "DeSalvo and others",
+            "Quality of Life Research",
+            2006),
+
+    /** On self-rated health, asked twice in one interview. */
+    PAN(
+            "Pan 2022; doi 10.1186/s12889-022-14218-1",
+            "Article on self-rated health asked twice",
+            "Pan and others",
+            "BMC Public Health",
+            2022),
+
+    /** On self-rated health, asked again after about a month. */
+    ZAJACOVA_DOWD(
+            "Zajacova and Dowd 2011; doi 10.1093/aje/kwr204",
+            "Article on the reliability of self-rated health",
+            "Zajacova and Dowd",
+            "American Journal of Epidemiology",
+            2011),
+
+    /** A newspaper on the Austrian labour-market model, with some of its coefficients. */
+    AMAS(
+            "derstandard.at/2000089720308",
+            "Article on the coefficients of the Austrian model AMAS",
+            null,
+            "newspaper, Der Standard",
+            2018);
+
+    private final String code;
     private final String title;
     private final String authors;
     private final String kind;
     private final int year;
 
     Source(String title, String authors, String kind, int year) {
+        this(null, title, authors, kind, year);
+    }
+
+    Source(String code, String title, String authors, String kind, int year) {
+        this.code = code == null ? name() : code;
         this.title = title;
         this.authors = authors;
         this.kind = kind;
@@ -44,14 +98,15 @@ public enum Source {
     /**
      * The code that findings use.
      *
-     * @return {@code "S1"} to {@code "S5"}
+     * @return {@code "S1"} to {@code "S5"}; of the others the place where they are found, such as {@code "Pan 2022; doi
+     *     10.1186/s12889-022-14218-1"}
      */
     public String code() {
-        return name();
+        return code;
     }
 
     /**
-     * The title in its own language; a description of the chapter for S3, whose title is not known to us.
+     * The title in its own language; a description for S3 and for the sources beside S1 to S5.
      *
      * @return the title
      */
@@ -89,10 +144,10 @@ public enum Source {
     /**
      * Whether the year is only known roughly.
      *
-     * @return true for S3
+     * @return true for S3 and LABOUR
      */
     public boolean isYearApproximate() {
-        return this == S3;
+        return this == S3 || this == LABOUR;
     }
 
     /**

@@ -43,7 +43,13 @@ public enum Topic {
     /** What the trial's caseworkers asked for. */
     TRIAL_PRACTICE("trial practice"),
     /** The project Flere skal med. */
-    FLERE_SKAL_MED("flere skal med");
+    FLERE_SKAL_MED("flere skal med"),
+    /** What others found that BIP's indicators may not carry over. */
+    COUNTER_EVIDENCE("counter-evidence"),
+    /** How far a single self-rating on five steps gives the same again; none of BIP's was published. */
+    SELF_RATING_RELIABILITY("reliability of one five-point self-rating"),
+    /** A model of another country whose coefficients are public. */
+    FOREIGN_MODEL("a published model of another country");
 
     private final String code;
 

@@ -32,7 +32,7 @@ public final class BipJson {
     private static final List<DefinitionKind<?>> DEFINITIONS =
             List.of(InstrumentDefinition.KIND, InterventionTypeDefinition.KIND, BackgroundFieldDefinition.KIND);
 
-    private static final Versions MODEL_DOCUMENT_VERSIONS = Versions.only(2)
+    private static final Versions MODEL_DOCUMENT_VERSIONS = Versions.from(2, 3)
             .refusing(
                     1,
                     1,
@@ -46,11 +46,16 @@ public final class BipJson {
                     "of format 1: of a frozen hazard, with one interval for two kinds of uncertainty",
                     "predict again from the stored case or row, whose version 1 is read?");
 
-    private static final Versions PROGRESSION_VERSIONS = Versions.only(2)
+    private static final Versions PROGRESSION_VERSIONS = Versions.only(3)
             .refusing(
                     1,
                     1,
                     "of a version that knew of one instrument only",
+                    "calculate the progression again from the case file, whose version 1 is read?")
+            .refusing(
+                    2,
+                    2,
+                    "of format 2, whose phases were judged by the threshold of two measurements",
                     "calculate the progression again from the case file, whose version 1 is read?");
 
     /**
@@ -121,7 +126,7 @@ public final class BipJson {
 
     /** {@code bip.model-card}: what a model is for and what it is not; alone, as it stands in its document. */
     public static final JsonFormat<ModelCard> MODEL_CARD =
-            JsonFormat.of("bip.model-card", ModelCard.class, Versions.from(1, 2), ModelCardCodec.CARD);
+            JsonFormat.of("bip.model-card", ModelCard.class, Versions.from(1, 3), ModelCardCodec.CARD);
 
     /** {@code bip.prediction}: an estimate with its contributions, or why there is none; with the row that the model saw. */
     public static final JsonFormat<Prediction> PREDICTION =

@@ -13,6 +13,9 @@ import java.util.OptionalDouble;
 /** What a model is for and what it is not. */
 final class ModelCardCodec {
 
+    /** Until then a card held the law as it was known, which is read as a limit: a card has no other place for it. */
+    private static final int WITHOUT_LAW = 3;
+
     private static final Kind<String> FINDING_ID =
             Kind.matching("^[A-Z]+(-[A-Z]+)*-[0-9]{2}$").and("maxLength", 100);
 
@@ -68,7 +71,6 @@ final class ModelCardCodec {
             .field("intendedUses", Kind.LIST_OF_WORDS.and("minItems", 1), ModelCard::intendedUses)
             .field("forbiddenUses", Kind.LIST_OF_WORDS.and("minItems", 1), ModelCard::forbiddenUses)
             .field("limits", Kind.LIST_OF_WORDS, ModelCard::limits)
-            .field("law", Kind.LIST_OF_WORDS, ModelCard::law)
             .field("caveats", Kind.LIST_OF_WORDS.and("minItems", 1), ModelCard::caveats)
             .field("findings", Kind.texts(FINDING_ID, FindingId::value), ModelCard::findings)
             .field("assumptions", Kind.objects(ASSUMPTION), ModelCard::assumptions)
@@ -87,7 +89,9 @@ final class ModelCardCodec {
         texts(in, "intendedUses").forEach(builder::intendedUse);
         texts(in, "forbiddenUses").forEach(builder::forbiddenUse);
         texts(in, "limits").forEach(builder::limit);
-        texts(in, "law").forEach(builder::law);
+        if (in.version() < WITHOUT_LAW) {
+            texts(in, "law").forEach(builder::limit);
+        }
         texts(in, "caveats").forEach(builder::caveat);
         in.at("findings").list(id -> id.as(FindingId::new)).forEach(builder::finding);
         in.at("assumptions").objects(ASSUMPTION).forEach(builder::assumption);

@@ -26,6 +26,7 @@ final class ProgressionCodec {
             .field("from", Kind.DATE, Progression::from)
             .field("to", Kind.DATE, Progression::to)
             .field("scales", Kind.objects(ScaleProgressionCodec.PROGRESSION), Progression::scales)
+            .field("listed", Kind.texts(Kind.NAME, Scale::code), Progression::listed)
             .field("targets", Kind.objects(TARGET), Progression::targets)
             .field("jobs", Kind.objects(JOB), Progression::jobs)
             .read(ProgressionCodec::read);
@@ -34,13 +35,18 @@ final class ProgressionCodec {
 
     private static Progression read(ObjectReader in) {
         Instrument instrument = in.at("instrument").defined(InstrumentDefinition.KIND);
-        return Progression.of(
+        Progression progression = Progression.of(
                 instrument,
                 in.at("from").date(),
                 in.at("to").date(),
                 in.at("scales").list(scale -> scale.object(fields -> ScaleProgressionCodec.read(fields, instrument))),
                 in.at("targets").list(target -> target.object(fields -> target(fields, instrument))),
                 in.at("jobs").objects(JOB));
+        JsonValue listed = in.at("listed");
+        if (!listed.list(scale -> scale.code(instrument::scale)).equals(progression.listed())) {
+            throw listed.path().refuse("must be the scales that moved as judged together, in their order", null);
+        }
+        return progression;
     }
 
     private static TargetDistance target(ObjectReader in, Instrument instrument) {

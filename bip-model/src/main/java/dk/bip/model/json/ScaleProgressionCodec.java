@@ -12,6 +12,7 @@ import dk.bip.core.progression.ScaleProgression;
 import dk.bip.core.progression.Trend;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What moved on one scale. It is read with its instrument, which says what range the scores have and which way is for the better. */
 final class ScaleProgressionCodec {
@@ -71,6 +72,10 @@ final class ScaleProgressionCodec {
                                     "standardError",
                                     Kind.NUMBER.and("exclusiveMinimum", 0),
                                     Trend.Estimated::standardError)
+                            .optional(
+                                    "residualStandardError",
+                                    Kind.NUMBER.and("minimum", 0),
+                                    trend -> residualStandardError(trend.residualStandardError()))
                             .field("level", Kind.LEVEL, Trend.Estimated::level)
                             .readByItsParent()),
             Variant.of(
@@ -79,6 +84,10 @@ final class ScaleProgressionCodec {
                     Fields.<Trend.OfUnknownCertainty>of("trendOfUnknownCertainty")
                             .field("measurements", Kind.whole(2), Trend.OfUnknownCertainty::measurements)
                             .field("slopePerMonth", Kind.NUMBER, Trend.OfUnknownCertainty::slopePerMonth)
+                            .optional(
+                                    "residualStandardError",
+                                    Kind.NUMBER.and("minimum", 0),
+                                    trend -> residualStandardError(trend.residualStandardError()))
                             .readByItsParent())));
 
     static final ObjectCodec<ScaleProgression> PROGRESSION = Fields.<ScaleProgression>of("scaleProgression")
@@ -98,15 +107,16 @@ final class ScaleProgressionCodec {
         Scale scale = in.at("scale").code(instrument::scale);
         Optional<Reliability> reliability =
                 in.optional("reliability").map(value -> value.object(ReliabilityCodec.RELIABILITY));
+        List<DatedScore> points = in.at("points").list(point -> point(point, scale));
         return ScaleProgression.of(
                 scale,
                 reliability,
                 in.optional("start").map(start -> point(start, scale)),
                 in.optional("end").map(end -> point(end, scale)),
-                in.at("points").list(point -> point(point, scale)),
+                points,
                 in.at("change").object(fields -> change(fields, scale, reliability)),
                 in.at("trend").object(fields -> trend(fields, scale)),
-                in.at("phases").list(phase -> phase.object(fields -> phase(fields, scale))));
+                in.at("phases").list(phase -> phase.object(fields -> phase(fields, scale, points.size()))));
     }
 
     private static DatedScore point(JsonValue value, Scale scale) {
@@ -114,9 +124,12 @@ final class ScaleProgressionCodec {
                 in -> new DatedScore(in.at("date").date(), in.at("score").score(scale.range())));
     }
 
-    private static Phase phase(ObjectReader in, Scale scale) {
+    private static Phase phase(ObjectReader in, Scale scale, int measurements) {
         return new Phase(
-                in.at("movement").code(Movement::ofCode), point(in.at("from"), scale), point(in.at("to"), scale));
+                in.at("movement").code(Movement::ofCode),
+                point(in.at("from"), scale),
+                point(in.at("to"), scale),
+                measurements);
     }
 
     private static Change change(ObjectReader in, Scale scale, Optional<Reliability> reliability) {
@@ -148,13 +161,21 @@ final class ScaleProgressionCodec {
             return new Trend.TooFewMeasurements(measurements, in.at("needed").integer());
         }
         double slope = in.at("slopePerMonth").number();
+        OptionalDouble residuals = in.optional("residualStandardError")
+                .map(error -> OptionalDouble.of(error.number()))
+                .orElse(OptionalDouble.empty());
         return in.has("standardError")
                 ? new Trend.Estimated(
                         measurements,
                         slope,
                         in.at("standardError").number(),
+                        residuals,
                         in.at("level").number(),
                         scale.direction())
-                : new Trend.OfUnknownCertainty(measurements, slope);
+                : new Trend.OfUnknownCertainty(measurements, slope, residuals);
+    }
+
+    private static Optional<Double> residualStandardError(OptionalDouble error) {
+        return error.isPresent() ? Optional.of(error.getAsDouble()) : Optional.empty();
     }
 }

@@ -41,12 +41,12 @@
  * <tr><td>{@code bip.questionnaire}</td><td>1</td><td>2</td><td>yes</td><td>one version of a questionnaire</td></tr>
  * <tr><td>{@code bip.response}</td><td>1</td><td>2</td><td>no</td><td>the answers of one rater as they came in; with its questionnaire
  *     it is checked and scored again</td></tr>
- * <tr><td>{@code bip.progression}</td><td>2</td><td>2</td><td>yes</td><td>what moved between two dates</td></tr>
+ * <tr><td>{@code bip.progression}</td><td>3</td><td>3</td><td>yes</td><td>what moved between two dates</td></tr>
  * <tr><td>{@code bip.caseload}</td><td>1</td><td>1</td><td>no</td><td>the citizens of one caseworker on a date</td></tr>
  * <tr><td>{@code bip.feature-schema}</td><td>1</td><td>2</td><td>no</td><td>the features of a row</td></tr>
  * <tr><td>{@code bip.feature-row}</td><td>1</td><td>2</td><td>no</td><td>the features of one case on a date, with their values</td></tr>
- * <tr><td>{@code bip.model-document}</td><td>2</td><td>2</td><td>no</td><td>a model, whole</td></tr>
- * <tr><td>{@code bip.model-card}</td><td>1</td><td>2</td><td>no</td><td>what a model is for</td></tr>
+ * <tr><td>{@code bip.model-document}</td><td>2</td><td>3</td><td>no</td><td>a model, whole</td></tr>
+ * <tr><td>{@code bip.model-card}</td><td>1</td><td>3</td><td>no</td><td>what a model is for</td></tr>
  * <tr><td>{@code bip.prediction}</td><td>2</td><td>2</td><td>no</td><td>an estimate, or why there is none, with the row that the model
  *     saw</td></tr>
  * <tr><td>{@code bip.review}</td><td>1</td><td>1</td><td>no</td><td>the human judgement on an estimate</td></tr>
@@ -114,7 +114,8 @@
  * {@code value}, or beside {@code "missing": true}, or {@code "outsideDomain": true} where a case told a value that the feature cannot have.
  *
  * <p><b>Version 1 of a row and of its features</b> has names only, which are the library's and mean its features of today; a value outside
- * the domain that the feature has now is refused. <b>Version 1 of a model and of a prediction</b> is of another kind of model and is refused.
+ * the domain that the feature has now is refused. <b>Version 1 of a model and of a prediction</b> is of another kind of model and is refused. <b>A card</b>, alone or in a model, held the law as it
+ * was known until version 2; read today, it stands among the limits.
  *
  * <p><b>Schemas.</b> Each format has a JSON Schema (draft 2020-12) of its newest version beside this package in the jar, such as
  * {@code case-file.schema.json}; {@link dk.bip.model.json.JsonFormat#schema()} returns the same text. Reading does not use them; they are

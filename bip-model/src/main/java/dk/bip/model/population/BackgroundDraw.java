@@ -22,10 +22,12 @@ final class BackgroundDraw {
             BackgroundField.PSYCHIATRIC_CONDITION,
             BackgroundField.MUSCULOSKELETAL_DISORDER,
             BackgroundField.DIGESTIVE_OR_URINARY_DISORDER,
-            BackgroundField.ANTIDEPRESSANTS,
             BackgroundField.LIFESTYLE_MEDICINE,
-            BackgroundField.ANTIPSYCHOTICS,
             BackgroundField.MISUSE_MEDICINE);
+
+    /** Bought by some of those who BIP-POP-03 counts: a psychiatric diagnosis or psychopharmaceuticals. */
+    private static final List<BackgroundField> PSYCHOPHARMACEUTICALS =
+            List.of(BackgroundField.ANTIDEPRESSANTS, BackgroundField.ANTIPSYCHOTICS);
 
     private final PopulationParameters parameters;
     private final Draws draws;
@@ -91,10 +93,18 @@ final class BackgroundDraw {
         double loading = parameters.get(PopulationParameter.HEALTH_LOADING);
         double rest = Math.sqrt(1 - loading * loading);
         for (BackgroundField field : ILLNESSES) {
-            double share = parameters.get(PopulationParameter.valueOf(field.code()));
             double x = -loading * mastery + rest * normal(field);
-            put(field, BackgroundValue.of(x > NormalDistribution.quantile(1 - share)));
+            put(field, BackgroundValue.of(x > NormalDistribution.quantile(1 - share(field))));
         }
+        boolean psychiatric = values.get(BackgroundField.PSYCHIATRIC_CONDITION).equals(BackgroundValue.of(true));
+        for (BackgroundField field : PSYCHOPHARMACEUTICALS) {
+            boolean bought = uniform(field) * share(BackgroundField.PSYCHIATRIC_CONDITION) < share(field);
+            put(field, BackgroundValue.of(psychiatric && bought));
+        }
+    }
+
+    private double share(BackgroundField field) {
+        return parameters.get(PopulationParameter.valueOf(field.code()));
     }
 
     private double correlated(double register, BackgroundField field) {

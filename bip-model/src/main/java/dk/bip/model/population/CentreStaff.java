@@ -1,46 +1,74 @@
 package dk.bip.model.population;
 
+import static dk.bip.model.population.PopulationParameter.*;
+
 /**
- * The caseworkers of one job centre: two of each class, in random order, each with a general job orientation. The two of a class have opposite
- * orientations, so that orientation and effectiveness do not go together by chance.
+ * What tells one job centre from another, and its caseworkers from each other, all in standard deviations: how ready its citizens are, how
+ * much it takes to job-oriented interventions, and of each caseworker the effect, the readiness of the caseload and the job orientation.
  */
 final class CentreStaff {
 
-    static final int PER_CLASS = 2;
+    private static final double SMALLEST = 0.6;
+    private static final double LARGEST = 1.4;
 
-    private final int[] effectiveness;
+    /** The least and the most citizens of a caseworker, as shares of the mean. */
+    private static final double FEWEST = 0.8;
+
+    private static final double MOST = 1.2;
+
+    private final double readiness;
+    private final double participation;
+    private final int[] citizens;
+    private final double[] effect;
+    private final double[] caseload;
     private final double[] orientation;
 
-    CentreStaff(Draws draws) {
-        int classes = EffectivenessClass.values().length;
-        int size = PER_CLASS * classes;
-        this.effectiveness = new int[size];
+    CentreStaff(Draws draws, PopulationParameters parameters) {
+        int size = drawn(parameters.get(CASEWORKERS_PER_CENTRE), SMALLEST, LARGEST, draws.uniform(Purpose.STAFF, 0));
+        this.readiness = draws.normal(Purpose.CENTRE_READINESS, 0);
+        this.participation = draws.normal(Purpose.CENTRE_PARTICIPATION, 0);
+        this.citizens = new int[size];
+        this.effect = new double[size];
+        this.caseload = new double[size];
         this.orientation = new double[size];
-        for (int i = 0; i < size; i++) {
-            effectiveness[i] = i % classes;
-            double drawn = draws.normal(Purpose.ORIENTATION, i % classes);
-            orientation[i] = i < classes ? drawn : -drawn;
-        }
-        for (int i = size - 1; i > 0; i--) {
-            swap(i, draws.integer(Purpose.CLASS, i, i + 1));
+        double correlation = parameters.get(CASELOAD_ON_EFFECT);
+        double rest = Math.sqrt(1 - correlation * correlation);
+        double mean = parameters.get(CITIZENS_PER_CASEWORKER);
+        for (int w = 0; w < size; w++) {
+            citizens[w] = drawn(mean, FEWEST, MOST, draws.uniform(Purpose.CITIZENS, w));
+            effect[w] = draws.normal(Purpose.EFFECT, w);
+            caseload[w] = correlation * effect[w] + rest * draws.normal(Purpose.CASELOAD, w);
+            orientation[w] = draws.normal(Purpose.ORIENTATION, w);
         }
     }
 
-    private void swap(int i, int j) {
-        int movedClass = effectiveness[i];
-        effectiveness[i] = effectiveness[j];
-        effectiveness[j] = movedClass;
-        double movedOrientation = orientation[i];
-        orientation[i] = orientation[j];
-        orientation[j] = movedOrientation;
+    private static int drawn(double mean, double least, double most, double u) {
+        return (int) Math.rint(mean * (least + (most - least) * u));
     }
 
     int size() {
-        return effectiveness.length;
+        return effect.length;
     }
 
-    int effectiveness(int caseworker) {
-        return effectiveness[caseworker];
+    double readiness() {
+        return readiness;
+    }
+
+    double participation() {
+        return participation;
+    }
+
+    /** How many citizens have the caseworker at their first measurement. */
+    int citizens(int caseworker) {
+        return citizens[caseworker];
+    }
+
+    double effect(int caseworker) {
+        return effect[caseworker];
+    }
+
+    double caseload(int caseworker) {
+        return caseload[caseworker];
     }
 
     double orientation(int caseworker) {

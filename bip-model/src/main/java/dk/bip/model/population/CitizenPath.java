@@ -2,6 +2,7 @@ package dk.bip.model.population;
 
 import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Indicator;
+import dk.bip.core.indicator.Rater;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ final class CitizenPath {
     static final int DECLINED = -1;
 
     private static final int INDICATORS = Indicator.all().size();
+    private static final int RATERS = Rater.values().length;
     private static final int COURSE_COUNTS_INTERVALS = 2;
     private static final int ENTRY_INTERVALS = 12;
 
@@ -77,11 +79,12 @@ final class CitizenPath {
         this.plans = new InterventionPlan[most + 1];
         this.hazards = new double[most];
         this.specific = new double[INDICATORS];
-        double readiness =
-                model.readinessOfClass[staff.effectiveness(firstCaseworker)] + draws.normal(Purpose.READINESS, 0);
+        double stayingPart = draws.normal(Purpose.READINESS, 0);
+        double movingPart = draws.normal(Purpose.MOVING_READINESS, 0);
+        double readiness = model.readiness(stayingPart, movingPart);
         double loading = model.parameters.get(PopulationParameter.REGISTER_LOADING);
         this.register = loading * readiness + Math.sqrt(1 - loading * loading) * draws.normal(Purpose.REGISTER, 0);
-        Run run = new Run(readiness, scenario);
+        Run run = new Run(stayingPart, movingPart, scenario);
         int end = most;
         int job = Integer.MAX_VALUE;
         for (int t = 0; t < end; t++) {
@@ -132,46 +135,51 @@ final class CitizenPath {
     private final class Run {
         private final PopulationScenario scenario;
         private final double privately = draws.normal(Purpose.PRIVATE, 0);
+        private final double stayingPart;
+        private final double sorting = model.sorting(staff, firstCaseworker);
         private final double[] moved = new double[INDICATORS];
+        private final double[] specificNow = new double[INDICATORS];
         private final double[] latent = new double[INDICATORS];
-        private final double[] itemStable = new double[Item.ALL.size()];
-        private final double searchStable = draws.normal(Purpose.SEARCH_STABLE, 0);
+        private final double[] itemOwn = new double[Item.ALL.size()];
+        private final double[] style = new double[RATERS];
+        private double movingPart;
         private double readiness;
-        private double beliefStable;
+        private double beliefNoise = draws.normal(Purpose.BELIEF, 0);
         private int current = firstCaseworker;
-        private int before = firstCaseworker;
         private int changed;
         private int intervalsSinceCourse = Integer.MAX_VALUE;
         private InterventionKind kind;
 
-        Run(double readiness, PopulationScenario scenario) {
-            this.readiness = readiness;
+        Run(double stayingPart, double movingPart, PopulationScenario scenario) {
+            this.stayingPart = stayingPart;
+            this.movingPart = movingPart;
+            this.readiness = model.readiness(stayingPart, movingPart);
             this.scenario = scenario;
             for (int c = 0; c < INDICATORS; c++) {
                 specific[c] = draws.normal(Purpose.SPECIFIC + c, 0);
+                specificNow[c] = specific[c];
             }
-            for (int i = 0; i < itemStable.length; i++) {
-                itemStable[i] = draws.normal(Purpose.ITEM_STABLE + i, 0);
+            for (int i = 0; i < itemOwn.length; i++) {
+                itemOwn[i] = draws.normal(Purpose.ITEM_OWN + i, 0);
             }
-            beliefStable = draws.normal(Purpose.BELIEF_STABLE, 0);
+            for (int r = 0; r < RATERS; r++) {
+                style[r] = draws.normal(Purpose.STYLE + r, 0);
+            }
             participate(-1);
         }
 
         void at(int t) {
             if (t > 0) {
                 move(t);
-                changeCaseworker(t);
+                boolean sameCaseworker = !changesCaseworker(t);
+                double chance = draws.normal(Purpose.BELIEF, t);
+                beliefNoise = sameCaseworker ? model.belief().noise(beliefNoise, chance) : chance;
             }
             double sumOfStrong = readLatent();
             double orientation = scenario.orientation() == null ? staff.orientation(current) : scenario.orientation();
             int belief = Math.min(
                     5,
-                    model.belief(
-                                    sumOfStrong / Readiness.STRONG.size(),
-                                    privately,
-                                    orientation,
-                                    beliefStable,
-                                    draws.normal(Purpose.BELIEF, t))
+                    model.belief().step(sumOfStrong / Readiness.STRONG.size(), privately, orientation, beliefNoise)
                             + scenario.raisedBelief());
             double meanScore = answer(t, belief);
             int used = search(t, orientation, meanScore);
@@ -182,7 +190,16 @@ final class CitizenPath {
                     ? intervalsSinceCourse < COURSE_COUNTS_INTERVALS
                     : scenario.companyCourse();
             hazards[t] = model.hazard(
-                    t, latent, used, belief, privately, register, effectOfCaseworker(), changes[t], courseEnded[t]);
+                    t,
+                    latent,
+                    readiness,
+                    used,
+                    belief,
+                    privately,
+                    register,
+                    scenario.effectiveness() == null ? staff.effect(current) : scenario.effectiveness(),
+                    changes[t],
+                    courseEnded[t]);
             participate(t);
         }
 
@@ -191,29 +208,29 @@ final class CitizenPath {
             for (int c = 0; c < INDICATORS; c++) {
                 moved[c] += moves[c];
             }
-            readiness += model.innovation * draws.normal(Purpose.READINESS, t);
-        }
-
-        private void changeCaseworker(int t) {
-            before = current;
-            if (draws.uniform(Purpose.CHANGE, t) < model.change) {
-                int other = draws.integer(Purpose.NEW_CASEWORKER, t, staff.size() - 1);
-                current = other < current ? other : other + 1;
-                changed++;
-                beliefStable = draws.normal(Purpose.BELIEF_STABLE, t);
+            for (int c = 0; c < INDICATORS; c++) {
+                specificNow[c] = model.moved(specificNow[c], draws.normal(Purpose.SPECIFIC + c, t));
             }
+            movingPart = model.moved(movingPart, draws.normal(Purpose.MOVING_READINESS, t));
+            readiness = model.readiness(stayingPart, movingPart);
         }
 
-        /** Of the caseworker and, in the first interval after a change, of the one before. */
-        private double effectOfCaseworker() {
-            return scenario.effectiveness() == null
-                    ? model.effectOfCaseworker(staff.effectiveness(before), staff.effectiveness(current))
-                    : model.effectOfClass[scenario.effectiveness().ordinal()];
+        private boolean changesCaseworker(int t) {
+            if (draws.uniform(Purpose.CHANGE, t) >= model.change) {
+                return false;
+            }
+            int other = draws.integer(Purpose.NEW_CASEWORKER, t, staff.size() - 1);
+            current = other < current ? other : other + 1;
+            changed++;
+            return true;
         }
 
         private double readLatent() {
             for (int c = 0; c < INDICATORS; c++) {
-                latent[c] = model.generalLoading[c] * readiness + model.specificLoading[c] * specific[c] + moved[c];
+                latent[c] = model.generalLoading[c] * readiness
+                        + model.specificLoading[c] * specificNow[c]
+                        + sorting
+                        + moved[c];
             }
             double sum = 0;
             List<Dimension> strong = Readiness.STRONG;
@@ -226,12 +243,25 @@ final class CitizenPath {
         /** Answers every question but that on channels, and returns the mean of the citizen's. */
         private double answer(int t, int belief) {
             byte[] answers = new byte[Item.ALL.size()];
+            double[] ofDay = new double[RATERS];
+            for (int r = 0; r < RATERS; r++) {
+                ofDay[r] = draws.normal(Purpose.DAY_OF_RATER + r, t);
+            }
             int sum = 0;
             for (int i = 0; i < answers.length; i++) {
-                answers[i] = i == Item.BELIEF
-                        ? (byte) belief
-                        : (byte) model.step(
-                                i, latent[Item.ALL.get(i).latent()], itemStable[i], draws.normal(Purpose.ITEM + i, t));
+                Item item = Item.ALL.get(i);
+                int rater = item.rater().ordinal();
+                answers[i] = (byte)
+                        (i == Item.BELIEF
+                                ? belief
+                                : model.answers()
+                                        .step(
+                                                i,
+                                                latent[item.latent()],
+                                                style[rater],
+                                                itemOwn[i],
+                                                ofDay[rater],
+                                                draws.normal(Purpose.ITEM + i, t)));
                 if (i < Item.COUNT_OF_CITIZEN) {
                     sum += answers[i];
                 }
@@ -245,7 +275,6 @@ final class CitizenPath {
                     latent[Indicator.number(Indicator.JOB_SEARCH_BEHAVIOUR) - 1],
                     readiness,
                     orientation,
-                    searchStable,
                     draws.normal(Purpose.SEARCH, t));
             return searching ? model.channels(meanScore, draws, t) : 0;
         }
@@ -253,7 +282,7 @@ final class CitizenPath {
         /** What the citizen takes part in during interval t, and whether a course has ended when the next begins. */
         private void participate(int t) {
             if (kind == null || draws.uniform(Purpose.KIND_STAYS, t) >= model.kindStays) {
-                kind = model.kind(readiness, draws.uniform(Purpose.KIND, t));
+                kind = model.kind(staff, readiness, draws.uniform(Purpose.KIND, t));
             }
             InterventionPlan plan = InterventionPlan.draw(kind, draws, t, model.companyShare(t));
             plans[t + 1] = plan;

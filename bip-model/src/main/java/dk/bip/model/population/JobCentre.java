@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A job centre of the reference population: eight caseworkers, two of each class of effectiveness, and their citizens over four years.
+ * A job centre of the reference population: its caseworkers, and their citizens over four years.
  *
  * <p>Immutable and thread-safe.
  */
@@ -32,19 +32,21 @@ public final class JobCentre {
     JobCentre(long seed, int number, CitizenModel model) {
         Checks.that(number >= 0, "number must be 0 or more, but is " + number);
         this.number = number;
-        this.staff = new CentreStaff(Draws.of(seed, number, -1));
+        this.staff = new CentreStaff(Draws.of(seed, number, -1), model.parameters);
         this.caseworkers = new ArrayList<>();
         this.clients = new ArrayList<>();
         for (int w = 0; w < staff.size(); w++) {
             caseworkers.add(CaseworkerId.of("centre-" + number + "-caseworker-" + (w + 1)));
             clients.add(new ArrayList<>());
         }
-        int size = staff.size() * (int) Math.rint(model.parameters.get(PopulationParameter.CITIZENS_PER_CASEWORKER));
-        this.citizens = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            ReferenceCitizen citizen =
-                    new ReferenceCitizen(this, i, model, Draws.of(seed, number, i), staff, i % staff.size());
-            citizens.add(citizen);
+        this.citizens = new ArrayList<>();
+        for (int first = 0; first < staff.size(); first++) {
+            for (int k = 0; k < staff.citizens(first); k++) {
+                int index = citizens.size();
+                citizens.add(new ReferenceCitizen(this, index, model, Draws.of(seed, number, index), staff, first));
+            }
+        }
+        for (ReferenceCitizen citizen : citizens) {
             for (int w = 0; w < staff.size(); w++) {
                 if (citizen.wasWith(w)) {
                     clients.get(w).add(citizen);

@@ -17,15 +17,27 @@ import java.util.Locale;
  * chosen, within the range that we hold to be reasonable.
  */
 public enum PopulationParameter {
-    /** Citizens for each caseworker over four years, not at the same time. */
+    /** The mean number of caseworkers for each job centre; each has from 0.6 to 1.4 times as many. */
+    CASEWORKERS_PER_CENTRE(
+            Origin.ASSUMED,
+            22,
+            18,
+            26,
+            "caseworkers",
+            "Gennemsnitligt antal sagsbehandlere pr. jobcenter; det enkelte har fra 0,6 til 1,4 gange så mange.",
+            "The mean number of caseworkers for each job centre; each has from 0.6 to 1.4 times as many."),
+    /** The mean number of citizens for each caseworker over four years, not at the same time; each has from 0.8 to 1.2 times as many. */
     CITIZENS_PER_CASEWORKER(
             Origin.ASSUMED,
-            80,
-            60,
-            100,
+            16,
+            14,
+            18,
             "citizens",
-            "Antal borgere pr. sagsbehandler over fire år, ikke samtidig.",
-            "Citizens for each caseworker over four years, not at the same time."),
+            "Gennemsnitligt antal borgere pr. sagsbehandler over fire år, ikke samtidig; den enkelte har fra 0,8 til 1,2 gange så mange.",
+            "The mean number of citizens for each caseworker over four years, not at the same time; each has from 0.8 to 1.2 times as many.",
+            "BIP-CW-01",
+            "BIP-CW-02",
+            "BIP-CW-04"),
     /** The share of citizens who are there from the beginning; the others come in over the next three years. */
     STOCK_AT_START(
             Origin.ASSUMED,
@@ -49,61 +61,88 @@ public enum PopulationParameter {
     /** The probability of a change of caseworker, in three months. */
     CHANGE_OF_CASEWORKER(
             Origin.CALIBRATED,
-            0.1,
+            0.093,
             0.02,
             0.2,
             "probability an interval",
             "Sandsynligheden for at skifte sagsbehandler, pr. tre måneder.",
             "The probability of a change of caseworker, in three months.",
             "BIP-SHIFT-02"),
-    /** The mean readiness of the citizens of the least effective caseworkers. */
-    READINESS_LEAST(
-            Origin.CALIBRATED,
-            0.8,
+    /** The standard deviation of the effects of caseworkers, of which the figures say hardly anything. */
+    CASEWORKER_EFFECT(
+            Origin.ASSUMED,
+            0.55,
             0,
-            1.6,
-            "standard deviations",
-            "Gennemsnitlig parathed hos de mindst effektive sagsbehandleres borgere.",
-            "The mean readiness of the citizens of the least effective caseworkers.",
-            "BIP-CW-01",
-            "BIP-CW-02"),
-    /** The mean readiness of the citizens of the second least effective caseworkers. */
-    READINESS_SECOND_LEAST(
-            Origin.CALIBRATED,
-            0.1,
-            -0.4,
             0.6,
-            "standard deviations",
-            "Gennemsnitlig parathed hos de næstmindst effektive sagsbehandleres borgere.",
-            "The mean readiness of the citizens of the second least effective caseworkers.",
+            "log-odds",
+            "Spredningen i sagsbehandlernes virkning, som figurerne næsten ikke siger noget om.",
+            "The standard deviation of the effects of caseworkers, of which the figures say hardly anything.",
             "BIP-CW-01",
-            "BIP-CW-02"),
-    /** The mean readiness of the citizens of the most effective caseworkers; the four means sum to nought. */
-    READINESS_MOST(
+            "BIP-CW-02",
+            "BIP-CW-04"),
+    /** How far caseworkers differ in the mean of what the indicators measure in their citizens. */
+    CASELOAD_READINESS(
             Origin.CALIBRATED,
-            -0.5,
-            -1.6,
-            0,
+            0.78,
+            0.1,
+            1.2,
             "standard deviations",
-            "Gennemsnitlig parathed hos de mest effektive sagsbehandleres borgere; de fire gennemsnit er tilsammen nul.",
-            "The mean readiness of the citizens of the most effective caseworkers; the four means sum to nought.",
+            "Hvor meget sagsbehandlere adskiller sig i det, som indikatorerne i gennemsnit måler hos deres borgere.",
+            "How far caseworkers differ in the mean of what the indicators measure in their citizens.",
             "BIP-CW-01",
             "BIP-CW-02"),
-    /** Random movements of readiness from measurement to measurement. */
-    READINESS_INNOVATION(
+    /** The correlation of a caseworker's effect with the mean of what the indicators measure in the citizens. */
+    CASELOAD_ON_EFFECT(
+            Origin.ASSUMED,
+            -0.9,
+            -0.95,
+            -0.8,
+            "correlation",
+            "Sammenhængen mellem en sagsbehandlers virkning og det, som indikatorerne i gennemsnit måler hos borgerne.",
+            "The correlation of a caseworker's effect with the mean of what the indicators measure in the citizens.",
+            "BIP-CW-02"),
+    /** How far job centres differ in the mean of what the indicators measure in their citizens. */
+    CENTRE_READINESS(
             Origin.ASSUMED,
             0.15,
             0.05,
             0.25,
             "standard deviations",
-            "Tilfældige udsving i paratheden fra måling til måling.",
-            "Random movements of readiness from measurement to measurement."),
+            "Hvor meget jobcentre adskiller sig i det, som indikatorerne i gennemsnit måler hos deres borgere.",
+            "How far job centres differ in the mean of what the indicators measure in their citizens."),
+    /** How far job centres differ in how often they give job-oriented interventions. */
+    CENTRE_PARTICIPATION(
+            Origin.ASSUMED,
+            0.3,
+            0.1,
+            0.5,
+            "log-odds",
+            "Hvor meget jobcentre adskiller sig i, hvor ofte de giver jobrettede indsatser.",
+            "How far job centres differ in how often they give job-oriented interventions."),
+    /** The share of the variance of readiness that moves while the citizen is followed. */
+    READINESS_MOVES(
+            Origin.ASSUMED,
+            0.2,
+            0.1,
+            0.3,
+            "share",
+            "Den del af parathedens varians, som bevæger sig, mens borgeren er i forløb.",
+            "The share of the variance of readiness that moves while the citizen is followed."),
+    /** How much of what moves is still there at the next measurement. */
+    PERSISTENCE(
+            Origin.ASSUMED,
+            0.9,
+            0.86,
+            0.94,
+            "correlation",
+            "Hvor meget af det, der bevæger sig, som er der endnu ved næste måling.",
+            "How much of what moves is still there at the next measurement."),
     /** The correlation of readiness with what the seven indicators but the caseworker's belief measure. */
     STRONG_LOADING(
             Origin.ASSUMED,
-            0.63,
-            0.55,
-            0.72,
+            0.8,
+            0.75,
+            0.85,
             "correlation",
             "Sammenhængen mellem parathed og det, som de syv indikatorer undtagen sagsbehandlerens tro måler.",
             "The correlation of readiness with what the seven indicators but the caseworker's belief measure.",
@@ -112,62 +151,62 @@ public enum PopulationParameter {
     /** The correlation of readiness with what the four other indicators measure. */
     WEAK_LOADING(
             Origin.ASSUMED,
-            0.45,
-            0.35,
-            0.55,
+            0.6,
+            0.52,
+            0.68,
             "correlation",
             "Sammenhængen mellem parathed og det, som de fire andre indikatorer måler.",
             "The correlation of readiness with what the four other indicators measure."),
-    /** Noise in the citizen's answers to the strong questions. */
-    CITIZEN_NOISE(
+    /** How far citizens, and caseworkers on citizens, differ in how high they answer everything. */
+    RESPONSE_STYLE(
             Origin.ASSUMED,
-            0.75,
-            0.6,
             0.9,
+            0.75,
+            1.05,
             "standard deviations",
-            "Støj i borgerens svar på de stærke spørgsmål.",
-            "Noise in the citizen's answers to the strong questions."),
-    /** Noise in the citizen's answers to the other questions. */
-    CITIZEN_WEAK_NOISE(
+            "Hvor meget borgere, og sagsbehandlere om borgere, adskiller sig i, hvor højt de svarer på alt.",
+            "How far citizens, and caseworkers on citizens, differ in how high they answer everything."),
+    /** What each of the citizen's strong questions asks about beyond the indicator. */
+    CITIZEN_OWN(
             Origin.ASSUMED,
+            0.5,
+            0.35,
+            0.65,
+            "standard deviations",
+            "Det, som borgerens stærke spørgsmål hver især spørger om ud over indikatoren.",
+            "What each of the citizen's strong questions asks about beyond the indicator."),
+    /** What each of the citizen's other questions asks about beyond the indicator. */
+    CITIZEN_WEAK_OWN(
+            Origin.ASSUMED,
+            0.9,
+            0.7,
             1.1,
-            0.9,
-            1.3,
             "standard deviations",
-            "Støj i borgerens svar på de andre spørgsmål.",
-            "Noise in the citizen's answers to the other questions."),
-    /** Noise in the caseworker's answers to the strong questions. */
-    CASEWORKER_NOISE(
+            "Det, som borgerens andre spørgsmål hver især spørger om ud over indikatoren.",
+            "What each of the citizen's other questions asks about beyond the indicator."),
+    /** What each of the caseworker's strong questions asks about beyond the indicator. */
+    CASEWORKER_OWN(
             Origin.ASSUMED,
-            0.75,
-            0.6,
-            0.9,
+            0.5,
+            0.35,
+            0.65,
             "standard deviations",
-            "Støj i sagsbehandlerens svar på de stærke spørgsmål.",
-            "Noise in the caseworker's answers to the strong questions."),
-    /** Noise in the caseworker's answers to the other questions. */
-    CASEWORKER_WEAK_NOISE(
+            "Det, som sagsbehandlerens stærke spørgsmål hver især spørger om ud over indikatoren.",
+            "What each of the caseworker's strong questions asks about beyond the indicator."),
+    /** What each of the caseworker's other questions asks about beyond the indicator. */
+    CASEWORKER_WEAK_OWN(
             Origin.ASSUMED,
-            1.5,
+            1.4,
             1.2,
-            1.8,
+            1.6,
             "standard deviations",
-            "Støj i sagsbehandlerens svar på de andre spørgsmål.",
-            "Noise in the caseworker's answers to the other questions."),
-    /** The share of the variance of the noise that stays from time to time. */
-    STABLE_NOISE(
-            Origin.ASSUMED,
-            0.4,
-            0.2,
-            0.6,
-            "share",
-            "Den del af støjens varians, som er den samme fra gang til gang.",
-            "The share of the variance of the noise that stays from time to time."),
+            "Det, som sagsbehandlerens andre spørgsmål hver især spørger om ud over indikatoren.",
+            "What each of the caseworker's other questions asks about beyond the indicator."),
     /** How far the answers lie above the middle of the scale. */
     ITEM_MEAN(
             Origin.CALIBRATED,
-            0.5,
-            -0.5,
+            0.58,
+            0,
             1,
             "steps",
             "Hvor langt svarene ligger over skalaens midte.",
@@ -179,15 +218,15 @@ public enum PopulationParameter {
             "BIP-SEARCH-05",
             "BIP-SEARCH-06",
             "BIP-SEARCH-07"),
-    /** How many steps a standard deviation makes. */
+    /** How many steps a standard deviation of what a question is about makes. */
     ITEM_SPREAD(
             Origin.CALIBRATED,
-            1,
+            0.951,
             0.7,
-            1.5,
+            1.15,
             "steps a standard deviation",
-            "Hvor mange trin en standardafvigelse svarer til.",
-            "How many steps a standard deviation makes.",
+            "Hvor mange trin en standardafvigelse i det, et spørgsmål handler om, svarer til.",
+            "How many steps a standard deviation of what a question is about makes.",
             "BIP-SEARCH-01",
             "BIP-SEARCH-07"),
     /** How much it takes for a citizen to search for a job. */
@@ -213,7 +252,7 @@ public enum PopulationParameter {
     /** How far the job search follows readiness beyond what its indicator measures. */
     SEARCH_ON_READINESS(
             Origin.CALIBRATED,
-            0.2,
+            0.39,
             -0.5,
             1.1,
             "standard deviations a standard deviation",
@@ -244,7 +283,7 @@ public enum PopulationParameter {
     /** How often who searches does it through the internet. */
     CHANNEL_INTERNET(
             Origin.CALIBRATED,
-            -0.5,
+            -0.1,
             -4,
             3,
             "log-odds",
@@ -255,7 +294,7 @@ public enum PopulationParameter {
     /** How often who searches does it unsolicited. */
     CHANNEL_UNSOLICITED(
             Origin.CALIBRATED,
-            -0.5,
+            -0.6,
             -4,
             3,
             "log-odds",
@@ -266,7 +305,7 @@ public enum PopulationParameter {
     /** How often who searches does it through the network. */
     CHANNEL_NETWORK(
             Origin.CALIBRATED,
-            -0.5,
+            -0.3,
             -4,
             3,
             "log-odds",
@@ -277,7 +316,7 @@ public enum PopulationParameter {
     /** How often who searches does it through an internship company. */
     CHANNEL_INTERNSHIP_COMPANY(
             Origin.CALIBRATED,
-            -1,
+            -1.2,
             -4,
             3,
             "log-odds",
@@ -288,7 +327,7 @@ public enum PopulationParameter {
     /** How often who searches does it through a temp agency. */
     CHANNEL_TEMP_AGENCY(
             Origin.CALIBRATED,
-            -2,
+            -2.4,
             -5,
             3,
             "log-odds",
@@ -299,7 +338,7 @@ public enum PopulationParameter {
     /** How far the use of newspapers rises with the citizen's mean score. */
     NEWSPAPERS_ON_SCORE(
             Origin.CALIBRATED,
-            0.5,
+            0.2,
             -2,
             3,
             "log-odds a step",
@@ -309,7 +348,7 @@ public enum PopulationParameter {
     /** How far the use of the internet rises with the citizen's mean score. */
     INTERNET_ON_SCORE(
             Origin.CALIBRATED,
-            0.5,
+            0.3,
             -2,
             3,
             "log-odds a step",
@@ -329,7 +368,7 @@ public enum PopulationParameter {
     /** How far the use of the network rises with the citizen's mean score. */
     NETWORK_ON_SCORE(
             Origin.CALIBRATED,
-            0.5,
+            0.3,
             -2,
             3,
             "log-odds a step",
@@ -349,7 +388,7 @@ public enum PopulationParameter {
     /** How far the use of temp agencies rises with the citizen's mean score. */
     TEMP_AGENCY_ON_SCORE(
             Origin.CALIBRATED,
-            0.5,
+            0.3,
             -2,
             3,
             "log-odds a step",
@@ -359,9 +398,9 @@ public enum PopulationParameter {
     /** How much more often who searches does it through the network where the mean score is below 2.5. */
     NETWORK_AT_LOW_SCORE(
             Origin.CALIBRATED,
-            1,
-            -1.5,
-            2.5,
+            1.7,
+            -1,
+            3.5,
             "log-odds",
             "Hvor meget oftere den, der søger, gør det gennem sit netværk, når den gennemsnitlige score er under 2,5.",
             "How much more often who searches does it through the network where the mean score is below 2.5.",
@@ -369,9 +408,9 @@ public enum PopulationParameter {
     /** How much more often who searches does it through an internship company where the mean score is below 2.5. */
     INTERNSHIP_COMPANY_AT_LOW_SCORE(
             Origin.CALIBRATED,
-            1,
+            1.2,
             -1.5,
-            2.5,
+            3,
             "log-odds",
             "Hvor meget oftere den, der søger, gør det via en praktikvirksomhed, når den gennemsnitlige score er under 2,5.",
             "How much more often who searches does it through an internship company where the mean score is below 2.5.",
@@ -379,7 +418,7 @@ public enum PopulationParameter {
     /** The probability of not wishing to answer the question on job search, below 2.5. */
     DECLINES_LOW(
             Origin.CALIBRATED,
-            0.08,
+            0.105,
             0.01,
             0.3,
             "probability",
@@ -389,39 +428,29 @@ public enum PopulationParameter {
     /** The probability of not wishing to answer the question on job search, from 2.5. */
     DECLINES_OTHER(
             Origin.CALIBRATED,
-            0.08,
+            0.06,
             0.01,
             0.3,
             "probability",
             "Sandsynligheden for ikke at ville svare på spørgsmålet om jobsøgning, fra 2,5.",
             "The probability of not wishing to answer the question on job search, from 2.5.",
             "BIP-SEARCH-18"),
-    /** How far the caseworker's belief follows what the indicators measure. */
-    BELIEF_ON_READINESS(
-            Origin.ASSUMED,
-            0.65,
-            0.5,
-            0.8,
-            "weight",
-            "Hvor meget sagsbehandlerens tro følger det, som indikatorerne måler.",
-            "How far the caseworker's belief follows what the indicators measure.",
-            "BIP-BELIEF-01"),
-    /** How far the belief follows what only the caseworker knows. */
+    /** How far the belief follows what only the caseworker knows, as against what the indicators measure. */
     BELIEF_ON_PRIVATE(
             Origin.ASSUMED,
-            0.8,
-            0.7,
-            0.9,
+            0.75,
+            0.65,
+            0.85,
             "weight",
-            "Hvor meget troen følger det, som kun sagsbehandleren ved.",
-            "How far the belief follows what only the caseworker knows.",
+            "Hvor meget troen følger det, som kun sagsbehandleren ved, i forhold til det, som indikatorerne måler.",
+            "How far the belief follows what only the caseworker knows, as against what the indicators measure.",
             "BIP-BELIEF-01"),
     /** How far the belief follows the caseworker's general job orientation. */
     BELIEF_ON_ORIENTATION(
             Origin.CALIBRATED,
-            0.8,
-            0.2,
-            1.4,
+            0.81,
+            0.3,
+            1.3,
             "weight",
             "Hvor meget troen følger sagsbehandlerens generelle jobfokus.",
             "How far the belief follows the caseworker's general job orientation.",
@@ -430,78 +459,99 @@ public enum PopulationParameter {
     /** Noise in the caseworker's belief. */
     BELIEF_NOISE(
             Origin.ASSUMED,
-            0.2,
-            0.1,
-            0.3,
+            0.7,
+            0.6,
+            0.8,
             "weight",
             "Støj i sagsbehandlerens tro.",
             "Noise in the caseworker's belief."),
-    /** How much it takes for doubt rather than no. */
-    BELIEF_THRESHOLD_2(
-            Origin.CALIBRATED,
-            -1.4,
-            -2.4,
-            -0.4,
-            "standard deviations",
-            "Hvor meget der skal til for tvivl frem for nej.",
-            "How much it takes for doubt rather than no.",
+    /** How much of the noise in the belief the same caseworker still has at the next measurement. */
+    BELIEF_NOISE_PERSISTENCE(
+            Origin.ASSUMED,
+            0.65,
+            0.55,
+            0.75,
+            "correlation",
+            "Hvor meget af støjen i troen den samme sagsbehandler har endnu ved næste måling.",
+            "How much of the noise in the belief the same caseworker still has at the next measurement."),
+    /** The share in whom the caseworker does not believe, at the first measurement. */
+    BELIEF_NO(
+            Origin.ASSUMED,
+            0.18,
+            0.17,
+            0.19,
+            "share",
+            "Andelen, som sagsbehandleren ikke tror på, ved første måling.",
+            "The share in whom the caseworker does not believe, at the first measurement.",
             "BIP-BELIEF-01"),
-    /** How wide the step doubts is. */
-    BELIEF_WIDTH_2(
-            Origin.CALIBRATED,
-            0.7,
+    /** The share of whom the caseworker doubts, at the first measurement. */
+    BELIEF_DOUBTS(
+            Origin.ASSUMED,
+            0.205,
+            0.195,
+            0.215,
+            "share",
+            "Andelen, som sagsbehandleren tvivler på, ved første måling.",
+            "The share of whom the caseworker doubts, at the first measurement.",
+            "BIP-BELIEF-01"),
+    /** The share in whom the belief varies, at the first measurement. */
+    BELIEF_VARIES(
+            Origin.ASSUMED,
+            0.21,
             0.2,
-            1.6,
-            "standard deviations",
-            "Hvor bredt trinet tvivler er.",
-            "How wide the step doubts is.",
+            0.22,
+            "share",
+            "Andelen, hvor sagsbehandlerens tro svinger, ved første måling.",
+            "The share in whom the belief varies, at the first measurement.",
             "BIP-BELIEF-01"),
-    /** How wide the step it varies is. */
-    BELIEF_WIDTH_3(
-            Origin.CALIBRATED,
-            0.9,
-            0.2,
-            1.8,
-            "standard deviations",
-            "Hvor bredt trinet det svinger er.",
-            "How wide the step it varies is.",
-            "BIP-BELIEF-01"),
-    /** How wide the step good chances is. */
-    BELIEF_WIDTH_4(
-            Origin.CALIBRATED,
-            2.0,
-            0.4,
-            3.2,
-            "standard deviations",
-            "Hvor bredt trinet gode chancer er.",
-            "How wide the step good chances is.",
+    /** The share who have good chances in the belief, at the first measurement; the rest is yes. */
+    BELIEF_GOOD_CHANCES(
+            Origin.ASSUMED,
+            0.22,
+            0.21,
+            0.23,
+            "share",
+            "Andelen, der har gode chancer efter sagsbehandlerens tro, ved første måling; resten er ja.",
+            "The share who have good chances in the belief, at the first measurement; the rest is yes.",
             "BIP-BELIEF-01"),
     /** The base level of a job within three months. */
     HAZARD_INTERCEPT(
             Origin.CALIBRATED,
-            -5.5,
-            -6.7,
-            -4.3,
+            -5.6,
+            -7.2,
+            -4.0,
             "log-odds",
             "Grundniveauet for job inden for tre måneder.",
             "The base level of a job within three months.",
             "BIP-INT-16",
             "BIP-INT-17"),
-    /** How the chance changes as time goes on, everything else being equal. */
+    /** How much the chance rises as time goes on, for up to ten intervals. */
     HAZARD_DURATION(
             Origin.ASSUMED,
-            0.08,
-            0.05,
-            0.11,
+            0.2,
+            0.15,
+            0.25,
             "log-odds an interval",
-            "Hvordan chancen ændrer sig, mens tiden går, når alt andet er det samme.",
-            "How the chance changes as time goes on, everything else being equal."),
+            "Hvor meget chancen stiger, mens tiden går, i op til ti intervaller.",
+            "How much the chance rises as time goes on, for up to ten intervals.",
+            "BIP-INT-17",
+            "BIP-CW-03"),
+    /** How much readiness matters beyond what the indicators measure. */
+    HAZARD_READINESS(
+            Origin.CALIBRATED,
+            0.18,
+            -0.5,
+            1.0,
+            "log-odds a standard deviation",
+            "Hvor meget paratheden betyder ud over det, som indikatorerne måler.",
+            "How much readiness matters beyond what the indicators measure.",
+            "BIP-BELIEF-01"),
     /** How much job-search behaviour matters by itself for a job. */
     HAZARD_JOB_SEARCH_BEHAVIOUR(
             Origin.ASSUMED,
-            0.28,
-            0.18,
-            0.38,
+            0.16,
+            0.11,
+            0.21,
             "log-odds a standard deviation",
             "Hvor meget jobsøgningsadfærd i sig selv betyder for job.",
             "How much job-search behaviour matters by itself for a job.",
@@ -511,9 +561,9 @@ public enum PopulationParameter {
     /** How much knowledge of the labour market matters by itself for a job. */
     HAZARD_LABOUR_MARKET_KNOWLEDGE(
             Origin.ASSUMED,
-            0.28,
-            0.18,
-            0.38,
+            0.16,
+            0.11,
+            0.21,
             "log-odds a standard deviation",
             "Hvor meget viden om arbejdsmarkedet i sig selv betyder for job.",
             "How much knowledge of the labour market matters by itself for a job.",
@@ -523,9 +573,9 @@ public enum PopulationParameter {
     /** How much the citizen's belief matters by itself for a job. */
     HAZARD_CITIZEN_BELIEF(
             Origin.ASSUMED,
-            0.28,
-            0.18,
-            0.38,
+            0.16,
+            0.11,
+            0.21,
             "log-odds a standard deviation",
             "Hvor meget borgerens tro i sig selv betyder for job.",
             "How much the citizen's belief matters by itself for a job.",
@@ -535,9 +585,9 @@ public enum PopulationParameter {
     /** How much goal-directedness matters by itself for a job. */
     HAZARD_GOAL_DIRECTEDNESS(
             Origin.ASSUMED,
-            0.28,
-            0.18,
-            0.38,
+            0.16,
+            0.11,
+            0.21,
             "log-odds a standard deviation",
             "Hvor meget målrettethed i sig selv betyder for job.",
             "How much goal-directedness matters by itself for a job.",
@@ -547,9 +597,9 @@ public enum PopulationParameter {
     /** How much cooperation skills matters by itself for a job. */
     HAZARD_COOPERATION(
             Origin.ASSUMED,
-            0.28,
-            0.18,
-            0.38,
+            0.16,
+            0.11,
+            0.21,
             "log-odds a standard deviation",
             "Hvor meget samarbejdsevner i sig selv betyder for job.",
             "How much cooperation skills matters by itself for a job.",
@@ -559,9 +609,9 @@ public enum PopulationParameter {
     /** How much mastery of health matters by itself for a job. */
     HAZARD_HEALTH_MASTERY(
             Origin.ASSUMED,
-            0.28,
-            0.18,
-            0.38,
+            0.16,
+            0.11,
+            0.21,
             "log-odds a standard deviation",
             "Hvor meget helbredsmestring i sig selv betyder for job.",
             "How much mastery of health matters by itself for a job.",
@@ -591,91 +641,48 @@ public enum PopulationParameter {
     /** How much a step of the caseworker's belief matters by itself. */
     HAZARD_BELIEF(
             Origin.CALIBRATED,
-            0.48,
-            0.08,
-            0.88,
+            0.309,
+            0.05,
+            0.5,
             "log-odds a step",
             "Hvor meget et trin af sagsbehandlerens tro i sig selv betyder.",
             "How much a step of the caseworker's belief matters by itself.",
             "BIP-BELIEF-02"),
+    /** How much more a step matters at the top of the scale than at the bottom. */
+    HAZARD_BELIEF_SQUARED(
+            Origin.CALIBRATED,
+            0.131,
+            -0.05,
+            0.35,
+            "log-odds a squared step",
+            "Hvor meget mere et trin betyder øverst end nederst på skalaen.",
+            "How much more a step matters at the top of the scale than at the bottom.",
+            "BIP-BELIEF-01"),
     /** How much what only the caseworker knows matters. */
     HAZARD_PRIVATE(
             Origin.CALIBRATED,
-            0.7,
-            0.1,
+            0.62,
+            -0.1,
             1.3,
             "log-odds a standard deviation",
             "Hvor meget det, som kun sagsbehandleren ved, betyder.",
             "How much what only the caseworker knows matters.",
             "BIP-BELIEF-01"),
-    /** How much more it matters where what only the caseworker knows is out of the ordinary, such as a job in sight. */
-    HAZARD_PRIVATE_SQUARED(
-            Origin.CALIBRATED,
-            0.2,
-            -0.2,
-            0.8,
-            "log-odds a squared standard deviation",
-            "Hvor meget mere det betyder, når det, som kun sagsbehandleren ved, er ud over det sædvanlige, såsom et job i sigte.",
-            "How much more it matters where what only the caseworker knows is out of the ordinary, such as a job in sight.",
-            "BIP-BELIEF-01"),
     /** How much what the registers know matters. */
     HAZARD_REGISTER(
             Origin.CALIBRATED,
-            0.95,
-            0.35,
-            1.55,
+            1.33,
+            0.5,
+            2.1,
             "log-odds a standard deviation",
             "Hvor meget det, som registrene ved, betyder.",
             "How much what the registers know matters.",
             "BIP-IND-04"),
-    /** The effect of the least effective caseworkers. */
-    HAZARD_LEAST(
-            Origin.CALIBRATED,
-            -3.2,
-            -4.4,
-            -2.0,
-            "log-odds",
-            "De mindst effektive sagsbehandleres virkning.",
-            "The effect of the least effective caseworkers.",
-            "BIP-CW-01",
-            "BIP-CW-02",
-            "BIP-CW-04"),
-    /** The effect of the second least effective caseworkers. */
-    HAZARD_SECOND_LEAST(
-            Origin.CALIBRATED,
-            -0.15,
-            -0.95,
-            0.65,
-            "log-odds",
-            "De næstmindst effektive sagsbehandleres virkning.",
-            "The effect of the second least effective caseworkers.",
-            "BIP-CW-01"),
-    /** How far the most effective caseworkers lie above the second most effective; the four effects sum to nought. */
-    HAZARD_MOST_ABOVE_SECOND_MOST(
-            Origin.CALIBRATED,
-            0.3,
-            0,
-            1.2,
-            "log-odds",
-            "Hvor meget de mest effektive sagsbehandlere ligger over de næstmest effektive; de fire virkninger er tilsammen nul.",
-            "How far the most effective caseworkers lie above the second most effective; the four effects sum to nought.",
-            "BIP-CW-01",
-            "BIP-CW-02",
-            "BIP-CW-04"),
-    /** How much of the former caseworker's effect lasts through the first interval after a change. */
-    EFFECT_CARRIED_OVER(
-            Origin.ASSUMED,
-            0.85,
-            0.7,
-            1,
-            "share",
-            "Hvor stor en del af den tidligere sagsbehandlers virkning der holder i de første tre måneder efter et skift.",
-            "How much of the former caseworker's effect lasts through the first three months after a change."),
     /** How much each change of caseworker matters. */
     HAZARD_CHANGE(
             Origin.CALIBRATED,
-            -0.4,
-            -0.8,
+            -0.53,
+            -0.95,
             0,
             "log-odds a change",
             "Hvor meget hvert skift af sagsbehandler betyder.",
@@ -684,7 +691,7 @@ public enum PopulationParameter {
     /** How much a company-based course that has ended matters for six months. */
     HAZARD_COURSE(
             Origin.CALIBRATED,
-            0.95,
+            0.89,
             0.35,
             1.55,
             "log-odds",
@@ -722,7 +729,7 @@ public enum PopulationParameter {
     /** How long those who had a job had it. */
     EMPLOYMENT_SCALE(
             Origin.CALIBRATED,
-            10,
+            11.2,
             2,
             60,
             "percent of time",
@@ -732,7 +739,7 @@ public enum PopulationParameter {
     /** The share of unskilled. */
     UNSKILLED(
             Origin.CALIBRATED,
-            0.6,
+            0.7,
             0.3,
             0.95,
             "share",
@@ -742,8 +749,8 @@ public enum PopulationParameter {
     /** The share with a psychiatric condition. */
     PSYCHIATRIC_CONDITION(
             Origin.CALIBRATED,
-            0.4,
-            0.02,
+            0.46,
+            0.1,
             0.9,
             "share",
             "Andelen med en psykisk lidelse.",
@@ -752,9 +759,9 @@ public enum PopulationParameter {
     /** The share with a musculoskeletal disorder. */
     MUSCULOSKELETAL_DISORDER(
             Origin.CALIBRATED,
-            0.2,
+            0.21,
             0.02,
-            0.9,
+            0.6,
             "share",
             "Andelen med en lidelse i bevægeapparatet.",
             "The share with a musculoskeletal disorder.",
@@ -762,9 +769,9 @@ public enum PopulationParameter {
     /** The share with a digestive or urinary disorder. */
     DIGESTIVE_OR_URINARY_DISORDER(
             Origin.CALIBRATED,
-            0.2,
+            0.18,
             0.02,
-            0.9,
+            0.6,
             "share",
             "Andelen med en lidelse i fordøjelse eller urinveje.",
             "The share with a digestive or urinary disorder.",
@@ -772,9 +779,9 @@ public enum PopulationParameter {
     /** The share who bought antidepressants. */
     ANTIDEPRESSANTS(
             Origin.CALIBRATED,
-            0.3,
+            0.28,
             0.02,
-            0.9,
+            0.6,
             "share",
             "Andelen, der har købt antidepressiv medicin.",
             "The share who bought antidepressants.",
@@ -782,9 +789,9 @@ public enum PopulationParameter {
     /** The share who bought lifestyle-related medicine. */
     LIFESTYLE_MEDICINE(
             Origin.CALIBRATED,
-            0.2,
+            0.23,
             0.02,
-            0.9,
+            0.6,
             "share",
             "Andelen, der har købt livsstilsrelateret medicin.",
             "The share who bought lifestyle-related medicine.",
@@ -792,9 +799,9 @@ public enum PopulationParameter {
     /** The share who bought antipsychotics. */
     ANTIPSYCHOTICS(
             Origin.CALIBRATED,
-            0.1,
+            0.109,
             0.02,
-            0.9,
+            0.4,
             "share",
             "Andelen, der har købt antipsykotisk medicin.",
             "The share who bought antipsychotics.",
@@ -802,9 +809,9 @@ public enum PopulationParameter {
     /** The share who bought misuse-related medicine. */
     MISUSE_MEDICINE(
             Origin.CALIBRATED,
-            0.1,
+            0.079,
             0.02,
-            0.9,
+            0.4,
             "share",
             "Andelen, der har købt medicin mod misbrug.",
             "The share who bought misuse-related medicine.",
@@ -812,9 +819,9 @@ public enum PopulationParameter {
     /** The share of men sentenced under the penal code. */
     MEN_SENTENCED(
             Origin.CALIBRATED,
-            0.2,
-            0.02,
-            0.9,
+            0.25,
+            0.05,
+            0.6,
             "share of men",
             "Andelen af mænd med en dom efter straffeloven.",
             "The share of men sentenced under the penal code.",
@@ -833,9 +840,9 @@ public enum PopulationParameter {
     /** The share without an intervention. */
     KIND_NONE(
             Origin.CALIBRATED,
-            0.5,
+            0.32,
             0.01,
-            0.9,
+            1.2,
             "share",
             "Andelen uden indsats.",
             "The share without an intervention.",
@@ -843,9 +850,9 @@ public enum PopulationParameter {
     /** The share with job-oriented interventions alone. */
     KIND_JOB_ORIENTED(
             Origin.CALIBRATED,
-            0.5,
+            0.34,
             0.01,
-            0.9,
+            1.2,
             "share",
             "Andelen med jobrettede indsatser alene.",
             "The share with job-oriented interventions alone.",
@@ -853,7 +860,7 @@ public enum PopulationParameter {
     /** The share with upskilling alone. */
     KIND_UPSKILLING(
             Origin.CALIBRATED,
-            0.2,
+            0.08,
             0.01,
             0.9,
             "share",
@@ -863,7 +870,7 @@ public enum PopulationParameter {
     /** The share with social interventions alone. */
     KIND_SOCIAL(
             Origin.CALIBRATED,
-            0.2,
+            0.08,
             0.01,
             0.9,
             "share",
@@ -873,7 +880,7 @@ public enum PopulationParameter {
     /** The share with health-oriented interventions alone. */
     KIND_HEALTH_ORIENTED(
             Origin.CALIBRATED,
-            0.3,
+            0.19,
             0.01,
             0.9,
             "share",
@@ -883,9 +890,9 @@ public enum PopulationParameter {
     /** The share with parallel interventions, a job-oriented one among them. */
     KIND_PARALLEL_WITH_JOB_ORIENTED(
             Origin.CALIBRATED,
-            0.4,
+            0.26,
             0.01,
-            0.9,
+            1.2,
             "share",
             "Andelen med parallelle indsatser, hvoraf en er jobrettet.",
             "The share with parallel interventions, a job-oriented one among them.",
@@ -894,7 +901,7 @@ public enum PopulationParameter {
     /** The share with parallel interventions and no job-oriented one. */
     KIND_PARALLEL_WITHOUT_JOB_ORIENTED(
             Origin.CALIBRATED,
-            0.2,
+            0.11,
             0.01,
             0.9,
             "share",
@@ -933,7 +940,7 @@ public enum PopulationParameter {
     /** The share of job-oriented interventions that are at a company, in the first two years from the first measurement. */
     COMPANY_BASED(
             Origin.CALIBRATED,
-            0.3,
+            0.36,
             0.05,
             0.9,
             "share of job-oriented",

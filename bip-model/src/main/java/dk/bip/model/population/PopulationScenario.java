@@ -4,7 +4,6 @@ import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * What is set by hand in the reference population while every random draw stays as it was, so that what differs is the effect of what was
@@ -14,12 +13,12 @@ import java.util.Objects;
  *
  * @param raisedBelief how many steps the belief of every caseworker in every citizen is raised, at most to 5; 0 leaves it
  * @param orientation the general job orientation of every caseworker in standard deviations, or null to leave it
- * @param effectiveness the class of every caseworker, or null to leave it
+ * @param effectiveness the effect of every caseworker in standard deviations, or null to leave it
  * @param addedChanges how many changes of caseworker each citizen has had in addition, at most 100; 0 leaves them
  * @param companyCourse whether a company-based course ended in the last six months for everybody or nobody, or null to leave it
  */
 public record PopulationScenario(
-        int raisedBelief, Double orientation, EffectivenessClass effectiveness, int addedChanges, Boolean companyCourse)
+        int raisedBelief, Double orientation, Double effectiveness, int addedChanges, Boolean companyCourse)
         implements Serializable {
 
     private static final int MAXIMUM_CHANGES = 100;
@@ -31,10 +30,10 @@ public record PopulationScenario(
      *
      * @param raisedBelief how many steps the belief of every caseworker in every citizen is raised, at most to 5; 0 leaves it
      * @param orientation the general job orientation of every caseworker in standard deviations, or null to leave it
-     * @param effectiveness the class of every caseworker, or null to leave it
+     * @param effectiveness the effect of every caseworker in standard deviations, or null to leave it
      * @param addedChanges how many changes of caseworker each citizen has had in addition, at most 100; 0 leaves them
      * @param companyCourse whether a company-based course ended in the last six months for everybody or nobody, or null to leave it
-     * @throws IllegalArgumentException if a number is out of its range or the orientation not finite
+     * @throws IllegalArgumentException if a number is out of its range or the orientation or effectiveness not finite
      */
     public PopulationScenario {
         Checks.that(raisedBelief >= 0 && raisedBelief <= 4, "raisedBelief must be 0 to 4, but is " + raisedBelief);
@@ -44,6 +43,9 @@ public record PopulationScenario(
         Checks.that(
                 orientation == null || Double.isFinite(orientation),
                 "orientation must be finite, but is " + orientation);
+        Checks.that(
+                effectiveness == null || Double.isFinite(effectiveness),
+                "effectiveness must be finite, but is " + effectiveness);
     }
 
     /**
@@ -78,18 +80,14 @@ public record PopulationScenario(
     }
 
     /**
-     * Makes every caseworker as effective as one class.
+     * Makes every caseworker equally effective.
      *
-     * @param effectivenessClass the class
+     * @param standardDeviations the effect in standard deviations over caseworkers
      * @return a new scenario
+     * @throws IllegalArgumentException if it is not finite
      */
-    public PopulationScenario withEffectiveness(EffectivenessClass effectivenessClass) {
-        return new PopulationScenario(
-                raisedBelief,
-                orientation,
-                Objects.requireNonNull(effectivenessClass, "effectivenessClass"),
-                addedChanges,
-                companyCourse);
+    public PopulationScenario withEffectiveness(double standardDeviations) {
+        return new PopulationScenario(raisedBelief, orientation, standardDeviations, addedChanges, companyCourse);
     }
 
     /**
@@ -125,7 +123,7 @@ public record PopulationScenario(
             return new PopulationScenario(
                     parts.whole(),
                     parts.nextOrNull(Double.class),
-                    parts.nextOrNull(EffectivenessClass.class),
+                    parts.nextOrNull(Double.class),
                     parts.whole(),
                     parts.nextOrNull(Boolean.class));
         }

@@ -25,13 +25,23 @@ final class Purpose {
     static final int FIRST_DAY = 19;
     static final int LAST_DAY = 20;
     static final int DECLINES = 21;
-    static final int SEARCH_STABLE = 22;
     static final int SEARCH = 23;
-    static final int BELIEF_STABLE = 24;
     static final int BELIEF = 25;
     static final int ORIENTATION = 26;
-    static final int CLASS = 27;
+    static final int CITIZENS = 27;
     static final int CONVERSATION = 28;
+    static final int STAFF = 29;
+    static final int CENTRE_READINESS = 30;
+    static final int CENTRE_PARTICIPATION = 31;
+    static final int EFFECT = 32;
+    static final int CASELOAD = 33;
+    static final int MOVING_READINESS = 34;
+
+    /** And the following, one for each rater. */
+    static final int STYLE = 35;
+
+    /** And the following, one for each rater. */
+    static final int DAY_OF_RATER = 37;
 
     /** And the following, one for each of the eleven indicators. */
     static final int SPECIFIC = 40;
@@ -43,7 +53,7 @@ final class Purpose {
     static final int BACKGROUND = 80;
 
     /** And the following, one for each question. */
-    static final int ITEM_STABLE = 120;
+    static final int ITEM_OWN = 120;
 
     /** And the following, one for each question. */
     static final int ITEM = 160;

@@ -9,11 +9,13 @@ import java.util.stream.Stream;
  * Citizens, caseworkers and intervals of three months that reproduce the published figures of BIP, with no real person in them: an unending
  * stream of job centres, the same values for the same seed on every machine.
  *
- * <p>A citizen has a latent readiness; the eleven indicators measure it together with something of their own; the citizen and the caseworker see
- * them with noise and answer BIP's two forms. The caseworker knows something besides and has a general job orientation, which both move the
- * belief in the citizen. Interventions, and their absence, move what the indicators measure. In each interval a job starts with a hazard that
- * follows all of this, the effectiveness of the caseworker, changes of caseworker and company-based courses. The more effective half of the
- * caseworkers has the citizens who are less ready (BIP-CW-02). Every number is a {@link PopulationParameter}.
+ * <p>A citizen has a latent readiness, of which a part moves; the eleven indicators measure it together with something of their own, which
+ * moves too; the citizen and the caseworker see them, each in his or her way and with the noise of the day, and answer BIP's two forms. The
+ * caseworker knows something besides and has a general job orientation, which both move the belief in the citizen. Interventions, and their
+ * absence, move what the indicators measure. In each interval a job starts with a hazard that rises with time and follows all of this, the
+ * effect of the caseworker, changes of caseworker and company-based courses. The effects of caseworkers are normally distributed; the more
+ * effective ones have the citizens who are less ready (BIP-CW-02). Job centres are not alike. Every number is a {@link PopulationParameter}
+ * or that of {@code dk.bip.core.indicator.Bip}.
  *
  * <p>The study runs from 2013 to 2016 (BIP-DESIGN-01); citizens are measured every third month until a job starts, they leave or the study
  * ends, and their jobs are known for a year beyond. Every question with steps is answered; some citizens decline the one on job-search

@@ -4,6 +4,7 @@ import dk.bip.core.Language;
 import dk.bip.core.LanguageFormat;
 import dk.bip.core.internal.words.MarkdownPage;
 import dk.bip.core.internal.words.Words;
+import dk.bip.model.card.Regulations;
 import dk.bip.model.card.TermNote;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,9 @@ final class DocumentMarkdown {
         this.format = LanguageFormat.of(language);
     }
 
-    static String page(ModelDocument document, Language language) {
-        return document.card().toMarkdown(language) + "\n" + new DocumentMarkdown(document, language).written();
+    static String page(ModelDocument document, Language language, Regulations regulations) {
+        return document.card().toMarkdown(language, regulations) + "\n"
+                + new DocumentMarkdown(document, language).written();
     }
 
     private String written() {

@@ -23,14 +23,16 @@ final class GapPatterns {
         this.allKnown = KnownTerms.all(form);
     }
 
+    /** How the model reads where every feature is known. */
+    KnownTerms all() {
+        return allKnown;
+    }
+
     /** How the model reads where the given features are known. */
     KnownTerms of(boolean[] given) {
         BitSet gaps = new BitSet(given.length);
         for (int f = 0; f < given.length; f++) {
             gaps.set(f, !given[f]);
-        }
-        if (gaps.isEmpty()) {
-            return allKnown;
         }
         KnownTerms known = met.get(gaps);
         if (known == null) {

@@ -241,7 +241,7 @@ public final class JobProbabilityPredictor {
         if (!reasons.isEmpty()) {
             return noEstimate(row, horizon, reasons);
         }
-        KnownTerms terms = patterns.of(given);
+        KnownTerms terms = known == values.length ? patterns.all() : patterns.of(given);
         if (!terms.neverFalls()) {
             return noEstimate(row, horizon, List.of(NoEstimateReason.HORIZONS_NOT_IN_ORDER));
         }
@@ -347,9 +347,11 @@ public final class JobProbabilityPredictor {
             caveats.add(SINCE_JOB);
         }
         for (ContributionLine line : lines) {
-            Text note = groupedNotes.get(line.feature().name());
-            if (note != null && LineWords.isReversed(line)) {
-                caveats.add(note);
+            if (LineWords.isReversed(line)) {
+                Text note = groupedNotes.get(line.feature().name());
+                if (note != null) {
+                    caveats.add(note);
+                }
             }
         }
         return caveats;

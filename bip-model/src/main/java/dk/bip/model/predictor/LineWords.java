@@ -24,10 +24,10 @@ final class LineWords {
      * without what it does not mean.
      */
     static boolean isReversed(ContributionLine line) {
-        boolean hope = line.kind() != Kind.FEATURE
-                || line.feature().equals(Feature.CASEWORKER_BELIEF)
-                || line.feature().equals(Feature.CASEWORKER_ORIENTATION);
-        return hope && line.deviation() * line.logOdds() < 0;
+        return line.deviation() * line.logOdds() < 0
+                && (line.kind() != Kind.FEATURE
+                        || line.feature().equals(Feature.CASEWORKER_BELIEF)
+                        || line.feature().equals(Feature.CASEWORKER_ORIENTATION));
     }
 
     private static String about(ContributionLine line, double value, Language language) {

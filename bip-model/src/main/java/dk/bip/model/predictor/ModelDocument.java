@@ -6,6 +6,7 @@ import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ReferenceCase;
+import dk.bip.model.card.Regulations;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.feature.FeatureSchema;
 import dk.bip.model.matrix.PrecisionMatrix;
@@ -297,14 +298,28 @@ public final class ModelDocument implements Serializable {
     }
 
     /**
-     * Returns the page of the {@link ModelCard#toMarkdown card}, and below it the numbers of the model: the coefficients of each horizon with
+     * Returns the page of the {@link ModelCard#toMarkdown(Language) card}, and below it the numbers of the model: the coefficients of each horizon with
      * standard errors, the references and what is required. The matrices stand in the JSON document only.
      *
      * @param language the language to read
      * @return a page of Markdown, its lines ended by a line feed; the same on every machine, and not for parsing
+     * @throws NullPointerException if the language is null
      */
     public String toMarkdown(Language language) {
-        return DocumentMarkdown.page(this, Objects.requireNonNull(language, "language"));
+        return toMarkdown(language, Regulations.denmark());
+    }
+
+    /**
+     * Returns the page as {@link #toMarkdown(Language)} does, with other regulations.
+     *
+     * @param language the language to read
+     * @param regulations what is known of law and administration where the model is used
+     * @return a page of Markdown, its lines ended by a line feed; the same on every machine, and not for parsing
+     * @throws NullPointerException if an argument is null
+     */
+    public String toMarkdown(Language language, Regulations regulations) {
+        return DocumentMarkdown.page(
+                this, Objects.requireNonNull(language, "language"), Objects.requireNonNull(regulations, "regulations"));
     }
 
     private List<Object> parts() {

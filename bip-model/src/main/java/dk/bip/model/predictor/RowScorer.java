@@ -3,7 +3,6 @@ package dk.bip.model.predictor;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
-import dk.bip.model.feature.Domain;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.statistics.Logistic;
 import java.io.InvalidObjectException;
@@ -31,16 +30,7 @@ public final class RowScorer implements Serializable {
     private final Horizon horizon;
     private final transient LogitForm form;
     private final transient double intercept;
-    private final transient double[] coefficients;
-    private final transient double[] minima;
-    private final transient double[] maxima;
-    private final transient boolean[] whole;
-    /** Which features have one term, which is their value. */
-    private final transient boolean[] plain;
-    /** Coefficient and reference of each feature's first term. */
-    private final transient double[] firstCoefficients;
-
-    private final transient double[] firstReferences;
+    private final transient ScoredFeatures features;
 
     private RowScorer(ModelDocument document, Horizon horizon) {
         this.document = document;
@@ -48,24 +38,7 @@ public final class RowScorer implements Serializable {
         this.form = document.form();
         int index = document.indexOf(horizon);
         this.intercept = form.intercepts[index];
-        this.coefficients = form.coefficients[index];
-        int n = form.features;
-        this.minima = new double[n];
-        this.maxima = new double[n];
-        this.whole = new boolean[n];
-        this.plain = new boolean[n];
-        this.firstCoefficients = new double[n];
-        this.firstReferences = new double[n];
-        for (int f = 0; f < n; f++) {
-            Domain domain = form.domain(f);
-            minima[f] = domain.minimum();
-            maxima[f] = domain.maximum();
-            whole[f] = domain.kind() != Domain.Kind.RANGE;
-            int first = form.termsOf[f][0];
-            plain[f] = form.termsOf[f].length == 1 && form.transforms[first] instanceof Transform.Value;
-            firstCoefficients[f] = coefficients[first];
-            firstReferences[f] = form.references[first];
-        }
+        this.features = new ScoredFeatures(document, index);
     }
 
     /**
@@ -98,7 +71,7 @@ public final class RowScorer implements Serializable {
      *     the model; a row with something missing is for {@link JobProbabilityPredictor}
      */
     public double probability(double[] row) {
-        Checks.that(row.length == minima.length, "row must have one number for each feature");
+        Checks.that(row.length == form.features, "row must have one number for each feature");
         return probability(row, 0);
     }
 
@@ -111,40 +84,57 @@ public final class RowScorer implements Serializable {
      *     can be said of what {@code probabilities} holds
      */
     public void probabilities(double[] rows, double[] probabilities) {
-        int columns = minima.length;
+        int columns = form.features;
         Checks.that(
                 rows.length == probabilities.length * columns,
                 "rows must have one number for each feature of each row that probabilities has a place for");
-        for (int i = 0; i < probabilities.length; i++) {
+        int i = 0;
+        for (; i + 4 <= probabilities.length; i += 4) {
+            four(rows, i * columns, probabilities, i);
+        }
+        for (; i < probabilities.length; i++) {
             probabilities[i] = probability(rows, i * columns);
         }
     }
 
     private double probability(double[] rows, int start) {
         double logOdds = intercept;
-        for (int f = 0; f < minima.length; f++) {
-            double value = rows[start + f];
-            if (!(value >= minima[f] && value <= maxima[f] && (!whole[f] || value == Math.rint(value)))) {
-                throw outsideDomain(f, start / minima.length);
-            }
-            logOdds += plain[f] ? firstCoefficients[f] * (value - firstReferences[f]) : contribution(f, value);
+        for (int f = 0; f < form.features; f++) {
+            logOdds += features.contribution(f, rows, start + f);
         }
-        if (!form.keepsRules(rows, start)) {
-            throw excluded(start / minima.length);
-        }
+        requireRules(rows, start);
         return Logistic.probability(logOdds);
     }
 
-    /** The same sum as {@link LogitForm#contribution}, in the same order. */
-    private double contribution(int feature, double value) {
-        int[] own = form.termsOf[feature];
-        int first = own[0];
-        double sum = coefficients[first] * (form.transforms[first].of(value) - form.references[first]);
-        for (int k = 1; k < own.length; k++) {
-            int j = own[k];
-            sum += coefficients[j] * (form.transforms[j].of(value) - form.references[j]);
+    /** Four rows at once: while the sum of one waits for its last addition, those of the others go on. */
+    private void four(double[] rows, int start, double[] probabilities, int at) {
+        int second = start + form.features;
+        int third = second + form.features;
+        int fourth = third + form.features;
+        double ofFirst = intercept;
+        double ofSecond = intercept;
+        double ofThird = intercept;
+        double ofFourth = intercept;
+        for (int f = 0; f < form.features; f++) {
+            ofFirst += features.contribution(f, rows, start + f);
+            ofSecond += features.contribution(f, rows, second + f);
+            ofThird += features.contribution(f, rows, third + f);
+            ofFourth += features.contribution(f, rows, fourth + f);
         }
-        return sum;
+        requireRules(rows, start);
+        requireRules(rows, second);
+        requireRules(rows, third);
+        requireRules(rows, fourth);
+        probabilities[at] = Logistic.probability(ofFirst);
+        probabilities[at + 1] = Logistic.probability(ofSecond);
+        probabilities[at + 2] = Logistic.probability(ofThird);
+        probabilities[at + 3] = Logistic.probability(ofFourth);
+    }
+
+    private void requireRules(double[] rows, int start) {
+        if (!form.keepsRules(rows, start)) {
+            throw excluded(start / form.features);
+        }
     }
 
     /**
@@ -157,7 +147,7 @@ public final class RowScorer implements Serializable {
      *     can be said of what {@code probabilities} holds
      */
     public void probabilities(double[][] columns, double[] probabilities) {
-        Checks.that(columns.length == minima.length, "columns must be one for each feature of the model");
+        Checks.that(columns.length == form.features, "columns must be one for each feature of the model");
         for (double[] column : columns) {
             Checks.that(
                     column.length == probabilities.length,
@@ -167,9 +157,9 @@ public final class RowScorer implements Serializable {
             int to = Math.min(probabilities.length, from + BLOCK);
             Arrays.fill(probabilities, from, to, intercept);
             for (int f = 0; f < columns.length; f++) {
-                check(f, columns[f], from, to);
-                add(f, columns[f], probabilities, from, to);
+                features.add(f, columns[f], probabilities, from, to);
             }
+            features.requireDomains(columns, probabilities, from, to);
             int broken = form.firstThatBreaksRules(columns, from, to);
             if (broken >= 0) {
                 throw excluded(broken);
@@ -178,46 +168,6 @@ public final class RowScorer implements Serializable {
                 probabilities[i] = Logistic.probability(probabilities[i]);
             }
         }
-    }
-
-    private void add(int feature, double[] column, double[] logOdds, int from, int to) {
-        if (plain[feature]) {
-            double coefficient = firstCoefficients[feature];
-            double reference = firstReferences[feature];
-            for (int i = from; i < to; i++) {
-                logOdds[i] += coefficient * (column[i] - reference);
-            }
-        } else {
-            for (int i = from; i < to; i++) {
-                logOdds[i] += contribution(feature, column[i]);
-            }
-        }
-    }
-
-    private void check(int feature, double[] column, int from, int to) {
-        double minimum = minima[feature];
-        double maximum = maxima[feature];
-        boolean inside = true;
-        for (int i = from; i < to; i++) {
-            inside &= column[i] >= minimum & column[i] <= maximum;
-        }
-        if (whole[feature]) {
-            for (int i = from; i < to; i++) {
-                inside &= column[i] == Math.rint(column[i]);
-            }
-        }
-        if (!inside) {
-            for (int i = from; i < to; i++) {
-                if (!form.domain(feature).contains(column[i])) {
-                    throw outsideDomain(feature, i);
-                }
-            }
-        }
-    }
-
-    private IllegalArgumentException outsideDomain(int feature, int row) {
-        return new IllegalArgumentException(names().get(feature) + " must be " + form.domain(feature) + ", in row "
-                + row + "\nMaybe it is missing? JobProbabilityPredictor takes a row with something missing.");
     }
 
     private static IllegalArgumentException excluded(int row) {

@@ -24,11 +24,9 @@ public record ConfidenceInterval(double level, double lower, double upper) imple
      */
     public ConfidenceInterval {
         Checks.between(level, 0, 1, "level");
-        Checks.that(Math.abs(lower) <= Double.MAX_VALUE, "lower must be finite, but is " + lower);
-        Checks.that(Math.abs(upper) <= Double.MAX_VALUE, "upper must be finite, but is " + upper);
-        Checks.that(lower <= upper, "lower must not be above upper, but is " + lower + " for " + upper);
-        lower += 0.0;
-        upper += 0.0;
+        lower = Checks.finite(lower, "lower");
+        upper = Checks.finite(upper, "upper");
+        Checks.that(lower <= upper, "lower must not be above upper");
     }
 
     /**

@@ -345,7 +345,6 @@ public final class DocumentRecalibration implements Serializable {
                         + " rekalibreringen gælder ikke og er udeladt.",
                 "Recalibration changes level and spread, not the order. Reference cases and calibration table from before the"
                         + " recalibration do not hold and are left out."));
-        before.law().forEach(card::law);
         before.caveats().forEach(card::caveat);
         card.caveat(Text.of(
                 "Niveauet er rekalibreret på lokale udfald: " + counted.in(Language.DANISH) + ".",

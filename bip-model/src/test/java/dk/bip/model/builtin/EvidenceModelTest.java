@@ -118,9 +118,9 @@ class EvidenceModelTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void saysThatTheFirstChangeGoesWithMoreJobsAndLaterOnesWithFewer(ModelDocument document) {
+    void saysThatEachChangeOfCaseworkerGoesWithFewerJobs(ModelDocument document) {
         for (HorizonLogit logit : document.logits()) {
-            assertThat(coefficient(document, logit, "caseworker_changes>=1")).isPositive();
+            assertThat(coefficient(document, logit, "caseworker_changes>=1")).isNegative();
             assertThat(coefficient(document, logit, "caseworker_changes>=2")).isNegative();
             assertThat(coefficient(document, logit, "caseworker_changes>=3")).isNegative();
         }

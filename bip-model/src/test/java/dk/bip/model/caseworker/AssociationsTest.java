@@ -173,6 +173,129 @@ class AssociationsTest {
         assertThat(byCitizen.summary()).contains("clustered by CITIZEN").contains("share with a change 50.0 %");
     }
 
+    /**
+     * The more hopeful caseworkers have the weaker citizens, whose readiness is measured with error: what the measure leaves over goes with the
+     * caseload, and hides what the orientation gives.
+     */
+    private static CaseworkerTable sortedCaseloads(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int caseload = 17;
+        int n = 300 * caseload;
+        double[] job = new double[n];
+        double[] measured = new double[n];
+        double[] belief = new double[n];
+        long[] caseworker = new long[n];
+        double hope = 0;
+        double level = 0;
+        for (int i = 0; i < n; i++) {
+            if (i % caseload == 0) {
+                hope = SimulatedCaseworkers.gaussian(random);
+                level = 0.7 * (-0.8 * hope + 0.6 * SimulatedCaseworkers.gaussian(random));
+            }
+            double readiness = level + SimulatedCaseworkers.gaussian(random);
+            caseworker[i] = i / caseload;
+            measured[i] = readiness + SimulatedCaseworkers.gaussian(random);
+            belief[i] = Math.max(1, Math.min(5, Math.rint(3 + 0.4 * readiness + hope)));
+            double eta = -2 + readiness + 0.3 * hope;
+            job[i] = random.nextDouble() < 1 / (1 + StrictMath.exp(-eta)) ? 1 : 0;
+        }
+        return CaseworkerTable.of(
+                ModelFrame.builder()
+                        .outcome("job", job)
+                        .column("readiness", measured)
+                        .column("belief", belief)
+                        .cluster("caseworker", caseworker)
+                        .build(),
+                "caseworker",
+                Outcome.JOB,
+                Horizon.TWELVE_MONTHS);
+    }
+
+    @Test
+    void orientationIsSeenOnlyBesideTheMeansOfTheCaseloadSeeds1To20() {
+        double citizenAlone = 0;
+        double caseloadToo = 0;
+        for (int seed = 1; seed <= 20; seed++) {
+            CaseworkerTable table = sortedCaseloads(seed);
+            citizenAlone += ORIENTATION
+                            .with(Controls.of("readiness"))
+                            .fit(table)
+                            .highAgainstLow(Adjustment.ADJUSTED)
+                            .relativeDifference()
+                    / 20;
+            caseloadToo +=
+                    ORIENTATION.fit(table).highAgainstLow(Adjustment.ADJUSTED).relativeDifference() / 20;
+        }
+        assertThat(caseloadToo).isGreaterThan(0.2);
+        assertThat(citizenAlone).isLessThan(caseloadToo - 0.08);
+    }
+
+    /** Log-odds fall with time and with changes, and changes come with time: without time among the controls a change looks worse. */
+    private static CaseworkerTable changesInTime(long seed, double ofChange) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int n = 6000;
+        double[] job = new double[n];
+        double[] changes = new double[n];
+        double[] time = new double[n];
+        long[] caseworker = new long[n];
+        for (int i = 0; i < n; i++) {
+            time[i] = i % 6;
+            caseworker[i] = i / 40;
+            for (int t = 0; t < time[i]; t++) {
+                changes[i] += random.nextDouble() < 0.25 ? 1 : 0;
+            }
+            double eta = -0.5 - 0.25 * time[i] + ofChange * changes[i];
+            job[i] = random.nextDouble() < 1 / (1 + StrictMath.exp(-eta)) ? 1 : 0;
+        }
+        return CaseworkerTable.of(
+                ModelFrame.builder()
+                        .outcome("job", job)
+                        .column("changes", changes)
+                        .column("time", time)
+                        .cluster("caseworker", caseworker)
+                        .build(),
+                "caseworker",
+                Outcome.JOB,
+                Horizon.TWELVE_MONTHS);
+    }
+
+    @Test
+    void timeIsToldApartFromChangesSeeds1To20() {
+        ChangeAssociation plain = ChangeAssociation.of("changes");
+        double with = 0;
+        double without = 0;
+        for (int seed = 1; seed <= 20; seed++) {
+            CaseworkerTable table = changesInTime(seed, 0);
+            with += plain.withTime("time")
+                            .fit(table)
+                            .oneChangeAgainstNone(Adjustment.ADJUSTED)
+                            .relativeDifference()
+                    / 20;
+            without +=
+                    plain.fit(table).oneChangeAgainstNone(Adjustment.ADJUSTED).relativeDifference() / 20;
+        }
+        assertThat(with).isBetween(-0.02, 0.02);
+        assertThat(without).isLessThan(-0.1);
+    }
+
+    @Test
+    void eachTimeIsALevelOfItsOwn() {
+        ChangeAssociation.Result result =
+                ChangeAssociation.of("changes").withTime("time").fit(changesInTime(3, -0.3));
+        assertThat(result.regression().coefficients().terms())
+                .containsExactly(
+                        "(Intercept)", "changes", "time = 1.0", "time = 2.0", "time = 3.0", "time = 4.0", "time = 5.0");
+        assertThat(result.summary()).contains("Controls: none, each level of time");
+        assertThat(result.configuration())
+                .hasToString("ChangeAssociation[changes=changes, controls=[], time=time, clusters=CASEWORKER]");
+        assertThatThrownBy(() -> ChangeAssociation.of("changes").withTime("changes"))
+                .hasMessage("time must be another column than changes");
+        assertThatThrownBy(() ->
+                        ChangeAssociation.of("changes").withTime("readiness").fit(caseloads()))
+                .hasMessage("readiness must have at most 24 different values, but has 480"
+                        + "\nMaybe count intervals, not days?");
+    }
+
     @Test
     void citizensOfSmallCaseloadsAreLeftOut() {
         CaseworkerTable table = caseloads();

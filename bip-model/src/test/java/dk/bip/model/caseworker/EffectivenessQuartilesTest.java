@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.bip.model.caseworker.EffectivenessQuartiles.Quartile;
+import dk.bip.model.estimation.CollinearityException;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.NotConvergedException;
 import dk.bip.model.evidence.Claim;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.statistics.PointEstimate;
 import dk.bip.model.statistics.RatioEstimate;
 import java.io.Serializable;
@@ -16,230 +20,186 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-class EffectivenessQuartilesTest {
+class EffectivenessQuartilesTest extends CaseworkerCalculatorContract {
 
-    private static final CaseworkerEffects ADJUSTED =
-            CaseworkerEffects.adjustedFor("readiness").withQuadraturePoints(1);
-    private static final EffectivenessQuartiles QUARTILES = EffectivenessQuartiles.withDefaults(ADJUSTED, 1);
+    private static final EffectivenessQuartiles QUARTILES =
+            EffectivenessQuartiles.adjustedFor("readiness").withReplications(20);
 
-    private abstract static class Contract extends CaseworkerCalculatorContract {
-        private final EffectivenessQuartiles.Method method;
-
-        Contract(EffectivenessQuartiles.Method method) {
-            this.method = method;
-        }
-
-        @Override
-        Serializable calculator() {
-            return QUARTILES.with(method).withParts(3);
-        }
-
-        @Override
-        Serializable result(CaseworkerTable table) {
-            return QUARTILES.with(method).fit(table);
-        }
-
-        @Override
-        String summary(Serializable result) {
-            return ((EffectivenessQuartiles.Result) result).summary();
-        }
+    @Override
+    Serializable calculator() {
+        return QUARTILES.withStudiesOf(100).withSeed(3);
     }
 
-    @Nested
-    class OutOfSampleContract extends Contract {
-        OutOfSampleContract() {
-            super(EffectivenessQuartiles.Method.OUT_OF_SAMPLE);
-        }
+    @Override
+    Serializable result(CaseworkerTable table) {
+        return QUARTILES.fit(table);
     }
 
-    @Nested
-    class InSampleContract extends Contract {
-        InSampleContract() {
-            super(EffectivenessQuartiles.Method.IN_SAMPLE);
-        }
+    @Override
+    String summary(Serializable result) {
+        return ((EffectivenessQuartiles.Result) result).summary();
     }
 
-    @Nested
-    class ModelBasedContract extends Contract {
-        ModelBasedContract() {
-            super(EffectivenessQuartiles.Method.MODEL_BASED);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(EffectivenessQuartiles.Method.class)
-    void whatFollowsFromTheSharesAddsUp(EffectivenessQuartiles.Method method) {
+    @Test
+    void whatFollowsFromTheSharesAddsUpSeed5() {
         CaseworkerTable table = SimulatedCaseworkers.table(5, 80, 13, 0.8);
-        EffectivenessQuartiles.Result result = QUARTILES.with(method).fit(table);
-        assertThat(result.method()).isEqualTo(method);
-        assertThat(result.quartiles())
-                .extracting(EffectivenessQuartiles.Share::quartile)
-                .containsExactly(EffectivenessQuartiles.Quartile.values());
+        EffectivenessQuartiles.Result result = QUARTILES.fit(table);
+        QuartileShares found = result.found();
+        assertThat(List.of(found)).isEqualTo(QUARTILES.ofEachStudy(table));
         for (Adjustment adjustment : Adjustment.values()) {
-            EffectivenessQuartiles.Gap gap = result.gap(adjustment);
-            assertThat(gap.adjustment()).isEqualTo(adjustment);
-            assertThat(gap.claim()).isEqualTo(Claim.ASSOCIATION);
-            assertThat(gap.difference().estimate())
-                    .isCloseTo(
-                            result.share(EffectivenessQuartiles.Quartile.MOST, adjustment)
-                                            .estimate()
-                                    - result.share(EffectivenessQuartiles.Quartile.LEAST, adjustment)
-                                            .estimate(),
-                            within(1e-14));
+            assertThat(found.gap(adjustment))
+                    .isEqualTo(found.share(Quartile.MOST, adjustment) - found.share(Quartile.LEAST, adjustment));
         }
-        double rows = 0;
-        double events = 0;
-        for (EffectivenessQuartiles.Share each : result.quartiles()) {
-            rows += each.rows();
-            events += each.rows() * each.unadjusted().estimate();
-        }
-        EffectivenessQuartiles.BestScenario scenario = result.ifAllWereAsTheBest();
-        assertThat(scenario.claim()).isEqualTo(Claim.COUNTERFACTUAL);
-        assertThat(rows).isCloseTo(80 * 13, within(1e-9));
-        assertThat(events / rows).isCloseTo(scenario.meanShare().estimate(), within(1e-12));
-        assertThat(scenario.share()).isEqualTo(result.share(EffectivenessQuartiles.Quartile.MOST, Adjustment.ADJUSTED));
-        assertThat(scenario.increase().estimate())
-                .isCloseTo(scenario.share().estimate() - scenario.meanShare().estimate(), within(1e-14));
-        assertThat(result.rowsLeftOut()).isZero();
+        assertThat(found.unadjusted().stream()
+                        .mapToDouble(each -> each)
+                        .average()
+                        .orElseThrow())
+                .isCloseTo(found.mean(), within(1e-12));
+        assertThat(found.ifAllWereAsTheBest()).isEqualTo(found.adjusted().get(3));
+        assertThat(found.increaseIfAllWereAsTheBest()).isEqualTo(found.ifAllWereAsTheBest() - found.mean());
+        assertThat(found.claimOfGap()).isEqualTo(Claim.ASSOCIATION);
+        assertThat(found.claimOfBest()).isEqualTo(Claim.COUNTERFACTUAL);
+        // The better caseworkers have the weaker citizens: alike citizens show more of the difference.
+        assertThat(found.gap(Adjustment.ADJUSTED)).isGreaterThan(found.gap(Adjustment.UNADJUSTED));
         assertThat(result.outcome()).isEqualTo(Outcome.JOB);
         assertThat(result.horizon()).isEqualTo(Horizon.TWELVE_MONTHS);
-        // The better caseworkers have the weaker citizens: alike citizens show more of the difference.
-        assertThat(result.gap(Adjustment.ADJUSTED).difference().estimate())
-                .isGreaterThan(result.gap(Adjustment.UNADJUSTED).difference().estimate());
+        assertThat(result.studies()).isEqualTo(1);
+        assertThat(result.configuration()).isEqualTo(QUARTILES);
     }
 
-    @ParameterizedTest
-    @EnumSource(EffectivenessQuartiles.Method.class)
-    void withoutAdjustmentBothSharesAreThoseOfRawEffects(EffectivenessQuartiles.Method method) {
-        CaseworkerTable table = SimulatedCaseworkers.table(5, 80, 13, 0.8);
-        EffectivenessQuartiles.Result result = EffectivenessQuartiles.withDefaults(CaseworkerEffects.unadjusted(), 1)
-                .with(method)
-                .fit(table);
-        double tolerance = method == EffectivenessQuartiles.Method.MODEL_BASED ? 0.02 : 1e-9;
-        for (EffectivenessQuartiles.Share each : result.quartiles()) {
-            assertThat(each.adjusted().estimate()).isCloseTo(each.unadjusted().estimate(), within(tolerance));
-            if (method != EffectivenessQuartiles.Method.MODEL_BASED) {
-                assertThat(each.adjusted().standardError())
-                        .isCloseTo(each.unadjusted().standardError(), within(1e-9));
+    @Test
+    void effectsSolveTheirEquationsWithHalfAnEventForWhoHasNoneSeed5() {
+        CaseworkerTable table = SimulatedCaseworkers.table(5, 40, 11, 0.8);
+        StudyRows study =
+                StudyRows.of(table, List.of("readiness"), Integer.MAX_VALUE).get(0);
+        FixedEffectsFit fit = FixedEffectsFit.of(study);
+        double[] linear = fit.linear(study);
+        double ofSlope = 0;
+        double ofEffects = 0;
+        int halves = 0;
+        for (int j = 0; j < study.caseworkers(); j++) {
+            int from = study.starts()[j];
+            int size = study.starts()[j + 1] - from;
+            double events = 0;
+            for (int i = from; i < from + size; i++) {
+                events += study.outcomes()[i];
             }
+            halves += events == 0 ? 1 : 0;
+            double residual = events == 0 ? 0.5 : 0;
+            for (int i = from; i < from + size; i++) {
+                double own = study.outcomes()[i] - expit(fit.level() + linear[i] + fit.effects()[j]);
+                residual += own;
+                ofSlope += (own + (events == 0 ? 0.5 / size : 0)) * study.values()[i];
+            }
+            assertThat(residual).isCloseTo(0, within(1e-8));
+            ofEffects += fit.effects()[j];
         }
-        assertThat(result.summary()).contains("ranked by UNADJUSTED effects, adjusted for nothing");
+        assertThat(halves).isPositive();
+        assertThat(ofEffects).isCloseTo(0, within(1e-12));
+        assertThat(ofSlope).isCloseTo(0, within(1e-8));
+    }
+
+    private static double expit(double x) {
+        return 1 / (1 + StrictMath.exp(-x));
     }
 
     @Test
-    void theSeedDealsPartsAndAnotherSeedDealsOthers() {
-        CaseworkerTable table = SimulatedCaseworkers.table(5, 60, 13, 0.8);
-        double first =
-                QUARTILES.fit(table).gap(Adjustment.UNADJUSTED).difference().estimate();
-        double other = EffectivenessQuartiles.withDefaults(ADJUSTED, 2)
-                .fit(table)
-                .gap(Adjustment.UNADJUSTED)
-                .difference()
-                .estimate();
-        assertThat(other).isNotEqualTo(first);
+    void theCurveIsTheMeanOverCitizens() {
+        double[] logOdds =
+                IntStream.range(0, 40).mapToDouble(i -> (i - 20) / 6.0).toArray();
+        MeanShareCurve curve = new MeanShareCurve(logOdds);
+        for (double shift = -19.9; shift < 20; shift += 0.37) {
+            double at = shift;
+            double mean = Arrays.stream(logOdds)
+                    .map(each -> expit(each + at))
+                    .average()
+                    .orElseThrow();
+            assertThat(curve.at(shift)).isCloseTo(mean, within(2e-6));
+        }
+        assertThat(curve.at(Double.NEGATIVE_INFINITY)).isZero();
+        assertThat(curve.at(25)).isEqualTo(1);
     }
 
     @Test
-    void rankingByUnadjustedEffectsGivesOtherQuartiles() {
+    void withoutCharacteristicsAdjustedSharesAreNearTheUnadjustedOnes() {
         CaseworkerTable table = SimulatedCaseworkers.table(5, 80, 13, 0.8);
-        EffectivenessQuartiles.Result byRaw = QUARTILES
-                .withRanking(Adjustment.UNADJUSTED)
-                .with(EffectivenessQuartiles.Method.IN_SAMPLE)
-                .fit(table);
-        EffectivenessQuartiles.Result byAdjusted =
-                QUARTILES.with(EffectivenessQuartiles.Method.IN_SAMPLE).fit(table);
-        assertThat(byRaw.gap(Adjustment.UNADJUSTED).difference().estimate())
-                .isGreaterThan(
-                        byAdjusted.gap(Adjustment.UNADJUSTED).difference().estimate());
-        assertThat(byRaw.summary()).contains("ranked by UNADJUSTED effects").contains("may be chance");
+        EffectivenessQuartiles.Result result =
+                EffectivenessQuartiles.unadjusted().withReplications(20).fit(table);
+        for (Quartile quartile : Quartile.values()) {
+            // Half an event draws the adjusted shares of the lowest quartile to the mean.
+            assertThat(result.found().share(quartile, Adjustment.ADJUSTED))
+                    .isCloseTo(result.found().share(quartile, Adjustment.UNADJUSTED), within(0.04));
+        }
+        assertThat(result.found().gap(Adjustment.ADJUSTED))
+                .isLessThan(result.found().gap(Adjustment.UNADJUSTED));
+        assertThat(result.withoutTheRule().gap(Adjustment.ADJUSTED))
+                .isCloseTo(result.found().gap(Adjustment.UNADJUSTED), within(2e-6));
+        assertThat(result.summary()).contains("adjusted for nothing");
     }
 
     @Test
-    void aCitizenWithSeveralRowsStaysInOnePartAndPartsAreEven() {
-        int rows = 600;
-        long[] caseworker = IntStream.range(0, rows).mapToLong(i -> i / 60).toArray();
-        long[] citizen = IntStream.range(0, rows).mapToLong(i -> i / 5).toArray();
-        double[] job =
-                IntStream.range(0, rows).mapToDouble(i -> i % 3 == 0 ? 1 : 0).toArray();
-        CaseworkerTable table = CaseworkerTable.of(
-                        ModelFrame.builder()
-                                .outcome("job", job)
-                                .cluster("caseworker", caseworker)
-                                .cluster("citizen", citizen)
-                                .build(),
-                        "caseworker",
-                        Outcome.JOB,
-                        Horizon.THREE_MONTHS)
-                .withCitizens("citizen");
-        int[] parts = QuartileRanking.parts(table, 4, new Random(7));
-        int[][] sizes = new int[10][4];
-        for (int i = 0; i < rows; i++) {
-            assertThat(parts[i]).isEqualTo(parts[i - i % 5]);
-            sizes[i / 60][parts[i]]++;
+    void theRuleForCaseworkersWithNoJobIsToldWithWhatItIsWorth() {
+        CaseworkerTable table = SimulatedCaseworkers.table(5, 80, 13, 0.8);
+        EffectivenessQuartiles.Result result = QUARTILES.fit(table);
+        double[] events = new double[80];
+        for (int i = 0; i < table.frame().size(); i++) {
+            events[table.caseworkerOf()[i]] += table.frame().outcome(i);
         }
-        for (int[] each : sizes) {
-            assertThat(each).containsOnly(15);
-        }
+        int without = (int) Arrays.stream(events).filter(count -> count == 0).count();
+        assertThat(without).isPositive();
+        assertThat(result.caseworkersWithoutEvent()).isEqualTo(without);
+        assertThat(result.withoutTheRule().gap(Adjustment.ADJUSTED)
+                        - result.found().gap(Adjustment.ADJUSTED))
+                .isBetween(0.01, 0.08);
+        assertThat(result.summary())
+                .contains("A caseworker with no event has half an event, which " + without
+                        + " of 80 have; without the rule the adjusted gap is ");
     }
 
     @Test
-    void equalEffectsAreRankedByChanceAndMissingOnesNotAtAll() {
+    void aTableOfSeveralStudiesIsRankedWithinEach() {
+        ModelFrame all = SimulatedCaseworkers.frame(5, 60, 13, 0.8);
+        CaseworkerTable table = CaseworkerTable.of(all, "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS);
+        // Twenty caseworkers of thirteen citizens each make 260.
+        List<QuartileShares> studies = QUARTILES.withStudiesOf(250).ofEachStudy(table);
+        assertThat(studies).hasSize(3);
+        for (int s = 0; s < 3; s++) {
+            CaseworkerTable one = CaseworkerTable.of(
+                    all.rows(260 * s, 260 * (s + 1)), "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS);
+            assertThat(studies.get(s).adjusted())
+                    .usingComparatorForType((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : 1, Double.class)
+                    .isEqualTo(QUARTILES.ofEachStudy(one).get(0).adjusted());
+        }
+        EffectivenessQuartiles.Result result = QUARTILES.withStudiesOf(250).fit(table);
+        assertThat(result.studies()).isEqualTo(3);
+        assertThat(result.found()).isEqualTo(QuartileShares.meanOf(studies));
+        // A rest of less than half a study belongs to the last, a larger one stands alone.
+        assertThat(QUARTILES.withStudiesOf(300).ofEachStudy(table)).hasSize(3);
+        assertThat(QUARTILES.withStudiesOf(350).ofEachStudy(table)).hasSize(2);
+        assertThat(QUARTILES.withStudiesOf(700).ofEachStudy(table)).hasSize(1);
+    }
+
+    @Test
+    void theSeedDrawsChanceAndLeavesWhatWasFound() {
+        CaseworkerTable table = SimulatedCaseworkers.table(5, 60, 13, 0.8);
+        EffectivenessQuartiles.Result first = QUARTILES.fit(table);
+        EffectivenessQuartiles.Result other = QUARTILES.withSeed(2).fit(table);
+        assertThat(other.found()).isEqualTo(first.found());
+        assertThat(other.byChance()).isNotEqualTo(first.byChance());
+    }
+
+    @Test
+    void equalEffectsAreRankedByChance() {
         double[] effects = new double[40];
-        effects[3] = Double.NaN;
         int[] first = QuartileRanking.quartiles(effects, new Random(1));
-        int[] other = QuartileRanking.quartiles(effects, new Random(2));
-        assertThat(first).isNotEqualTo(other);
-        assertThat(first[3]).isEqualTo(-1);
+        assertThat(first).isNotEqualTo(QuartileRanking.quartiles(effects, new Random(2)));
         int[] counts = new int[4];
-        Arrays.stream(first).filter(q -> q >= 0).forEach(q -> counts[q]++);
-        assertThat(counts).containsExactly(10, 10, 10, 9);
-        double[] distinct = {3, -1, 2, 0, 7, 5, 4, -2};
+        Arrays.stream(first).forEach(q -> counts[q]++);
+        assertThat(counts).containsOnly(10);
+        double[] distinct = {3, -1, 2, 0, 7, 5, 4, Double.NEGATIVE_INFINITY};
         assertThat(QuartileRanking.quartiles(distinct, new Random(1))).containsExactly(2, 0, 1, 1, 3, 3, 2, 0);
-    }
-
-    @Test
-    void rowsOfCaseworkersWhoCannotBeRankedAreLeftOut() {
-        ModelFrame full = SimulatedCaseworkers.frame(5, 60, 13, 0.8);
-        // The last caseworker keeps one citizen, who lies in one part only.
-        int[] kept = IntStream.range(0, 59 * 13 + 1).toArray();
-        CaseworkerTable table = CaseworkerTable.of(full.rows(kept), "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS);
-        assertThat(QUARTILES.fit(table).rowsLeftOut()).isEqualTo(1);
-        assertThat(QUARTILES
-                        .with(EffectivenessQuartiles.Method.IN_SAMPLE)
-                        .fit(table)
-                        .rowsLeftOut())
-                .isZero();
-    }
-
-    @Test
-    void aQuarterWithoutAnyEventHasTheShareZero() {
-        int rows = 80;
-        long[] caseworker = IntStream.range(0, rows).mapToLong(i -> i / 10).toArray();
-        double[] job = IntStream.range(0, rows)
-                .mapToDouble(i -> i % 10 < i / 20 * 2 ? 1 : 0)
-                .toArray();
-        CaseworkerTable table = CaseworkerTable.of(
-                ModelFrame.builder()
-                        .outcome("job", job)
-                        .cluster("caseworker", caseworker)
-                        .build(),
-                "caseworker",
-                Outcome.JOB,
-                Horizon.TWELVE_MONTHS);
-        EffectivenessQuartiles.Result result = EffectivenessQuartiles.withDefaults(CaseworkerEffects.unadjusted(), 1)
-                .with(EffectivenessQuartiles.Method.IN_SAMPLE)
-                .fit(table);
-        assertThat(result.quartiles())
-                .extracting(each -> each.unadjusted().estimate())
-                .containsExactly(0.0, 0.2, 0.4, 0.6);
-        assertThat(result.share(EffectivenessQuartiles.Quartile.LEAST, Adjustment.ADJUSTED)
-                        .estimate())
-                .isZero();
     }
 
     @Test
@@ -260,39 +220,113 @@ class EffectivenessQuartilesTest {
         assertThat(square).isCloseTo(1, within(1e-6));
     }
 
-    @Test
-    void badArgumentsAreRefused() {
-        assertThatThrownBy(() -> EffectivenessQuartiles.withDefaults(null, 1)).hasMessage("effects");
-        assertThatThrownBy(() -> QUARTILES.with((EffectivenessQuartiles.Method) null))
-                .hasMessage("method");
-        assertThatThrownBy(() -> QUARTILES.withParts(1)).hasMessage("parts must be from 2 to 20, but are 1");
-        assertThatThrownBy(() -> QUARTILES.withParts(21)).hasMessage("parts must be from 2 to 20, but are 21");
-        assertThatThrownBy(() -> EffectivenessQuartiles.withDefaults(CaseworkerEffects.unadjusted(), 1)
-                        .withRanking(Adjustment.ADJUSTED))
-                .hasMessage("ranking must be UNADJUSTED where nothing is adjusted for"
-                        + "\nMaybe CaseworkerEffects.adjustedFor(...)?");
-        assertThatThrownBy(() -> QUARTILES.fit(SimulatedCaseworkers.table(1, 3, 13, 0.8)))
-                .hasMessage("there must be at least four caseworkers to have quartiles, but there are 3");
-        CaseworkerTable never = CaseworkerTable.of(
+    private static CaseworkerTable table(double[] job, double[] column, int caseload) {
+        return CaseworkerTable.of(
                 ModelFrame.builder()
-                        .outcome("job", new double[40])
+                        .outcome("job", job)
+                        .column("readiness", column)
                         .cluster(
                                 "caseworker",
-                                IntStream.range(0, 40).mapToLong(i -> i / 5).toArray())
+                                IntStream.range(0, job.length)
+                                        .mapToLong(i -> i / caseload)
+                                        .toArray())
                         .build(),
                 "caseworker",
                 Outcome.JOB,
                 Horizon.TWELVE_MONTHS);
-        for (EffectivenessQuartiles.Method method : EffectivenessQuartiles.Method.values()) {
-            assertThatThrownBy(() -> EffectivenessQuartiles.withDefaults(CaseworkerEffects.unadjusted(), 1)
-                            .with(method)
-                            .fit(never))
-                    .isInstanceOf(EstimationException.class);
-        }
+    }
+
+    private static double[] numbers(int size, java.util.function.IntToDoubleFunction of) {
+        return IntStream.range(0, size).mapToDouble(of).toArray();
+    }
+
+    @Test
+    void badArgumentsAreRefused() {
+        assertThatThrownBy(EffectivenessQuartiles::adjustedFor)
+                .hasMessage("covariates must name at least one column\nMaybe unadjusted()?");
+        assertThatThrownBy(() -> EffectivenessQuartiles.adjustedFor("age", "age"))
+                .hasMessage("covariates must not name a column twice, but are [age, age]");
+        assertThatThrownBy(() -> EffectivenessQuartiles.adjustedFor(" "))
+                .hasMessageStartingWith("a name in covariates must not be blank");
+        assertThatThrownBy(() -> QUARTILES.withStudiesOf(7))
+                .hasMessage("citizens of a study must be at least 8, but are 7");
+        assertThatThrownBy(() -> QUARTILES.withReplications(19))
+                .hasMessage("replications must be from 20 to 100000, but are 19");
+        assertThatThrownBy(() -> QUARTILES.ofEachStudy(null)).hasMessage("table");
+    }
+
+    @Test
+    void tablesThatMakeNoQuartilesAreRefusedWithTheReason() {
+        assertThatThrownBy(() -> QUARTILES.fit(SimulatedCaseworkers.table(1, 3, 13, 0.8)))
+                .hasMessage("a study must have at least four caseworkers to have quartiles, but one has 3"
+                        + "\nMaybe withStudiesOf a larger number of citizens?");
+        double[] readiness = numbers(40, i -> i % 7);
+        assertThatThrownBy(() -> QUARTILES.fit(table(new double[40], readiness, 5)))
+                .isInstanceOf(EstimationException.class)
+                .hasMessage("the outcome must differ between the citizens of a study, but none of one have it"
+                        + "\nMaybe withStudiesOf a larger number of citizens?");
+        double[] job = numbers(40, i -> i % 3 == 0 ? 1 : 0);
+        assertThatThrownBy(() -> QUARTILES.fit(table(job, numbers(40, i -> i / 5), 5)))
+                .hasMessageStartingWith("readiness must differ between citizens of the same caseworker");
+        CaseworkerTable doubled = table(job, readiness, 5);
+        assertThatThrownBy(() -> EffectivenessQuartiles.adjustedFor("readiness", "twice")
+                        .fit(CaseworkerTable.of(
+                                doubled.frame().with("twice", numbers(40, i -> 2 * (i % 7) + 1)),
+                                "caseworker",
+                                Outcome.JOB,
+                                Horizon.TWELVE_MONTHS)))
+                .isInstanceOf(CollinearityException.class)
+                .hasMessageStartingWith("twice is determined by the other columns");
+        assertThatThrownBy(() -> QUARTILES.fit(table(job, job, 5)))
+                .isInstanceOf(NotConvergedException.class)
+                .hasMessageStartingWith("the effects of caseworkers do not converge\nMaybe ");
+        CaseworkerTable twoRowsEach = CaseworkerTable.of(
+                        ModelFrame.builder()
+                                .outcome("job", job)
+                                .column("readiness", readiness)
+                                .cluster(
+                                        "caseworker",
+                                        IntStream.range(0, 40)
+                                                .mapToLong(i -> i / 5)
+                                                .toArray())
+                                .cluster(
+                                        "citizen",
+                                        IntStream.range(0, 40)
+                                                .mapToLong(i -> i / 2)
+                                                .toArray())
+                                .build(),
+                        "caseworker",
+                        Outcome.JOB,
+                        Horizon.TWELVE_MONTHS)
+                .withCitizens("citizen");
+        assertThatThrownBy(() -> QUARTILES.fit(twoRowsEach))
+                .hasMessage("each citizen must have one row, but there are 40 rows of 20 citizens"
+                        + "\nMaybe the first of each?");
     }
 
     @Test
     void valuesCheckTheirParts() {
+        List<Double> four = List.of(0.1, 0.2, 0.3, 0.4);
+        assertThatThrownBy(() -> new QuartileShares(List.of(0.1), four, 0.25))
+                .hasMessage("unadjusted must be four shares, but are 1");
+        assertThatThrownBy(() -> new QuartileShares(four, List.of(0.1, 0.2, 0.3, 1.4), 0.25))
+                .hasMessageStartingWith("a share in adjusted must be from 0 to 1");
+        assertThatThrownBy(() -> new QuartileShares(four, four, Double.NaN)).hasMessageStartingWith("mean must be");
+        assertThatThrownBy(() -> QuartileShares.meanOf(List.of())).hasMessage("studies must be at least one");
+        assertThatThrownBy(() -> new SimulatedShare(2, 0)).hasMessageStartingWith("mean must be from -1 to 1");
+        assertThatThrownBy(() -> new SimulatedShare(0, -1)).hasMessageStartingWith("standardDeviation must be");
+        assertThatThrownBy(() -> new IntervalEstimate(2, new ConfidenceInterval(0.95, 0, 1)))
+                .hasMessageStartingWith("estimate must be from 0 to 1");
+        SimulatedShare some = new SimulatedShare(0.2, 0.1);
+        List<SimulatedShare> shares = List.of(some, some, some, some);
+        assertThatThrownBy(() -> new QuartilesByChance(1, shares, shares, some, some))
+                .hasMessage("replications must be at least 2, but are 1");
+        assertThatThrownBy(() -> new QuartilesByChance(2, List.of(some), shares, some, some))
+                .hasMessage("there must be four shares of each kind, but there are 1 and 4");
+    }
+
+    @Test
+    void estimatesWithErrorsCheckTheirParts() {
         assertThatThrownBy(() -> PointEstimate.of(Double.NaN, 0)).hasMessage("estimate must be finite, but is NaN");
         assertThatThrownBy(() -> PointEstimate.of(0, -1))
                 .hasMessage("standardError must be finite and at least 0, but is -1.0");
@@ -314,15 +348,9 @@ class EffectivenessQuartilesTest {
                 .isEqualTo(-1);
         assertThatThrownBy(() -> PointEstimate.ofShare(1.5, 0.1))
                 .hasMessage("estimate must be from 0.0 to 1.0, but is 1.5");
-        assertThatThrownBy(() -> new EffectivenessQuartiles.Share(EffectivenessQuartiles.Quartile.MOST, -1, some, some))
-                .hasMessage("rows must be finite and at least 0");
-        assertThatThrownBy(() -> new EffectivenessQuartiles.Gap(null, some)).hasMessage("adjustment");
-        assertThatThrownBy(() -> new EffectivenessQuartiles.BestScenario(some, null, some))
-                .hasMessage("share");
         RatioEstimate ratio = new RatioEstimate(1.32, 0.1);
         assertThat(ratio.relativeDifference()).isCloseTo(0.32, within(1e-12));
         assertThat(ratio.relativeInterval(0.95).lower())
                 .isCloseTo(1.32 * StrictMath.exp(-0.1959963984540054) - 1, within(1e-12));
-        assertThat(List.of(EffectivenessQuartiles.Quartile.values())).hasSize(4);
     }
 }

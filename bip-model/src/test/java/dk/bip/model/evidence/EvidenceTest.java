@@ -34,7 +34,7 @@ class EvidenceTest {
                 .isThrownBy(() -> evidence.finding("BIP-JOB-01"))
                 .withMessage("finding id must be one of the catalogue, but is BIP-JOB-01\n"
                         + "Maybe an id that begins with one of BIP-DESIGN, BIP-SEARCH, BIP-IND, BIP-BELIEF, BIP-SHIFT,"
-                        + " BIP-CW, BIP-INT, BIP-POP, PRV, FSM?");
+                        + " BIP-CW, BIP-INT, BIP-POP, PRV, FSM, OTH-INSTR, OTH-REL, OTH-AMAS?");
     }
 
     @Test
@@ -108,6 +108,7 @@ class EvidenceTest {
                 .containsExactly(
                         Interpretation.CASEWORKER_QUARTILES_RESCALED,
                         Interpretation.CASEWORKER_QUARTILES_AS_PRINTED,
+                        Interpretation.CASEWORKER_QUARTILES_AS_TRUE_DIFFERENCES,
                         Interpretation.ADJUSTED_CASEWORKER_GAP);
         assertThat(evidence.interpretations(evidence.finding("BIP-POP-01"))).isEmpty();
     }

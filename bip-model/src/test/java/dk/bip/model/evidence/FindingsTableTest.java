@@ -30,7 +30,7 @@ class FindingsTableTest {
         assertThat(Evidence.published().all())
                 .extracting(finding -> finding.id().value())
                 .containsExactlyElementsOf(rows().stream().map(Row::id).toList())
-                .hasSize(88);
+                .hasSize(94);
     }
 
     @ParameterizedTest
@@ -129,7 +129,9 @@ class FindingsTableTest {
                     "caseworker effectiveness",
                     "progression",
                     "interventions and job",
-                    "trial effect" -> true;
+                    "trial effect",
+                    "counter-evidence",
+                    "a published model of another country" -> true;
             default ->
                 List.of(
                                 "BIP-SEARCH-21",

@@ -30,6 +30,8 @@ class InterpretationTest {
         "CASEWORKER_CHANGE_TWELVE_MONTHS, RELATIVE_CHANGE, 12, BIP-SHIFT-01, -.22",
         "CASEWORKER_QUARTILES_RESCALED, PROBABILITY, 12, BIP-CW-01 BIP-CW-03,"
                 + " .0656 .14057142857142857 .16868571428571427 .21554285714285715",
+        "CASEWORKER_QUARTILES_AS_TRUE_DIFFERENCES, PROBABILITY, 12, BIP-CW-01 BIP-CW-03,"
+                + " .0656 .14057142857142857 .16868571428571427 .21554285714285715",
         "CASEWORKER_QUARTILES_AS_PRINTED, PROBABILITY, 12, BIP-CW-01, .07 .15 .18 .23",
         "ADJUSTED_CASEWORKER_GAP, PROBABILITY_DIFFERENCE, 12, BIP-CW-01 BIP-CW-02, .26",
         "ALL_CASEWORKERS_AS_THE_EFFECTIVE, PROBABILITY, 12, BIP-CW-04, .2845",
@@ -61,7 +63,7 @@ class InterpretationTest {
 
     @Test
     void hasNoReadingOutsideTheTable() {
-        assertThat(Interpretation.values()).hasSize(12);
+        assertThat(Interpretation.values()).hasSize(13);
     }
 
     @Test
@@ -87,6 +89,8 @@ class InterpretationTest {
         assertThat(Interpretation.BELIEF_TABLE_TWELVE_MONTHS.preferred())
                 .contains(Interpretation.BELIEF_TABLE_SIX_MONTHS);
         assertThat(Interpretation.CASEWORKER_QUARTILES_AS_PRINTED.preferred())
+                .contains(Interpretation.CASEWORKER_QUARTILES_RESCALED);
+        assertThat(Interpretation.CASEWORKER_QUARTILES_AS_TRUE_DIFFERENCES.preferred())
                 .contains(Interpretation.CASEWORKER_QUARTILES_RESCALED);
         assertThat(List.of(Interpretation.values()))
                 .filteredOn(reading -> reading.preferred().isEmpty())

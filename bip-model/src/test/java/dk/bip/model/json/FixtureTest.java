@@ -51,7 +51,7 @@ class FixtureTest {
                 .containsExactlyInAnyOrderElementsOf(BipJson.formats());
         assertThat(fixtures())
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(samples().stream().map(Sample::file), Version1Test.fixtures().stream())
+                        Stream.concat(samples().stream().map(Sample::file), OldVersionsTest.fixtures().stream())
                                 .toList());
     }
 

@@ -92,7 +92,17 @@ public final class ModelSamples {
     }
 
     static ModelDocument document() {
+        return document(card());
+    }
+
+    /** As version 2 is read, whose card held the law. */
+    static ModelDocument documentUntilVersion2() {
+        return document(cardUntilVersion2());
+    }
+
+    private static ModelDocument document(ModelCard card) {
         return builder()
+                .card(card)
                 .referenceCase(referenceCase("ung", List.of(4.0, 3.0, 0.0, 1.0, 25.0, 7.5)))
                 .referenceCase(referenceCase("ukendt", List.of(2.0, 3.25, 1.0)))
                 .build();
@@ -161,6 +171,16 @@ public final class ModelSamples {
     }
 
     static ModelCard card() {
+        return cardBuilder().build();
+    }
+
+    static ModelCard cardUntilVersion2() {
+        return cardBuilder()
+                .limit(Text.of("GDPR artikel 22", "GDPR article 22"))
+                .build();
+    }
+
+    private static ModelCard.Builder cardBuilder() {
         return ModelCard.builder(
                         Text.of("Kommunens model", "The municipality's model"),
                         Text.of("Estimeret på egne data", "Estimated on its own data"),
@@ -168,7 +188,6 @@ public final class ModelSamples {
                 .intendedUse(Text.of("Samtalen", "The conversation"))
                 .forbiddenUse(Text.of("Afslag", "Refusal"))
                 .limit(Text.of("Kun det første job", "The first job only"))
-                .law(Text.of("GDPR artikel 22", "GDPR article 22"))
                 .caveat(Text.of("Sammenhænge, ikke årsager", "Associations, not causes"))
                 .finding(new FindingId("BIP-BELIEF-01"))
                 .assumption(new Assumption(
@@ -182,8 +201,7 @@ public final class ModelSamples {
                         OptionalDouble.empty()))
                 .termNote(AGE.name(), Text.of("Falder lidt med alderen", "Falls slightly with age"))
                 .provenance("population_seed", "17")
-                .provenance("library_version", "0.1.0")
-                .build();
+                .provenance("library_version", "0.1.0");
     }
 
     /** A case with the scores that the model gives, as whoever reads a document finds them. */

@@ -31,8 +31,16 @@ final class Optionals {
             "spread", "interval");
 
     /** The fields that stand for one of several cases: without them another case is read, and something of it is not there. */
-    private static final Set<String> CASES =
-            Set.of("missing", "outsideDomain", "channels", "belief", "unknown", "needed", "level", "standardError");
+    private static final Set<String> CASES = Set.of(
+            "missing",
+            "outsideDomain",
+            "channels",
+            "belief",
+            "unknown",
+            "needed",
+            "level",
+            "standardError",
+            "residualStandardError");
 
     /** Without a definition a code is refused wherever it stands. */
     private static final Set<String> DEFINING =

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The samples of progression, put together by hand: what the calculator gives may change, a fixture may not. */
 final class ProgressionSamples {
@@ -78,7 +79,7 @@ final class ProgressionSamples {
                                         .end(end)
                                         .points(List.of(start, end))
                                         .change(new Change.OfUnknownCertainty(start, end))
-                                        .trend(new Trend.OfUnknownCertainty(2, 0.84))
+                                        .trend(new Trend.OfUnknownCertainty(2, 0.84, OptionalDouble.empty()))
                                         .build())),
                 List.of(new TargetDistance(DAYS, range.score(9), range.score(8))),
                 List.of());
@@ -106,9 +107,10 @@ final class ProgressionSamples {
                         3,
                         scale.direction() == Direction.LOWER_IS_BETTER ? -0.99 : 0.21,
                         0.05,
+                        OptionalDouble.of(0.125),
                         0.95,
                         scale.direction()))
-                .phases(List.of(new Phase(Movement.STANDSTILL, start, middle), new Phase(movement, middle, end)));
+                .phases(List.of(new Phase(Movement.STANDSTILL, start, middle, 3), new Phase(movement, middle, end, 3)));
     }
 
     private static ScaleProgression unknown(Scale scale, Optional<Reliability> reliability) {

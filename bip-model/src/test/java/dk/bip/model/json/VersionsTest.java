@@ -67,18 +67,24 @@ class VersionsTest {
     }
 
     @Test
-    void saysWhyVersion1OfAProgressionIsRefused() {
+    void saysWhyOldVersionsOfAProgressionAreRefused() {
+        String advice = "\nMaybe calculate the progression again from the case file, whose version 1 is read?";
+        assertThat(progressionOfVersion(1))
+                .hasMessage("/formatVersion: must be 3; this document is of a version that knew of one instrument only"
+                        + advice);
+        assertThat(progressionOfVersion(2))
+                .hasMessage("/formatVersion: must be 3; this document is of format 2, whose phases were judged by the"
+                        + " threshold of two measurements" + advice);
+    }
+
+    private static JsonFormatException progressionOfVersion(int version) {
         String document = Samples.all().stream()
                 .filter(sample -> sample.format() == BipJson.PROGRESSION)
                 .map(Sample::document)
                 .findFirst()
                 .orElseThrow()
-                .replace("\"formatVersion\": 2", "\"formatVersion\": 1");
-
-        assertThat(catchThrowableOfType(JsonFormatException.class, () -> BipJson.PROGRESSION.read(document)))
-                .hasMessage(
-                        "/formatVersion: must be 2; this document is of a version that knew of one instrument only\n"
-                                + "Maybe calculate the progression again from the case file, whose version 1 is read?");
+                .replace("\"formatVersion\": 3", "\"formatVersion\": " + version);
+        return catchThrowableOfType(JsonFormatException.class, () -> BipJson.PROGRESSION.read(document));
     }
 
     @ParameterizedTest

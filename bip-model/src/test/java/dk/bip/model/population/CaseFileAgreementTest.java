@@ -38,6 +38,7 @@ import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,9 @@ class CaseFileAgreementTest {
             FeatureSchema.of(FeatureCatalogue.builtIn().features());
     private static final LocalDate FOLLOW_UP_END = LocalDate.of(2018, 1, 1);
 
-    /** Small job centres, in which the limit of five others is met often. */
+    /** Caseloads so small that the limit of five others is met often. */
     private static final List<JobCentre> CENTRES = ReferencePopulation.of(11)
-            .with(PopulationParameters.initial().with(PopulationParameter.CITIZENS_PER_CASEWORKER, 60))
+            .with(PopulationParameters.initial())
             .jobCentres()
             .limit(2)
             .toList();
@@ -160,17 +161,24 @@ class CaseFileAgreementTest {
                         InterventionMix.Kind.COMBINED);
     }
 
-    /** Where there is no orientation on the day, a snapshot still shows the latest that there was. */
+    /** Where there is no orientation on the day, a snapshot shows the latest that there was, of this caseworker and in the last six months. */
     @Test
     void theOrientationInTheFileIsTheLatestThatThereWas() {
+        int carried = 0;
         for (ReferenceCitizen citizen : FILES.keySet()) {
-            OptionalDouble latest = OptionalDouble.empty();
+            Map<CaseworkerId, PersonInterval> last = new HashMap<>();
             for (PersonInterval interval : citizen.intervals()) {
-                latest = interval.orientation().isPresent() ? interval.orientation() : latest;
+                if (interval.orientation().isPresent()) {
+                    last.put(interval.caseworker(), interval);
+                }
+                PersonInterval latest = last.get(interval.caseworker());
+                boolean holds = latest != null && !latest.date().plusMonths(6).isBefore(interval.date());
+                carried += holds && latest != interval ? 1 : 0;
                 assertThat(row(snapshot(interval)).value(Feature.CASEWORKER_ORIENTATION))
-                        .isEqualTo(latest);
+                        .isEqualTo(holds ? latest.orientation() : OptionalDouble.empty());
             }
         }
+        assertThat(carried).isPositive();
     }
 
     @Test

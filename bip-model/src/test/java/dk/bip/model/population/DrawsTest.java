@@ -142,8 +142,8 @@ class DrawsTest {
         assertThat(Purpose.CONVERSATION).isLessThan(Purpose.SPECIFIC);
         assertThat(Purpose.SPECIFIC + Indicator.all().size()).isLessThanOrEqualTo(Purpose.CHANNEL);
         assertThat(Purpose.CHANNEL + CitizenModel.CHANNELS).isLessThanOrEqualTo(Purpose.BACKGROUND);
-        assertThat(Purpose.BACKGROUND + BackgroundField.all().size()).isLessThanOrEqualTo(Purpose.ITEM_STABLE);
-        assertThat(Purpose.ITEM_STABLE + Item.ALL.size()).isLessThanOrEqualTo(Purpose.ITEM);
+        assertThat(Purpose.BACKGROUND + BackgroundField.all().size()).isLessThanOrEqualTo(Purpose.ITEM_OWN);
+        assertThat(Purpose.ITEM_OWN + Item.ALL.size()).isLessThanOrEqualTo(Purpose.ITEM);
         assertThat(Purpose.ITEM + Item.ALL.size()).isLessThanOrEqualTo(256);
     }
 }

@@ -104,7 +104,7 @@ class PopulationParametersTest {
         assertThatThrownBy(() -> PopulationParameter.named("men_"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "population parameter code is not known\nMaybe one of citizens_per_caseworker, ");
+                        "population parameter code is not known\nMaybe one of caseworkers_per_centre, ");
         assertThatThrownBy(() -> PopulationParameter.named(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> PopulationParameter.HAZARD_BELIEF.assumption(0.3))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -16,7 +16,6 @@ import java.util.function.IntBinaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,14 +29,11 @@ class PopulationScenarioTest {
 
     /** Effects of which the sign is sure, whatever the initial values are. */
     private static final PopulationParameters PARAMETERS = PopulationParameters.initial()
-            .with(PopulationParameter.CITIZENS_PER_CASEWORKER, 60)
+            .with(PopulationParameter.CASEWORKER_EFFECT, 0.5)
             .with(PopulationParameter.HAZARD_BELIEF, 0.5)
+            .with(PopulationParameter.HAZARD_BELIEF_SQUARED, 0.1)
             .with(PopulationParameter.HAZARD_CHANGE, -0.4)
-            .with(PopulationParameter.EFFECT_CARRIED_OVER, 0.75)
             .with(PopulationParameter.HAZARD_COURSE, 0.6)
-            .with(PopulationParameter.HAZARD_LEAST, -2.4)
-            .with(PopulationParameter.HAZARD_SECOND_LEAST, -0.1)
-            .with(PopulationParameter.HAZARD_MOST_ABOVE_SECOND_MOST, 0.5)
             .with(PopulationParameter.BELIEF_ON_ORIENTATION, 0.5);
 
     private static final List<ReferenceCitizen> CITIZENS = ReferencePopulation.of(SEED)
@@ -112,10 +108,11 @@ class PopulationScenarioTest {
         }
     }
 
+    /** Hardly a caseworker lies three standard deviations out. */
     @Test
     void effectiveCaseworkersRemoveNoJobAndIneffectiveOnesAddNone() {
-        assertMore(factual(), outcomes(AS_IT_IS.withEffectiveness(EffectivenessClass.MOST)));
-        assertMore(outcomes(AS_IT_IS.withEffectiveness(EffectivenessClass.LEAST)), factual());
+        assertMore(factual(), outcomes(AS_IT_IS.withEffectiveness(3)));
+        assertMore(outcomes(AS_IT_IS.withEffectiveness(-3)), factual());
     }
 
     @Test
@@ -135,9 +132,9 @@ class PopulationScenarioTest {
 
     @Test
     void partsAddUp() {
-        PopulationScenario both = AS_IT_IS.withRaisedBelief(1).withEffectiveness(EffectivenessClass.MOST);
+        PopulationScenario both = AS_IT_IS.withRaisedBelief(1).withEffectiveness(3);
         assertMore(outcomes(AS_IT_IS.withRaisedBelief(1)), outcomes(both));
-        assertMore(outcomes(AS_IT_IS.withEffectiveness(EffectivenessClass.MOST)), outcomes(both));
+        assertMore(outcomes(AS_IT_IS.withEffectiveness(3)), outcomes(both));
     }
 
     /** The paths of one job centre under a scenario, all lived to the end of the follow-up. */
@@ -153,7 +150,7 @@ class PopulationScenarioTest {
     }
 
     private static CentreStaff staff() {
-        return new CentreStaff(Draws.of(SEED, 0, -1));
+        return new CentreStaff(Draws.of(SEED, 0, -1), PARAMETERS);
     }
 
     private interface Comparison {
@@ -202,22 +199,20 @@ class PopulationScenarioTest {
     void aRaisedBeliefChangesTheBeliefAndTheHazardAlone(int steps) {
         compare(AS_IT_IS.withRaisedBelief(steps), (before, after, t) -> {
             int raised = Math.min(5, before.steps[t][Item.BELIEF] + steps);
-            double effect = 0.5 * (raised - before.steps[t][Item.BELIEF]);
-            assertOnly(before, after, t, (was, interval) -> raised, effect);
+            int was = before.steps[t][Item.BELIEF] - 3;
+            double effect = 0.5 * (raised - 3 - was) + 0.1 * ((raised - 3) * (raised - 3) - was * was);
+            assertOnly(before, after, t, (step, interval) -> raised, effect);
             assertThat(after.changes[t]).isEqualTo(before.changes[t]);
             assertThat(after.courseEnded[t]).isEqualTo(before.courseEnded[t]);
         });
     }
 
     @ParameterizedTest
-    @EnumSource
-    void aClassChangesTheHazardAlone(EffectivenessClass effectiveness) {
-        double[] ofClass = {-2.4, -0.1, 1.0, 1.5};
+    @ValueSource(doubles = {-1.5, 0, 2})
+    void anEffectChangesTheHazardAlone(double standardDeviations) {
         CentreStaff staff = staff();
-        compare(AS_IT_IS.withEffectiveness(effectiveness), (before, after, t) -> {
-            double ofCurrent = ofClass[staff.effectiveness(before.caseworker[t])];
-            double ofFormer = ofClass[staff.effectiveness(before.caseworker[Math.max(0, t - 1)])];
-            double effect = ofClass[effectiveness.ordinal()] - (0.25 * ofCurrent + 0.75 * ofFormer);
+        compare(AS_IT_IS.withEffectiveness(standardDeviations), (before, after, t) -> {
+            double effect = 0.5 * (standardDeviations - staff.effect(before.caseworker[t]));
             assertOnly(before, after, t, (was, interval) -> was, effect);
             assertThat(after.changes[t]).isEqualTo(before.changes[t]);
             assertThat(after.courseEnded[t]).isEqualTo(before.courseEnded[t]);
@@ -279,7 +274,9 @@ class PopulationScenarioTest {
                 "addedChanges -1",
                 "addedChanges 101",
                 "orientation NaN",
-                "orientation Infinity");
+                "orientation Infinity",
+                "effectiveness NaN",
+                "effectiveness -Infinity");
     }
 
     @ParameterizedTest
@@ -291,6 +288,7 @@ class PopulationScenarioTest {
                     switch (name) {
                         case "raisedBelief" -> AS_IT_IS.withRaisedBelief((int) value);
                         case "addedChanges" -> AS_IT_IS.withAddedChanges((int) value);
+                        case "effectiveness" -> AS_IT_IS.withEffectiveness(value);
                         default -> AS_IT_IS.withOrientation(value);
                     }
                 })
@@ -299,7 +297,7 @@ class PopulationScenarioTest {
                         switch (name) {
                             case "raisedBelief" -> "raisedBelief must be 0 to 4, but is " + (int) value;
                             case "addedChanges" -> "addedChanges must be 0 to 100, but is " + (int) value;
-                            default -> "orientation must be finite, but is " + value;
+                            default -> name + " must be finite, but is " + value;
                         });
     }
 
@@ -319,7 +317,6 @@ class PopulationScenarioTest {
         assertThatThrownBy(() -> outcomes.jobWithin(1, Horizon.ofMonths(15)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("horizon must be at most twelve months, but is " + Horizon.ofMonths(15));
-        assertThatThrownBy(() -> AS_IT_IS.withEffectiveness(null)).hasMessage("effectivenessClass");
     }
 
     @Test

@@ -2,7 +2,9 @@ package dk.bip.model.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 
+import dk.bip.core.CaseworkerId;
 import dk.bip.core.CitizenId;
 import dk.bip.core.casefile.BackgroundField;
 import dk.bip.core.casefile.BackgroundValue;
@@ -16,9 +18,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,16 +31,14 @@ import org.junit.jupiter.api.Test;
 
 class ReferencePopulationTest {
 
-    /** Small job centres. */
-    private static final PopulationParameters INITIAL =
-            PopulationParameters.initial().with(PopulationParameter.CITIZENS_PER_CASEWORKER, 60);
+    private static final PopulationParameters INITIAL = PopulationParameters.initial();
 
     private static final ReferencePopulation POPULATION =
             ReferencePopulation.of(2026).with(INITIAL);
 
     /** What {@link #givesTheSameDigitsOnEveryMachine} finds; it says when to change it. */
     private static final String DIGITS_OF_2000_ROWS =
-            "05a9f4253ade7dd00e5a25bae80867beddcde889c5d1035f2bac2c83ea352e34";
+            "d5d106bdbbf6b2bb7f1ef1016dfa41fd2ff584d506f0150860237050751c3900";
 
     @Test
     void theSameSeedGivesTheSamePeople() {
@@ -88,17 +91,17 @@ class ReferencePopulationTest {
 
     @Test
     void streamsGoThroughTheJobCentresInOrder() {
-        int size = POPULATION.jobCentre(0).citizens().size();
+        int first = POPULATION.jobCentre(0).citizens().size();
+        int size = first + POPULATION.jobCentre(1).citizens().size();
         List<CitizenId> both = IntStream.range(0, 2)
                 .boxed()
                 .flatMap(number -> POPULATION.jobCentre(number).citizens().stream())
                 .map(ReferenceCitizen::id)
                 .toList();
-        assertThat(both).doesNotHaveDuplicates().hasSize(2 * size);
-        assertThat(POPULATION.citizens().limit(2L * size).map(ReferenceCitizen::id))
-                .containsExactlyElementsOf(both);
-        assertThat(POPULATION.caseFiles().limit(size + 1L).map(CaseFile::citizen))
-                .containsExactlyElementsOf(both.subList(0, size + 1));
+        assertThat(both).doesNotHaveDuplicates().hasSize(size);
+        assertThat(POPULATION.citizens().limit(size).map(ReferenceCitizen::id)).containsExactlyElementsOf(both);
+        assertThat(POPULATION.caseFiles().limit(first + 1L).map(CaseFile::citizen))
+                .containsExactlyElementsOf(both.subList(0, first + 1));
         assertThat(POPULATION.jobCentres().limit(3).map(JobCentre::number)).containsExactly(0, 1, 2);
     }
 
@@ -178,28 +181,79 @@ class ReferencePopulationTest {
     }
 
     @Test
-    void aJobCentreHasTwoCaseworkersOfEachClassAndAsManyCitizensForEach() {
-        JobCentre centre = POPULATION.jobCentre(5);
-        assertThat(centre.caseworkers()).hasSize(8).doesNotHaveDuplicates();
-        CentreStaff staff = new CentreStaff(Draws.of(2026, 5, -1));
-        for (EffectivenessClass effectiveness : EffectivenessClass.values()) {
-            assertThat(IntStream.range(0, staff.size())
-                            .filter(w -> staff.effectiveness(w) == effectiveness.ordinal())
-                            .count())
-                    .isEqualTo(CentreStaff.PER_CLASS);
+    void jobCentresDifferInCaseworkersAndTheseInCitizens() {
+        double mean = INITIAL.get(PopulationParameter.CITIZENS_PER_CASEWORKER);
+        Set<Integer> sizes = new HashSet<>();
+        Set<Long> caseloads = new HashSet<>();
+        int citizens = 0;
+        int caseworkers = 0;
+        for (JobCentre centre : POPULATION.jobCentres().limit(20).toList()) {
+            assertThat(centre.caseworkers()).doesNotHaveDuplicates();
+            Map<CaseworkerId, Long> ofFirst = centre.citizens().stream()
+                    .collect(Collectors.groupingBy(
+                            citizen -> citizen.intervals().get(0).caseworker(), Collectors.counting()));
+            assertThat(ofFirst).hasSize(centre.caseworkers().size());
+            sizes.add(ofFirst.size());
+            caseloads.addAll(ofFirst.values());
+            citizens += centre.citizens().size();
+            caseworkers += ofFirst.size();
         }
-        int each = (int) INITIAL.get(PopulationParameter.CITIZENS_PER_CASEWORKER);
-        assertThat(centre.citizens().stream()
-                        .collect(Collectors.groupingBy(
-                                citizen -> citizen.intervals().get(0).caseworker(), Collectors.counting())))
-                .hasSize(8)
-                .allSatisfy((caseworker, citizens) -> assertThat(citizens).isEqualTo(each));
+        assertThat(sizes).allSatisfy(size -> assertThat(size).isBetween(13, 31));
+        assertThat(sizes).hasSizeGreaterThan(5);
+        assertThat(caseloads).allSatisfy(size -> assertThat((double) size).isBetween(0.75 * mean, 1.25 * mean));
+        assertThat(caseloads).hasSizeGreaterThan(4);
+        assertThat((double) citizens / caseworkers).isCloseTo(mean, offset(1.0));
+    }
+
+    /** Over 4,000 caseworkers, within four standard errors or more. */
+    @Test
+    void theEffectsOfCaseworkersAreNormalAndGoAgainstTheReadinessOfTheirCaseloads() {
+        double[] sums = new double[5];
+        int caseworkers = 0;
+        int beyondTwo = 0;
+        for (int number = 0; caseworkers < 4000; number++) {
+            CentreStaff staff = new CentreStaff(Draws.of(2026, number, -1), INITIAL);
+            for (int w = 0; w < staff.size(); w++) {
+                double effect = staff.effect(w);
+                double caseload = staff.caseload(w);
+                sums[0] += effect;
+                sums[1] += effect * effect;
+                sums[2] += caseload * caseload;
+                sums[3] += effect * caseload;
+                sums[4] += effect * staff.orientation(w);
+                beyondTwo += Math.abs(effect) > 2 ? 1 : 0;
+                caseworkers++;
+            }
+        }
+        assertThat(sums[0] / caseworkers).isCloseTo(0, offset(0.07));
+        assertThat(sums[1] / caseworkers).isCloseTo(1, offset(0.1));
+        assertThat(sums[2] / caseworkers).isCloseTo(1, offset(0.1));
+        assertThat(sums[3] / caseworkers).isCloseTo(INITIAL.get(PopulationParameter.CASELOAD_ON_EFFECT), offset(0.1));
+        assertThat(sums[4] / caseworkers).isCloseTo(0, offset(0.07));
+        assertThat((double) beyondTwo / caseworkers).isCloseTo(0.0455, offset(0.015));
+    }
+
+    /** BIP-POP-03 counts a psychiatric diagnosis or psychopharmaceuticals. */
+    @Test
+    void nobodyBuysPsychopharmaceuticalsOutsideThoseWhoAreCountedForThem() {
+        int bought = 0;
+        for (ReferenceCitizen citizen : citizens(6)) {
+            for (BackgroundField drug : List.of(BackgroundField.ANTIDEPRESSANTS, BackgroundField.ANTIPSYCHOTICS)) {
+                if (flag(citizen, drug) == 1) {
+                    bought++;
+                    assertThat(flag(citizen, BackgroundField.PSYCHIATRIC_CONDITION))
+                            .isEqualTo(1);
+                }
+            }
+        }
+        assertThat(bought).isPositive();
     }
 
     /** Shares that a parameter sets by itself, within four standard errors. */
     @Test
     void sharesAreThoseOfTheParameters() {
-        PopulationParameters plain = INITIAL.with(PopulationParameter.KIND_ON_READINESS, 0);
+        PopulationParameters plain = INITIAL.with(PopulationParameter.KIND_ON_READINESS, 0)
+                .with(PopulationParameter.CENTRE_PARTICIPATION, 0.1);
         List<ReferenceCitizen> citizens = POPULATION
                 .with(plain)
                 .jobCentres()

@@ -8,9 +8,12 @@ import dk.bip.core.Text;
 import dk.bip.model.card.Assumption;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ModelCard;
+import dk.bip.model.card.Regulation;
+import dk.bip.model.card.Regulations;
 import dk.bip.model.evidence.FindingId;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -42,12 +45,19 @@ class MarkdownTest {
             .provenance("population_seed", "17")
             .provenance("rows", "1000000")
             .build();
+    private static final Regulations REGULATIONS = Regulations.builder(Text.of("Øen", "The island"))
+            .law(new Regulation(
+                    Text.of("Spørg først", "Ask first"),
+                    LocalDate.of(2026, 1, 2),
+                    Text.of("Loven", "The act"),
+                    Text.of("Praksis", "Practice")))
+            .build();
     private static final ModelDocument DOCUMENT =
             Documents.beliefBuilder(-0.25).card(CARD).build();
 
     @Test
     void writesEveryPartOfACard() {
-        assertThat(CARD.toMarkdown(Language.ENGLISH)).isEqualTo("""
+        assertThat(CARD.toMarkdown(Language.ENGLISH, REGULATIONS)).isEqualTo("""
                 # The municipality's model
 
                 ## How the numbers came about
@@ -74,10 +84,6 @@ class MarkdownTest {
                 ## Limits
 
                 - 2\\. jobs do not count
-
-                ## Law
-
-                None.
 
                 ## Calibration
 
@@ -111,7 +117,33 @@ class MarkdownTest {
                 | --- | --- |
                 | population_seed | 17 |
                 | rows | 1000000 |
+
+                ## Law: The island
+
+                Not part of the model: what was known on the day beside it. It claims nothing about legality.
+
+                | As known on | What | Read | Not read |
+                | --- | --- | --- | --- |
+                | 2 January 2026 | Ask first | The act | Practice |
+
+                ## Administration: The island
+
+                Not part of the model: what was known on the day beside it. It claims nothing about legality.
+
+                None.
                 """);
+    }
+
+    @Test
+    void showsWhatIsKnownOfDenmarkWhereNothingElseIsAskedFor() {
+        assertThat(CARD.toMarkdown(Language.DANISH))
+                .isEqualTo(CARD.toMarkdown(Language.DANISH, Regulations.denmark()))
+                .contains("## Lovgivning: Danmark\n", "## Forvaltning: Danmark\n", "| 28. november 2026 |");
+        assertThat(DOCUMENT.toMarkdown(Language.DANISH))
+                .isEqualTo(DOCUMENT.toMarkdown(Language.DANISH, Regulations.denmark()));
+        assertThat(DOCUMENT.toMarkdown(Language.DANISH, REGULATIONS))
+                .startsWith(CARD.toMarkdown(Language.DANISH, REGULATIONS))
+                .doesNotContain("Danmark");
     }
 
     @Test
@@ -193,7 +225,7 @@ class MarkdownTest {
         Language language = Language.of(tag);
         List<String> lines = DOCUMENT.toMarkdown(language).lines().toList();
 
-        assertThat(lines).filteredOn(line -> line.startsWith("#")).hasSize(21);
+        assertThat(lines).filteredOn(line -> line.startsWith("#")).hasSize(22);
         assertThat(columns(lines.stream()))
                 .containsExactlyElementsOf(
                         columns(DOCUMENT.toMarkdown(Language.ENGLISH).lines()));
@@ -240,6 +272,9 @@ class MarkdownTest {
     @Test
     void asksForALanguage() {
         assertThatNullPointerException().isThrownBy(() -> CARD.toMarkdown(null)).withMessage("language");
+        assertThatNullPointerException()
+                .isThrownBy(() -> CARD.toMarkdown(Language.DANISH, null))
+                .withMessage("regulations");
         assertThatNullPointerException()
                 .isThrownBy(() -> DOCUMENT.toMarkdown(null))
                 .withMessage("language");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.bip.core.Text;
 import dk.bip.core.testing.LaterMutations;
 import dk.bip.core.testing.RandomCaseFiles;
 import dk.bip.core.testing.SerialCopy;
@@ -486,7 +487,17 @@ abstract class PredictorContract {
             assertThat(estimate.outcome()).isEqualTo(document.outcome());
             assertThat(estimate.model()).isEqualTo(new ModelReference(document.id(), document.version()));
             assertThat(estimate.libraryVersion()).isEqualTo(LibraryVersion.CURRENT);
-            assertThat(estimate.caveats()).isEqualTo(document.card().caveats()).isNotEmpty();
+            assertThat(estimate.caveats())
+                    .startsWith(document.card().caveats().toArray(Text[]::new))
+                    .isNotEmpty();
+            assertThat(estimate.caveats().stream()
+                            .skip(document.card().caveats().size()))
+                    .hasSameSizeAs(estimate.lines().stream()
+                            .filter(LineWords::isReversed)
+                            .filter(line -> document.card().termNotes().stream()
+                                    .anyMatch(note ->
+                                            note.term().equals(line.feature().name())))
+                            .toList());
             assertThat(estimate.toString())
                     .isEqualTo("Estimate[" + document.outcome() + " within " + estimate.horizon() + ", " + document.id()
                             + " " + document.version() + "]");

@@ -62,13 +62,13 @@ class ConfidenceIntervalTest {
                 .withMessageStartingWith("level must be");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ConfidenceInterval(0.9, Double.NaN, 1))
-                .withMessage("lower must be finite, but is NaN");
+                .withMessage("lower must be finite");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ConfidenceInterval(0.9, 0, Double.POSITIVE_INFINITY))
-                .withMessage("upper must be finite, but is Infinity");
+                .withMessage("upper must be finite");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ConfidenceInterval(0.9, 2, 1))
-                .withMessage("lower must not be above upper, but is 2.0 for 1.0");
+                .withMessage("lower must not be above upper");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConfidenceInterval.wald(0, 1, 0, 0, 1))
                 .withMessageStartingWith("level must be");

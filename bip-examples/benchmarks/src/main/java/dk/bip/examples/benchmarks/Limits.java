@@ -68,9 +68,14 @@ final class Limits {
         add("fit, two threads, against one", one / score(fit, "libraryTwoThreads"), 2, "times");
         add("fit, plain loop against the library, one thread", score(fit, "plainIrls") / one, 1, "times");
         JsonNode row = read("row");
-        double byHand = score(row, "handWrittenBatch");
+        double byHand = score(row, "handWrittenCheckedBatch");
         add(
-                "batch in cache, loop written by hand against the library",
+                "one row, loop written by hand that checks its numbers against the library",
+                score(row, "handWrittenCheckedRow") / score(row, "libraryRow"),
+                1,
+                "times");
+        add(
+                "batch in cache, loop written by hand that checks its numbers against the library",
                 byHand / score(row, "libraryBatch"),
                 2,
                 "times");

@@ -28,7 +28,7 @@ final class BuiltInModels {
                 .filter(document ->
                         nameOf(document).equals(name.get()) || document.id().equals(name.get()))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("--model must be one of "
+                .orElseThrow(() -> new UsageException("the model must be one of "
                         + documents.stream().map(BuiltInModels::nameOf).collect(Collectors.joining(", "))));
     }
 

@@ -65,6 +65,12 @@ public final class Casebook {
                         "200 made-up citizens as an old case system exports them, checked and repaired by named rules",
                         Legacy::main));
         EXAMPLES.put(
+                "card",
+                new Example(
+                        "[register|citizen|both-raters|belief] [--language da|en]",
+                        "the card of a built-in model, its numbers, and what is known of the law, as Markdown",
+                        CardPage::main));
+        EXAMPLES.put(
                 "form",
                 new Example(
                         "[bip-citizen|bip-caseworker|skapa] [--language da|en]",

@@ -124,9 +124,8 @@ public final class Henrik {
         System.out.println();
         System.out.println(
                 options.say("Mest har det flyttet sig, som Henrik ser det:", "As Henrik sees it, most moved:"));
-        progression.with(Movement.PROGRESSION).stream()
+        progression.dimensions().with(Movement.PROGRESSION).stream()
                 .filter(scale -> scale.scale().rater().equals(Optional.of(Rater.CITIZEN)))
-                .filter(scale -> scale.scale().dimension().isPresent())
                 .sorted(Comparator.comparingDouble(Henrik::difference).reversed())
                 .limit(3)
                 .forEach(scale -> {

@@ -1,6 +1,7 @@
 package dk.bip.examples.casebook;
 
 import dk.bip.examples.casebook.PopulationColumns.Column;
+import dk.bip.examples.casebook.evidence.PublishedFigures;
 import dk.bip.model.population.PersonInterval;
 import dk.bip.model.population.ReferenceCitizen;
 import dk.bip.model.population.ReferencePopulation;
@@ -21,7 +22,7 @@ public final class PopulationCsv {
     private PopulationCsv() {}
 
     /**
-     * Writes a row for each citizen and interval, and prints how many there are; or lists the columns.
+     * Writes a row for each citizen and interval, and prints how many there are and what spread of the published figures to expect of so many citizens; or lists the columns.
      *
      * @param args {@code --citizens N --seed S} and the file to write, or {@code --help}
      */
@@ -36,6 +37,10 @@ public final class PopulationCsv {
         QuantityTable quantities = new QuantityTable();
         quantities.add("citizens", citizens);
         quantities.add("rows", write(ReferencePopulation.of(seed), citizens, arguments.file()));
+        PublishedFigures.expected(citizens).forEach((figure, bounds) -> {
+            quantities.add(figure, "expected_from", bounds.get(0));
+            quantities.add(figure, "expected_to", bounds.get(1));
+        });
         quantities.print();
     }
 
@@ -68,7 +73,8 @@ public final class PopulationCsv {
         return "population --citizens N --seed S OUT.csv\n\n"
                 + "Writes the first N citizens of the reference population of a seed, one row for each interval of three months"
                 + " that begins\nwith a measurement. The same N and S give the same bytes on every machine. A file of that name"
-                + " is written over.\n\nColumns, with unit; a cell without a value is empty:\n\n"
+                + " is written over.\n\nPrints how many citizens and rows there are, and for each published figure the bounds between which it lies in so many"
+                + " citizens\nin 95 of 100 seeds: what a small file misses by chance is no miss.\n\nColumns, with unit; a cell without a value is empty:\n\n"
                 + columns;
     }
 }

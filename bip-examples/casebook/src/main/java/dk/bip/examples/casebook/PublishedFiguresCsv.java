@@ -3,7 +3,9 @@ package dk.bip.examples.casebook;
 import dk.bip.examples.casebook.evidence.PublishedFigures;
 
 /**
- * Every published figure beside what a fresh reference population gives for it, as CSV. A figure that is not reproduced stands with the reason.
+ * Every published figure beside what a fresh reference population gives for it, as CSV: of what kind it is and over which rows, with an
+ * interval, how far it lies from one study of 4,000 citizens to the next, and how many citizens it needs. A figure that is not reproduced stands
+ * with the reason.
  */
 public final class PublishedFiguresCsv {
 
@@ -11,16 +13,20 @@ public final class PublishedFiguresCsv {
     private static final int MINIMUM_ROWS = 10_000;
 
     private static final int MAXIMUM_ROWS = 10_000_000;
+    private static final int MAXIMUM_STUDIES = 1000;
 
     private PublishedFiguresCsv() {}
 
     /**
      * Runs the example.
      *
-     * @param args nothing, or {@code --rows} and how many measurements at least
+     * @param args nothing, or {@code --rows} and how many measurements at least, {@code --studies} and how many studies of 4,000 citizens show
+     *     the spread
      */
     public static void main(String[] args) {
-        long rows = WholeNumbers.of(args, "--rows").get("--rows", MINIMUM_ROWS, MAXIMUM_ROWS, PublishedFigures.ROWS);
-        PublishedFigures.print((int) rows, System.out);
+        WholeNumbers numbers = WholeNumbers.of(args, "--rows", "--studies");
+        long rows = numbers.get("--rows", MINIMUM_ROWS, MAXIMUM_ROWS, PublishedFigures.ROWS);
+        long studies = numbers.get("--studies", 2, MAXIMUM_STUDIES, PublishedFigures.STUDIES);
+        PublishedFigures.print((int) rows, (int) studies, System.out);
     }
 }

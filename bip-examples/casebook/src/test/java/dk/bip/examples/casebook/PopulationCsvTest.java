@@ -1,6 +1,7 @@
 package dk.bip.examples.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.bip.core.casefile.BackgroundField;
 import dk.bip.core.casefile.BackgroundValue;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,9 +76,10 @@ class PopulationCsvTest {
 
     private List<Map<String, String>> rows() throws IOException {
         Processes.Result result = run("population", "--citizens", "" + CITIZENS, "--seed", "" + SEED, file.toString());
-        assertThat(result)
-                .isEqualTo(new Processes.Result(
-                        0, "term,quantity,value\n,citizens," + CITIZENS + "\n,rows," + intervals.size() + "\n", ""));
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .startsWith("term,quantity,value\n,citizens," + CITIZENS + "\n,rows," + intervals.size() + "\n");
         String text = Files.readString(file);
         assertThat(text).endsWith("\n").doesNotContain("\r", "\"");
         List<String> lines = text.lines().toList();
@@ -86,6 +89,22 @@ class PopulationCsvTest {
                 .skip(1)
                 .map(line -> row(names, line.split(",", -1)))
                 .toList();
+    }
+
+    @Test
+    void saysWhatSpreadToExpectOfSoManyCitizens() {
+        Function<String, Double> width = citizens -> {
+            Map<String, Double> bounds = new HashMap<>();
+            run("population", "--citizens", citizens, "--seed", "1", file.toString())
+                    .out()
+                    .lines()
+                    .filter(line -> line.startsWith("BIP-BELIEF-01 job within the horizon as read: belief 5,"))
+                    .forEach(line -> bounds.put(line.split(",")[1], Double.valueOf(line.split(",")[2])));
+            assertThat(bounds).containsOnlyKeys("expected_from", "expected_to");
+            assertThat(bounds.get("expected_from") + bounds.get("expected_to")).isCloseTo(2 * 26.8, within(1e-9));
+            return bounds.get("expected_to") - bounds.get("expected_from");
+        };
+        assertThat(width.apply("10")).isCloseTo(2 * width.apply("40"), within(1e-9));
     }
 
     private static Map<String, String> row(String[] names, String[] cells) {

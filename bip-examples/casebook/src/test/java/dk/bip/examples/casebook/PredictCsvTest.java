@@ -276,7 +276,7 @@ class PredictCsvTest {
                 "x.csv --horizon 15| --horizon must be one of the model's, in months: 3, 6, 9, 12",
                 "x.csv --horizon six --model register| --horizon must be one of the model's, in months: 3, 6, 9, 12",
                 "x.csv --horizon 6 --horizon 6| --horizon is given twice",
-                "x.csv --horizon 6 --model oracle| --model must be one of register, citizen, both-raters, belief",
+                "x.csv --horizon 6 --model oracle| the model must be one of register, citizen, both-raters, belief",
                 "x.csv --horizon 6 --json| unexpected argument --json",
                 "x.csv y.csv --horizon 6| unexpected argument y.csv",
                 "--horizon 6| the name of a CSV file is missing",

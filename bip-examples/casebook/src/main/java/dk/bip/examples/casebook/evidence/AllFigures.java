@@ -16,7 +16,10 @@ final class AllFigures {
 
     private final Map<String, List<ReproducedFigure>> byFinding = new LinkedHashMap<>();
 
-    private AllFigures(List<ReproducedFigure> figures) {
+    private final int citizens;
+
+    private AllFigures(List<ReproducedFigure> figures, int citizens) {
+        this.citizens = citizens;
         for (ReproducedFigure figure : figures) {
             byFinding
                     .computeIfAbsent(figure.finding(), finding -> new ArrayList<>())
@@ -35,10 +38,17 @@ final class AllFigures {
                 Study.Setting.HIGH_ORIENTATION,
                 Study.Setting.LOW_ORIENTATION);
         List<ReproducedFigure> figures = new ArrayList<>(Figures.of(study, Interpretations.PREFERRED));
-        figures.addAll(CounterfactualFigures.beside(study, new CaseworkerFigures(study)));
+        CaseworkerFigures caseworkers = new CaseworkerFigures(study);
+        figures.addAll(CounterfactualFigures.beside(study, caseworkers));
+        figures.addAll(caseworkers.chance());
+        figures.add(caseworkers.orientationWithoutCaseload());
         figures.addAll(new ItemFigures(study).all());
         figures.addAll(ProgressionFigures.of(population, rows));
-        return new AllFigures(figures);
+        return new AllFigures(figures, study.citizens());
+    }
+
+    int citizens() {
+        return citizens;
     }
 
     /** The figures of a finding, none where it is not reproduced. */
@@ -60,6 +70,10 @@ final class AllFigures {
                 "a size of the study; the population is as large as one asks for";
             case "BIP-DESIGN-04" -> "true by construction: a measurement every third month";
             case "BIP-INT-18" -> "job-ready and sickness-benefit recipients are not in the population";
+            case "OTH-REL-01", "OTH-REL-02", "OTH-REL-03" ->
+                "of other people; what the noise in single answers is set by, not measured in the population";
+            case "OTH-INSTR-01", "OTH-INSTR-02" -> "counter-evidence, of other people and another instrument";
+            case "OTH-AMAS-01" -> "a model of another country";
             default ->
                 id.startsWith("PRV-")
                         ? TRIAL

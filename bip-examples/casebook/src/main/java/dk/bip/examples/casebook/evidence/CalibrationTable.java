@@ -76,9 +76,9 @@ final class CalibrationTable {
         this.fresh = fresh;
     }
 
-    /** On rows of the reference population that no document is fitted to. */
-    static CalibrationTable fresh() {
-        return of(Study.of(ReferencePopulation.of(SEED), ROWS));
+    /** Rows of the reference population that no document is fitted to. */
+    static Study freshStudy() {
+        return Study.of(ReferencePopulation.of(SEED), ROWS);
     }
 
     static CalibrationTable of(Study fresh) {

@@ -1,13 +1,12 @@
 package dk.bip.examples.casebook.evidence;
 
-import dk.bip.core.questionnaire.JobSearchChannel;
 import dk.bip.model.caseworker.Adjustment;
 import dk.bip.model.caseworker.BeliefEffect;
-import dk.bip.model.caseworker.CaseworkerEffects;
 import dk.bip.model.caseworker.CaseworkerTable;
-import dk.bip.model.caseworker.ChangeAssociation;
 import dk.bip.model.caseworker.EffectivenessQuartiles;
 import dk.bip.model.caseworker.OrientationAssociation;
+import dk.bip.model.caseworker.QuartileShares;
+import dk.bip.model.caseworker.QuartilesByChance;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.evidence.Evidence;
@@ -22,20 +21,25 @@ import dk.bip.model.statistics.Controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The figures about caseworkers, by the library's calculators from what the study observed: each citizen once a
- * year from the first measurement on, so that the twelve months of two rows do not overlap.
+ * The figures about caseworkers, by the library's calculators from what the study observed. Quartiles: the first row of each citizen, ranked
+ * in studies of BIP's size. Belief and orientation: each citizen once a year from the first measurement on, so that the twelve
+ * months of two rows do not overlap.
  */
 final class CaseworkerFigures {
 
     private static final int INTERVALS_PER_YEAR = 4;
-    private static final long SEED = 20190522;
-    private static final int PARTS = 16;
+
+    /** How many citizens the study met (BIP-DESIGN-01), in whose own sample caseworkers were ranked. */
+    private static final int CITIZENS_OF_A_STUDY = 4000;
+
     private static final String BELIEF = "belief";
-    private static final String SEARCHES = "searches";
-    private static final String CHANGES = Feature.CASEWORKER_CHANGES.name();
+
+    /** Of chance; as many studies as a table holds are drawn each time. */
+    private static final int REPLICATIONS = 40;
 
     /** What describes the citizen: every question but that on the caseworker's belief. */
     private static final List<String> CHARACTERISTICS = PersonInterval.questions().stream()
@@ -45,14 +49,18 @@ final class CaseworkerFigures {
     private final Study study;
     private final int[] rows;
     private final CaseworkerTable table;
-    private EffectivenessQuartiles.Result quartiles;
+    private QuartileShares quartiles;
 
     CaseworkerFigures(Study study) {
         this.study = study;
-        this.rows = java.util.stream.IntStream.range(0, study.rows())
+        this.rows = IntStream.range(0, study.rows())
                 .filter(i -> study.number(i) % INTERVALS_PER_YEAR == 1)
                 .toArray();
-        this.table = CaseworkerTable.of(frame(), "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS)
+        this.table = table(frame());
+    }
+
+    private static CaseworkerTable table(ModelFrame frame) {
+        return CaseworkerTable.of(frame, "caseworker", Outcome.JOB, Horizon.TWELVE_MONTHS)
                 .withCitizens("citizen");
     }
 
@@ -61,12 +69,7 @@ final class CaseworkerFigures {
                 .outcome("job", column(i -> study.job(i, Horizon.TWELVE_MONTHS) ? 1 : 0))
                 .cluster("caseworker", labels(study::caseworker))
                 .cluster("citizen", labels(study::citizen))
-                .column(BELIEF, column(study::belief))
-                .column(
-                        SEARCHES,
-                        column(i -> study.declined(i) || study.uses(i, JobSearchChannel.DOES_NOT_SEARCH) ? 0 : 1))
-                .column(CHANGES, column(study::changes))
-                .column("course", column(i -> study.courseEnded(i) ? 1 : 0));
+                .column(BELIEF, column(study::belief));
         for (Feature feature : RegressionFigures.REGISTER) {
             double[] values = study.column(feature);
             frame.column(feature.name(), column(i -> values[i]));
@@ -111,39 +114,97 @@ final class CaseworkerFigures {
     }
 
     private List<ReproducedFigure> quartiles(Interpretation reading) {
-        EffectivenessQuartiles.Result result = quartilesOf();
+        QuartileShares found = quartiles();
         List<ReproducedFigure> figures = new ArrayList<>();
         List<Figure> published = finding("BIP-CW-01").series().figures();
         for (EffectivenessQuartiles.Quartile quartile : EffectivenessQuartiles.Quartile.values()) {
             figures.add(ReproducedFigure.share(
                     "BIP-CW-01",
-                    "quartile " + (quartile.ordinal() + 1) + " of caseworkers, out of sample, raw",
+                    "quartile " + (quartile.ordinal() + 1) + " of caseworkers, in its own sample, raw",
                     published.get(quartile.ordinal()),
                     100 * reading.numbers().get(quartile.ordinal()),
-                    100 * result.share(quartile, Adjustment.UNADJUSTED).estimate()));
+                    100 * found.share(quartile, Adjustment.UNADJUSTED)));
         }
-        double gap = 100 * Interpretation.ADJUSTED_CASEWORKER_GAP.number();
         figures.add(ReproducedFigure.effect(
                 "BIP-CW-02",
-                "gap controlled for citizens, points",
+                "gap controlled for citizens, in its own sample, points",
                 Figure.of("26"),
-                gap,
-                100 * result.gap(Adjustment.ADJUSTED).difference().estimate()));
+                100 * Interpretation.ADJUSTED_CASEWORKER_GAP.number(),
+                100 * found.gap(Adjustment.ADJUSTED)));
+        figures.add(ReproducedFigure.share(
+                "BIP-CW-04",
+                "all caseworkers as the best quarter, in its own sample",
+                100 * found.ifAllWereAsTheBest()));
+        figures.add(ReproducedFigure.effect(
+                "BIP-CW-05",
+                "increase, points (28.45 - 14.76, as the printed 14.69 does not add up)",
+                finding("BIP-CW-05").figure(),
+                finding("BIP-CW-04").number() - finding("BIP-CW-03").number(),
+                100 * found.increaseIfAllWereAsTheBest()));
         return figures;
     }
 
-    private EffectivenessQuartiles.Result quartilesOf() {
+    private QuartileShares quartiles() {
         if (quartiles == null) {
-            // Caseloads are large, so that Laplace's approximation gives the same ranking as quadrature, several times
-            // as fast.
-            CaseworkerEffects effects =
-                    CaseworkerEffects.adjustedFor(characteristics()).withQuadraturePoints(1);
-            quartiles = EffectivenessQuartiles.withDefaults(effects, SEED)
-                    .withRanking(Adjustment.ADJUSTED)
-                    .withParts(PARTS)
-                    .fit(table);
+            quartiles = QuartileShares.meanOf(calculator().ofEachStudy(firstOfEach()));
         }
         return quartiles;
+    }
+
+    private static EffectivenessQuartiles calculator() {
+        return EffectivenessQuartiles.adjustedFor(characteristics())
+                .withStudiesOf(CITIZENS_OF_A_STUDY)
+                .withReplications(REPLICATIONS);
+    }
+
+    private CaseworkerTable firstOfEach() {
+        int[] first = IntStream.range(0, rows.length)
+                .filter(k -> study.isFirst(rows[k]))
+                .toArray();
+        return table(table.frame().rows(first));
+    }
+
+    /** Beside what a study finds of caseworkers: what chance alone gives, and what of it is real. */
+    List<ReproducedFigure> chance() {
+        EffectivenessQuartiles.Result result = calculator().fit(firstOfEach());
+        QuartilesByChance chance = result.byChance();
+        List<ReproducedFigure> figures = new ArrayList<>();
+        for (EffectivenessQuartiles.Quartile quartile : EffectivenessQuartiles.Quartile.values()) {
+            figures.add(percent(
+                    "BIP-CW-01",
+                    "by chance alone, same caseloads: quartile " + (quartile.ordinal() + 1) + ", raw",
+                    chance.share(quartile, Adjustment.UNADJUSTED).mean()));
+        }
+        figures.add(percent(
+                "BIP-CW-02",
+                "by chance alone, same caseloads: gap, points",
+                chance.gap(Adjustment.ADJUSTED).mean()));
+        figures.add(percent(
+                "BIP-CW-02",
+                "without half an event for who has none: gap, points",
+                result.withoutTheRule().gap(Adjustment.ADJUSTED)));
+        figures.add(percent(
+                "BIP-CW-02",
+                "share of the variance between estimated effects that is real, percent",
+                result.realShareOfVariance().estimate()));
+        figures.add(percent(
+                "BIP-CW-02",
+                "correlation of estimated and true effects, at most, percent",
+                result.correlationOfEstimatedAndTrue().estimate()));
+        figures.add(percent(
+                "BIP-CW-04",
+                "by chance alone, same caseloads: all as the best quarter",
+                chance.share(EffectivenessQuartiles.Quartile.MOST, Adjustment.ADJUSTED)
+                        .mean()));
+        figures.add(percent(
+                "BIP-CW-04",
+                "estimated: all as the truly best quarter",
+                result.ifAllWereAsTheTrulyBest().estimate()));
+        return figures;
+    }
+
+    private static ReproducedFigure percent(String finding, String quantity, double share) {
+        return ReproducedFigure.shown(finding, quantity, 100 * share);
     }
 
     private ReproducedFigure orientation() {
@@ -156,6 +217,18 @@ final class CaseworkerFigures {
                 published,
                 published.value(),
                 100 * result.highAgainstLow(Adjustment.ADJUSTED).relativeDifference());
+    }
+
+    /** Without the caseload's means orientation is mixed up with who the other citizens are. */
+    ReproducedFigure orientationWithoutCaseload() {
+        return percent(
+                "BIP-BELIEF-03",
+                "high against low orientation, the citizen alone controlled, percent",
+                OrientationAssociation.of(BELIEF)
+                        .with(Controls.of(characteristics()))
+                        .fit(table)
+                        .highAgainstLow(Adjustment.ADJUSTED)
+                        .relativeDifference());
     }
 
     /** Two-stage least squares beside the rerun, with and without controls of the caseload. */
@@ -180,29 +253,6 @@ final class CaseworkerFigures {
                         .fit(table)
                         .relativePerStep()
                         .estimate();
-    }
-
-    List<ReproducedFigure> change(double rerun) {
-        double controlled = 100
-                * ChangeAssociation.of(CHANGES)
-                        .with(Controls.of(characteristics()))
-                        .fit(table)
-                        .oneChangeAgainstNone(Adjustment.ADJUSTED)
-                        .relativeDifference();
-        return List.of(
-                ReproducedFigure.shown(
-                        "BIP-SHIFT-01", "estimated: one change against none, citizen controlled, percent", controlled),
-                ReproducedFigure.shown("BIP-SHIFT-01", "estimated less rerun, points", controlled - rerun));
-    }
-
-    List<ReproducedFigure> allAsTheBest(double rerun) {
-        double estimated = 100 * quartilesOf().ifAllWereAsTheBest().share().estimate();
-        return List.of(
-                ReproducedFigure.shown(
-                        "BIP-CW-04",
-                        "estimated: all as the best quartile out of sample, citizen controlled",
-                        estimated),
-                ReproducedFigure.shown("BIP-CW-04", "estimated less rerun, points", estimated - rerun));
     }
 
     private static Finding finding(String id) {

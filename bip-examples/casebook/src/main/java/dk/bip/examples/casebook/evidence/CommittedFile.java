@@ -1,9 +1,7 @@
 package dk.bip.examples.casebook.evidence;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,16 +11,16 @@ final class CommittedFile {
 
     private CommittedFile() {}
 
-    /** The cells of each line below the header. */
-    static List<List<String>> rows(String resource) {
-        try (InputStream in = CommittedFile.class.getResourceAsStream(resource);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .skip(1)
-                    .map(line -> List.of(line.split(",", -1)))
-                    .toList();
+    static String text(String resource) {
+        try (InputStream in = CommittedFile.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The cells of each line below the header. */
+    static List<List<String>> rows(String resource) {
+        return CsvLine.rows(text(resource));
     }
 }

@@ -46,12 +46,15 @@ final class DocumentOfFit {
     private DocumentOfFit() {}
 
     static ModelDocument of(
-            FittedLogits fit, List<CalibrationTable.Line> calibration, List<ProvenanceEntry> provenance) {
+            FittedLogits fit,
+            List<CalibrationTable.Line> calibration,
+            TenthTable tenths,
+            List<ProvenanceEntry> provenance) {
         NestedDocument nested = fit.document();
         ModelDocument.Builder document = ModelDocument.builder(nested.id(), EvidenceDocuments.VERSION)
                 .outcome(Outcome.JOB)
                 .precision(PrecisionMatrix.inverseOf(fit.covarianceOfTerms()))
-                .card(card(nested, calibration, provenance));
+                .card(card(fit, calibration, tenths, provenance));
         nested.features()
                 .forEach(name -> document.feature(FeatureCatalogue.builtIn().named(name)));
         if (nested.features().contains(Feature.CITIZEN_BELIEF.name())) {
@@ -71,11 +74,19 @@ final class DocumentOfFit {
     }
 
     private static ModelCard card(
-            NestedDocument nested, List<CalibrationTable.Line> calibration, List<ProvenanceEntry> provenance) {
+            FittedLogits fit,
+            List<CalibrationTable.Line> calibration,
+            TenthTable tenths,
+            List<ProvenanceEntry> provenance) {
+        NestedDocument nested = fit.document();
         Text id = Text.of(nested.id(), nested.id());
         ModelCard.Builder card =
                 ModelCard.builder(id, id, id).intendedUse(id).forbiddenUse(id).caveat(id);
         provenance.forEach(entry -> card.provenance(entry.key(), entry.value()));
+        fit.logits().stream()
+                .map(FittedLogits.Logit::horizon)
+                .forEach(horizon -> card.provenance(
+                        "auc_" + horizon.months() + "_months", CsvLine.rounded(tenths.auc(horizon), 3)));
         for (CalibrationTable.Line line : calibration) {
             if (line.group().equals(CalibrationTable.SLOPE)) {
                 card.provenance(

@@ -30,13 +30,19 @@ final class Ensemble {
 
     private Ensemble() {}
 
-    /** Every assumption drawn from its range, by Latin hypercube; then each rival reading with the assumptions as they are. */
+    /**
+     * Every assumption drawn from its range, by Latin hypercube; then, with the assumptions as they are, smaller effects of caseworkers and none,
+     * which the figures hardly tell apart, and each rival reading.
+     */
     static List<Member> members(PopulationParameters calibrated) {
         List<Member> members = new ArrayList<>();
         PopulationParameters[] drawn = drawn(calibrated);
         for (int m = 0; m < DRAWN; m++) {
             members.add(new Member("drawn-" + (m + 1), drawn[m], Interpretations.PREFERRED));
         }
+        PopulationParameter effect = PopulationParameter.CASEWORKER_EFFECT;
+        members.add(new Member("no-caseworker-effect", calibrated.with(effect, 0), Interpretations.PREFERRED));
+        members.add(new Member("smaller-caseworker-effect", calibrated.with(effect, 0.3), Interpretations.PREFERRED));
         members.add(new Member("belief-in-twelve-months", calibrated, Interpretations.BELIEF_IN_TWELVE_MONTHS));
         members.add(new Member("quartiles-as-printed", calibrated, Interpretations.QUARTILES_AS_PRINTED));
         return members;

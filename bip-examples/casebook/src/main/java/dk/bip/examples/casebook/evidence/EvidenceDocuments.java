@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class EvidenceDocuments {
 
-    static final String VERSION = "0.4";
+    static final String VERSION = "0.5";
 
     /** Neither the seed of the calibration nor that of the table of published figures. */
     static final long SEED = 2014;

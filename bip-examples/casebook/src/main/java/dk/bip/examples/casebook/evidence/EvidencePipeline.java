@@ -3,7 +3,6 @@ package dk.bip.examples.casebook.evidence;
 import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.population.PopulationParameters;
-import dk.bip.model.population.ReferencePopulation;
 import dk.bip.model.predictor.ModelDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,15 +24,15 @@ import java.util.stream.Stream;
  * <pre>java -cp casebook.jar dk.bip.examples.casebook.evidence.EvidencePipeline STEP FOLDER</pre>
  *
  * <ul>
- *   <li>for the population: {@code calibrate} finds its parameters and writes them as source, which must then be compiled. Rounds on fewer
- *       rows came first, from the {@code initial} values on, with some values moved by hand in between; those that are committed come from
- *       one on a million rows for both blocks and another for the jobs, each from the {@code committed} ones before. {@code ensemble} finds the
+ *   <li>for the population: {@code calibrate} finds its parameters and writes them as source, which must then be compiled. From the
+ *       {@code initial} values alone, one round comes to those that are committed. {@code ensemble} finds the
  *       members of the ensemble around them; {@code leave-one-out} what the others predict of each figure;
  *   <li>for the model: {@code documents} fits it, to be written as JSON for the Python program to add the reference cases to; {@code numbers}
  *       writes that as source; and, with that source compiled, {@code shipped} writes the JSON with all its words, {@code coverage} and
  *       {@code row-count} what the intervals hold;
- *   <li>for the pages: {@code figures} measures the published figures and writes the tables, {@code tables} writes them from what is
- *       committed.
+ *   <li>for the pages: {@code figures} measures the published figures and writes tables and pictures, {@code belief-studies} what single
+ *       studies find for the table of belief; {@code tables} writes the tables, and {@code pictures} the pictures with their numbers, from
+ *       what is committed.
  * </ul>
  *
  * <p>The script {@code rebuild-evidence-model.sh} runs the steps for the model in their order.
@@ -46,11 +45,13 @@ public final class EvidencePipeline {
     static final int ENSEMBLE_ROWS = 60_000;
 
     /** Differences of the same draws hold less chance than the figures themselves. */
-    private static final int ROWS_FOR_A_ROW_OF_DERIVATIVES = 4;
+    private static final int ROWS_FOR_A_ROW_OF_DERIVATIVES = 2;
 
     private static final String RESOURCES =
             "bip-examples/casebook/src/main/resources/dk/bip/examples/casebook/evidence/";
     private static final String DOCUMENTS = "bip-model/src/test/resources/dk/bip/model/builtin/";
+    private static final String ORIGIN = "bip-model/WHERE-THE-NUMBERS-COME-FROM.md";
+    private static final String PICTURES = "bip-model/pictures/";
     private static final String SOURCES = "bip-model/src/main/java/dk/bip/model/builtin/";
 
     private final Path folder;
@@ -84,6 +85,8 @@ public final class EvidencePipeline {
             case "shipped" -> pipeline.shipped();
             case "coverage" -> pipeline.coverage();
             case "row-count" -> pipeline.rowCount();
+            case "belief-studies" -> pipeline.beliefStudies();
+            case "pictures" -> pipeline.pictures();
             default -> throw new IllegalArgumentException("there is no step named " + args[0]);
         }
     }
@@ -168,19 +171,24 @@ public final class EvidencePipeline {
         MemberFits members = MemberFits.fitted(ParameterFile.read(), beliefScores);
         write(RESOURCES + MemberFits.RESOURCE, members.written(beliefScores));
         EvidenceDocuments documents = EvidenceDocuments.with(members, beliefScores);
-        CalibrationTable calibration = CalibrationTable.fresh();
+        Study fresh = CalibrationTable.freshStudy();
+        CalibrationTable calibration = CalibrationTable.of(fresh);
         StringBuilder lines = new StringBuilder(CalibrationTable.HEADER);
+        StringBuilder tenths = new StringBuilder(TenthTable.HEADER);
         StringBuilder patterns = new StringBuilder(MissingPatterns.HEADER);
         for (NestedDocument nested : NestedDocument.values()) {
             FittedLogits fit = documents.of(nested, study);
             List<CalibrationTable.Line> calibrated = calibration.lines(fit);
             calibrated.forEach(line -> lines.append(line.csv(nested)));
-            ModelDocument document = DocumentOfFit.of(fit, calibrated, documents.provenance(libraryVersion));
+            TenthTable byTenth = TenthTable.of(fresh, fit);
+            byTenth.lines().forEach(tenths::append);
+            ModelDocument document = DocumentOfFit.of(fit, calibrated, byTenth, documents.provenance(libraryVersion));
             write(json(nested), BipJson.MODEL_DOCUMENT.writePretty(document));
             new MissingPatterns(fit).lines().forEach(patterns::append);
             System.out.println(nested.id());
         }
         write(RESOURCES + CalibrationTable.RESOURCE, lines.toString());
+        write(RESOURCES + TenthTable.RESOURCE, tenths.toString());
         write(RESOURCES + MissingPatterns.RESOURCE, patterns.toString());
     }
 
@@ -217,7 +225,7 @@ public final class EvidencePipeline {
         });
         write(RESOURCES + Coverage.RESOURCE, lines.toString());
         StringBuilder spreads = new StringBuilder(Coverage.SPREAD_HEADER);
-        Study fresh = Study.of(ReferencePopulation.of(CalibrationTable.SEED), CalibrationTable.ROWS);
+        Study fresh = CalibrationTable.freshStudy();
         fits.forEach(fit -> Coverage.ofSpread(fit, fresh).forEach(spreads::append));
         write(RESOURCES + Coverage.SPREAD_RESOURCE, spreads.toString());
     }
@@ -245,20 +253,33 @@ public final class EvidencePipeline {
     /** Measures the published figures anew and writes them and the tables of the pages; the date is for the reader. */
     private void figures(String date) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PublishedFigures.print(PublishedFigures.ROWS, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        PublishedFigures.print(
+                PublishedFigures.ROWS, PublishedFigures.STUDIES, new PrintStream(bytes, true, StandardCharsets.UTF_8));
         String published = bytes.toString(StandardCharsets.UTF_8);
-        write(RESOURCES + "published-figures.csv", published);
+        write(RESOURCES + PublishedFigures.RESOURCE, published);
         tables(date);
+        pictures();
     }
 
     private void tables(String date) throws IOException {
-        String published = Files.readString(folder.resolve(RESOURCES + "published-figures.csv"));
+        String published = Files.readString(folder.resolve(RESOURCES + PublishedFigures.RESOURCE));
         String leaveOneOut = Files.readString(folder.resolve(RESOURCES + LeaveOneOut.RESOURCE));
         fill("bip-model/README.md", "figures", FigureTable.figures(published, leaveOneOut, date));
-        fill(
-                "bip-model/WHERE-THE-NUMBERS-COME-FROM.md",
-                "assumptions",
-                FigureTable.assumptions(PopulationParameters.calibrated()));
+        fill(ORIGIN, "assumptions", FigureTable.assumptions(PopulationParameters.calibrated()));
+    }
+
+    private void beliefStudies() throws IOException {
+        write(RESOURCES + BeliefStudies.RESOURCE, BeliefStudies.HEADER + String.join("", BeliefStudies.lines()));
+    }
+
+    private void pictures() throws IOException {
+        String published = Files.readString(folder.resolve(RESOURCES + "published-figures.csv"));
+        for (Map.Entry<String, String> picture : Pictures.of(published).files().entrySet()) {
+            write(PICTURES + picture.getKey(), picture.getValue());
+        }
+        for (Map.Entry<String, String> table : Pictures.of(published).tables().entrySet()) {
+            fill(ORIGIN, table.getKey(), table.getValue());
+        }
     }
 
     private void fill(String page, String table, String text) throws IOException {

@@ -5,9 +5,11 @@ import dk.bip.model.card.Assumption;
 import dk.bip.model.population.PopulationParameters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The tables of the pages about the evidence model, written from committed results. */
 final class FigureTable {
@@ -18,49 +20,96 @@ final class FigureTable {
     static String figures(String published, String leaveOneOut, String date) {
         Map<String, String> leftOut = new HashMap<>();
         CsvLine.rows(leaveOneOut).forEach(row -> leftOut.put(row.get(0) + row.get(1), row.get(3)));
-        StringBuilder text = new StringBuilder(
-                "| finding | quantity | published | target | reproduced | tolerance | within | left out"
-                        + " |\n| --- | --- | --- | ---: | ---: | ---: | --- | ---: |\n");
-        int held = 0;
-        int within = 0;
+        StringBuilder text =
+                new StringBuilder("| finding | quantity | rows | published | target | reproduced | 95 % interval"
+                        + " | tolerance | within | left out | citizens needed |\n"
+                        + "| --- | --- | --- | --- | ---: | ---: | ---: | ---: | --- | ---: | ---: |\n");
+        Map<String, int[]> within = new LinkedHashMap<>();
+        int predictedWithin = 0;
         List<String> missing = new ArrayList<>();
         for (List<String> row : CsvLine.rows(published)) {
             if (row.get(1).equals(PublishedFigures.NOT_REPRODUCED)) {
-                missing.add(row.get(0) + ": " + row.get(6));
+                missing.add(row.get(0) + ": " + row.get(PublishedFigures.WITHIN));
                 continue;
             }
-            boolean shown = row.get(6).isEmpty();
-            held += shown ? 0 : 1;
-            within += row.get(6).equals("true") ? 1 : 0;
-            text.append("| ")
-                    .append(String.join(
-                            " | ",
-                            row.get(0),
-                            row.get(1),
-                            row.get(2),
-                            rounded(row.get(3)),
-                            rounded(row.get(4)),
-                            rounded(row.get(5)),
-                            shown ? "" : row.get(6).equals("true") ? "yes" : "**no**",
-                            leftOut(leftOut.get(row.get(0) + row.get(1)))))
-                    .append(" |\n");
+            String predicted = leftOut.get(row.get(0) + row.get(1));
+            if (!row.get(PublishedFigures.WITHIN).isEmpty()) {
+                int[] counts = within.computeIfAbsent(row.get(PublishedFigures.KIND), kind -> new int[2]);
+                counts[0] += row.get(PublishedFigures.WITHIN).equals("true") ? 1 : 0;
+                counts[1]++;
+            }
+            String number = predicted == null ? row.get(PublishedFigures.REPRODUCED) : predicted;
+            predictedWithin += isPredicted(row) && isWithin(number, row) ? 1 : 0;
+            text.append(line(row, predicted));
         }
+        return text.append(counted(within, predictedWithin, date))
+                .append(missing.stream()
+                        .filter(line -> line.startsWith("BIP-"))
+                        .map(line -> "- " + line + "\n")
+                        .collect(Collectors.joining()))
+                .append("- PRV-*, FSM-* and OTH-*: other trials, projects and studies with other people\n")
+                .toString();
+    }
+
+    private static String line(List<String> row, String predicted) {
+        String held = row.get(PublishedFigures.WITHIN);
+        return String.join(
+                        " | ",
+                        "| " + row.get(0),
+                        row.get(1),
+                        row.get(PublishedFigures.ROWS_READ),
+                        row.get(PublishedFigures.PUBLISHED),
+                        rounded(row.get(PublishedFigures.TARGET)),
+                        rounded(row.get(PublishedFigures.REPRODUCED)),
+                        interval(row),
+                        rounded(row.get(PublishedFigures.TOLERANCE)),
+                        held.isEmpty() ? "" : held.equals("true") ? "yes" : "**no**",
+                        leftOut(predicted),
+                        row.get(PublishedFigures.CITIZENS_NEEDED))
+                + " |\n";
+    }
+
+    private static String interval(List<String> row) {
+        String lower = row.get(PublishedFigures.LOWER);
+        return lower.isEmpty() ? "" : rounded(lower) + " to " + rounded(row.get(PublishedFigures.UPPER));
+    }
+
+    private static boolean isPredicted(List<String> row) {
+        return row.get(PublishedFigures.KIND).equals(FigureKind.PREDICTED.toString());
+    }
+
+    private static boolean isWithin(String predicted, List<String> row) {
+        double target = Double.parseDouble(row.get(PublishedFigures.TARGET));
+        return Math.abs(Double.parseDouble(predicted) - target)
+                <= Double.parseDouble(row.get(PublishedFigures.TOLERANCE));
+    }
+
+    /** The count by kind: one count of all would take figures that cannot fail for evidence. */
+    private static String counted(Map<String, int[]> within, int predictedWithin, String date) {
         int parameters =
                 Block.ANSWERS.parameters().size() + Block.JOBS.parameters().size();
-        text.append('\n')
-                .append(date)
-                .append(": ")
-                .append(within)
-                .append(" of ")
-                .append(held)
-                .append(" figures within tolerance, with ")
-                .append(parameters)
-                .append(" free parameters. Not reproduced:\n\n");
-        missing.stream()
-                .filter(line -> line.startsWith("BIP-"))
-                .forEach(line -> text.append("- ").append(line).append('\n'));
-        text.append("- PRV-* and FSM-*: other trials and projects with other citizens\n");
-        return text.toString();
+        StringBuilder text = new StringBuilder("\n" + date + ", with " + parameters
+                + " free parameters. A spread of " + FigureSpread.CITIZENS
+                + " citizens is behind each interval, clustered by caseworker; citizens needed make half of it the tolerance."
+                + " Within tolerance:\n\n");
+        for (FigureKind kind : FigureKind.values()) {
+            int[] counts = within.get(kind.toString());
+            if (counts != null) {
+                text.append("- ")
+                        .append(kind)
+                        .append(": ")
+                        .append(counts[0])
+                        .append(" of ")
+                        .append(counts[1]);
+                if (kind == FigureKind.PREDICTED) {
+                    text.append(" calibrated to all, and ")
+                            .append(predictedWithin)
+                            .append(" where the others alone predict it");
+                }
+                text.append('\n');
+            }
+        }
+        return text.append("\nNot reproduced:\n\n").toString();
     }
 
     /** Every assumption of the population, in English. */

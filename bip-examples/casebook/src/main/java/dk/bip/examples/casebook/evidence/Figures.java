@@ -14,6 +14,7 @@ final class Figures {
         RegressionFigures regressions = new RegressionFigures(study);
         figures.add(regressions.explanatoryPower());
         figures.addAll(regressions.companyCourse());
+        figures.add(regressions.change());
         figures.addAll(new CaseworkerFigures(study).calibrated(interpretations));
         return figures;
     }

@@ -1,5 +1,8 @@
 package dk.bip.examples.casebook.evidence;
 
+import dk.bip.model.caseworker.Adjustment;
+import dk.bip.model.caseworker.CaseworkerTable;
+import dk.bip.model.caseworker.ChangeAssociation;
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.MissingValues;
@@ -9,7 +12,9 @@ import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.Figure;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
 import dk.bip.model.population.PersonInterval;
+import dk.bip.model.statistics.Controls;
 import dk.bip.model.statistics.Logistic;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +26,59 @@ final class RegressionFigures {
     static final List<Feature> REGISTER = List.of(
             Feature.AGE, Feature.UNSKILLED, Feature.EMPLOYMENT_LAST_THREE_YEARS, Feature.BENEFITS_LAST_THREE_YEARS);
 
+    private static final String CHANGES = Feature.CASEWORKER_CHANGES.name();
+    private static final String BELIEF = "bip.caseworker.belief";
+    private static final String INTERVAL = "interval";
+
+    /** The intervals from here on are taken together. */
+    private static final int LAST_INTERVAL_OF_ITS_OWN = 9;
+
     private static final String COURSE = Feature.COMPANY_COURSE_ENDED.name();
 
     private final Study study;
 
     RegressionFigures(Study study) {
         this.study = study;
+    }
+
+    /**
+     * What a change of caseworker goes with in the observed rows: the citizen and the time since the first measurement held equal, the belief
+     * not, because it follows the caseworker.
+     */
+    ReproducedFigure change() {
+        ModelFrameBuilder frame = ModelFrame.builder()
+                .outcome("job", study.outcome(Horizon.TWELVE_MONTHS))
+                .cluster(Study.CASEWORKER, study.labels(study::caseworker))
+                .cluster(Study.CITIZEN, study.labels(study::citizen))
+                .column(CHANGES, study.column(Feature.CASEWORKER_CHANGES));
+        List<String> controls = new ArrayList<>();
+        for (Feature feature : REGISTER) {
+            frame.column(feature.name(), study.column(feature));
+            controls.add(feature.name());
+        }
+        List<String> questions = PersonInterval.questions();
+        for (int k = 0; k < questions.size(); k++) {
+            if (!questions.get(k).equals(BELIEF)) {
+                frame.column(questions.get(k), study.question(k));
+                controls.add(questions.get(k));
+            }
+        }
+        frame.column(INTERVAL, study.intervals(LAST_INTERVAL_OF_ITS_OWN));
+        CaseworkerTable table = CaseworkerTable.of(frame.build(), Study.CASEWORKER, Outcome.JOB, Horizon.TWELVE_MONTHS)
+                .withCitizens(Study.CITIZEN);
+        Figure published = Evidence.published().finding("BIP-SHIFT-01").figure();
+        return ReproducedFigure.effect(
+                "BIP-SHIFT-01",
+                "one change against none in observed rows, citizen and time controlled, percent",
+                published,
+                -published.value(),
+                100
+                        * ChangeAssociation.of(CHANGES)
+                                .with(Controls.of(controls.toArray(String[]::new)))
+                                .withTime(INTERVAL)
+                                .fit(table)
+                                .oneChangeAgainstNone(Adjustment.ADJUSTED)
+                                .relativeDifference());
     }
 
     /** How many times the explanatory power (McFadden) of register data that of register data and every question is. */

@@ -14,7 +14,6 @@ import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
-import dk.bip.model.population.EffectivenessClass;
 import dk.bip.model.population.JobCentre;
 import dk.bip.model.population.PersonInterval;
 import dk.bip.model.population.PopulationScenario;
@@ -33,6 +32,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -44,8 +44,8 @@ final class Study {
     /** What is set, one at a time. */
     enum Setting {
         BELIEF_RAISED(PopulationScenario.asItIs().withRaisedBelief(1)),
-        MOST_EFFECTIVE(PopulationScenario.asItIs().withEffectiveness(EffectivenessClass.MOST)),
-        LEAST_EFFECTIVE(PopulationScenario.asItIs().withEffectiveness(EffectivenessClass.LEAST)),
+        MOST_EFFECTIVE(PopulationScenario.asItIs().withEffectiveness(MEAN_OF_UPPER_QUARTER)),
+        LEAST_EFFECTIVE(PopulationScenario.asItIs().withEffectiveness(-MEAN_OF_UPPER_QUARTER)),
         CHANGE_ADDED(PopulationScenario.asItIs().withAddedChanges(1)),
         COURSE_ENDED(PopulationScenario.asItIs().withCompanyCourse(true)),
         NO_COURSE_ENDED(PopulationScenario.asItIs().withCompanyCourse(false)),
@@ -64,6 +64,9 @@ final class Study {
 
     /** What the rows of one caseworker are a cluster of. */
     static final String CASEWORKER = "caseworker";
+
+    /** The mean of a standard normal variable in its upper quarter. */
+    private static final double MEAN_OF_UPPER_QUARTER = 1.2711;
 
     /** The mean of a standard normal variable in its upper third. */
     private static final double MEAN_OF_OUTER_THIRD = 1.0907;
@@ -330,7 +333,7 @@ final class Study {
         ModelFrameBuilder frame = ModelFrame.builder()
                 .outcome("job", outcome(horizon))
                 .missing(MissingValues.DROP_ROW)
-                .cluster(CITIZEN, Arrays.stream(citizen, 0, rows).asLongStream().toArray());
+                .cluster(CITIZEN, labels(this::citizen));
         terms.forEach(term -> frame.column(term.name(), column(term)));
         return frame.build();
     }
@@ -411,6 +414,20 @@ final class Study {
             values[i] = steps[i][question];
         }
         return values;
+    }
+
+    /** The number of each row's interval; from the last on they are taken together. */
+    double[] intervals(int last) {
+        double[] values = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            values[i] = Math.min(number[i], last);
+        }
+        return values;
+    }
+
+    /** Which cluster each row is in. */
+    long[] labels(IntUnaryOperator cluster) {
+        return IntStream.range(0, rows).map(cluster).asLongStream().toArray();
     }
 
     double[] outcome(Horizon horizon) {

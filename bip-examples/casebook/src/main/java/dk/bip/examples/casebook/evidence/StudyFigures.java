@@ -86,7 +86,7 @@ final class StudyFigures {
         double six = 100 * Interpretation.MEAN_SIX_MONTHS.number();
         figures.add(new ReproducedFigure(
                 "BIP-INT-17",
-                "job within six months: all",
+                "job within six months: all measurements",
                 finding("BIP-INT-17").range().toString(),
                 ReproducedFigure.Rule.EQUAL,
                 six,
@@ -94,8 +94,8 @@ final class StudyFigures {
                 six / 10));
         figures.add(ReproducedFigure.share(
                 "BIP-CW-03",
-                "job within twelve months: all",
-                share(i -> true, i -> study.job(i, Horizon.TWELVE_MONTHS))));
+                "job within twelve months: all citizens, from the first measurement",
+                share(study::isFirst, i -> study.job(i, Horizon.TWELVE_MONTHS))));
     }
 
     private void changes() {

@@ -16,7 +16,7 @@ class CalibrationTest {
     private static final PopulationParameter LEVEL = PopulationParameter.HAZARD_PRIVATE;
     private static final PopulationParameter UNHEARD = PopulationParameter.HAZARD_REGISTER;
 
-    private static final double TRUE_STRENGTH = 0.6;
+    private static final double TRUE_STRENGTH = 0.4;
     private static final double TRUE_LEVEL = 0.9;
 
     private final Calibration calibration =

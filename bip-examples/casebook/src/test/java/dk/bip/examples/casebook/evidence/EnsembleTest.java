@@ -45,6 +45,14 @@ class EnsembleTest {
     }
 
     @Test
+    void holdsEffectsOfCaseworkersOfThreeSizes() {
+        PopulationParameter effect = PopulationParameter.CASEWORKER_EFFECT;
+        assertThat(members)
+                .extracting(member -> member.assumptions().get(effect))
+                .contains(0.0, 0.3, 0.55);
+    }
+
+    @Test
     void isHeldToWhatTheCalibratedPopulationGivesWithTheSameDraws() {
         LessChance measure = LessChance.around(base, Block.ANSWERS, 7, 5_000);
         assertThat(measure.as(Interpretations.PREFERRED).at(base))

@@ -29,16 +29,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What version 1 of a format wrote before there was a version 2 means the same as ever. */
-class Version1Test {
+/** What a version of a format wrote before there was a newer one means the same as ever. */
+class OldVersionsTest {
 
-    /** The formats whose version 1 is history, and a document of each, or more. */
+    /** The formats that have versions which are history, and a document of each such version, or more. */
     private enum Old {
         CASE_FILE("case-file.json", BipJson.CASE_FILE, Samples.caseFile()),
         CASE_FILE_EMPTY("case-file-empty.json", BipJson.CASE_FILE, CaseFile.of(CitizenId.of("borger-2"))),
@@ -53,14 +55,22 @@ class Version1Test {
                 BipJson.FEATURE_SCHEMA,
                 FeatureSchema.of(Feature.CASEWORKER_BELIEF, Feature.AGE)),
         FEATURE_ROW("feature-row.json", BipJson.FEATURE_ROW, ModelSamples.row()),
-        MODEL_CARD("model-card.json", BipJson.MODEL_CARD, ModelSamples.card());
+        MODEL_CARD("model-card.json", BipJson.MODEL_CARD, ModelSamples.cardUntilVersion2()),
+        MODEL_CARD_2(2, "model-card.json", BipJson.MODEL_CARD, ModelSamples.cardUntilVersion2()),
+        MODEL_DOCUMENT_2(2, "model-document.json", BipJson.MODEL_DOCUMENT, ModelSamples.documentUntilVersion2());
 
+        private final int version;
         private final Path file;
         private final JsonFormat<?> format;
         private final Object expected;
 
         <T> Old(String file, JsonFormat<T> format, T expected) {
-            this.file = Path.of(Sample.FOLDER, "v1", file);
+            this(1, file, format, expected);
+        }
+
+        <T> Old(int version, String file, JsonFormat<T> format, T expected) {
+            this.version = version;
+            this.file = Path.of(Sample.FOLDER, "v" + version, file);
             this.format = format;
             this.expected = expected;
         }
@@ -109,7 +119,8 @@ class Version1Test {
     @EnumSource
     void saysWhyAModelAndItsPredictionsAreRefused(Refused refused) {
         assertThat(catchThrowableOfType(JsonFormatException.class, () -> refused.format.read(document(refused.file))))
-                .hasMessage("/formatVersion: must be 2; this document is " + refused.why);
+                .hasMessageMatching(
+                        "/formatVersion: must be (2|from 2 to 3); this document is " + Pattern.quote(refused.why));
     }
 
     @ParameterizedTest
@@ -132,17 +143,18 @@ class Version1Test {
         T read = format.read(document);
         String written = format.write(read);
 
-        assertThat(written).contains("\"formatVersion\":2,");
+        assertThat(written).contains("\"formatVersion\":" + format.version() + ",");
         assertThat(format.read(written).equals(read)).as("equal by value").isTrue();
     }
 
     @Test
     void hasAFixtureOfEachOldVersionThatIsRead() {
         assertThat(Arrays.stream(Old.values())
-                        .<JsonFormat<?>>map(old -> old.format)
+                        .map(old -> old.format + " " + old.version)
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(BipJson.formats().stream()
-                        .filter(format -> format.oldestVersion() < format.version())
+                        .flatMap(format -> IntStream.range(format.oldestVersion(), format.version())
+                                .mapToObj(version -> format + " " + version))
                         .toList());
     }
 

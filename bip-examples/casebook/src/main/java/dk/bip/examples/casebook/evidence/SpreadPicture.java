@@ -1,0 +1,141 @@
+package dk.bip.examples.casebook.evidence;
+
+import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A picture of shares in percent, one row for each group: the published share, that of the reference population, and as a band where 95 of 100
+ * studies would put it.
+ */
+final class SpreadPicture {
+
+    private static final LanguageFormat FORMAT = LanguageFormat.of(Language.ENGLISH);
+    private static final int WIDTH = 820;
+    private static final int LEFT = 150;
+    private static final int RIGHT = 500;
+    private static final int TOP = 78;
+    private static final int ROW = 44;
+    private static final int BAND = 22;
+    private static final int MARK = 6;
+    private static final int TICK = 10;
+    private static final int[] COLUMNS = {585, 680, 800};
+    private static final int HALF_OF_FIVE_PERCENT = 40;
+
+    private final String title;
+    private final String band;
+    private final List<Row> rows;
+
+    private SpreadPicture(String title, String band, List<Row> rows) {
+        this.title = title;
+        this.band = band;
+        this.rows = rows;
+    }
+
+    /** A group: its shares in percent, and those of many studies, sorted. */
+    record Row(String label, double published, double reproduced, double[] studies) {
+
+        /** What 25 of 1,000 studies lie below. */
+        double low() {
+            return studies[studies.length / HALF_OF_FIVE_PERCENT];
+        }
+
+        /** What 25 of 1,000 studies lie above. */
+        double high() {
+            return studies[studies.length - 1 - studies.length / HALF_OF_FIVE_PERCENT];
+        }
+
+        double middle() {
+            return studies[studies.length / 2];
+        }
+
+        /** The numbers as they are told: published, reference population, studies. */
+        List<String> told() {
+            return List.of(
+                    FORMAT.number(published, 1),
+                    FORMAT.number(reproduced, 1),
+                    FORMAT.number(low(), 1) + " to " + FORMAT.number(high(), 1));
+        }
+    }
+
+    /**
+     * Makes a picture.
+     *
+     * @param title what it shows
+     * @param band what the studies of the band are, in a word or two
+     */
+    static SpreadPicture of(String title, String band, List<Row> rows) {
+        return new SpreadPicture(title, band, rows);
+    }
+
+    String svg(String id) {
+        double most = rows.stream()
+                .mapToDouble(row -> Math.max(row.high(), Math.max(row.published(), row.reproduced())))
+                .max()
+                .orElseThrow();
+        int end = TICK * (int) Math.ceil(most / TICK);
+        int bottom = TOP + ROW * rows.size();
+        Svg svg = Svg.of(id, WIDTH, bottom + 72, title, description()).heading(16, 28, title);
+        for (int tick = 0; tick <= end; tick += TICK) {
+            svg.stroke(x(tick, end), TOP - 8, x(tick, end), bottom, "#DDDDDD", 1)
+                    .words(x(tick, end), bottom + 18, Svg.Anchor.MIDDLE, tick + " %");
+        }
+        List<String> heads = List.of("published", "population", band);
+        for (int i = 0; i < COLUMNS.length; i++) {
+            svg.words(COLUMNS[i], TOP - 18, Svg.Anchor.END, heads.get(i));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            row(svg, rows.get(i), TOP + ROW * i + ROW / 2, end);
+        }
+        legend(svg, bottom + 50);
+        return svg.written();
+    }
+
+    private static void row(Svg svg, Row row, int y, int end) {
+        double low = x(row.low(), end);
+        svg.words(LEFT - 14, y + 5, Svg.Anchor.END, row.label())
+                .rectangle(low, y - BAND / 2.0, Math.max(2, x(row.high(), end) - low), BAND, Svg.PALE)
+                .stroke(x(row.middle(), end), y - BAND / 2.0, x(row.middle(), end), y + BAND / 2.0, Svg.GREY, 1.5)
+                .ring(x(row.reproduced(), end), y, MARK, Svg.BLUE)
+                .diamond(x(row.published(), end), y, MARK, Svg.ORANGE);
+        List<String> told = row.told();
+        for (int i = 0; i < COLUMNS.length; i++) {
+            svg.words(COLUMNS[i], y + 5, Svg.Anchor.END, told.get(i));
+        }
+    }
+
+    private void legend(Svg svg, int y) {
+        svg.diamond(26, y - 4, MARK, Svg.ORANGE)
+                .words(40, y, Svg.Anchor.START, "published")
+                .ring(136, y - 4, MARK, Svg.BLUE)
+                .words(150, y, Svg.Anchor.START, "reference population")
+                .rectangle(312, y - 13, 34, 16, Svg.PALE)
+                .words(354, y, Svg.Anchor.START, "95 of 100 studies, " + band);
+    }
+
+    private static double x(double share, int end) {
+        return LEFT + (RIGHT - LEFT) * share / end;
+    }
+
+    private String description() {
+        return "In percent. "
+                + rows.stream()
+                        .map(row -> row.label() + ": published " + row.told().get(0) + ", reference population "
+                                + row.told().get(1) + ", 95 of 100 studies (" + band + ") "
+                                + row.told().get(2) + ".")
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** The same numbers as a table of Markdown. */
+    String table() {
+        StringBuilder text = new StringBuilder("| | published | reference population | 95 of 100 studies, " + band
+                + " |\n| --- | ---: | ---: | ---: |\n");
+        rows.forEach(row -> text.append("| ")
+                .append(row.label())
+                .append(" | ")
+                .append(String.join(" | ", row.told()))
+                .append(" |\n"));
+        return text.toString();
+    }
+}
