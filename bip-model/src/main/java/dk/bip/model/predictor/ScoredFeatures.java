@@ -118,18 +118,16 @@ final class ScoredFeatures {
      * least one wide, and the difference from its absolute value is nought but there.
      */
     void add(int feature, double[] column, double[] logOdds, int from, int to) {
-        if (!inLanes[feature]) {
+        if (inLanes[feature]) {
+            addProducts(feature, column, logOdds, from, to);
+        } else {
             for (int i = from; i < to; i++) {
                 logOdds[i] += checked(feature, column[i], i);
             }
-        } else if (form.domain(feature).kind() == Domain.Kind.RANGE) {
-            addRange(feature, column, logOdds, from, to);
-        } else {
-            addWhole(feature, column, logOdds, from, to);
         }
     }
 
-    private void addRange(int feature, double[] column, double[] logOdds, int from, int to) {
+    private void addProducts(int feature, double[] column, double[] logOdds, int from, int to) {
         double coefficient = firstCoefficients[feature];
         double reference = firstReferences[feature];
         double minimum = form.domain(feature).minimum();
@@ -139,18 +137,10 @@ final class ScoredFeatures {
             double inside = (value - minimum) * (maximum - value);
             logOdds[i] += coefficient * (value - reference) + (Math.abs(inside) - inside) * OUTSIDE * OUTSIDE;
         }
-    }
-
-    private void addWhole(int feature, double[] column, double[] logOdds, int from, int to) {
-        double coefficient = firstCoefficients[feature];
-        double reference = firstReferences[feature];
-        double minimum = form.domain(feature).minimum();
-        double maximum = form.domain(feature).maximum();
-        for (int i = from; i < to; i++) {
-            double value = column[i];
-            double inside = (value - minimum) * (maximum - value);
-            double outside = Math.abs(inside) - inside + Math.abs(value - Math.rint(value));
-            logOdds[i] += coefficient * (value - reference) + outside * OUTSIDE * OUTSIDE;
+        if (form.domain(feature).kind() != Domain.Kind.RANGE) {
+            for (int i = from; i < to; i++) {
+                logOdds[i] += Math.abs(column[i] - Math.rint(column[i])) * OUTSIDE * OUTSIDE;
+            }
         }
     }
 
