@@ -87,7 +87,7 @@ final class ArchitectureRules {
             .resideOutsideOfPackage("dk.bip.model.json..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("com.fasterxml.jackson..");
+            .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..");
 
     static final ArchRule COMMONS_MATH_ONLY_IN_INTERNAL = noClasses()
             .that()

@@ -110,9 +110,19 @@ public final class BipJson {
     public static final JsonFormat<FeatureRow> FEATURE_ROW =
             JsonFormat.of("bip.feature-row", FeatureRow.class, Versions.from(1, 2), FeatureRowCodec.ROW);
 
-    /** {@code bip.model-document}: a model, whole: its features, the logit of each horizon, matrices, card and reference cases. */
+    /**
+     * {@code bip.model-document}: a model, whole: its features, the logit of each horizon, matrices, card and reference cases. Reading scores
+     * the reference cases on this machine and refuses a document that does not give their scores.
+     */
     public static final JsonFormat<ModelDocument> MODEL_DOCUMENT = JsonFormat.of(
             "bip.model-document", ModelDocument.class, MODEL_DOCUMENT_VERSIONS, ModelDocumentCodec.DOCUMENT);
+
+    /**
+     * {@code bip.model-document} without a look at its reference cases: to see what stands in a document that {@link #MODEL_DOCUMENT}
+     * refuses, or to give it other cases by {@link ModelDocument#toBuilder}. Not for prediction, and not among {@link #formats()}.
+     */
+    public static final JsonFormat<ModelDocument> UNVERIFIED_MODEL_DOCUMENT = JsonFormat.of(
+            "bip.model-document", ModelDocument.class, MODEL_DOCUMENT_VERSIONS, ModelDocumentCodec.UNVERIFIED);
 
     /** {@code bip.model-card}: what a model is for and what it is not; alone, as it stands in its document. */
     public static final JsonFormat<ModelCard> MODEL_CARD =
@@ -145,7 +155,7 @@ public final class BipJson {
     private BipJson() {}
 
     /**
-     * Returns every format.
+     * Returns every format, as its documents are read for use.
      *
      * @return the formats, unmodifiable, each with a name of its own
      */

@@ -30,9 +30,7 @@ final class Context {
 
     /** Remembers a text of the document that is no code or name of the library's, so that no message repeats it. */
     void remember(String content) {
-        if (!content.isBlank() && FeatureCatalogue.builtIn().find(content).isEmpty()) {
-            contents.add(content);
-        }
+        contents.add(content);
     }
 
     /** Returns a message of the domain without what the document holds: what follows {@code , but} tells what was given. */
@@ -41,6 +39,8 @@ final class Context {
         String rule = given < 0 ? message : message.substring(0, given);
         // the longer first: of trappan/housing nothing must stay where trappan alone is left out
         List<String> longestFirst = new ArrayList<>(contents);
+        longestFirst.removeIf(content ->
+                content.isBlank() || FeatureCatalogue.builtIn().find(content).isPresent());
         longestFirst.sort(Comparator.comparingInt(String::length).reversed());
         for (String content : longestFirst) {
             rule = Texts.withoutWord(rule, content);

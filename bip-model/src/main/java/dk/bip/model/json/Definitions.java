@@ -65,8 +65,12 @@ final class Definitions {
 
     @SuppressWarnings("unchecked") // a group holds what its kind defines
     private <T> Group<T> group(DefinitionKind<T> kind) {
-        return (Group<T>)
-                groups.stream().filter(group -> group.kind == kind).findFirst().orElseThrow();
+        for (Group<?> group : groups) {
+            if (group.kind == kind) {
+                return (Group<T>) group;
+            }
+        }
+        throw new IllegalStateException("the format has no definitions of " + kind.field());
     }
 
     /** The definitions of one kind, by code. */
@@ -130,10 +134,13 @@ final class Definitions {
         }
 
         T resolve(JsonValue code) {
-            String text = kind.text(code);
+            Optional<T> builtIn = kind.builtIn(code.code(text -> text));
+            if (builtIn.isPresent()) {
+                return builtIn.get();
+            }
+            String text = code.text();
             used.add(text);
-            return kind.builtIn(text)
-                    .or(() -> Optional.ofNullable(own.get(text)))
+            return Optional.ofNullable(own.get(text))
                     .orElseThrow(() -> code.path()
                             .refuse(
                                     "must be a code that the library or the document defines",

@@ -3,7 +3,6 @@ package dk.bip.model.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The JSON Schema of the documents of one format. */
 final class DocumentSchema {
@@ -31,8 +30,8 @@ final class DocumentSchema {
             out.text("$id", "urn:" + format.replaceFirst("bip\\.", "dk.bip:") + ":" + version);
             out.text("title", format + ", format version " + version);
             out.text("description", DESCRIPTION);
-            document.fields().forEach(out::node);
-            out.node("$defs", new Node.Obj(schema.definitions(), Set.of()));
+            document.forEach(out::node);
+            out.node("$defs", Node.Obj.of(schema.definitions()));
         });
     }
 

@@ -71,13 +71,14 @@ final class Fields<T> {
     ObjectCodec<T> read(Function<ObjectReader, T> reader) {
         List<BiConsumer<T, ObjectWriter>> inOrder = List.copyOf(writers);
         List<BiConsumer<T, ObjectReader>> rules = List.copyOf(checks);
+        Function<ObjectReader, T> checked = in -> {
+            T value = reader.apply(in);
+            rules.forEach(check -> check.accept(value, in));
+            return value;
+        };
         return new ObjectCodec<>(
                 List.of(new Shape(name, fields)),
                 (value, out) -> inOrder.forEach(writer -> writer.accept(value, out)),
-                in -> {
-                    T value = reader.apply(in);
-                    rules.forEach(check -> check.accept(value, in));
-                    return value;
-                });
+                rules.isEmpty() ? reader : checked);
     }
 }

@@ -187,6 +187,10 @@ public final class JsonFormat<T> {
         return read(parsed(document), codec::read);
     }
 
+    int limit() {
+        return limit;
+    }
+
     Node parsed(String document) {
         return Parser.parse(Objects.requireNonNull(document, "document"), limit);
     }
@@ -199,7 +203,7 @@ public final class JsonFormat<T> {
     <R> R read(Node node, Function<ObjectReader, R> reader) {
         int version = head(node);
         Definitions definitions = Definitions.none(definitionKinds);
-        return new JsonValue(Path.ROOT, node, new Context(version, definitions)).object(in -> {
+        return JsonValue.root(node, new Context(version, definitions)).object(in -> {
             in.at(FORMAT);
             in.at(FORMAT_VERSION);
             if (version > 1) {
@@ -213,9 +217,8 @@ public final class JsonFormat<T> {
 
     /** Reads what every document of every version begins with. */
     private int head(Node node) {
-        JsonValue document =
-                new JsonValue(Path.ROOT, node, new Context(versions.written(), Definitions.none(List.of())));
-        ObjectReader in = new ObjectReader(Path.ROOT, document.fields(), document.context());
+        JsonValue document = JsonValue.root(node, new Context(versions.written(), Definitions.none(List.of())));
+        ObjectReader in = new ObjectReader(document, document.fields());
         JsonValue format = in.at(FORMAT);
         if (!format.text().equals(name)) {
             throw format.path().refuse("must be " + name, "read it with another format of BipJson?");

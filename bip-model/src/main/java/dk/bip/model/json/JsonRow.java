@@ -25,7 +25,8 @@ record JsonRow(JsonValue value) implements CaseRow {
 
     private boolean isNamed(EventKind<?> kind, String field) {
         return value.node() instanceof Node.Obj object
-                && object.fields().get(field) instanceof Node.Str text
+                && object.names().contains(field)
+                && object.values().get(object.names().indexOf(field)) instanceof Node.Str text
                 && text.value().equals(kind.code());
     }
 }

@@ -11,16 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** One value of a document and its place; each method reads it as what the format says it is, or refuses it there. */
-record JsonValue(Path path, Node node, Context context) {
+record JsonValue(JsonValue parent, String field, int position, Node node, Context context) {
 
-    private static final Pattern DATE = Pattern.compile(Kind.DATE_FORM);
-    private static final Pattern PERIOD = Pattern.compile(Kind.PERIOD_FORM);
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
     private static final String MAYBE = "\nMaybe ";
+
+    /** Returns the value that a document is. */
+    static JsonValue root(Node node, Context context) {
+        return new JsonValue(null, null, 0, node, context);
+    }
+
+    /** Returns another value at this place. */
+    JsonValue with(Node other) {
+        return new JsonValue(parent, field, position, other, context);
+    }
+
+    /** Returns the place, which is put together where something is wrong there. */
+    Path path() {
+        if (parent == null) {
+            return Path.ROOT;
+        }
+        return field == null ? parent.path().index(position) : parent.path().field(field);
+    }
 
     String text() {
         String text = string();
@@ -32,8 +45,8 @@ record JsonValue(Path path, Node node, Context context) {
         if (!(node instanceof Node.Str text)) {
             throw refuseKind("a text");
         }
-        if (!Texts.isWellFormed(text.value())) {
-            throw path.refuse(Texts.RULE, Texts.ADVICE);
+        if (!text.isWellFormed()) {
+            throw path().refuse(Texts.RULE, Texts.ADVICE);
         }
         return text.value();
     }
@@ -46,63 +59,63 @@ record JsonValue(Path path, Node node, Context context) {
     }
 
     double number() {
-        double value = Double.parseDouble(literal("a number"));
+        double value = Numbers.parse(literal("a number").literal());
         if (!Double.isFinite(value)) {
-            throw path.refuse("must be a number that a double can hold", null);
+            throw path().refuse("must be a number that a double can hold", null);
         }
         return value + 0.0;
     }
 
     long whole() {
-        String literal = literal("a whole number");
-        if (!WHOLE.matcher(literal).matches()) {
-            throw path.refuse("must be a whole number, without point or exponent", null);
+        Node.Num number = literal("a whole number");
+        if (!number.isWhole()) {
+            throw path().refuse("must be a whole number, without point or exponent", null);
         }
         try {
-            return Long.parseLong(literal);
+            return Long.parseLong(number.literal());
         } catch (NumberFormatException e) {
-            throw path.refuse("must be from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE, null);
+            throw path().refuse("must be from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE, null);
         }
     }
 
     int integer() {
         long value = whole();
         if (value < Integer.MIN_VALUE || value > Integer.MAX_VALUE) {
-            throw path.refuse("must be from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE, null);
+            throw path().refuse("must be from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE, null);
         }
         return (int) value;
     }
 
     LocalDate date() {
         String text = text();
-        if (DATE.matcher(text).matches()) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw path.refuse("must be a day of the calendar", null);
-            }
+        if (text.length() != Dates.LENGTH || !Dates.isAt(text, 0)) {
+            throw path().refuse("must be an ISO 8601 date", "write it like 2015-01-31?");
         }
-        throw path.refuse("must be an ISO 8601 date", "write it like 2015-01-31?");
+        try {
+            return Dates.at(text, 0);
+        } catch (DateTimeException e) {
+            throw path().refuse("must be a day of the calendar", null);
+        }
     }
 
     DateRange period() {
         String text = text();
-        if (!PERIOD.matcher(text).matches()) {
-            throw path.refuse(
-                    "must be two ISO 8601 dates with a slash between them",
-                    "write it like 2015-01-01/2015-04-01, or 2015-01-01/.. with an open end?");
+        if (!Dates.isPeriod(text)) {
+            throw path().refuse(
+                            "must be two ISO 8601 dates with a slash between them",
+                            "write it like 2015-01-01/2015-04-01, or 2015-01-01/.. with an open end?");
         }
-        return guarded(() -> DateRange.parse(text));
+        return guarded(Dates::period, text);
     }
 
     Score score(ScoreRange range) {
         double value = number();
-        return guarded(() -> range.score(value));
+        return guarded(range::score, value);
     }
 
     Horizon horizon() {
         int months = integer();
-        return guarded(() -> Horizon.ofMonths(months));
+        return guarded(Horizon::ofMonths, months);
     }
 
     /** Reads a text in its languages. */
@@ -113,13 +126,13 @@ record JsonValue(Path path, Node node, Context context) {
     /** Reads the code of a constant of the library's. */
     <T> T code(Function<String, T> ofCode) {
         String code = string();
-        return guarded(() -> ofCode.apply(code));
+        return guarded(ofCode, code);
     }
 
     /** Reads a text that becomes a value of the domain, such as an id. */
     <T> T as(Function<String, T> ofText) {
         String text = text();
-        return guarded(() -> ofText.apply(text));
+        return guarded(ofText, text);
     }
 
     /** Reads the code of what is built in, or of what the document defines. */
@@ -131,9 +144,10 @@ record JsonValue(Path path, Node node, Context context) {
         if (!(node instanceof Node.Arr array)) {
             throw refuseKind("an array");
         }
-        List<T> list = new ArrayList<>(array.items().size());
-        for (int i = 0; i < array.items().size(); i++) {
-            list.add(item.apply(new JsonValue(path.index(i), array.items().get(i), context)));
+        List<Node> items = array.items();
+        List<T> list = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            list.add(item.apply(new JsonValue(this, null, i, items.get(i), context)));
         }
         return list;
     }
@@ -147,8 +161,8 @@ record JsonValue(Path path, Node node, Context context) {
     }
 
     <T> T object(Function<ObjectReader, T> read) {
-        ObjectReader in = new ObjectReader(path, fields(), context);
-        T value = guarded(() -> read.apply(in));
+        ObjectReader in = new ObjectReader(this, fields());
+        T value = guarded(read, in);
         in.refuseTheRest();
         return value;
     }
@@ -168,27 +182,27 @@ record JsonValue(Path path, Node node, Context context) {
         return node instanceof Node.Bool;
     }
 
-    private String literal(String kind) {
+    private Node.Num literal(String kind) {
         if (!(node instanceof Node.Num number)) {
             throw refuseKind(kind);
         }
-        return number.literal();
+        return number;
     }
 
     private JsonFormatException refuseKind(String wanted) {
         Optional<String> advice = node instanceof Node.Null
                 ? Optional.of("leave the field out if it is optional; what is missing is never null?")
                 : Optional.empty();
-        return path.refuse("must be " + wanted, advice.orElse(null));
+        return path().refuse("must be " + wanted, advice.orElse(null));
     }
 
     /**
      * Turns the domain's refusal into ours, without what the document holds. Anything else that the domain throws means that it did not
      * expect the value; then only the kind and the place of the exception are told.
      */
-    <T> T guarded(Supplier<T> domain) {
+    <A, T> T guarded(Function<A, T> domain, A argument) {
         try {
-            return domain.get();
+            return domain.apply(argument);
         } catch (JsonFormatException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -200,9 +214,9 @@ record JsonValue(Path path, Node node, Context context) {
         if (e.getClass() != IllegalArgumentException.class || e.getMessage() == null) {
             Throwable cause = new IllegalArgumentException(e.getClass().getName());
             cause.setStackTrace(e.getStackTrace());
-            return new JsonFormatException(path.toString(), "must be a value that the library can take", null, cause);
+            return new JsonFormatException(path().toString(), "must be a value that the library can take", null, cause);
         }
         String[] message = e.getMessage().split(MAYBE, 2);
-        return path.refuse(context.discreet(message[0]), message.length < 2 ? null : context.discreet(message[1]));
+        return path().refuse(context.discreet(message[0]), message.length < 2 ? null : context.discreet(message[1]));
     }
 }

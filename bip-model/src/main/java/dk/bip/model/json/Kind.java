@@ -8,10 +8,8 @@ import dk.bip.model.outcome.Horizon;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -122,9 +120,9 @@ record Kind<V>(Put<V> put, Function<Schema, Node> schema) {
     /** Returns this with a rule more in its schema. */
     Kind<V> and(String keyword, int value) {
         return new Kind<>(put, any -> {
-            Map<String, Node> rules = new LinkedHashMap<>(((Node.Obj) schema.apply(any)).fields());
+            Map<String, Node> rules = ((Node.Obj) schema.apply(any)).fields();
             rules.put(keyword, new Node.Num(Integer.toString(value)));
-            return new Node.Obj(rules, Set.of());
+            return Node.Obj.of(rules);
         });
     }
 

@@ -61,27 +61,32 @@ final class ModelDocumentCodec {
             .read(in ->
                     new GroupedDifference(in.at("term").text(), in.at("level").text()));
 
-    static final ObjectCodec<ModelDocument> DOCUMENT = Fields.<ModelDocument>of("modelDocument")
-            .field("id", Kind.NAME, ModelDocument::id)
-            .field("version", Kind.NAME, ModelDocument::version)
-            .field("outcome", OUTCOME, ModelDocument::outcome)
-            .field(
-                    "features",
-                    Kind.objects(FeatureCodec.FEATURE).and("minItems", 1),
-                    document -> document.schema().features())
-            .field("requiredFeatures", Kind.texts(Kind.NAME, name -> name), ModelDocument::requiredFeatures)
-            .field("terms", Kind.objects(TERM).and("minItems", 1), ModelDocument::terms)
-            .field("precision", Kind.object(MatrixCodecs.PRECISION), ModelDocument::precision)
-            .field("logits", Kind.objects(LOGIT).and("minItems", 1), ModelDocument::logits)
-            .field("rules", Kind.objects(RULE), ModelDocument::rules)
-            .field("groups", Kind.objects(GROUP), ModelDocument::groups)
-            .field("minimumCoverage", Kind.PROBABILITY, ModelDocument::minimumCoverage)
-            .field("level", Kind.LEVEL, ModelDocument::level)
-            .field("card", Kind.object(ModelCardCodec.CARD), ModelDocument::card)
-            .field("referenceCases", Kind.objects(ReferenceCaseCodec.CASE), ModelDocument::referenceCases)
-            .read(ModelDocumentCodec::read);
+    static final ObjectCodec<ModelDocument> DOCUMENT = fields().read(in -> verified(in, read(in)));
+
+    static final ObjectCodec<ModelDocument> UNVERIFIED = fields().read(ModelDocumentCodec::read);
 
     private ModelDocumentCodec() {}
+
+    private static Fields<ModelDocument> fields() {
+        return Fields.<ModelDocument>of("modelDocument")
+                .field("id", Kind.NAME, ModelDocument::id)
+                .field("version", Kind.NAME, ModelDocument::version)
+                .field("outcome", OUTCOME, ModelDocument::outcome)
+                .field(
+                        "features",
+                        Kind.objects(FeatureCodec.FEATURE).and("minItems", 1),
+                        document -> document.schema().features())
+                .field("requiredFeatures", Kind.texts(Kind.NAME, name -> name), ModelDocument::requiredFeatures)
+                .field("terms", Kind.objects(TERM).and("minItems", 1), ModelDocument::terms)
+                .field("precision", Kind.object(MatrixCodecs.PRECISION), ModelDocument::precision)
+                .field("logits", Kind.objects(LOGIT).and("minItems", 1), ModelDocument::logits)
+                .field("rules", Kind.objects(RULE), ModelDocument::rules)
+                .field("groups", Kind.objects(GROUP), ModelDocument::groups)
+                .field("minimumCoverage", Kind.PROBABILITY, ModelDocument::minimumCoverage)
+                .field("level", Kind.LEVEL, ModelDocument::level)
+                .field("card", Kind.object(ModelCardCodec.CARD), ModelDocument::card)
+                .field("referenceCases", Kind.objects(ReferenceCaseCodec.CASE), ModelDocument::referenceCases);
+    }
 
     private static ModelDocument read(ObjectReader in) {
         ModelDocument.Builder builder = ModelDocument.builder(
@@ -98,7 +103,7 @@ final class ModelDocumentCodec {
         in.at("logits").objects(LOGIT).forEach(builder::logit);
         in.at("rules").objects(RULE).forEach(builder::rule);
         in.at("groups").objects(GROUP).forEach(builder::group);
-        return verified(in, builder.build());
+        return builder.build();
     }
 
     private static ModelDocument verified(ObjectReader in, ModelDocument document) {

@@ -49,14 +49,13 @@ final class ObjectCodec<T> {
 
     /** Returns the codec of what is told apart by a field that only one case has; the last case is that without any of these. */
     static <T> ObjectCodec<T> byField(List<Variant<T>> variants) {
-        return oneOf(
-                variants,
-                in -> variants.stream()
-                        .filter(variant -> in.has(variant.key()))
-                        .findFirst()
-                        .orElse(variants.get(variants.size() - 1))
-                        .codec()
-                        .read(in));
+        return oneOf(variants, in -> {
+            int i = 0;
+            while (i < variants.size() - 1 && !in.has(variants.get(i).key())) {
+                i++;
+            }
+            return variants.get(i).codec().read(in);
+        });
     }
 
     private ObjectCodec<T> under(String tag, String code) {

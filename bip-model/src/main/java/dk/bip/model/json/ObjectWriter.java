@@ -149,7 +149,7 @@ final class ObjectWriter {
 
     private void node(Node value, Path place, int level) {
         if (value instanceof Node.Obj object) {
-            within(place, level).fields(inner -> object.fields().forEach(inner::node));
+            within(place, level).fields(inner -> object.forEach(inner::node));
         } else if (value instanceof Node.Arr array) {
             boolean onLines = array.items().stream().anyMatch(Node.Obj.class::isInstance);
             items(array.items(), place, onLines, (item, at) -> node(item, at, level + 1));

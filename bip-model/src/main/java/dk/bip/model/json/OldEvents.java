@@ -11,6 +11,7 @@ import dk.bip.core.measurement.Measurement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,19 +35,17 @@ final class OldEvents {
 
     static List<CaseEvent> readAll(JsonValue events) {
         List<CaseEvent> all = new ArrayList<>();
-        Map<EventKey, List<List<? extends CaseEvent>>> alike = new HashMap<>();
+        Map<EventKey, Set<List<? extends CaseEvent>>> alike = new HashMap<>();
         for (List<? extends CaseEvent> fact : events.list(event -> event.object(OldEvents::read))) {
-            List<List<? extends CaseEvent>> before =
-                    alike.computeIfAbsent(fact.get(0).key(), none -> new ArrayList<>());
+            Set<List<? extends CaseEvent>> before =
+                    alike.computeIfAbsent(fact.get(0).key(), none -> new HashSet<>());
             if (before.isEmpty() || !APART.contains(fact.get(0).key().kind())) {
                 all.addAll(fact);
             } else if (!before.contains(fact)) {
                 String reference = REFERENCE + (before.size() + 1);
                 fact.forEach(version -> all.add(((RecordedEvent<?>) version).withReference(reference)));
             }
-            if (!before.contains(fact)) {
-                before.add(fact);
-            }
+            before.add(fact);
         }
         return all;
     }

@@ -1,46 +1,14 @@
 package dk.bip.model.json;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/**
- * From text to nodes. Jackson's messages quote the document, so none of them goes further: what is wrong with the syntax is said with
- * line and column only.
- */
+/** From a document to nodes, once it is known to be of a length and an encoding that are read. */
 final class Parser {
 
-    static final int DEEPEST_NESTING = 64;
-    static final int LONGEST_NUMBER = 100;
-
     private static final int BYTE_ORDER_MARK = 0xFEFF;
-
-    /** Without pools and symbol tables: they would keep parts of a person's document after the call, and grow with hostile names. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST_NESTING)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .build())
-            .build();
 
     private Parser() {}
 
@@ -65,25 +33,7 @@ final class Parser {
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             throw Path.ROOT.refuse("must not begin with a byte order mark", "write it as UTF-8 without one?");
         }
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            if (parser.nextToken() == null) {
-                throw Path.ROOT.refuse("must not be empty", null);
-            }
-            Node node = node(parser);
-            if (parser.nextToken() != null) {
-                throw Path.ROOT.refuse("must hold one JSON value and nothing after it", null);
-            }
-            return node;
-        } catch (StreamConstraintsException e) {
-            throw Path.ROOT.refuse(
-                    "must not nest deeper than " + DEEPEST_NESTING + ", nor hold a number of more than "
-                            + LONGEST_NUMBER + " characters",
-                    null);
-        } catch (JacksonException e) {
-            throw Path.ROOT.refuse("must be well-formed JSON" + place(e.getLocation()), null);
-        } catch (IOException e) {
-            throw new IllegalStateException("reading from memory failed", e);
-        }
+        return Scanner.scan(text);
     }
 
     private static void checkLength(int length, int limit, String unit) {
@@ -92,46 +42,5 @@ final class Parser {
                     "must not be longer than " + limit + " " + unit,
                     "raise the limit with JsonFormat.withLimit, if you trust where the document comes from?");
         }
-    }
-
-    private static String place(JsonLocation location) {
-        return location == null
-                ? ""
-                : "; it is not at line " + location.getLineNr() + ", column " + location.getColumnNr();
-    }
-
-    private static Node node(JsonParser parser) throws IOException {
-        JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> new Node.Str(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Num(parser.getText());
-            case VALUE_TRUE -> new Node.Bool(true);
-            case VALUE_FALSE -> new Node.Bool(false);
-            case VALUE_NULL -> new Node.Null();
-            default -> throw new IllegalStateException("a text parser gives no token " + token);
-        };
-    }
-
-    private static Node object(JsonParser parser) throws IOException {
-        Map<String, Node> fields = new LinkedHashMap<>();
-        Set<String> duplicates = new HashSet<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            if (fields.put(name, node(parser)) != null) {
-                duplicates.add(name);
-            }
-        }
-        return new Node.Obj(fields, duplicates);
-    }
-
-    private static Node array(JsonParser parser) throws IOException {
-        List<Node> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node(parser));
-        }
-        return new Node.Arr(items);
     }
 }

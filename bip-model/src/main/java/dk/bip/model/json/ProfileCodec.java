@@ -48,13 +48,14 @@ final class ProfileCodec {
 
     private static Profile read(ObjectReader in, Instrument instrument, String dimension) {
         Profile.Builder builder = Profile.builder(instrument, in.at("rater").code(Rater::ofCode));
-        in.at("readings").list(row -> row.object(fields -> addTo(builder, instrument, dimension, fields)));
+        Dimensions dimensions = new Dimensions(instrument);
+        in.at("readings").list(row -> row.object(fields -> addTo(builder, dimensions, dimension, fields)));
         return builder.build();
     }
 
     private static Profile.Builder addTo(
-            Profile.Builder builder, Instrument instrument, String field, ObjectReader in) {
-        Dimension dimension = in.at(field).code(instrument::dimension);
+            Profile.Builder builder, Dimensions dimensions, String field, ObjectReader in) {
+        Dimension dimension = in.at(field).code(dimensions::named);
         return in.has("missing")
                 ? builder.missing(dimension, in.at("missing").code(MissingReason::ofCode))
                 : builder.reading(
@@ -75,6 +76,25 @@ final class ProfileCodec {
             }
         }
         return rows;
+    }
+
+    /** The dimensions of an instrument, by the order in which readings are written, which skips some. Not thread-safe. */
+    private static final class Dimensions {
+
+        private final Instrument instrument;
+        private int next;
+
+        Dimensions(Instrument instrument) {
+            this.instrument = instrument;
+        }
+
+        Dimension named(String id) {
+            List<Dimension> all = instrument.dimensions();
+            while (next < all.size() && !all.get(next).id().equals(id)) {
+                next++;
+            }
+            return next < all.size() ? all.get(next) : instrument.dimension(id);
+        }
     }
 
     /** A dimension beside what is known of it. One that was not asked has no row. */

@@ -46,6 +46,6 @@ final class RecordingFields {
                 recording = recording.withReference(reference.get());
             }
         }
-        return event.with(recording);
+        return recording == Recording.ON_ITS_DATE ? event : event.with(recording);
     }
 }

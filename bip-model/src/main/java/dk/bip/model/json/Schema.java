@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The JSON Schema of one document in the making: what it says of a name, it says once, under {@code $defs}. */
@@ -42,7 +41,7 @@ final class Schema {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put((String) namesAndValues[i], node(namesAndValues[i + 1]));
         }
-        return new Node.Obj(fields, Set.of());
+        return Node.Obj.of(fields);
     }
 
     /** Returns the schema of an object that has these fields and no others. */
@@ -51,7 +50,7 @@ final class Schema {
                 "type",
                 "object",
                 "properties",
-                new Node.Obj(properties, Set.of()),
+                Node.Obj.of(properties),
                 "required",
                 required,
                 "additionalProperties",

@@ -28,11 +28,12 @@ record Variant<T>(String key, Predicate<T> holds, ObjectCodec<T> codec) {
     }
 
     static <T> Variant<T> ofKey(String what, String key, List<Variant<T>> variants) {
-        return variants.stream()
-                .filter(variant -> variant.key.equals(key))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(what + " code is not known\nMaybe " + oneOf(variants) + "?"));
+        for (Variant<T> variant : variants) {
+            if (variant.key.equals(key)) {
+                return variant;
+            }
+        }
+        throw new IllegalArgumentException(what + " code is not known\nMaybe " + oneOf(variants) + "?");
     }
 
     private static <T> String oneOf(List<Variant<T>> variants) {

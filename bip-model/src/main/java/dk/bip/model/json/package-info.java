@@ -121,8 +121,19 @@
  * {@code case-file.schema.json}; {@link dk.bip.model.json.JsonFormat#schema()} returns the same text. Reading does not use them; they are
  * for the systems that write such documents.
  *
- * <p><b>Refused</b>, with {@link dk.bip.model.json.JsonFormatException}: a field that is not known, not there, there twice or null; a
- * value of another type, a number as text; NaN and infinity; a number of more than 100 characters; nesting deeper than 64; a document
+ * <p><b>Object mappers.</b> {@link dk.bip.model.json.Jackson2Module} and {@link dk.bip.model.json.Jackson3Module} teach a mapper of Jackson
+ * the types that have a format, alone, within types of one's own and as trees. On the class path both are found through
+ * {@code ServiceLoader}: {@code findAndAddModules()}, and Spring Boot 4 by itself; Spring Boot 3 takes the module as a bean. On the module
+ * path a program {@code requires dk.bip.model} and {@code com.fasterxml.jackson.databind} or {@code tools.jackson.databind}, and adds the
+ * module by name. Both mappers are optional dependencies, because a program that has one has it in its own version, and one that stores
+ * through {@link dk.bip.model.json.BipJson} needs none. Jackson 2 is supported from 2.15 on, Jackson 3 from 3.0 on.
+ *
+ * <p><b>The engine</b> that reads is the library's own, whatever the mapper: a mapper hands over its tokens. jackson-core takes
+ * a quarter more for a case, or keeps names of documents; the tests hold it to jackson-core on what is JSON and what is not. Of
+ * jackson-core it has the digits of numbers and the escapes of texts.
+ *
+ * <p><b>Refused</b>, with {@link dk.bip.model.json.JsonFormatException}: a field that is not known, not there, there twice or null; a text in
+ * more than 100 languages; a value of another type, a number as text; NaN and infinity; a number of more than 100 characters; nesting deeper than 64; a document
  * longer than the limit of its {@link dk.bip.model.json.JsonFormat}; anything after the value; a byte order mark; bytes that are not
  * UTF-8; half of a surrogate pair; another format; an older or newer version, which the message tells apart; and whatever breaks a rule
  * of the domain. Fields may come in any order.

@@ -185,6 +185,19 @@ class HostileDocumentTest {
     }
 
     @Test
+    void refusesACodeThatIsLongerThanAnyKey() {
+        for (int groups : new int[] {50, 1_000_000}) {
+            assertRefused(
+                    EMPTY_FILE.replace(
+                            "[]",
+                            "[{\"event\":\"WITHDRAWAL\",\"of\":\"MEASUREMENT\",\"date\":\"2015-01-05\",\"instrument\":\""
+                                    + "a-".repeat(groups)
+                                    + "a\",\"rater\":\"CITIZEN\",\"recordedOn\":\"2015-02-05\"}]"),
+                    "/events/0/instrument: must be a code that the library defines, or one of one's own");
+        }
+    }
+
+    @Test
     void refusesALimitThatNoDocumentMeets() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BipJson.CASE_FILE.withLimit(0))

@@ -99,6 +99,11 @@ final class Markers {
         return planted;
     }
 
+    /** Returns the document with a text that is a marker in a place. */
+    static String text(JsonNode document, String place) {
+        return replaced(document, List.of(place), LITERALS.get(0));
+    }
+
     private static List<String> inEachElement(JsonNode document, String place) {
         Matcher index = Pattern.compile("(.*)/[0-9]+(?![0-9])(.*?)").matcher(place);
         List<String> places = new ArrayList<>();

@@ -66,6 +66,19 @@ class ModelDocumentJsonTest {
                         + "Maybe a number was changed, or the cases belong to another model?");
     }
 
+    @Test
+    void readsSuchAModelWhereItIsAskedForUnverified() {
+        String changed = DOCUMENT.replace("\"intercept\":-1.7", "\"intercept\":-1.6");
+
+        ModelDocument document = BipJson.UNVERIFIED_MODEL_DOCUMENT.read(changed);
+
+        assertThat(JobProbabilityPredictor.of(document).verify().mismatches()).hasSize(2);
+        assertThat(BipJson.UNVERIFIED_MODEL_DOCUMENT.write(document)).isEqualTo(changed);
+        assertThat(BipJson.formats())
+                .contains(BipJson.MODEL_DOCUMENT)
+                .doesNotContain(BipJson.UNVERIFIED_MODEL_DOCUMENT);
+    }
+
     private static void assertRefused(String from, String to, String message) {
         assertThat(DOCUMENT).contains(from);
         assertThat(catchThrowableOfType(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.bip.core.Language;
 import dk.bip.core.Text;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,27 @@ class TextJsonTest {
     void readsATagInAnyCase() {
         assertThat(OF_VERSION_2.read(document(2, "{\"SV-fi\":\"Hälsa\"}")))
                 .isEqualTo(Text.of(Language.of("sv-FI"), "Hälsa"));
+    }
+
+    @Test
+    void refusesMoreLanguagesThanAnybodyWrites() {
+        Text text = Text.of(Language.of("aaa"), "Helbred");
+        for (char second = 'a'; second <= 'd'; second++) {
+            for (char third = 'a'; third <= 'z' && text.languages().size() < 101; third++) {
+                Language language = Language.of("b" + second + third);
+                text = text.and(language, "Helbred");
+            }
+        }
+        Text tooMany = text;
+        String rule = "must hold a text in 100 languages at most";
+        String wordings = tooMany.languages().stream()
+                .map(language -> "\"" + language.tag() + "\":\"Helbred\"")
+                .collect(Collectors.joining(",", "{", "}"));
+
+        assertThat(catchThrowableOfType(JsonFormatException.class, () -> OF_VERSION_2.write(tooMany)))
+                .hasMessage("/text: " + rule);
+        assertThat(catchThrowableOfType(JsonFormatException.class, () -> OF_VERSION_2.read(document(2, wordings))))
+                .hasMessage("/text: " + rule);
     }
 
     @Test
