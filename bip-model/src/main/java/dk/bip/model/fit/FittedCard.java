@@ -98,7 +98,9 @@ final class FittedCard {
             ForecastCheck check = checks.get(horizon);
             JobModelEstimates.Logit logit = estimates.logit(horizon);
             card.provenance("rows" + suffix, Integer.toString(frame.size()))
-                    .provenance("events" + suffix, Long.toString(logit.fit().events()))
+                    .provenance(
+                            "events" + suffix,
+                            Long.toString(estimates.fit(horizon).events()))
                     .provenance(
                             "citizens" + suffix,
                             Integer.toString(RowChecks.citizens(frame).count()))

@@ -81,8 +81,7 @@ final class NeverFalling {
 
     private static JobModelEstimates.Logit with(
             JobModelEstimates.Logit logit, double intercept, List<Double> coefficients, double share) {
-        return new JobModelEstimates.Logit(
-                logit.horizon(), intercept, coefficients, logit.covariance(), share, logit.fit());
+        return new JobModelEstimates.Logit(logit.horizon(), intercept, coefficients, logit.covariance(), share);
     }
 
     /** The same with the intercept at which the mean probability of the rows is their share of events. */

@@ -24,7 +24,8 @@ class JobModelFitTest {
     void recoversTheCoefficientsThatTheRowsWereDrawnFromSeed1() {
         for (JobModelEstimates.Logit logit : RESULT.estimates().logits()) {
             for (int j = 0; j < SeededRows.TRUE_COEFFICIENTS.length; j++) {
-                Coefficient found = logit.fit()
+                Coefficient found = RESULT.estimates()
+                        .fit(logit.horizon())
                         .coefficient(RESULT.estimates().terms().get(j).name());
                 assertThat(found.estimate())
                         .isCloseTo(SeededRows.TRUE_COEFFICIENTS[j], within(3 * found.standardError()));
