@@ -165,7 +165,7 @@ public final class JobModelFit {
     /**
      * Bounds how far coefficients are pulled to those of the horizon before; where that is not enough, no document is made.
      *
-     * @param share of the way, 0 to 1; 1 by default, and 0 never pulls
+     * @param share the share of the way, 0 to 1, rounded to hundredths; 1 by default, and 0 never pulls
      * @return another fit
      * @throws IllegalArgumentException if the share is not from 0 to 1
      */
@@ -266,6 +266,7 @@ public final class JobModelFit {
         RowChecks.check(description, rows);
         RowChecks.checkCitizens(rows);
         JobModelEstimates estimates = estimate(rows);
+        estimates.logits().forEach(this::checkCovariance);
         SortedMap<Horizon, ForecastCheck> checks = new CrossFit(this, rows).checks();
         List<String> remarks = Remarks.of(estimates, prior != null);
         ModelDocument plain = estimates
@@ -278,6 +279,15 @@ public final class JobModelFit {
         SortedMap<Horizon, Map<String, Long>> dropped = new TreeMap<>();
         rows.forEach((horizon, frame) -> dropped.put(horizon, frame.droppedRows()));
         return new Result(document, estimates, checks, dropped, remarks);
+    }
+
+    private void checkCovariance(JobModelEstimates.Logit logit) {
+        if (logit.covariance().hasNegativeVariance() || !logit.covariance().isPositiveSemidefinite()) {
+            throw new EstimationException(
+                    "within " + logit.horizon() + ": the covariance that is robust to " + clusters
+                            + " is not positive semidefinite\nMaybe cluster by " + PersonPeriods.CITIZEN + " alone?",
+                    List.of());
+        }
     }
 
     JobModelDescription description() {

@@ -35,7 +35,7 @@ final class Remarks {
         remarks.addAll(ofClusters);
         Directions.notPublished(estimates)
                 .forEach(one -> remarks.add(
-                        "the direction of " + one.term() + " within " + one.horizon() + " is not the published one"));
+                        "the direction of " + one.feature() + " within " + one.horizon() + " is not the published one"));
         return remarks;
     }
 }

@@ -249,7 +249,7 @@ class JobModelFitTest {
                 .containsExactly("the direction of caseworker_orientation within 3 months is not the published one");
         assertThat(result.document().card().limits())
                 .extracting(limit -> limit.in(Language.ENGLISH))
-                .containsExactly("The direction of caseworker_orientation within 3 months is not the published one.");
+                .containsExactly("Within 3 months the direction is not the published one for the caseworker's general job orientation.");
     }
 
     @Test
@@ -277,5 +277,30 @@ class JobModelFitTest {
         assertThat(description.requiredFeatures()).isEqualTo(builtIn.requiredFeatures());
         assertThat(description.rules()).isEqualTo(builtIn.rules());
         assertThat(description.groups()).isEqualTo(builtIn.groups());
+    }
+
+    @Test
+    void aTwoWayCovarianceThatIsNoneIsRefusedByItsHorizonSeed10() {
+        SortedMap<Horizon, ModelFrame> rows = SeededRows.rows(30, 10);
+        JobModelFit fit = JobModelFit.of(SeededRows.description().build()).withFolds(2, 1);
+        rows.replaceAll((horizon, frame) -> twoOffices(frame));
+        assertThat(fit.estimate(rows).logits()).hasSize(3);
+        assertThatThrownBy(() -> fit.clusteredBy("citizen", "office").fit(rows))
+                .isInstanceOf(EstimationException.class)
+                .hasMessage("within 3 months: the covariance that is robust to [citizen, office] is not positive semidefinite"
+                        + "\nMaybe cluster by citizen alone?");
+    }
+
+    private static ModelFrame twoOffices(ModelFrame frame) {
+        ModelFrameRowBuilder rows =
+                ModelFrame.rowBuilder("job", frame.columnNames(), List.of("citizen", "office"));
+        for (int i = 0; i < frame.size(); i++) {
+            int row = i;
+            double[] values = frame.columnNames().stream()
+                    .mapToDouble(name -> frame.value(row, name))
+                    .toArray();
+            rows.row(frame.outcome(i), values, 1, 0, List.of(frame.cluster(i, "citizen"), "o" + i % 2));
+        }
+        return rows.build();
     }
 }
