@@ -34,8 +34,8 @@ final class Remarks {
         }
         remarks.addAll(ofClusters);
         Directions.notPublished(estimates)
-                .forEach(one -> remarks.add(
-                        "the direction of " + one.feature() + " within " + one.horizon() + " is not the published one"));
+                .forEach(one -> remarks.add("the direction of " + one.feature() + " within " + one.horizon()
+                        + " is not the published one"));
         return remarks;
     }
 }

@@ -249,7 +249,8 @@ class JobModelFitTest {
                 .containsExactly("the direction of caseworker_orientation within 3 months is not the published one");
         assertThat(result.document().card().limits())
                 .extracting(limit -> limit.in(Language.ENGLISH))
-                .containsExactly("Within 3 months the direction is not the published one for the caseworker's general job orientation.");
+                .containsExactly(
+                        "Within 3 months the direction is not the published one for the caseworker's general job orientation.");
     }
 
     @Test
@@ -287,13 +288,13 @@ class JobModelFitTest {
         assertThat(fit.estimate(rows).logits()).hasSize(3);
         assertThatThrownBy(() -> fit.clusteredBy("citizen", "office").fit(rows))
                 .isInstanceOf(EstimationException.class)
-                .hasMessage("within 3 months: the covariance that is robust to [citizen, office] is not positive semidefinite"
-                        + "\nMaybe cluster by citizen alone?");
+                .hasMessage(
+                        "within 3 months: the covariance that is robust to [citizen, office] is not positive semidefinite"
+                                + "\nMaybe cluster by citizen alone?");
     }
 
     private static ModelFrame twoOffices(ModelFrame frame) {
-        ModelFrameRowBuilder rows =
-                ModelFrame.rowBuilder("job", frame.columnNames(), List.of("citizen", "office"));
+        ModelFrameRowBuilder rows = ModelFrame.rowBuilder("job", frame.columnNames(), List.of("citizen", "office"));
         for (int i = 0; i < frame.size(); i++) {
             int row = i;
             double[] values = frame.columnNames().stream()
