@@ -36,8 +36,9 @@ public final class FitCsv {
      * @param args the file, {@code --outcome COL} and options
      */
     public static void main(String[] args) {
-        CsvArguments arguments = CsvArguments.parse(
+        Arguments arguments = Arguments.parse(
                 args,
+                "FILE.csv",
                 "--outcome=",
                 "--link=",
                 "--cluster=",
@@ -63,7 +64,7 @@ public final class FitCsv {
         quantities.print();
     }
 
-    private static QuantityTable fitBinary(CsvArguments arguments) {
+    private static QuantityTable fitBinary(Arguments arguments) {
         BinaryRegression regression = BinaryRegression.of(link(arguments));
         if (arguments.has("--firth")) {
             regression = regression.withFirthPenalty();
@@ -74,7 +75,7 @@ public final class FitCsv {
                     .withClusters(cluster.get())
                     .withSmallSampleCorrection(correction(arguments, SmallSampleCorrection.CR1));
         }
-        ModelFrame frame = CsvFrame.ofBinary(arguments.file(), arguments.required("--outcome"), cluster);
+        ModelFrame frame = CsvFrame.ofBinary(arguments.required("FILE.csv"), arguments.required("--outcome"), cluster);
         BinaryRegressionResult result = regression.fit(frame);
         QuantityTable quantities = new QuantityTable();
         addCoefficients(quantities, result, "z");
@@ -85,7 +86,7 @@ public final class FitCsv {
         return quantities;
     }
 
-    private static QuantityTable fitRandomIntercept(CsvArguments arguments) {
+    private static QuantityTable fitRandomIntercept(Arguments arguments) {
         Link link = link(arguments);
         String group = arguments.required("--random-intercept");
         RandomInterceptRegression regression = RandomInterceptRegression.of(link, group);
@@ -93,7 +94,8 @@ public final class FitCsv {
         if (points.isPresent()) {
             regression = withQuadraturePoints(regression, points.get());
         }
-        ModelFrame frame = CsvFrame.ofBinary(arguments.file(), arguments.required("--outcome"), Optional.of(group));
+        ModelFrame frame =
+                CsvFrame.ofBinary(arguments.required("FILE.csv"), arguments.required("--outcome"), Optional.of(group));
         RandomInterceptResult result = regression.fit(frame);
         BinaryRegressionResult nothing = BinaryRegression.of(link).fit(frame.select(List.of()));
         QuantityTable quantities = new QuantityTable();
@@ -113,7 +115,7 @@ public final class FitCsv {
         }
     }
 
-    private static QuantityTable fitTwoStages(CsvArguments arguments) {
+    private static QuantityTable fitTwoStages(Arguments arguments) {
         List<String> endogenous = sides(arguments, 0);
         List<String> instruments = sides(arguments, 1);
         if (endogenous.stream().distinct().count() > 1) {
@@ -131,11 +133,12 @@ public final class FitCsv {
                     .withClusters(cluster.get())
                     .withSmallSampleCorrection(correction(arguments, SmallSampleCorrection.CR1S));
         }
-        ModelFrame frame = CsvFrame.ofNumbers(arguments.file(), arguments.required("--outcome"), cluster);
+        ModelFrame frame = CsvFrame.ofNumbers(arguments.required("FILE.csv"), arguments.required("--outcome"), cluster);
         columns.removeAll(frame.columnNames());
         if (!columns.isEmpty()) {
-            throw new UsageException(arguments.file() + ": --instrument names " + String.join(" and ", columns)
-                    + ", but there is no such column beside the outcome and the cluster");
+            throw new UsageException(
+                    arguments.required("FILE.csv") + ": --instrument names " + String.join(" and ", columns)
+                            + ", but there is no such column beside the outcome and the cluster");
         }
         TwoStageLeastSquaresResult result = regression.fit(frame);
         QuantityTable quantities = new QuantityTable();
@@ -147,7 +150,7 @@ public final class FitCsv {
     }
 
     /** What stands before (0) or behind (1) the equals sign of each {@code --instrument ENDOGENOUS=COL}. */
-    private static List<String> sides(CsvArguments arguments, int side) {
+    private static List<String> sides(Arguments arguments, int side) {
         List<String> names = new ArrayList<>();
         for (String choice : arguments.values("--instrument")) {
             String[] both = choice.split("=", 2);
@@ -159,7 +162,7 @@ public final class FitCsv {
         return names;
     }
 
-    private static Link link(CsvArguments arguments) {
+    private static Link link(Arguments arguments) {
         String code = arguments.value("--link").orElse("logit");
         return Arrays.stream(Link.values())
                 .filter(link -> link.code().equals(code))
@@ -167,7 +170,7 @@ public final class FitCsv {
                 .orElseThrow(() -> new UsageException("--link must be logit or cloglog, but is " + code));
     }
 
-    private static SmallSampleCorrection correction(CsvArguments arguments, SmallSampleCorrection whereYes) {
+    private static SmallSampleCorrection correction(Arguments arguments, SmallSampleCorrection whereYes) {
         String choice = arguments.value("--small-sample-correction").orElse("yes");
         return switch (choice) {
             case "yes" -> whereYes;

@@ -22,21 +22,17 @@ public final class PopulationCsv {
     private PopulationCsv() {}
 
     /**
-     * Writes a row for each citizen and interval, and prints how many there are and what spread of the published figures to expect of so many citizens; or lists the columns.
+     * Writes a row for each citizen and interval, and prints how many there are and what spread of the published figures to expect of so many citizens.
      *
-     * @param args {@code --citizens N --seed S} and the file to write, or {@code --help}
+     * @param args {@code --citizens N --seed S} and the file to write
      */
     public static void main(String[] args) {
-        if (CsvArguments.asksForHelp(args)) {
-            System.out.print(help());
-            return;
-        }
-        CsvArguments arguments = CsvArguments.parse(args, "--citizens=", "--seed=");
-        long citizens = WholeNumbers.parse("--citizens", arguments.required("--citizens"), 1, MAXIMUM_CITIZENS);
-        long seed = WholeNumbers.parse("--seed", arguments.required("--seed"), Long.MIN_VALUE, Long.MAX_VALUE);
+        Arguments arguments = Arguments.parse(args, "OUT.csv", "--citizens=", "--seed=");
+        long citizens = arguments.requiredWhole("--citizens", 1, MAXIMUM_CITIZENS);
+        long seed = arguments.requiredWhole("--seed", Long.MIN_VALUE, Long.MAX_VALUE);
         QuantityTable quantities = new QuantityTable();
         quantities.add("citizens", citizens);
-        quantities.add("rows", write(ReferencePopulation.of(seed), citizens, arguments.file()));
+        quantities.add("rows", write(ReferencePopulation.of(seed), citizens, arguments.required("OUT.csv")));
         PublishedFigures.expected(citizens).forEach((figure, bounds) -> {
             quantities.add(figure, "expected_from", bounds.get(0));
             quantities.add(figure, "expected_to", bounds.get(1));
@@ -66,12 +62,11 @@ public final class PopulationCsv {
         return rows;
     }
 
-    private static String help() {
+    static String help() {
         String columns = PopulationColumns.all().stream()
                 .map(column -> "  " + column.name() + "\n      " + column.meaning() + "\n")
                 .collect(Collectors.joining());
-        return "population --citizens N --seed S OUT.csv\n\n"
-                + "Writes the first N citizens of the reference population of a seed, one row for each interval of three months"
+        return "Writes the first N citizens of the reference population of a seed, one row for each interval of three months"
                 + " that begins\nwith a measurement. The same N and S give the same bytes on every machine. A file of that name"
                 + " is written over.\n\nPrints how many citizens and rows there are, and for each published figure the bounds between which it lies in so many"
                 + " citizens\nin 95 of 100 seeds: what a small file misses by chance is no miss.\n\nColumns, with unit; a cell without a value is empty:\n\n"

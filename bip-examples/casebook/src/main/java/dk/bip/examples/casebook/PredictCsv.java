@@ -50,20 +50,15 @@ public final class PredictCsv {
     }
 
     /**
-     * Prints the prediction of each row, and on the standard error which columns are passed over and which features have none; or tells the
-     * columns of each model.
+     * Prints the prediction of each row, and on the standard error which columns are passed over and which features have none.
      *
-     * @param args the file, {@code --horizon} in months, and perhaps {@code --model} with the name of a built-in model; or {@code --help}
+     * @param args the file, {@code --horizon} in months, and perhaps {@code --model} with the name of a built-in model or the file of a document
      */
     public static void main(String[] args) {
-        if (CsvArguments.asksForHelp(args)) {
-            System.out.print(help());
-            return;
-        }
-        CsvArguments arguments = CsvArguments.parse(args, "--horizon=", "--model=");
-        ModelDocument document = BuiltInModels.named(arguments.value("--model"));
-        Horizon horizon = BuiltInModels.horizon(arguments.value("--horizon"), document);
-        try (CsvRows rows = CsvRows.open(arguments.file())) {
+        Arguments arguments = Arguments.parse(args, "FILE.csv", "--horizon=", "--model=");
+        ModelDocument document = Models.named(arguments.value("--model"));
+        Horizon horizon = Models.horizon(arguments, document);
+        try (CsvRows rows = CsvRows.open(arguments.required("FILE.csv"))) {
             PredictCsv table = new PredictCsv(document, horizon, rows);
             table.print();
             table.tell("passed over, as no feature of the model: ", table.otherColumns());
@@ -136,10 +131,8 @@ public final class PredictCsv {
                 .toList();
     }
 
-    private static String help() {
+    static String help() {
         StringBuilder help = new StringBuilder("""
-                predict-csv FILE --horizon MONTHS [--model NAME]
-
                 Prints the probability of a job for each row of a CSV file, with the interval for the mean of people with the same known
                 features and the spread among them; a row without an estimate has the codes of its reasons instead. An empty cell or NA is
                 missing. A value outside its domain stops it. The file of `population` can be scored as it is.
@@ -147,7 +140,7 @@ public final class PredictCsv {
                 Columns, by the name of a feature; others are passed over and named on the standard error:
                 """);
         for (ModelDocument document : EvidenceModel.all()) {
-            help.append("\n--model ").append(BuiltInModels.nameOf(document)).append('\n');
+            help.append("\n--model ").append(Models.nameOf(document)).append('\n');
             for (Feature feature : document.schema().features()) {
                 String required = document.requiredFeatures().contains(feature.name()) ? ", required" : "";
                 help.append("  ")

@@ -4,7 +4,6 @@ import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.Estimate;
-import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.NoEstimate;
 import dk.bip.model.predictor.Prediction;
@@ -19,19 +18,19 @@ public final class PredictFile {
     /**
      * Runs the example.
      *
-     * @param args the file, {@code --date} and {@code --horizon} in months, and perhaps {@code --model} with the name of a built-in model, and
-     *     {@code --language} with a tag or {@code --json}
+     * @param args the file, {@code --date} and {@code --horizon} in months, and perhaps {@code --model} with the name of a built-in model or the file of a
+     *     document, and {@code --language} with a tag or {@code --json}
      */
     public static void main(String[] args) {
-        CaseArguments arguments =
-                CaseArguments.parse(args, "--date=", "--horizon=", "--model=", "--language=", "--json");
+        Arguments arguments =
+                Arguments.parse(args, "FILE.json", "--date=", "--horizon=", "--model=", "--language=", "--json");
         arguments.refuseTogether("--json", "--language");
-        LocalDate date = arguments.date("--date").orElseThrow(() -> new UsageException("--date is missing"));
-        ModelDocument document = BuiltInModels.named(arguments.value("--model"));
-        Horizon horizon = BuiltInModels.horizon(arguments.value("--horizon"), document);
-        CaseFile file = arguments.caseFile();
+        LocalDate date = arguments.requiredDate("--date");
+        ModelDocument document = Models.named(arguments.value("--model"));
+        Horizon horizon = Models.horizon(arguments, document);
+        CaseFile file = StoredDocument.caseFile(arguments.required("FILE.json"));
         CaseSnapshot snapshot = file.asOf(date);
-        Prediction prediction = JobProbabilityPredictor.of(document).predict(snapshot, horizon);
+        Prediction prediction = Models.readingCases(document).predict(snapshot, horizon);
         System.out.print(arguments.has("--json") ? json(prediction) + "\n" : prediction.describe(arguments.language()));
     }
 
