@@ -122,7 +122,7 @@ public final class ModelPerformance implements Serializable {
     public OptionalDouble largestGroupError(String name) {
         Checks.that(
                 groups.containsKey(Objects.requireNonNull(name, "name")),
-                "name must be one of groups of the validation",
+                "name must be one of the groups of the validation",
                 "name it in withGroups?");
         return groups.get(name).stream()
                 .flatMap(group -> group.accuracy().stream())
