@@ -96,6 +96,7 @@ validation=bip-model/src/test/resources/dk/bip/model/validation
 mkdir -p "$fresh/$validation"
 r bip-model/src/test/R/validation/reference.R "$fresh/$validation"
 python bip-model/src/test/python/validation/reference.py "$fresh/$validation"
+python bip-model/src/test/python/validation/external_validation.py "$fresh/$validation"
 
 echo "casebook"
 csv=bip-examples/casebook/src/test/resources/dk/bip/examples/casebook/csv
