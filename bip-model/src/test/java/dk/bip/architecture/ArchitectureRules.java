@@ -48,6 +48,7 @@ final class ArchitectureRules {
                             List.of("model.whatif", "model.review"),
                             List.of("model.estimation"),
                             List.of("model.validation"),
+                            List.of("model.fit"),
                             List.of("model.population"),
                             List.of("model.builtin"),
                             List.of("model.caseworker", "model.trial"),

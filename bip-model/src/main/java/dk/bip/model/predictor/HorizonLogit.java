@@ -3,6 +3,7 @@ package dk.bip.model.predictor;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.model.feature.Feature;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.outcome.Horizon;
 import java.io.Serializable;
@@ -43,6 +44,29 @@ public record HorizonLogit(Horizon horizon, double intercept, List<Double> coeff
                 !covariance.hasNegativeVariance() && covariance.isPositiveSemidefinite(),
                 "covariance must be positive semidefinite",
                 "two-way cluster-robust covariances need not be: choose another?");
+    }
+
+    /**
+     * Returns by how much the log-odds at this horizon are at least above those at a shorter one, for whatever values of their domains the
+     * features have: what {@link ModelDocument} proves to be positive for each pair of neighbours.
+     *
+     * @param shorter the logit of the shorter horizon, with the same terms
+     * @param features the features of the terms
+     * @param terms the terms, in the order of the coefficients
+     * @param rules corners of the domains that cannot occur, which are left out
+     * @return the minimum of the difference of the log-odds; below 0 where the probability may fall
+     * @throws IllegalArgumentException if there is not one term for each coefficient, or a term is of another feature
+     */
+    public double leastRise(
+            HorizonLogit shorter, List<Feature> features, List<ModelTerm> terms, List<DomainRule> rules) {
+        Checks.that(
+                terms.size() == coefficients.size() && terms.size() == shorter.coefficients.size(),
+                "terms must be one for each coefficient");
+        List<String> names = features.stream().map(Feature::name).toList();
+        terms.forEach(term ->
+                Checks.that(names.contains(term.feature()), "term " + term.name() + " must be of one of the features"));
+        return KnownTerms.all(new LogitForm(features, terms, new double[0][], List.of(shorter, this), rules))
+                .margin(0);
     }
 
     private Object writeReplace() {

@@ -39,17 +39,21 @@ class ModelCardTest {
                         .forbiddenUse(TEXT)
                         .caveat(TEXT)
                         .build())
-                .hasMessage("a card must name an intended use");
+                .hasMessage(
+                        "the card lacks an intended use\nMaybe ask whoever is responsible for the model what it is for?");
         assertThatThrownBy(() -> ModelCard.builder(TEXT, TEXT, TEXT)
                         .intendedUse(TEXT)
                         .caveat(TEXT)
                         .build())
-                .hasMessage("a card must name a forbidden use");
+                .hasMessage(
+                        "the card lacks a forbidden use\nMaybe ask whoever is responsible for the model what it is for?");
         assertThatThrownBy(() -> ModelCard.builder(TEXT, TEXT, TEXT)
                         .intendedUse(TEXT)
                         .forbiddenUse(TEXT)
                         .build())
-                .hasMessage("a card must have a caveat\nMaybe say at least how the numbers came about?");
+                .hasMessageStartingWith("the card lacks a caveat\n");
+        assertThatThrownBy(() -> ModelCard.builder(TEXT, TEXT, TEXT).build())
+                .hasMessageStartingWith("the card lacks an intended use, a forbidden use, a caveat\n");
     }
 
     @Test
