@@ -99,6 +99,17 @@ public final class JobModelEstimates {
         return terms;
     }
 
+    /**
+     * Returns the terms of rows less their references: what the coefficients are multiplied with.
+     *
+     * @param rows rows with the features as columns
+     * @return a new array with a column for each term, in their order
+     * @throws IllegalArgumentException if the rows lack a column
+     */
+    public double[][] deviations(ModelFrame rows) {
+        return TermColumns.of(terms, rows);
+    }
+
     List<String> termNames() {
         return terms.stream().map(ModelTerm::name).toList();
     }
@@ -145,7 +156,7 @@ public final class JobModelEstimates {
      * @throws IllegalArgumentException if there is no logit of the horizon, or the rows lack a column
      */
     public double[] probabilities(Horizon horizon, ModelFrame rows) {
-        double[] logOdds = TermColumns.logOdds(logit(horizon), TermColumns.of(terms, rows));
+        double[] logOdds = TermColumns.logOdds(logit(horizon), deviations(rows));
         for (int i = 0; i < logOdds.length; i++) {
             logOdds[i] = Logistic.probability(logOdds[i]);
         }
@@ -157,8 +168,36 @@ public final class JobModelEstimates {
         return new JobModelEstimates(description, terms, covarianceOfTerms, others);
     }
 
-    /** The document without a card and reference cases. */
-    ModelDocument.Builder document() {
+    /**
+     * Returns these estimates with another covariance at a horizon, such as one that holds the spread over assumptions too.
+     *
+     * @param horizon the horizon
+     * @param covariance the covariance of intercept and coefficients at the references
+     * @return other estimates
+     * @throws IllegalArgumentException if there is no logit of the horizon, or the covariance is not of the intercept and the coefficients
+     */
+    public JobModelEstimates withCovariance(Horizon horizon, CovarianceMatrix covariance) {
+        Logit changed = logit(horizon);
+        return with(logits.stream()
+                .map(logit -> logit == changed
+                        ? new Logit(
+                                horizon,
+                                logit.intercept(),
+                                logit.coefficients(),
+                                covariance,
+                                logit.pulled(),
+                                logit.fit())
+                        : logit)
+                .toList());
+    }
+
+    /**
+     * Starts the document with everything but its card and its reference cases, which {@link JobModelFit#fit} adds.
+     *
+     * @return a builder
+     * @throws IllegalArgumentException if one term is determined by the others, or a covariance is not positive semidefinite
+     */
+    public ModelDocument.Builder document() {
         ModelDocument.Builder document = description.document().precision(PrecisionMatrix.inverseOf(covarianceOfTerms));
         terms.forEach(document::term);
         logits.forEach(logit -> document.logit(

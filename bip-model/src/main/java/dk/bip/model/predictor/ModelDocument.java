@@ -16,6 +16,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -273,6 +274,23 @@ public final class ModelDocument implements Serializable {
      */
     public double largestDeviation() {
         return largestDeviation;
+    }
+
+    /**
+     * Returns how the model reads where only some features are known.
+     *
+     * @param features the names of those that are known; none of them may be
+     * @return the effective coefficients, the spread, and whether the probability is proved never to fall with the horizon
+     * @throws IllegalArgumentException if one is no feature of the model
+     */
+    public KnownFeatures knowing(Collection<String> features) {
+        features.forEach(schema::named);
+        boolean[] given = new boolean[schema.size()];
+        for (int f = 0; f < given.length; f++) {
+            given[f] = features.contains(schema.names().get(f));
+        }
+        boolean all = features.containsAll(schema.names());
+        return new KnownFeatures(this, all ? KnownTerms.all(form) : KnownTerms.of(form, given));
     }
 
     /**

@@ -178,13 +178,14 @@ public final class EvidencePipeline {
         StringBuilder patterns = new StringBuilder(MissingPatterns.HEADER);
         for (NestedDocument nested : NestedDocument.values()) {
             FittedLogits fit = documents.of(nested, study);
-            List<CalibrationTable.Line> calibrated = calibration.lines(fit);
+            FreshForecasts forecasts = FreshForecasts.of(fit, fresh);
+            List<CalibrationTable.Line> calibrated = calibration.lines(forecasts);
             calibrated.forEach(line -> lines.append(line.csv(nested)));
-            TenthTable byTenth = TenthTable.of(fresh, fit);
+            TenthTable byTenth = TenthTable.of(forecasts);
             byTenth.lines().forEach(tenths::append);
             ModelDocument document = DocumentOfFit.of(fit, calibrated, byTenth, documents.provenance(libraryVersion));
             write(json(nested), BipJson.MODEL_DOCUMENT.writePretty(document));
-            new MissingPatterns(fit).lines().forEach(patterns::append);
+            new MissingPatterns(document).lines().forEach(patterns::append);
             System.out.println(nested.id());
         }
         write(RESOURCES + CalibrationTable.RESOURCE, lines.toString());
@@ -226,7 +227,8 @@ public final class EvidencePipeline {
         write(RESOURCES + Coverage.RESOURCE, lines.toString());
         StringBuilder spreads = new StringBuilder(Coverage.SPREAD_HEADER);
         Study fresh = CalibrationTable.freshStudy();
-        fits.forEach(fit -> Coverage.ofSpread(fit, fresh).forEach(spreads::append));
+        EvidenceDocuments documents = EvidenceDocuments.with(members, beliefScores);
+        fits.forEach(fit -> Coverage.ofSpread(documents.of(fit), fresh).forEach(spreads::append));
         write(RESOURCES + Coverage.SPREAD_RESOURCE, spreads.toString());
     }
 

@@ -8,7 +8,7 @@ import dk.bip.model.card.ProvenanceEntry;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.ModelDocument;
-import java.util.BitSet;
+import dk.bip.model.predictor.ModelTerm;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -81,9 +81,11 @@ class EvidenceRebuildTest {
         Study fresh = CalibrationTable.freshStudy();
         FittedLogits fit = fits.get(nested);
 
-        assertThat(CalibrationTable.of(fresh).lines(fit).stream().map(line -> line.csv(nested)))
+        FreshForecasts forecasts = FreshForecasts.of(fit, fresh);
+
+        assertThat(CalibrationTable.of(fresh).lines(forecasts).stream().map(line -> line.csv(nested)))
                 .containsExactlyElementsOf(committed(CalibrationTable.RESOURCE, nested));
-        TenthTable tenths = TenthTable.of(fresh, fit);
+        TenthTable tenths = TenthTable.of(forecasts);
         assertThat(tenths.lines()).isEqualTo(committed(TenthTable.RESOURCE, nested));
         for (Horizon horizon : LogitFit.HORIZONS) {
             ProvenanceEntry auc =
@@ -126,12 +128,13 @@ class EvidenceRebuildTest {
 
     @Test
     void probabilitiesNeverFallWithTheHorizonWhateverIsMissing() {
-        fits.values()
-                .forEach(fit ->
-                        assertThat(new LeastRise(fit).least(new BitSet())).isPositive());
+        fits.values().forEach(fit -> {
+            ModelDocument document = DocumentOfFit.withoutCalibration(fit);
+            assertThat(document.knowing(document.schema().names()).leastRise()).isPositive();
+        });
         assertThat(CommittedFile.rows(MissingPatterns.RESOURCE))
                 .allSatisfy(cells -> assertThat(cells.get(3)).as("%s", cells).isEqualTo("0"));
-        assertThat(new MissingPatterns(fits.get(NestedDocument.REGISTER)).lines())
+        assertThat(new MissingPatterns(DocumentOfFit.withoutCalibration(fits.get(NestedDocument.REGISTER))).lines())
                 .isEqualTo(committed(MissingPatterns.RESOURCE, NestedDocument.REGISTER));
     }
 
@@ -148,6 +151,6 @@ class EvidenceRebuildTest {
     }
 
     private static int place(FittedLogits fit, Feature feature) {
-        return fit.terms().stream().map(DocumentTerm::name).toList().indexOf(feature.name());
+        return fit.terms().stream().map(ModelTerm::name).toList().indexOf(feature.name());
     }
 }
