@@ -66,7 +66,8 @@ public final class Casebook {
         EXAMPLES.put(
                 "predict",
                 new Example(
-                        "FILE.json --date DATE --horizon MONTHS [--model NAME|DOC.json] [--language TAG | --json]",
+                        "FILE.json --date DATE --horizon MONTHS [--model NAME|DOC.json] [--value NAME=NUMBER]..."
+                                + " [--language TAG | --json]",
                         "how likely a job is in a stored case",
                         PredictFile::main));
         EXAMPLES.put(
@@ -129,10 +130,25 @@ public final class Casebook {
         EXAMPLES.put(
                 "predict-csv",
                 new Example(
-                        "FILE.csv --horizon MONTHS [--model NAME|DOC.json]",
+                        "FILE.csv --horizon MONTHS [--model NAME|DOC.json] [--language TAG]",
                         "how likely a job is for each row of a CSV file",
                         PredictCsv::main,
                         PredictCsv::help));
+        EXAMPLES.put(
+                "fit-model",
+                new Example(
+                        "ROWS.csv|CASES.jsonl --describe MODEL.json --document OUT.json [--prior NAME|DOC.json]"
+                                + " [--cluster COL] [--follow-up-end DATE]",
+                        "from rows or cases of one's own to the document of a model",
+                        FitModel::main,
+                        FitModel::help));
+        EXAMPLES.put(
+                "validate-model",
+                new Example(
+                        "DOC.json ROWS.csv [--cluster COL] [--group COL]... [--seed S]",
+                        "what a model is worth on rows that it was not made from, beside what chance alone gives",
+                        ValidateModel::main,
+                        ValidateModel::help));
         EXAMPLES.put(
                 "alpha-csv", new Example("FILE.csv", "Cronbach's alpha of the columns of a CSV file", AlphaCsv::main));
         EXAMPLES.put(

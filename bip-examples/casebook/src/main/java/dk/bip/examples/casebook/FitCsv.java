@@ -2,9 +2,6 @@ package dk.bip.examples.casebook;
 
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
-import dk.bip.model.estimation.ClusterRemark;
-import dk.bip.model.estimation.Coefficient;
-import dk.bip.model.estimation.EstimationResult;
 import dk.bip.model.estimation.LikelihoodResult;
 import dk.bip.model.estimation.Link;
 import dk.bip.model.estimation.ModelFrame;
@@ -20,8 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,9 +73,9 @@ public final class FitCsv {
         ModelFrame frame = CsvFrame.ofBinary(arguments.required("FILE.csv"), arguments.required("--outcome"), cluster);
         BinaryRegressionResult result = regression.fit(frame);
         QuantityTable quantities = new QuantityTable();
-        addCoefficients(quantities, result, "z");
-        addWhole(quantities, result);
-        addClusters(quantities, result.clusters(), result);
+        Estimates.addCoefficients(quantities, result, "z");
+        Estimates.addWhole(quantities, result);
+        Estimates.addClusters(quantities, result.clusters(), result);
         addLikelihood(quantities, result, result.nullLogLikelihood());
         addForecasts(quantities, frame, result.probabilities(frame));
         return quantities;
@@ -99,8 +94,8 @@ public final class FitCsv {
         RandomInterceptResult result = regression.fit(frame);
         BinaryRegressionResult nothing = BinaryRegression.of(link).fit(frame.select(List.of()));
         QuantityTable quantities = new QuantityTable();
-        addCoefficients(quantities, result, "z");
-        addWhole(quantities, result);
+        Estimates.addCoefficients(quantities, result, "z");
+        Estimates.addWhole(quantities, result);
         quantities.add("sd_random_intercept", result.standardDeviation());
         addLikelihood(quantities, result, nothing.logLikelihood());
         addForecasts(quantities, frame, result.probabilities(frame));
@@ -142,9 +137,9 @@ public final class FitCsv {
         }
         TwoStageLeastSquaresResult result = regression.fit(frame);
         QuantityTable quantities = new QuantityTable();
-        addCoefficients(quantities, result, "t");
-        addWhole(quantities, result);
-        addClusters(quantities, result.clusters(), result);
+        Estimates.addCoefficients(quantities, result, "t");
+        Estimates.addWhole(quantities, result);
+        Estimates.addClusters(quantities, result.clusters(), result);
         result.firstStages().get(0).f().ifPresent(f -> quantities.add("first_stage_f", f));
         return quantities;
     }
@@ -177,41 +172,6 @@ public final class FitCsv {
             case "no" -> SmallSampleCorrection.CR0;
             default -> throw new UsageException("--small-sample-correction must be yes or no, but is " + choice);
         };
-    }
-
-    private static void addCoefficients(QuantityTable quantities, EstimationResult result, String statistic) {
-        for (Coefficient coefficient : result.coefficients().coefficients()) {
-            quantities.add(coefficient.term(), "estimate", coefficient.estimate());
-            if (coefficient.hasStandardError()) {
-                quantities.add(coefficient.term(), "std_error", coefficient.standardError());
-                quantities.add(coefficient.term(), statistic, coefficient.z());
-                quantities.add(coefficient.term(), "p", coefficient.p());
-            }
-        }
-    }
-
-    /** A fit that did not converge has thrown before. */
-    private static void addWhole(QuantityTable quantities, EstimationResult result) {
-        quantities.add("converged", 1);
-        quantities.add(
-                "rows_dropped",
-                result.droppedRows().values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum());
-        quantities.add("observations", result.observations());
-    }
-
-    /** How many clusters the errors rest on, and a 1 for each thing to know of them. */
-    private static void addClusters(QuantityTable quantities, Map<String, Long> clusters, EstimationResult result) {
-        clusters.values().forEach(count -> quantities.add("clusters", count));
-        for (ClusterRemark remark : result.clusterRemarks()) {
-            String quantity = remark.kind().name().toLowerCase(Locale.ROOT);
-            if (remark.kind() == ClusterRemark.Kind.FEW_CLUSTERS) {
-                quantities.add(quantity, 1);
-            } else {
-                quantities.add(remark.subject(), quantity, 1);
-            }
-        }
     }
 
     private static void addLikelihood(QuantityTable quantities, LikelihoodResult result, double nullLogLikelihood) {

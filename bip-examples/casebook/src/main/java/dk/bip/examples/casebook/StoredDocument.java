@@ -39,17 +39,19 @@ final class StoredDocument {
      * @param reader what makes a value of its bytes
      */
     private static <T> T read(String file, String what, Function<byte[], T> reader) {
-        byte[] content;
         try {
-            content = Files.readAllBytes(Path.of(file));
-        } catch (IOException | InvalidPathException e) {
-            throw new UsageException("cannot read " + file);
-        }
-        try {
-            return reader.apply(content);
+            return reader.apply(bytes(file));
         } catch (JsonFormatException e) {
             throw new UsageException(file + " is no " + what + ": "
                     + e.getMessage().lines().findFirst().orElseThrow());
+        }
+    }
+
+    static byte[] bytes(String file) {
+        try {
+            return Files.readAllBytes(Path.of(file));
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException("cannot read " + file);
         }
     }
 }
