@@ -40,21 +40,17 @@ public final class FitModel {
                 Arguments.parse(args, DATA, "--describe=", "--document=", "--prior=", "--cluster=", "--follow-up-end=");
         String data = arguments.required(DATA);
         String document = arguments.required("--document");
+        if (arguments.value("--cluster").equals(Optional.of(PersonPeriods.CITIZEN))) {
+            throw new UsageException("--cluster must be another kind than the citizen, who is one already");
+        }
         ModelDescriptionFile file = ModelDescriptionFile.read(arguments.required("--describe"));
-        Optional<String> cluster = arguments.value("--cluster");
+        SortedMap<Horizon, ModelFrame> rows =
+                data.endsWith(".jsonl") ? ofCases(data, file, arguments) : ofRows(data, file, arguments);
         JobModelFit.Result result;
         try {
-            JobModelFit fit = JobModelFit.of(file.description());
-            if (cluster.isPresent()) {
-                fit = fit.clusteredBy(PersonPeriods.CITIZEN, cluster.get());
-            }
-            if (arguments.has("--prior")) {
-                fit = fit.withPrior(Models.named(arguments.required("--prior")));
-            }
-            result = fit.fit(data.endsWith(".jsonl") ? ofCases(data, file, arguments) : ofRows(data, file, arguments));
+            result = fit(file.description(), arguments).fit(rows);
         } catch (IllegalArgumentException refused) {
-            throw new UsageException(
-                    data + ": " + refused.getMessage().lines().findFirst().orElseThrow());
+            throw new UsageException(data + ": " + firstLine(refused));
         }
         try (OutputFile out = OutputFile.open(document)) {
             out.write(BipJson.MODEL_DOCUMENT.writePretty(result.document()).getBytes(StandardCharsets.UTF_8));
@@ -62,6 +58,22 @@ public final class FitModel {
         }
         quantities(result).print();
         result.remarks().forEach(remark -> System.err.print("casebook: " + remark + "\n"));
+    }
+
+    private static String firstLine(IllegalArgumentException refused) {
+        return refused.getMessage().lines().findFirst().orElseThrow();
+    }
+
+    private static JobModelFit fit(JobModelDescription description, Arguments arguments) {
+        JobModelFit fit = JobModelFit.of(description);
+        if (arguments.has("--cluster")) {
+            fit = fit.clusteredBy(PersonPeriods.CITIZEN, arguments.required("--cluster"));
+        }
+        try {
+            return arguments.has("--prior") ? fit.withPrior(Models.named(arguments.required("--prior"))) : fit;
+        } catch (IllegalArgumentException refused) {
+            throw new UsageException("--prior: " + firstLine(refused));
+        }
     }
 
     private static SortedMap<Horizon, ModelFrame> ofRows(String name, ModelDescriptionFile file, Arguments arguments) {
@@ -86,7 +98,11 @@ public final class FitModel {
             }
             grid = grid.withCaseworkers();
         }
-        return grid.expand(cases(name), followUpEnd, description.horizons());
+        try {
+            return grid.expand(cases(name), followUpEnd, description.horizons());
+        } catch (IllegalArgumentException refused) {
+            throw new UsageException(name + ": " + firstLine(refused));
+        }
     }
 
     private static List<CaseFile> cases(String name) {
@@ -108,8 +124,7 @@ public final class FitModel {
         try {
             return BipJson.CASE_FILE.read(incoming.document());
         } catch (JsonFormatException refused) {
-            throw new UsageException(name + ": line " + incoming.place() + " is no case file: "
-                    + refused.getMessage().lines().findFirst().orElseThrow());
+            throw new UsageException(name + ": line " + incoming.place() + " is no case file: " + firstLine(refused));
         }
     }
 

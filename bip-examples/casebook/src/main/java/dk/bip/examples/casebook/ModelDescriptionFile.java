@@ -9,8 +9,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.estimation.PersonPeriods;
 import dk.bip.model.feature.FeatureCatalogue;
@@ -41,6 +44,11 @@ final class ModelDescriptionFile {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .addModule(new Jackson2Module())
             .build();
 
@@ -99,7 +107,7 @@ final class ModelDescriptionFile {
             return new ModelDescriptionFile(MAPPER.readValue(content, Fields.class));
         } catch (JsonProcessingException refused) {
             throw new UsageException(file + " describes no model: " + rule(refused));
-        } catch (IllegalArgumentException refused) {
+        } catch (IllegalArgumentException | UsageException refused) {
             throw new UsageException(file + " describes no model: " + firstLine(refused));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -122,11 +130,12 @@ final class ModelDescriptionFile {
                 .collect(Collectors.joining());
         if (refused instanceof UnrecognizedPropertyException unknown) {
             String parent = place.substring(0, place.lastIndexOf('/'));
-            return parent + " must have no other fields than "
-                    + unknown.getKnownPropertyIds().stream()
-                            .map(Object::toString)
-                            .sorted()
-                            .collect(Collectors.joining(", "));
+            return (parent + " must have no other fields than "
+                            + unknown.getKnownPropertyIds().stream()
+                                    .map(Object::toString)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")))
+                    .strip();
         }
         if (refused.getCause() instanceof JsonFormatException nested) {
             return place + nested.path() + ": " + nested.rule();

@@ -10,7 +10,9 @@ import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.NoEstimate;
 import dk.bip.model.predictor.Prediction;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** How likely a job is in a case that was stored as JSON, on a date and within a horizon. No error quotes the case. */
 public final class PredictFile {
@@ -40,21 +42,27 @@ public final class PredictFile {
     /** What {@code --value NAME=NUMBER} tells of features that are not read from the case. */
     private static FeatureRow ownValues(Arguments arguments, ModelDocument document) {
         FeatureRow.Builder row = FeatureRow.builder(document.schema());
+        Set<Feature> given = new HashSet<>();
         for (String choice : arguments.values("--value")) {
             String[] both = choice.split("=", 2);
             Feature feature = document.schema().features().stream()
-                    .filter(one -> one.reader().isEmpty() && one.name().equals(both[0]))
+                    .filter(one -> both.length == 2
+                            && one.reader().isEmpty()
+                            && one.name().equals(both[0]))
                     .findFirst()
                     .orElseThrow(() -> new UsageException(
                             "--value must be NAME=NUMBER, of a feature of the model that is not read from the case"));
-            row.value(feature, number(both, feature));
+            if (!given.add(feature)) {
+                throw new UsageException("--value of " + feature.name() + " is given twice");
+            }
+            row.value(feature, number(both[1], feature));
         }
         return row.build();
     }
 
-    private static double number(String[] both, Feature feature) {
+    private static double number(String text, Feature feature) {
         try {
-            double number = Double.parseDouble(both[both.length - 1]);
+            double number = Double.parseDouble(text);
             if (feature.domain().contains(number)) {
                 return number;
             }

@@ -131,4 +131,82 @@ class SkovbyTest {
             assertThat(printed.get(key)).as(key).isCloseTo(value, within(1e-7 * Math.max(Math.abs(value), error)));
         });
     }
+
+    private Path henrik() throws IOException {
+        return Files.writeString(folder.resolve("henrik.json"), BipJson.CASE_FILE.write(HenrikCase.caseFile()));
+    }
+
+    private static Processes.Result predict(Path file, Path document, String... options) {
+        List<String> args = new ArrayList<>(List.of(
+                "predict",
+                file.toString(),
+                "--date",
+                Henrik.lastSnapshot().date().toString(),
+                "--horizon",
+                "6",
+                "--model",
+                document.toString()));
+        args.addAll(List.of(options));
+        return CasebookRun.of(args.toArray(String[]::new));
+    }
+
+    @Test
+    void aStoredCaseAndWhatItDoesNotHoldGiveOnePrediction() throws IOException {
+        Path document = fitted("--prior", "register");
+        Path file = henrik();
+        assertThat(predict(file, document, "--value", "driving_licence=1", "--language", "da")
+                        .out())
+                .contains("procentpoint: kørekort (ja).");
+        assertThat(predict(file, document, "--language", "da").out()).contains("kørekort ikke kendes, har 95 %");
+        Map.of(
+                        "driving_licence=2", "--value of driving_licence must be 1 (yes) or 0 (no)",
+                        "driving_licence=yes", "--value of driving_licence must be 1 (yes) or 0 (no)",
+                        "driving_licence",
+                                "--value must be NAME=NUMBER, of a feature of the model that is not read from the case",
+                        "age=40",
+                                "--value must be NAME=NUMBER, of a feature of the model that is not read from the case")
+                .forEach((value, message) -> assertThat(predict(file, document, "--value", value))
+                        .isEqualTo(new Processes.Result(2, "", "casebook: " + message + "\n")));
+        assertThat(predict(file, document, "--value", "driving_licence=1", "--value", "driving_licence=0")
+                        .err())
+                .isEqualTo("casebook: --value of driving_licence is given twice\n");
+    }
+
+    @Test
+    void theModelServesAWholeNightToo() throws IOException {
+        Processes.Result night = CasebookRun.of(
+                "night",
+                henrik().toString(),
+                "--as-of",
+                Henrik.lastSnapshot().date().toString(),
+                "--horizon",
+                "6",
+                "--model",
+                fitted().toString());
+        assertThat(night.err()).startsWith("casebook: 1 cases in, 1 lines out: 1 with an estimate");
+        assertThat(night.out()).contains("\"model\":{\"id\":\"skovby-job\",\"version\":\"1\"}");
+    }
+
+    @Test
+    void aModelWhoseReaderIsNotHereIsToldBeforeACaseIsRead() throws IOException {
+        Path model = Files.writeString(
+                folder.resolve("model.json"),
+                Files.readString(MODEL)
+                        .replace(
+                                "\"sensitivity\": \"ORDINARY\",",
+                                "\"sensitivity\": \"ORDINARY\", \"reader\": \"skovby/licence/1\","));
+        Path document = folder.resolve("read.json");
+        assertThat(CasebookRun.of(
+                                "fit-model",
+                                ROWS.toString(),
+                                "--describe",
+                                model.toString(),
+                                "--document",
+                                document.toString())
+                        .status())
+                .isZero();
+        assertThat(predict(henrik(), document).err())
+                .isEqualTo("casebook: the model cannot read cases here: driving_licence is read by skovby/licence/1,"
+                        + " which the catalogue does not have\n");
+    }
 }
