@@ -5,13 +5,10 @@ import dk.bip.examples.casebook.evidence.PublishedFigures;
 import dk.bip.model.population.PersonInterval;
 import dk.bip.model.population.ReferenceCitizen;
 import dk.bip.model.population.ReferencePopulation;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How do I check a published figure in R or pandas? With the rows of the reference population, which holds no real person. */
@@ -44,22 +41,29 @@ public final class PopulationCsv {
     private static long write(ReferencePopulation population, long citizens, String file) {
         List<Column> columns = PopulationColumns.all();
         long rows = 0;
-        try (BufferedWriter out = Files.newBufferedWriter(Path.of(file))) {
-            out.write(columns.stream().map(Column::name).collect(Collectors.joining(",", "", "\n")));
+        Progress progress = new Progress("citizens");
+        try (OutputFile out = OutputFile.open(file)) {
+            out.write(line(columns, Column::name));
             Iterator<ReferenceCitizen> all =
                     population.citizens().limit(citizens).iterator();
             while (all.hasNext()) {
                 for (PersonInterval interval : all.next().intervals()) {
-                    out.write(columns.stream()
-                            .map(column -> column.cell().apply(interval))
-                            .collect(Collectors.joining(",", "", "\n")));
+                    out.write(line(columns, column -> column.cell().apply(interval)));
                     rows++;
                 }
+                progress.one();
             }
-        } catch (IOException | InvalidPathException unwritable) {
-            throw new UsageException(file + ": the file cannot be written");
+            progress.end();
+            out.finish();
         }
         return rows;
+    }
+
+    private static byte[] line(List<Column> columns, Function<Column, String> cell) {
+        return columns.stream()
+                .map(cell)
+                .collect(Collectors.joining(",", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static String help() {
