@@ -96,6 +96,7 @@ validation=bip-model/src/test/resources/dk/bip/model/validation
 mkdir -p "$fresh/$validation"
 r bip-model/src/test/R/validation/reference.R "$fresh/$validation"
 python bip-model/src/test/python/validation/reference.py "$fresh/$validation"
+python bip-model/src/test/python/validation/external_validation.py "$fresh/$validation"
 
 echo "bip-model: fit"
 fit=bip-model/src/test/resources/dk/bip/model/fit
@@ -107,6 +108,9 @@ csv=bip-examples/casebook/src/test/resources/dk/bip/examples/casebook/csv
 henrik=bip-examples/casebook/src/test/resources/henrik
 inputs "$csv/cases.csv" "$henrik/model-document.json" "$henrik/rows.csv"
 r bip-examples/casebook/src/test/R/csv-reference.R "$fresh/$csv/cases.csv" "$fresh/$csv"
+skovby=bip-examples/casebook/src/test/resources/skovby
+mkdir -p "$fresh/$skovby"
+r bip-examples/casebook/src/test/R/fit-model.R bip-examples/casebook/skovby/rows.csv "$fresh/$skovby/fit-model-r.csv"
 python bip-examples/casebook/src/test/python/henrik_scores.py "$fresh/$henrik/model-document.json" "$fresh/$henrik/rows.csv" \
   >"$fresh/$henrik/scores.csv"
 
