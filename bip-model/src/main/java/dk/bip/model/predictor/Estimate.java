@@ -95,8 +95,9 @@ public final class Estimate implements Prediction {
 
     /**
      * Returns an estimate of its parts, such as were stored, where they go together; {@link JobProbabilityPredictor} makes one of a case.
-     * The numbers are taken as they are, and may be off by a millionth from what this version of the library would calculate of intercept,
-     * contributions, standard error and spread, since another version may have averaged in another way.
+     * Where nothing is missing the probabilities must be those of intercept and contributions to the last digit, and points and interval to 1e-12.
+     * Where something is, the numbers are taken as they are, and may be off by a millionth from what this version of the library would
+     * calculate of intercept, contributions, standard error and spread, since another version may have averaged in another way.
      *
      * @param model which model spoke
      * @param libraryVersion the version of the library that gave the estimate

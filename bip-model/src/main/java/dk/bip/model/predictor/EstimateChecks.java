@@ -12,6 +12,7 @@ import java.util.List;
 final class EstimateChecks {
 
     private static final double TOLERANCE = 1e-6;
+    private static final double SUM_TOLERANCE = 1e-12;
 
     private EstimateChecks() {}
 
@@ -38,6 +39,33 @@ final class EstimateChecks {
                 NormalDistribution.halfWidth(estimate.level()));
         checkProbabilities(estimate, numbers);
         checkPoints(estimate, numbers);
+        if (!missing) {
+            checkComplete(estimate, numbers);
+        }
+    }
+
+    /** Where nothing is missing nothing is averaged, and every version of the library has the same digits. */
+    private static void checkComplete(Estimate estimate, AveragedLogit numbers) {
+        Checks.that(
+                estimate.probability() == numbers.probability()
+                        && estimate.interceptProbability() == numbers.interceptProbability()
+                        && estimate.averaging() == 0,
+                "probability and interceptProbability must be exactly those of the log-odds where nothing is missing",
+                "a digit was changed, or rounded away?");
+        double points = 0;
+        for (Contribution contribution : estimate.contributions()) {
+            points += contribution.points();
+        }
+        Checks.that(
+                Math.abs(points - (numbers.probability() - numbers.interceptProbability())) <= SUM_TOLERANCE,
+                "the points of the contributions must sum to probability less interceptProbability",
+                "a digit was changed, or rounded away?");
+        ConfidenceInterval interval = numbers.interval(estimate.standardError(), estimate.level());
+        Checks.that(
+                Math.abs(estimate.interval().lower() - interval.lower()) <= SUM_TOLERANCE
+                        && Math.abs(estimate.interval().upper() - interval.upper()) <= SUM_TOLERANCE,
+                "interval must be that of log-odds, standardError and level where nothing is missing",
+                "a digit was changed, or rounded away?");
     }
 
     private static List<Feature> known(FeatureRow row) {

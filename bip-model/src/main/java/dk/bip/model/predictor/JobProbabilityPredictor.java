@@ -163,11 +163,11 @@ public final class JobProbabilityPredictor {
      * Predicts from a case as it was known on a date, and what the caller knows besides.
      *
      * @param snapshot the case, from {@code CaseFile.asOf(date)}
-     * @param ownValues the values of features that no reader reads
+     * @param ownValues the values of features that no reader reads, without a date or of that of the snapshot
      * @param horizon within which time after that date, one of the model's
      * @return the estimate, or why there is none
-     * @throws IllegalArgumentException if the model does not have the horizon, a feature's reader is not in the catalogue, or an own value is
-     *     of a feature that the model does not have or that is read from the case
+     * @throws IllegalArgumentException if the model does not have the horizon, a feature's reader is not in the catalogue, or the own values
+     *     are of another date, or of a feature that the model does not have or that is read from the case
      */
     public Prediction predict(CaseSnapshot snapshot, FeatureRow ownValues, Horizon horizon) {
         return predict(catalogue.read(schema, snapshot, ownValues), horizon, snapshot);

@@ -84,11 +84,11 @@ public final class ModelSamples {
                 new Sample<>("prediction-estimate", BipJson.PREDICTION, estimate()),
                 new Sample<>("prediction-estimate-complete", BipJson.PREDICTION, complete()),
                 new Sample<>("prediction-no-estimate", BipJson.PREDICTION, noEstimate()),
-                new Sample<>("review-agrees", BipJson.REVIEW, Review.agrees(estimate(), AS_OF, AS_OF)),
+                new Sample<>("review-agrees", BipJson.REVIEW, Review.agrees(estimate(), AS_OF)),
                 new Sample<>(
                         "review-departs",
                         BipJson.REVIEW,
-                        Review.departs(estimate(), AS_OF, AS_OF.plusDays(6), "Har netop fået tilbudt et job.")));
+                        Review.departs(estimate(), AS_OF.plusDays(6), "Har netop fået tilbudt et job.")));
     }
 
     static ModelDocument document() {
@@ -268,7 +268,9 @@ public final class ModelSamples {
                 List.of(Text.of("Et skøn", "An estimate")));
     }
 
-    /** Nothing is missing, and belief and orientation are told as a difference and a level. */
+    /**
+     * Nothing is missing, so that the numbers must be exact, and their last bits are those of every version. Belief and orientation are told as a difference and a level.
+     */
     private static Estimate complete() {
         return Estimate.of(
                 MODEL,
@@ -280,18 +282,18 @@ public final class ModelSamples {
                         .value(ORIENTATION, 3.25)
                         .build(),
                 0.5,
-                new ConfidenceInterval(0.9, 0.448778642, 0.551221358),
+                new ConfidenceInterval(0.9, 0.4487786419545004, 0.5512213580454997),
                 Optional.empty(),
                 -1.5,
-                0.182425524,
+                0.18242552380635632,
                 0.125,
                 0,
                 List.of(
-                        Contribution.of(BELIEF, 1.5, 1.75, 0.370503556),
-                        Contribution.of(ORIENTATION, 0.5, -0.25, -0.0529290794)),
+                        Contribution.of(BELIEF, 1.5, 1.75, 0.37050355555925096),
+                        Contribution.of(ORIENTATION, 0.5, -0.25, -0.05292907936560728)),
                 List.of(
-                        new ContributionLine(ContributionLine.Kind.ABOVE_LEVEL, BELIEF, 1, 1.25, 0.264645397),
-                        new ContributionLine(ContributionLine.Kind.LEVEL, ORIENTATION, 0.5, 0.25, 0.0529290794)),
+                        new ContributionLine(ContributionLine.Kind.ABOVE_LEVEL, BELIEF, 1, 1.25, 0.2646453968280364),
+                        new ContributionLine(ContributionLine.Kind.LEVEL, ORIENTATION, 0.5, 0.25, 0.05292907936560728)),
                 List.of(Text.of("Et skøn", "An estimate")));
     }
 

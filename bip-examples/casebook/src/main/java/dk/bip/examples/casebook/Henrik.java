@@ -65,7 +65,7 @@ public final class Henrik {
         henrik.printProgression(last);
         henrik.printProbabilityOverTime(last);
         henrik.printExplanation(estimate(last, Horizon.SIX_MONTHS));
-        henrik.printWhatIf(last, estimate(last, Horizon.TWELVE_MONTHS));
+        henrik.printWhatIf(estimate(last, Horizon.TWELVE_MONTHS));
         henrik.printReview(last, estimate(last, Horizon.SIX_MONTHS));
         henrik.printWhatHappened();
     }
@@ -178,12 +178,11 @@ public final class Henrik {
         System.out.print(estimate.describe(language));
     }
 
-    private void printWhatIf(CaseSnapshot snapshot, Estimate estimate) {
+    private void printWhatIf(Estimate estimate) {
         heading(
                 "Hvad nu hvis sagsbehandleren troede ét trin mere på Henrik?",
                 "What if the caseworker believed one step more?");
-        Score belief = belief(caseworkers(snapshot).last().orElseThrow());
-        Scenario scenario = WhatIf.of(estimate).oneStepOfBelief(belief);
+        Scenario scenario = WhatIf.of(estimate).oneStepOfBelief();
         if (scenario instanceof Scenario.Effect effect) {
             ProbabilityRange range = effect.range();
             System.out.println(options.say("Inden for 12 måneder: fra ", "Within 12 months: from ")
@@ -208,7 +207,6 @@ public final class Henrik {
         heading("Sagsbehandlerens egen vurdering", "The caseworker's own judgement");
         Review review = Review.departs(
                 estimate,
-                snapshot.date(),
                 snapshot.date(),
                 options.say(
                         "Opgaverne i den nye praktik passer til ham, og virksomheden taler om ansættelse.",
