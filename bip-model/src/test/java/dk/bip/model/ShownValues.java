@@ -22,11 +22,13 @@ import dk.bip.model.predictor.NoEstimate;
 import dk.bip.model.predictor.NoEstimateReason;
 import dk.bip.model.predictor.SurvivalCurve;
 import dk.bip.model.predictor.Verification;
+import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.whatif.Association;
 import dk.bip.model.whatif.Scenario;
 import dk.bip.model.whatif.WhatIf;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Samples of values that are shown or parts of others, and have no JSON of their own. */
@@ -55,8 +57,11 @@ final class ShownValues {
                         Outcome.JOB,
                         0.95,
                         List.of(
-                                new SurvivalCurve.Point(Horizon.THREE_MONTHS, 0.9, 0.85, 0.94),
-                                new SurvivalCurve.Point(Horizon.SIX_MONTHS, 0.8, 0.72, 0.87))),
+                                new SurvivalCurve.Point(
+                                        Horizon.THREE_MONTHS,
+                                        0.9,
+                                        Optional.of(new ConfidenceInterval(0.95, 0.85, 0.94))),
+                                new SurvivalCurve.Point(Horizon.SIX_MONTHS, 0.8, Optional.empty()))),
                 inJob(List.of()),
                 inJob(List.of(Feature.AGE.name())),
                 effect(),

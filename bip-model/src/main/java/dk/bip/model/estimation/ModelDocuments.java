@@ -93,7 +93,7 @@ public final class ModelDocuments {
      *     rate; 0 trusts the document's, 100 leaves it to the data
      * @return the prior on intercept and coefficients
      * @throws IllegalArgumentException if the document does not have the horizon, the variance is negative, or the covariance of the document
-     *     is not positive definite
+     *     is not known or not positive definite
      */
     public static GaussianPrior prior(ModelDocument document, Horizon horizon, double extraInterceptVariance) {
         HorizonLogit logit = document.logit(horizon);
@@ -108,10 +108,12 @@ public final class ModelDocuments {
             means[j + 1] = logit.coefficients().get(j);
             means[0] -= means[j + 1] * references[j];
         }
-        double[][] covariance = logit.covariance().toArray();
+        CovarianceMatrix known = logit.covariance()
+                .orElseThrow(() -> new IllegalArgumentException("document must have a covariance to be a prior"
+                        + "\nMaybe it is a published model, of which nobody knows how uncertain it is?"));
+        double[][] covariance = known.toArray();
         covariance[0][0] += extraInterceptVariance;
-        return GaussianPrior.of(
-                means, CovarianceMatrix.of(logit.covariance().terms(), shifted(covariance, references, -1)));
+        return GaussianPrior.of(means, CovarianceMatrix.of(known.terms(), shifted(covariance, references, -1)));
     }
 
     /** The covariance where the intercept is that of another origin: sign * means away. */

@@ -176,7 +176,7 @@ public final class Review implements Serializable {
      */
     public boolean isOf(Estimate estimate) {
         return model.equals(estimate.model())
-                && outcome == estimate.outcome()
+                && outcome.equals(estimate.outcome())
                 && horizon.equals(estimate.horizon())
                 && Optional.of(asOf).equals(estimate.date());
     }
@@ -248,7 +248,7 @@ public final class Review implements Serializable {
     public boolean equals(Object o) {
         return o instanceof Review other
                 && model.equals(other.model)
-                && outcome == other.outcome
+                && outcome.equals(other.outcome)
                 && horizon.equals(other.horizon)
                 && asOf.equals(other.asOf)
                 && reviewedOn.equals(other.reviewedOn)

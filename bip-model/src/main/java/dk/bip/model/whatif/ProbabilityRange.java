@@ -113,7 +113,7 @@ public final class ProbabilityRange implements Serializable {
     @Override
     public boolean equals(Object other) {
         return other instanceof ProbabilityRange range
-                && outcome == range.outcome
+                && outcome.equals(range.outcome)
                 && horizon.equals(range.horizon)
                 && Double.compare(withoutEffect, range.withoutEffect) == 0
                 && Double.compare(withPublishedEffect, range.withPublishedEffect) == 0

@@ -61,7 +61,7 @@ public final class WhatIf {
         Objects.requireNonNull(estimate, "estimate");
         Outcome outcome = estimate.outcome();
         Checks.that(
-                outcome == Outcome.JOB,
+                outcome.equals(Outcome.JOB),
                 "outcome must be JOB, which the published figures count, but is " + outcome,
                 "predict with a model of that outcome?");
         return new WhatIf(estimate);

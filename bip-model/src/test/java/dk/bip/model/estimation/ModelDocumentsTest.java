@@ -152,7 +152,7 @@ class ModelDocumentsTest {
                     variance += x[j] * covariance[j][k] * x[k];
                 }
             }
-            assertThat(estimate.standardError()).isCloseTo(Math.sqrt(variance), within(1e-12));
+            assertThat(estimate.standardError().orElseThrow()).isCloseTo(Math.sqrt(variance), within(1e-12));
         }
     }
 
@@ -178,8 +178,10 @@ class ModelDocumentsTest {
         double determinant = covariance[0][0] * covariance[1][1] - covariance[0][1] * covariance[1][0];
         assertThat(document.terms().get(0).reference()).isCloseTo(means[0], within(1e-12));
         assertThat(document.terms().get(1).reference()).isCloseTo(means[1], within(1e-12));
-        assertThat(document.precision().at(0, 0)).isCloseTo(covariance[1][1] / determinant, within(1e-12));
-        assertThat(document.precision().at(0, 1)).isCloseTo(-covariance[0][1] / determinant, within(1e-12));
+        assertThat(document.precision().orElseThrow().at(0, 0))
+                .isCloseTo(covariance[1][1] / determinant, within(1e-12));
+        assertThat(document.precision().orElseThrow().at(0, 1))
+                .isCloseTo(-covariance[0][1] / determinant, within(1e-12));
     }
 
     /** Newton's method on a prior that holds all there is to know of the data stays where the data are. */
@@ -207,10 +209,14 @@ class ModelDocumentsTest {
     @Test
     void aWideInterceptLeavesTheBaseRateToTheData() {
         HorizonLogit logit = document.logit(Horizon.THREE_MONTHS);
-        ModelDocument.Builder lower = ModelDocument.builder("off", "1").precision(document.precision());
+        ModelDocument.Builder lower =
+                ModelDocument.builder("off", "1").precision(document.precision().orElseThrow());
         document.terms().forEach(lower::term);
-        ModelDocument off = finished(lower.logit(
-                new HorizonLogit(logit.horizon(), logit.intercept() - 2, logit.coefficients(), logit.covariance())));
+        ModelDocument off = finished(lower.logit(new HorizonLogit(
+                logit.horizon(),
+                logit.intercept() - 2,
+                logit.coefficients(),
+                logit.covariance().orElseThrow())));
         double trusting = fitWith(ModelDocuments.prior(off, Horizon.THREE_MONTHS, 0))
                 .coefficient("(Intercept)")
                 .estimate();
@@ -246,8 +252,10 @@ class ModelDocumentsTest {
                 BinaryRegression.logit().withPrior(prior).fit(rows.build());
         for (String name : evidence.termNames()) {
             assertThat(posterior.coefficient(name).standardError())
-                    .isLessThan(Math.sqrt(
-                            evidence.logit(Horizon.SIX_MONTHS).covariance().variance(name)));
+                    .isLessThan(Math.sqrt(evidence.logit(Horizon.SIX_MONTHS)
+                            .covariance()
+                            .orElseThrow()
+                            .variance(name)));
         }
     }
 

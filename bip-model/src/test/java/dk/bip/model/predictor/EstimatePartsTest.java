@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -191,11 +192,12 @@ class EstimatePartsTest {
                     Horizon.SIX_MONTHS,
                     row,
                     probability,
-                    interval,
+                    0.95,
+                    Optional.of(interval),
                     spread,
                     intercept,
                     interceptProbability,
-                    standardError,
+                    OptionalDouble.of(standardError),
                     averaging,
                     contributions,
                     lines,

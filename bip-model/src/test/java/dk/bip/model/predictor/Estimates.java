@@ -11,6 +11,7 @@ import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.statistics.Logistic;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Estimates of a chosen probability, for tests that ask for little else of them. Age is missing: a complete one has no choice of its last digit. */
 public final class Estimates {
@@ -41,12 +42,13 @@ public final class Estimates {
                         .value(belief, ofBelief)
                         .build(),
                 probability,
-                new ConfidenceInterval(
-                        LEVEL, Logistic.probability(logOdds - margin), Logistic.probability(logOdds + margin)),
+                LEVEL,
+                Optional.of(new ConfidenceInterval(
+                        LEVEL, Logistic.probability(logOdds - margin), Logistic.probability(logOdds + margin))),
                 Optional.empty(),
                 logOdds,
                 probability,
-                STANDARD_ERROR,
+                OptionalDouble.of(STANDARD_ERROR),
                 0,
                 List.of(Contribution.of(belief, 0, 0, 0)),
                 List.of(new ContributionLine(ContributionLine.Kind.FEATURE, belief, 0, 0, 0)),

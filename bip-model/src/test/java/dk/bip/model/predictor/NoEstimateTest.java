@@ -37,7 +37,7 @@ class NoEstimateTest {
         assertThat(none.coverage().share()).isEqualTo(0.5);
         assertThat(none.minimumCoverage()).isEqualTo(0.75);
         assertThat(none.describe(Language.ENGLISH))
-                .contains("50% of the information is known; at least 75% is needed.");
+                .contains("50.0 % of the information is known; at least 75.0 % is needed.");
     }
 
     @Test

@@ -25,6 +25,7 @@ import dk.bip.model.predictor.NoEstimate;
 import dk.bip.model.predictor.Prediction;
 import dk.bip.model.predictor.SurvivalCurve;
 import dk.bip.model.review.Review;
+import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.whatif.ProbabilityRange;
 import dk.bip.model.whatif.Scenario;
 import dk.bip.model.whatif.WhatIf;
@@ -148,11 +149,7 @@ public final class Henrik {
             System.out.println(measurement.date() + "  "
                     + padded(number(belief(measurement).value(), 0), 19) + "    "
                     + padded(percent(estimate.probability()), 18) + "       "
-                    + padded(
-                            range(
-                                    estimate.interval().lower(),
-                                    estimate.interval().upper()),
-                            13) + "    "
+                    + padded(range(estimate.interval().orElseThrow()), 13) + "    "
                     + padded(
                             estimate.spread()
                                     .map(spread -> range(spread.lower(), spread.upper()))
@@ -163,13 +160,14 @@ public final class Henrik {
         System.out.println();
         System.out.println(options.say(
                 snapshot.date() + ", inden for 12 måneder: " + percent(year.probability()) + " % ("
-                        + range(year.interval().lower(), year.interval().upper()) + ")",
+                        + range(year.interval().orElseThrow()) + ")",
                 snapshot.date() + ", within 12 months: " + percent(year.probability()) + " % ("
-                        + range(year.interval().lower(), year.interval().upper()) + ")"));
+                        + range(year.interval().orElseThrow()) + ")"));
         System.out.println(options.say("Stadig uden job efter", "Still without a job after"));
         for (SurvivalCurve.Point point : PREDICTOR.survivalCurve(year).points()) {
             System.out.println(padded(point.horizon().months() + "", 4) + options.say(" måneder: ", " months: ")
-                    + padded(percent(point.survival()), 5) + " % (" + range(point.lower(), point.upper()) + ")");
+                    + padded(percent(point.survival()), 5) + " % ("
+                    + range(point.interval().orElseThrow()) + ")");
         }
     }
 
@@ -242,6 +240,10 @@ public final class Henrik {
 
     private String percent(double probability) {
         return number(100 * probability, 1);
+    }
+
+    private String range(ConfidenceInterval interval) {
+        return range(interval.lower(), interval.upper());
     }
 
     private String range(double lower, double upper) {
