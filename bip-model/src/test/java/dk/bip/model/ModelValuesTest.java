@@ -99,7 +99,7 @@ class ModelValuesTest extends ValueContract {
                 sample(SurvivalCurve.class).points().get(0),
                 sample(AssociatedDifference.class).range(),
                 estimate.model(),
-                estimate.interval(),
+                estimate.interval().orElseThrow(),
                 estimate.spread().orElseThrow(),
                 estimate.contributions().get(0),
                 estimate.contributions().get(1)));

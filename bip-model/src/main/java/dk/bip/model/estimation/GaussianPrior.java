@@ -136,9 +136,12 @@ public final class GaussianPrior implements Serializable {
             means[j] = logit.coefficients().get(j - 1);
             means[0] += means[j] * shift[0][j];
         }
-        double[][] covariance = logit.covariance().toArray();
+        CovarianceMatrix known = logit.covariance()
+                .orElseThrow(() -> new IllegalArgumentException("document must have a covariance to be a prior"
+                        + "\nMaybe it is a published model, of which nobody knows how uncertain it is?"));
+        double[][] covariance = known.toArray();
         covariance[0][0] += extraInterceptVariance;
-        return of(means, CovarianceMatrix.of(logit.covariance().terms(), Matrices.sandwich(shift, covariance)));
+        return of(means, CovarianceMatrix.of(known.terms(), Matrices.sandwich(shift, covariance)));
     }
 
     /** The precision over the model's terms: zero where the prior says nothing. */

@@ -90,8 +90,13 @@ public final class PersonPeriods {
      * @param schema the features, which become the columns
      * @param outcome the event: the start of a job, or of a job or an education
      * @return an expansion with the citizens as clusters and without the number of the interval
+     * @throws IllegalArgumentException if the outcome is none that case files tell
      */
     public static PersonPeriods of(FeatureSchema schema, Outcome outcome) {
+        Checks.that(
+                outcome.isBuiltIn(),
+                "outcome must be one that case files tell, but is " + outcome,
+                "one of " + Outcome.builtIn() + "?");
         return new PersonPeriods(
                 schema, FeatureCatalogue.builtIn(), outcome, Horizon.THREE_MONTHS, false, false, false, Map.of());
     }
@@ -239,7 +244,7 @@ public final class PersonPeriods {
             CaseFile file, CaseSnapshot known, Episode episode, LocalDate followUpEnd, ModelFrameRowBuilder rows) {
         LocalDate first = episode.start();
         Optional<LocalDate> event = known.jobEvents().stream()
-                .filter(started -> outcome == Outcome.JOB_OR_EDUCATION
+                .filter(started -> outcome.equals(Outcome.JOB_OR_EDUCATION)
                         && started.kind() == JobEvent.Kind.EDUCATION_STARTED
                         && episode.contains(started.date()))
                 .map(JobEvent::date)
@@ -250,7 +255,7 @@ public final class PersonPeriods {
             if (!start.isBefore(followUpEnd)) {
                 return;
             }
-            LocalDate end = intervalStart(first, k + horizon.intervals());
+            LocalDate end = first.plusMonths((long) k * Horizon.MONTHS_PER_INTERVAL + horizon.months());
             if (end.isAfter(followUpEnd)) {
                 rows.drop("interval not observed to its end");
             } else {

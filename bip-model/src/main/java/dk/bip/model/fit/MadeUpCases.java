@@ -80,8 +80,8 @@ final class MadeUpCases {
                     document.level(),
                     estimate.logOdds(),
                     estimate.probability(),
-                    estimate.interval().lower(),
-                    estimate.interval().upper(),
+                    estimate.interval().orElseThrow().lower(),
+                    estimate.interval().orElseThrow().upper(),
                     estimate.spread()
                             .map(spread -> OptionalDouble.of(spread.lower()))
                             .orElse(OptionalDouble.empty()),

@@ -217,7 +217,12 @@ class EvidenceModelTest {
             assertThat(Integer.parseInt(cells[2])).isEqualTo(one.horizon().months());
             assertThat(List.of(cells[3], cells[5], cells[6], cells[7], cells[8]))
                     .extracting(Double::valueOf)
-                    .containsExactly(one.level(), one.logOdds(), one.probability(), one.lower(), one.upper());
+                    .containsExactly(
+                            one.level(),
+                            one.logOdds(),
+                            one.probability(),
+                            one.lower().orElseThrow(),
+                            one.upper().orElseThrow());
             assertThat(cells[9].isEmpty()).isEqualTo(one.spreadLower().isEmpty());
             one.spreadLower()
                     .ifPresent(lower -> assertThat(Double.parseDouble(cells[9])).isEqualTo(lower));

@@ -100,6 +100,7 @@ class CompletenessTest {
             Map.entry("model.matrix.CovarianceMatrix", "within bip.model-document"),
             Map.entry("model.matrix.PrecisionMatrix", "within bip.model-document"),
             Map.entry("model.outcome.Horizon", "a number of months within other values"),
+            Map.entry("model.outcome.Outcome", "a code within other values, with its words where it is one's own"),
             Map.entry("model.predictor.RowScorer", "a calculation; what is stored is its document"),
             Map.entry("model.predictor.Contribution", "within bip.prediction"),
             Map.entry("model.predictor.ContributionLine", "within bip.prediction"),

@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeMap;
@@ -133,6 +134,22 @@ class DocumentRecalibrationTest {
         return calculator
                 .fit(document, "model", "1-local", LOCAL, Horizon.THREE_MONTHS, frame)
                 .document();
+    }
+
+    @Test
+    void aDocumentWithoutMatricesStaysWithoutSeed9() {
+        ModelDocument before = beliefs()
+                .require("caseworker_belief")
+                .logit(new HorizonLogit(Horizon.THREE_MONTHS, -3.2, List.of(0.5, 0.7), Optional.empty()))
+                .build();
+        ModelFrame frame = local(400, 9, 0.3, 1);
+        ModelDocument after = recalibrated(before, frame, true);
+        assertThat(after.precision()).isEmpty();
+        assertThat(after.logit(Horizon.THREE_MONTHS).covariance()).isEmpty();
+        assertThat(after.logit(Horizon.THREE_MONTHS).intercept())
+                .isEqualTo(recalibrated(document(INTERCEPT_AND_BELIEFS), frame, true)
+                        .logit(Horizon.THREE_MONTHS)
+                        .intercept());
     }
 
     private static double[] row(ModelFrame frame, int i) {
@@ -287,7 +304,8 @@ class DocumentRecalibrationTest {
                     {1, INTERCEPT_AND_BELIEFS[0]}, {0, INTERCEPT_AND_BELIEFS[1]}, {0, INTERCEPT_AND_BELIEFS[2]}
                 }
                 : new double[][] {{1}, {0}, {0}};
-        double[][] before3 = before.logit(Horizon.THREE_MONTHS).covariance().toArray();
+        double[][] before3 =
+                before.logit(Horizon.THREE_MONTHS).covariance().orElseThrow().toArray();
         double[][] ofFit = result.fit().coefficients().covariance().toArray();
         for (int i = 0; i < 3; i++) {
             for (int j = 0; j < 3; j++) {
@@ -295,6 +313,7 @@ class DocumentRecalibrationTest {
                 assertThat(result.document()
                                 .logit(Horizon.THREE_MONTHS)
                                 .covariance()
+                                .orElseThrow()
                                 .at(i, j))
                         .as("%d %d", i, j)
                         .isCloseTo(expected, within(1e-6 * Math.max(1e-3, Math.abs(expected))));
@@ -370,8 +389,8 @@ class DocumentRecalibrationTest {
                 double truth = -0.2 - 3.2 + 0.5 * (person[0] - 2.5) + 0.7 * (person[1] - 3);
                 double estimate =
                         after.logits().get(0).intercept() + x[1] * coefficient(after, 0) + x[2] * coefficient(after, 1);
-                double error =
-                        Math.sqrt(product(x, after.logits().get(0).covariance().toArray(), x));
+                double error = Math.sqrt(product(
+                        x, after.logits().get(0).covariance().orElseThrow().toArray(), x));
                 inside += Math.abs(estimate - truth) <= 1.96 * error ? 1 : 0;
                 checked++;
             }

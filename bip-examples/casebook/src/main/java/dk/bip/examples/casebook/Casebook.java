@@ -97,6 +97,12 @@ public final class Casebook {
                         "the card of a model, its numbers, and what is known of the law, as Markdown",
                         CardPage::main));
         EXAMPLES.put(
+                "austria",
+                new Example(
+                        "[--language da|en | --json]",
+                        "a published model of another country as a document, and what its one visible term does to women",
+                        AustrianModel::main));
+        EXAMPLES.put(
                 "form",
                 new Example(
                         "[bip-citizen|bip-caseworker|skapa] [--language da|en]",

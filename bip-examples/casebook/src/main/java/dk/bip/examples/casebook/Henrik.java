@@ -25,6 +25,7 @@ import dk.bip.model.predictor.NoEstimate;
 import dk.bip.model.predictor.Prediction;
 import dk.bip.model.predictor.SurvivalCurve;
 import dk.bip.model.review.Review;
+import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.whatif.ProbabilityRange;
 import dk.bip.model.whatif.Scenario;
 import dk.bip.model.whatif.WhatIf;
@@ -67,7 +68,7 @@ public final class Henrik {
         henrik.printProgression(last);
         henrik.printProbabilityOverTime(last);
         henrik.printExplanation(estimate(last, Horizon.SIX_MONTHS));
-        henrik.printWhatIf(last, estimate(last, Horizon.TWELVE_MONTHS));
+        henrik.printWhatIf(estimate(last, Horizon.TWELVE_MONTHS));
         henrik.printReview(last, estimate(last, Horizon.SIX_MONTHS));
         henrik.printWhatHappened();
     }
@@ -150,11 +151,7 @@ public final class Henrik {
             System.out.println(measurement.date() + "  "
                     + padded(number(belief(measurement).value(), 0), 19) + "    "
                     + padded(percent(estimate.probability()), 18) + "       "
-                    + padded(
-                            range(
-                                    estimate.interval().lower(),
-                                    estimate.interval().upper()),
-                            13) + "    "
+                    + padded(range(estimate.interval().orElseThrow()), 13) + "    "
                     + padded(
                             estimate.spread()
                                     .map(spread -> range(spread.lower(), spread.upper()))
@@ -165,13 +162,14 @@ public final class Henrik {
         System.out.println();
         System.out.println(arguments.say(
                 snapshot.date() + ", inden for 12 måneder: " + percent(year.probability()) + " % ("
-                        + range(year.interval().lower(), year.interval().upper()) + ")",
+                        + range(year.interval().orElseThrow()) + ")",
                 snapshot.date() + ", within 12 months: " + percent(year.probability()) + " % ("
-                        + range(year.interval().lower(), year.interval().upper()) + ")"));
+                        + range(year.interval().orElseThrow()) + ")"));
         System.out.println(arguments.say("Stadig uden job efter", "Still without a job after"));
         for (SurvivalCurve.Point point : PREDICTOR.survivalCurve(year).points()) {
             System.out.println(padded(point.horizon().months() + "", 4) + arguments.say(" måneder: ", " months: ")
-                    + padded(percent(point.survival()), 5) + " % (" + range(point.lower(), point.upper()) + ")");
+                    + padded(percent(point.survival()), 5) + " % ("
+                    + range(point.interval().orElseThrow()) + ")");
         }
     }
 
@@ -180,12 +178,11 @@ public final class Henrik {
         System.out.print(estimate.describe(language));
     }
 
-    private void printWhatIf(CaseSnapshot snapshot, Estimate estimate) {
+    private void printWhatIf(Estimate estimate) {
         heading(
                 "Hvad nu hvis sagsbehandleren troede ét trin mere på Henrik?",
                 "What if the caseworker believed one step more?");
-        Score belief = belief(caseworkers(snapshot).last().orElseThrow());
-        Scenario scenario = WhatIf.of(estimate).oneStepOfBelief(belief);
+        Scenario scenario = WhatIf.of(estimate).oneStepOfBelief();
         if (scenario instanceof Scenario.Effect effect) {
             ProbabilityRange range = effect.range();
             System.out.println(arguments.say("Inden for 12 måneder: fra ", "Within 12 months: from ")
@@ -210,7 +207,6 @@ public final class Henrik {
         heading("Sagsbehandlerens egen vurdering", "The caseworker's own judgement");
         Review review = Review.departs(
                 estimate,
-                snapshot.date(),
                 snapshot.date(),
                 arguments.say(
                         "Opgaverne i den nye praktik passer til ham, og virksomheden taler om ansættelse.",
@@ -246,6 +242,10 @@ public final class Henrik {
 
     private String percent(double probability) {
         return number(100 * probability, 1);
+    }
+
+    private String range(ConfidenceInterval interval) {
+        return range(interval.lower(), interval.upper());
     }
 
     private String range(double lower, double upper) {

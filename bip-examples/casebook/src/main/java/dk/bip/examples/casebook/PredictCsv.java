@@ -87,8 +87,10 @@ public final class PredictCsv {
         }
         Estimate estimate = (Estimate) prediction;
         return CsvNumber.of(estimate.probability()) + ","
-                + CsvNumber.of(estimate.interval().lower()) + ","
-                + CsvNumber.of(estimate.interval().upper()) + ","
+                + estimate.interval()
+                        .map(interval -> CsvNumber.of(interval.lower()) + "," + CsvNumber.of(interval.upper()))
+                        .orElse(",")
+                + ","
                 + estimate.spread()
                         .map(spread -> CsvNumber.of(spread.lower()) + "," + CsvNumber.of(spread.upper()))
                         .orElse(",")

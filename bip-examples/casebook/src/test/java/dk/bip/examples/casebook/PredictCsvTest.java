@@ -91,8 +91,8 @@ class PredictCsvTest {
         }
         Estimate estimate = (Estimate) prediction;
         assertThat(number(cells[1])).hasValue(estimate.probability());
-        assertThat(number(cells[2])).hasValue(estimate.interval().lower());
-        assertThat(number(cells[3])).hasValue(estimate.interval().upper());
+        assertThat(number(cells[2])).hasValue(estimate.interval().orElseThrow().lower());
+        assertThat(number(cells[3])).hasValue(estimate.interval().orElseThrow().upper());
         assertThat(number(cells[4]))
                 .isEqualTo(of(estimate.spread().map(Spread::lower).orElse(null)));
         assertThat(number(cells[5]))
