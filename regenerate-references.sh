@@ -98,6 +98,11 @@ r bip-model/src/test/R/validation/reference.R "$fresh/$validation"
 python bip-model/src/test/python/validation/reference.py "$fresh/$validation"
 python bip-model/src/test/python/validation/external_validation.py "$fresh/$validation"
 
+echo "bip-model: fit"
+fit=bip-model/src/test/resources/dk/bip/model/fit
+mkdir -p "$fresh/$fit"
+r bip-model/src/test/R/fit/job-model-fit.R "$fresh/$fit"
+
 echo "casebook"
 csv=bip-examples/casebook/src/test/resources/dk/bip/examples/casebook/csv
 henrik=bip-examples/casebook/src/test/resources/henrik

@@ -11,6 +11,7 @@ import dk.bip.model.evidence.FindingId;
 import dk.bip.model.evidence.FindingValue;
 import dk.bip.model.feature.Domain;
 import dk.bip.model.feature.Feature;
+import dk.bip.model.fit.FitSamples;
 import dk.bip.model.json.ModelSamples;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.PopulationParameters;
@@ -36,6 +37,8 @@ class ModelValuesTest extends ValueContract {
     protected Set<String> mayBeWithoutEquality() {
         return Set.of(
                 "dk.bip.model.estimation.",
+                "dk.bip.model.fit.JobModelEstimates",
+                "dk.bip.model.fit.JobModelFit$Result",
                 "dk.bip.model.validation.",
                 "dk.bip.model.caseworker.",
                 "dk.bip.model.statistics.Controls",
@@ -55,6 +58,7 @@ class ModelValuesTest extends ValueContract {
         samples.addAll(ofEvidence());
         samples.addAll(ofPopulation());
         samples.addAll(StudySamples.values(sample(ModelDocument.class)));
+        samples.addAll(FitSamples.values());
         return samples;
     }
 

@@ -13,21 +13,22 @@ final class Directions {
 
     private Directions() {}
 
-    /** A term that points downwards at a horizon. */
-    record NotPublished(String term, Horizon horizon) {}
+    /** A feature that points downwards at a horizon. */
+    record NotPublished(String feature, Horizon horizon) {}
 
     static List<NotPublished> notPublished(JobModelEstimates estimates) {
         List<String> names = estimates.termNames();
         List<NotPublished> found = new ArrayList<>();
         for (GroupedDifference group : estimates.description().groups()) {
+            int term = names.indexOf(group.term());
+            int level = names.indexOf(group.level());
             for (JobModelEstimates.Logit logit : estimates.logits()) {
-                double difference = logit.coefficients().get(names.indexOf(group.term()));
-                double level = difference + logit.coefficients().get(names.indexOf(group.level()));
-                if (difference < 0) {
-                    found.add(new NotPublished(group.term(), logit.horizon()));
+                double ofTerm = logit.coefficients().get(term);
+                if (ofTerm < 0) {
+                    found.add(new NotPublished(estimates.terms().get(term).feature(), logit.horizon()));
                 }
-                if (level < 0) {
-                    found.add(new NotPublished(group.level(), logit.horizon()));
+                if (ofTerm + logit.coefficients().get(level) < 0) {
+                    found.add(new NotPublished(estimates.terms().get(level).feature(), logit.horizon()));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dk.bip.model.fit;
 
+import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ModelCard;
@@ -57,11 +58,13 @@ final class FittedCard {
     }
 
     private void notPublished(Directions.NotPublished one) {
+        Text label = estimates.description().schema().named(one.feature()).label();
+        int months = one.horizon().months();
         card.limit(Text.of(
-                "Retningen af " + one.term() + " inden for " + one.horizon().months()
-                        + " måneder er ikke den offentliggjorte.",
-                "The direction of " + one.term() + " within " + one.horizon().months()
-                        + " months is not the published one."));
+                "Inden for " + months + " måneder er retningen ikke den offentliggjorte for "
+                        + label.in(Language.DANISH) + ".",
+                "Within " + months + " months the direction is not the published one for " + label.in(Language.ENGLISH)
+                        + "."));
     }
 
     private void calibration(Horizon horizon, ForecastCheck check) {
@@ -98,7 +101,9 @@ final class FittedCard {
             ForecastCheck check = checks.get(horizon);
             JobModelEstimates.Logit logit = estimates.logit(horizon);
             card.provenance("rows" + suffix, Integer.toString(frame.size()))
-                    .provenance("events" + suffix, Long.toString(logit.fit().events()))
+                    .provenance(
+                            "events" + suffix,
+                            Long.toString(estimates.fit(horizon).events()))
                     .provenance(
                             "citizens" + suffix,
                             Integer.toString(RowChecks.citizens(frame).count()))

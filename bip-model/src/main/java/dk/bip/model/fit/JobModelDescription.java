@@ -1,6 +1,8 @@
 package dk.bip.model.fit;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.estimation.PersonPeriods;
 import dk.bip.model.feature.Domain;
@@ -14,12 +16,17 @@ import dk.bip.model.predictor.GroupedDifference;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
 import dk.bip.model.predictor.Transform;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What rows do not say of the model that is fitted to them: its id and version, the event, the horizons, each feature with label, unit,
@@ -27,17 +34,19 @@ import java.util.TreeSet;
  *
  * <pre>{@code
  * JobModelDescription description = JobModelDescription.builder("my-city", "1", Outcome.JOB)
- *         .like(EvidenceModel.register())
+ *         .like(EvidenceModel.registerData())
  *         .feature(Feature.of("own_housing", Text.of("egen bolig", "a home of one's own"), Domain.YES_OR_NO))
  *         .rowsFrom("My City, 2021 to 2024")
  *         .card(card)
  *         .build();
  * }</pre>
  *
- * <p>A description that leaves something open is refused when it is built, and the message names all that it lacks. Immutable and
- * thread-safe.
+ * <p>A description that leaves something open is refused when it is built, and the message names all that it lacks. Immutable,
+ * thread-safe and serializable.
  */
-public final class JobModelDescription {
+public final class JobModelDescription implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final List<Horizon> HORIZONS =
             List.of(Horizon.THREE_MONTHS, Horizon.SIX_MONTHS, Horizon.ofMonths(9), Horizon.TWELVE_MONTHS);
@@ -45,12 +54,12 @@ public final class JobModelDescription {
     private final String id;
     private final String version;
     private final Outcome outcome;
-    private final List<Horizon> horizons;
+    private final transient List<Horizon> horizons;
     private final FeatureSchema schema;
-    private final List<ModelTerm> terms;
-    private final List<String> requiredFeatures;
-    private final List<DomainRule> rules;
-    private final List<GroupedDifference> groups;
+    private final transient List<ModelTerm> terms;
+    private final transient List<String> requiredFeatures;
+    private final transient List<DomainRule> rules;
+    private final transient List<GroupedDifference> groups;
     private final double minimumCoverage;
     private final double level;
     private final String source;
@@ -212,6 +221,33 @@ public final class JobModelDescription {
         return document;
     }
 
+    private List<Object> parts() {
+        return List.of(
+                id,
+                version,
+                outcome,
+                horizons,
+                schema,
+                terms,
+                requiredFeatures,
+                rules,
+                groups,
+                minimumCoverage,
+                level,
+                source,
+                card);
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return this == o || o instanceof JobModelDescription other && parts().equals(other.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
     /**
      * Returns id, version and outcome.
      *
@@ -255,15 +291,17 @@ public final class JobModelDescription {
          */
         public Builder feature(Feature feature, Transform... transforms) {
             features.add(Objects.requireNonNull(feature, "feature"));
-            if (transforms.length == 0) {
-                terms.add(ModelTerm.ofValue(feature.name(), 0));
-            }
-            for (Transform transform : transforms) {
+            for (Transform transform : transforms.length == 0 ? new Transform[] {Transform.value()} : transforms) {
                 String suffix =
                         transform instanceof Transform.AtLeast step ? ">=" + Checks.plain(step.threshold()) : "";
-                terms.add(new ModelTerm(feature.name() + suffix, feature.name(), transform, 0));
+                term(new ModelTerm(feature.name() + suffix, feature.name(), transform, 0));
             }
             return this;
+        }
+
+        /** Adds a term, to be measured from a reference that is not known yet. */
+        private void term(ModelTerm term) {
+            terms.add(new ModelTerm(term.name(), term.feature(), term.transform(), 0));
         }
 
         /**
@@ -275,8 +313,7 @@ public final class JobModelDescription {
          */
         public Builder like(ModelDocument document) {
             features.addAll(document.schema().features());
-            document.terms()
-                    .forEach(term -> terms.add(new ModelTerm(term.name(), term.feature(), term.transform(), 0)));
+            document.terms().forEach(this::term);
             requiredFeatures.addAll(document.requiredFeatures());
             rules.addAll(document.rules());
             groups.addAll(document.groups());
@@ -406,6 +443,13 @@ public final class JobModelDescription {
                     "the description lacks " + String.join("; ", lacking),
                     "ask whoever knows the rows and is responsible for the model?");
             List<String> names = terms.stream().map(ModelTerm::name).toList();
+            FeatureSchema schema = FeatureSchema.of(features);
+            Checks.that(
+                    terms.stream()
+                            .map(ModelTerm::feature)
+                            .collect(Collectors.toSet())
+                            .equals(Set.copyOf(schema.names())),
+                    "terms must be of the features, and each feature must have one");
             groups.forEach(group -> Checks.that(
                     names.contains(group.term()) && names.contains(group.level()),
                     "a group must be of terms of the model, but " + group.term() + " and " + group.level()
@@ -429,6 +473,35 @@ public final class JobModelDescription {
                     && feature.unit().isEmpty()) {
                 lacking.add("the unit of " + feature.name());
             }
+        }
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(parts().toArray());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            Builder description = builder(parts.text(), parts.text(), parts.next(Outcome.class))
+                    .horizons(parts.list(Horizon.class));
+            description.features.addAll(parts.next(FeatureSchema.class).features());
+            parts.list(ModelTerm.class).forEach(description::term);
+            parts.list(String.class).forEach(description::require);
+            parts.list(DomainRule.class).forEach(description::rule);
+            parts.list(GroupedDifference.class).forEach(description::group);
+            return description
+                    .minimumCoverage(parts.number())
+                    .level(parts.number())
+                    .rowsFrom(parts.text())
+                    .card(parts.next(ModelCard.class))
+                    .build();
         }
     }
 }

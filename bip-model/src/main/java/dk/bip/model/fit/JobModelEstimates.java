@@ -1,6 +1,8 @@
 package dk.bip.model.fit;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.matrix.CovarianceMatrix;
@@ -10,6 +12,9 @@ import dk.bip.model.predictor.HorizonLogit;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
 import dk.bip.model.statistics.Logistic;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,24 +23,42 @@ import java.util.Objects;
  * and the covariance of the terms, which says what a known feature tells of a missing one. Means and covariance are those of the rows of the
  * shortest horizon, which are the most.
  *
- * <p>Holds numbers, never data. Immutable and thread-safe.
+ * <p>Holds numbers, never data. Immutable, thread-safe and serializable.
  */
-public final class JobModelEstimates {
+public final class JobModelEstimates implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final JobModelDescription description;
-    private final List<ModelTerm> terms;
+    private final transient List<ModelTerm> terms;
     private final CovarianceMatrix covarianceOfTerms;
-    private final List<Logit> logits;
+    private final transient List<Logit> logits;
+    private final transient List<BinaryRegressionResult> fits;
 
     JobModelEstimates(
             JobModelDescription description,
             List<ModelTerm> terms,
             CovarianceMatrix covarianceOfTerms,
-            List<Logit> logits) {
-        this.description = description;
+            List<Logit> logits,
+            List<BinaryRegressionResult> fits) {
+        this.description = Objects.requireNonNull(description, "description");
         this.terms = List.copyOf(terms);
         this.covarianceOfTerms = covarianceOfTerms;
         this.logits = List.copyOf(logits);
+        this.fits = List.copyOf(fits);
+        Checks.that(
+                covarianceOfTerms.terms().equals(termNames())
+                        && description.terms().stream()
+                                .map(ModelTerm::name)
+                                .toList()
+                                .equals(termNames()),
+                "terms must be those of the description");
+        Checks.that(
+                this.logits.stream().map(Logit::horizon).toList().equals(description.horizons())
+                        && this.logits.stream()
+                                .allMatch(logit -> logit.coefficients().size() == this.terms.size()),
+                "logits must be one for each horizon, with a coefficient for each term");
+        Checks.that(this.fits.size() == this.logits.size(), "fits must be one for each horizon");
     }
 
     /**
@@ -48,15 +71,10 @@ public final class JobModelEstimates {
      *     semidefinite
      * @param pulled the share of the way, 0 to 1, by which the coefficients were pulled to those of the horizon before, so that probabilities
      *     never fall with the horizon
-     * @param fit the regression as it was estimated, its columns the terms less their references
      */
     public record Logit(
-            Horizon horizon,
-            double intercept,
-            List<Double> coefficients,
-            CovarianceMatrix covariance,
-            double pulled,
-            BinaryRegressionResult fit) {
+            Horizon horizon, double intercept, List<Double> coefficients, CovarianceMatrix covariance, double pulled)
+            implements Serializable {
 
         /**
          * Checks the parts.
@@ -66,18 +84,37 @@ public final class JobModelEstimates {
          * @param coefficients the log-odds per unit of each term, in the order of the terms
          * @param covariance the covariance of intercept and coefficients
          * @param pulled the share of the way by which the coefficients were pulled
-         * @param fit the regression as it was estimated
-         * @throws IllegalArgumentException if the covariance is not of the intercept and the coefficients, or the share is not from 0 to 1
+         * @throws IllegalArgumentException if a number is not finite, the covariance is not of the intercept and the coefficients, or the share
+         *     is not from 0 to 1
          */
         public Logit {
             Objects.requireNonNull(horizon, "horizon");
-            Checks.finite(intercept, "intercept");
-            coefficients = List.copyOf(coefficients);
+            intercept = Checks.finite(intercept, "intercept") + 0.0;
+            coefficients = coefficients.stream()
+                    .map(coefficient -> Checks.finite(coefficient, "coefficients") + 0.0)
+                    .toList();
             Checks.that(
                     covariance.terms().size() == coefficients.size() + 1,
                     "covariance must have a row for the intercept and one for each coefficient");
-            Checks.within(pulled, 0, 1, "pulled");
-            Objects.requireNonNull(fit, "fit");
+            pulled = Checks.within(pulled, 0, 1, "pulled");
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(horizon, intercept, coefficients, covariance, pulled);
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Logit(
+                        parts.next(Horizon.class),
+                        parts.number(),
+                        parts.list(Double.class),
+                        parts.next(CovarianceMatrix.class),
+                        parts.number());
+            }
         }
     }
 
@@ -140,11 +177,25 @@ public final class JobModelEstimates {
      * @throws IllegalArgumentException if none was fitted for the horizon
      */
     public Logit logit(Horizon horizon) {
-        return logits.stream()
-                .filter(logit -> logit.horizon().equals(horizon))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no logit of " + horizon + "\nMaybe one of " + description.horizons() + "?"));
+        return logits.get(indexOf(horizon));
+    }
+
+    /**
+     * Returns the regression of a horizon as it was estimated, before its coefficients were pulled: its standard errors, clusters and
+     * convergence. Its columns are the terms less their references.
+     *
+     * @param horizon the horizon
+     * @return the regression
+     * @throws IllegalArgumentException if none was fitted for the horizon
+     */
+    public BinaryRegressionResult fit(Horizon horizon) {
+        return fits.get(indexOf(horizon));
+    }
+
+    private int indexOf(Horizon horizon) {
+        int index = description.horizons().indexOf(Objects.requireNonNull(horizon, "horizon"));
+        Checks.that(index >= 0, "there is no logit of " + horizon, "one of " + description.horizons() + "?");
+        return index;
     }
 
     /**
@@ -165,7 +216,7 @@ public final class JobModelEstimates {
 
     /** The same with other logits. */
     JobModelEstimates with(List<Logit> others) {
-        return new JobModelEstimates(description, terms, covarianceOfTerms, others);
+        return new JobModelEstimates(description, terms, covarianceOfTerms, others, fits);
     }
 
     /**
@@ -180,13 +231,7 @@ public final class JobModelEstimates {
         Logit changed = logit(horizon);
         return with(logits.stream()
                 .map(logit -> logit == changed
-                        ? new Logit(
-                                horizon,
-                                logit.intercept(),
-                                logit.coefficients(),
-                                covariance,
-                                logit.pulled(),
-                                logit.fit())
+                        ? new Logit(horizon, logit.intercept(), logit.coefficients(), covariance, logit.pulled())
                         : logit)
                 .toList());
     }
@@ -213,5 +258,27 @@ public final class JobModelEstimates {
     @Override
     public String toString() {
         return "JobModelEstimates[" + description + ", " + description.horizons() + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(description, terms, covarianceOfTerms, logits, fits);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new JobModelEstimates(
+                    parts.next(JobModelDescription.class),
+                    parts.list(ModelTerm.class),
+                    parts.next(CovarianceMatrix.class),
+                    parts.list(Logit.class),
+                    parts.list(BinaryRegressionResult.class));
+        }
     }
 }

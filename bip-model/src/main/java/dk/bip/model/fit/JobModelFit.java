@@ -1,6 +1,8 @@
 package dk.bip.model.fit;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.EstimationException;
@@ -11,9 +13,13 @@ import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
 import dk.bip.model.validation.ForecastCheck;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +36,7 @@ import java.util.TreeMap;
  * SortedMap<Horizon, ModelFrame> rows = description.grid()
  *         .withOwnColumn("own_housing", housing::of)
  *         .expand(cases, followUpEnd, description.horizons());
- * JobModelFit.Result result = JobModelFit.of(description).withPrior(EvidenceModel.register()).fit(rows);
+ * JobModelFit.Result result = JobModelFit.of(description).withPrior(EvidenceModel.registerData()).fit(rows);
  * String stored = BipJson.MODEL_DOCUMENT.write(result.document());
  * }</pre>
  *
@@ -159,7 +165,7 @@ public final class JobModelFit {
     /**
      * Bounds how far coefficients are pulled to those of the horizon before; where that is not enough, no document is made.
      *
-     * @param share of the way, 0 to 1; 1 by default, and 0 never pulls
+     * @param share the share of the way, 0 to 1, rounded to hundredths; 1 by default, and 0 never pulls
      * @return another fit
      * @throws IllegalArgumentException if the share is not from 0 to 1
      */
@@ -183,34 +189,39 @@ public final class JobModelFit {
         List<ModelTerm> terms = TermColumns.fromMeans(description.terms(), first);
         double[][] columns = TermColumns.of(terms, first);
         RowChecks.checkVariation(terms, columns);
-        List<JobModelEstimates.Logit> logits = new ArrayList<>();
-        rows.forEach((horizon, frame) -> logits.add(logit(
+        List<BinaryRegressionResult> fits = new ArrayList<>();
+        rows.forEach((horizon, frame) -> fits.add(regress(
                 horizon,
                 TermColumns.frame(terms, frame == first ? columns : TermColumns.of(terms, frame), frame),
                 terms)));
-        return new JobModelEstimates(description, terms, TermColumns.covariance(terms, columns), logits);
+        List<JobModelEstimates.Logit> logits = new ArrayList<>();
+        for (int h = 0; h < fits.size(); h++) {
+            logits.add(logit(description.horizons().get(h), fits.get(h)));
+        }
+        return new JobModelEstimates(description, terms, TermColumns.covariance(terms, columns), logits, fits);
     }
 
-    private JobModelEstimates.Logit logit(Horizon horizon, ModelFrame centred, List<ModelTerm> terms) {
+    private BinaryRegressionResult regress(Horizon horizon, ModelFrame centred, List<ModelTerm> terms) {
         BinaryRegression regression = BinaryRegression.logit().withClusters(clusters.toArray(String[]::new));
         if (prior != null) {
             regression = regression.withPrior(
                     GaussianPrior.ofDocument(prior, horizon, extraInterceptVariance, origins(terms)));
         }
-        BinaryRegressionResult fit;
         try {
-            fit = regression.fit(centred);
+            return regression.fit(centred);
         } catch (EstimationException failed) {
             throw RowChecks.about("within " + horizon, failed);
         }
+    }
+
+    private static JobModelEstimates.Logit logit(Horizon horizon, BinaryRegressionResult fit) {
         double[] estimates = fit.coefficients().estimates();
         return new JobModelEstimates.Logit(
                 horizon,
                 estimates[0],
                 Arrays.stream(estimates, 1, estimates.length).boxed().toList(),
                 fit.coefficients().covariance(),
-                0,
-                fit);
+                0);
     }
 
     /** The references of this model for the terms of the prior, in their order there. */
@@ -255,6 +266,7 @@ public final class JobModelFit {
         RowChecks.check(description, rows);
         RowChecks.checkCitizens(rows);
         JobModelEstimates estimates = estimate(rows);
+        estimates.logits().forEach(this::checkCovariance);
         SortedMap<Horizon, ForecastCheck> checks = new CrossFit(this, rows).checks();
         List<String> remarks = Remarks.of(estimates, prior != null);
         ModelDocument plain = estimates
@@ -264,7 +276,18 @@ public final class JobModelFit {
         ModelDocument document = plain.toBuilder(plain.version())
                 .referenceCases(MadeUpCases.of(plain, rows.get(rows.firstKey())))
                 .build();
-        return new Result(document, estimates, checks, rows, remarks);
+        SortedMap<Horizon, Map<String, Long>> dropped = new TreeMap<>();
+        rows.forEach((horizon, frame) -> dropped.put(horizon, frame.droppedRows()));
+        return new Result(document, estimates, checks, dropped, remarks);
+    }
+
+    private void checkCovariance(JobModelEstimates.Logit logit) {
+        if (logit.covariance().hasNegativeVariance() || !logit.covariance().isPositiveSemidefinite()) {
+            throw new EstimationException(
+                    "within " + logit.horizon() + ": the covariance that is robust to " + clusters
+                            + " is not positive semidefinite\nMaybe cluster by " + PersonPeriods.CITIZEN + " alone?",
+                    List.of());
+        }
     }
 
     JobModelDescription description() {
@@ -302,26 +325,32 @@ public final class JobModelFit {
                 + ", clusters=" + clusters + ", folds=" + folds + "]";
     }
 
-    /** A document and how it came about. Holds numbers, never data. Immutable and thread-safe. */
-    public static final class Result {
+    /** A document and how it came about. Holds numbers, never data. Immutable, thread-safe and serializable. */
+    public static final class Result implements Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         private final ModelDocument document;
         private final JobModelEstimates estimates;
-        private final SortedMap<Horizon, ForecastCheck> checks;
-        private final SortedMap<Horizon, Map<String, Long>> dropped = new TreeMap<>();
-        private final List<String> remarks;
+        private final transient SortedMap<Horizon, ForecastCheck> checks;
+        private final transient SortedMap<Horizon, Map<String, Long>> dropped;
+        private final transient List<String> remarks;
 
         private Result(
                 ModelDocument document,
                 JobModelEstimates estimates,
                 SortedMap<Horizon, ForecastCheck> checks,
-                SortedMap<Horizon, ModelFrame> rows,
+                SortedMap<Horizon, Map<String, Long>> dropped,
                 List<String> remarks) {
-            this.document = document;
-            this.estimates = estimates;
+            this.document = Objects.requireNonNull(document, "document");
+            this.estimates = Objects.requireNonNull(estimates, "estimates");
             this.checks = Collections.unmodifiableSortedMap(checks);
-            rows.forEach((horizon, frame) -> dropped.put(horizon, frame.droppedRows()));
+            this.dropped = Collections.unmodifiableSortedMap(dropped);
             this.remarks = List.copyOf(remarks);
+            Checks.that(
+                    List.copyOf(checks.keySet()).equals(document.horizons())
+                            && List.copyOf(dropped.keySet()).equals(document.horizons()),
+                    "checks and dropped rows must be of the horizons of the document");
         }
 
         /**
@@ -357,7 +386,7 @@ public final class JobModelFit {
          * @return for each horizon the counts by reason, unmodifiable; empty where none was dropped
          */
         public SortedMap<Horizon, Map<String, Long>> droppedRows() {
-            return Collections.unmodifiableSortedMap(dropped);
+            return dropped;
         }
 
         /**
@@ -378,6 +407,53 @@ public final class JobModelFit {
         @Override
         public String toString() {
             return "JobModelFit.Result[" + document + ", " + remarks.size() + " remarks]";
+        }
+
+        private Object writeReplace() {
+            List<Horizon> horizons = new ArrayList<>();
+            List<String> reasons = new ArrayList<>();
+            List<Long> counts = new ArrayList<>();
+            dropped.forEach((horizon, ofHorizon) -> ofHorizon.forEach((reason, count) -> {
+                horizons.add(horizon);
+                reasons.add(reason);
+                counts.add(count);
+            }));
+            return new Proxy()
+                    .holding(document, estimates, List.copyOf(checks.values()), horizons, reasons, counts, remarks);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                ModelDocument document = parts.next(ModelDocument.class);
+                JobModelEstimates estimates = parts.next(JobModelEstimates.class);
+                List<ForecastCheck> ofHorizons = parts.list(ForecastCheck.class);
+                List<Horizon> horizons = parts.list(Horizon.class);
+                List<String> reasons = parts.list(String.class);
+                List<Long> counts = parts.list(Long.class);
+                SortedMap<Horizon, ForecastCheck> checks = new TreeMap<>();
+                SortedMap<Horizon, Map<String, Long>> dropped = new TreeMap<>();
+                Checks.that(
+                        ofHorizons.size() == document.horizons().size()
+                                && reasons.size() == horizons.size()
+                                && counts.size() == horizons.size(),
+                        "each horizon must have its check, and each reason its count");
+                for (int h = 0; h < ofHorizons.size(); h++) {
+                    checks.put(document.horizons().get(h), ofHorizons.get(h));
+                    dropped.put(document.horizons().get(h), new LinkedHashMap<>());
+                }
+                for (int i = 0; i < reasons.size(); i++) {
+                    dropped.computeIfAbsent(horizons.get(i), added -> new LinkedHashMap<>())
+                            .put(reasons.get(i), counts.get(i));
+                }
+                return new Result(document, estimates, checks, dropped, parts.list(String.class));
+            }
         }
     }
 }

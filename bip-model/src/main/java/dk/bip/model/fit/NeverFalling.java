@@ -45,7 +45,8 @@ final class NeverFalling {
             return logit;
         }
         double[][] columns = TermColumns.of(free.terms(), rows);
-        for (int share = 1; share <= HUNDREDTHS && share * STEP <= largestPull; share++) {
+        long largest = Math.round(HUNDREDTHS * largestPull);
+        for (int share = 1; share <= largest; share++) {
             JobModelEstimates.Logit pulled = pulled(logit, before, share, columns, rows);
             if (leastRise(before, pulled) >= ROOM) {
                 return pulled;
@@ -55,11 +56,11 @@ final class NeverFalling {
                 String.format(
                         Locale.ROOT,
                         "the probability within %s would fall below that within %s for some values of the features, even with"
-                                + " coefficients pulled %.0f %% of the way to those of the shorter horizon"
+                                + " coefficients pulled %d %% of the way to those of the shorter horizon"
                                 + "\nMaybe leave out one of the horizons, or narrow a domain?",
                         logit.horizon(),
                         before.horizon(),
-                        HUNDREDTHS * largestPull),
+                        largest),
                 List.of());
     }
 
@@ -81,8 +82,7 @@ final class NeverFalling {
 
     private static JobModelEstimates.Logit with(
             JobModelEstimates.Logit logit, double intercept, List<Double> coefficients, double share) {
-        return new JobModelEstimates.Logit(
-                logit.horizon(), intercept, coefficients, logit.covariance(), share, logit.fit());
+        return new JobModelEstimates.Logit(logit.horizon(), intercept, coefficients, logit.covariance(), share);
     }
 
     /** The same with the intercept at which the mean probability of the rows is their share of events. */

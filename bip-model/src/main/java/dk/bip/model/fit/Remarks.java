@@ -1,5 +1,6 @@
 package dk.bip.model.fit;
 
+import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.ClusterRemark;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,19 +23,19 @@ final class Remarks {
                 remarks.add("the coefficients of " + logit.horizon() + " were pulled "
                         + Math.round(100 * logit.pulled()) + " % of the way to those of the shorter horizon");
             }
-            long events = logit.fit().events();
-            long rarer = Math.min(events, logit.fit().observations() - events);
+            BinaryRegressionResult fit = estimates.fit(logit.horizon());
+            long rarer = Math.min(fit.events(), fit.observations() - fit.events());
             if (!withPrior
                     && rarer < EVENTS_FOR_A_TERM * (long) logit.coefficients().size()) {
                 remarks.add("there are fewer than " + EVENTS_FOR_A_TERM + " events for each term within "
                         + logit.horizon() + ": a prior would steady the estimates");
             }
-            logit.fit().clusterRemarks().stream().map(ClusterRemark::text).forEach(ofClusters::add);
+            fit.clusterRemarks().stream().map(ClusterRemark::text).forEach(ofClusters::add);
         }
         remarks.addAll(ofClusters);
         Directions.notPublished(estimates)
-                .forEach(one -> remarks.add(
-                        "the direction of " + one.term() + " within " + one.horizon() + " is not the published one"));
+                .forEach(one -> remarks.add("the direction of " + one.feature() + " within " + one.horizon()
+                        + " is not the published one"));
         return remarks;
     }
 }

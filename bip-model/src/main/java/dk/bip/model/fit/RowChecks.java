@@ -33,7 +33,7 @@ final class RowChecks {
         this.rows = rows;
     }
 
-    /** Checks names, outcomes, domains and whether anything varies. */
+    /** Checks horizons, columns, domains and outcomes. */
     static void check(JobModelDescription description, SortedMap<Horizon, ModelFrame> rows) {
         Checks.that(
                 List.copyOf(rows.keySet()).equals(description.horizons()),

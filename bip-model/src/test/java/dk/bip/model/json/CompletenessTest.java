@@ -127,6 +127,7 @@ class CompletenessTest {
     private static final Map<String, String> KINDS_WITHOUT_A_FORMAT = Map.of(
             "model.statistics.", "parts of results of a study: what is stored of them is the model document",
             "model.estimation.", "results of a study: what is stored of them is the model document",
+            "model.fit.", "a study and its results: what is stored of them is the model document",
             "model.validation.", "results of a study: what is stored of them is in the card of the model document",
             "model.caseworker.", "results of a study: figures to print, computed again from its rows",
             "model.population.",

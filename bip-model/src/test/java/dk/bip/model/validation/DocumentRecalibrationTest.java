@@ -12,15 +12,15 @@ import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ReferenceCase;
-import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.Coefficient;
 import dk.bip.model.estimation.EstimationException;
-import dk.bip.model.estimation.ModelDocuments;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.estimation.SeparationException;
 import dk.bip.model.feature.Feature;
+import dk.bip.model.fit.JobModelDescription;
+import dk.bip.model.fit.JobModelFit;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.matrix.PrecisionMatrix;
@@ -346,19 +346,18 @@ class DocumentRecalibrationTest {
         int inside = 0;
         int checked = 0;
         double[][] people = {{1, 1}, {2, 3}, {3, 3}, {4, 3}, {5, 5}};
+        JobModelDescription description = JobModelDescription.builder("home", "1", Outcome.JOB)
+                .feature(Feature.CITIZEN_BELIEF)
+                .feature(Feature.CASEWORKER_BELIEF)
+                .horizons(List.of(Horizon.THREE_MONTHS))
+                .rowsFrom("made-up rows")
+                .card(card())
+                .build();
         for (int r = 0; r < 200; r++) {
             ModelFrame home = local(1200, 2000 + r, 0.8, 1).select(COLUMNS);
-            ModelDocument before = ModelDocuments.builder(
-                            "home",
-                            "1",
-                            List.of(ModelTerm.ofValue(COLUMNS.get(0), 0), ModelTerm.ofValue(COLUMNS.get(1), 0)),
-                            new TreeMap<>(Map.of(
-                                    Horizon.THREE_MONTHS,
-                                    BinaryRegression.logit().fit(home))),
-                            home)
-                    .outcome(Outcome.JOB)
-                    .feature(Feature.CITIZEN_BELIEF)
-                    .feature(Feature.CASEWORKER_BELIEF)
+            ModelDocument before = JobModelFit.of(description)
+                    .estimate(new TreeMap<>(Map.of(Horizon.THREE_MONTHS, home)))
+                    .document()
                     .card(card())
                     .build();
             ModelDocument after = recalibrated(before, local(800, 7000 + r, -0.2, 1), false);

@@ -1,6 +1,7 @@
 package dk.bip.examples.casebook;
 
 import dk.bip.core.casefile.CaseFile;
+import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.PersonPeriods;
 import dk.bip.model.fit.JobModelDescription;
@@ -132,11 +133,12 @@ public final class FitModel {
         QuantityTable all = new QuantityTable();
         for (JobModelEstimates.Logit logit : result.estimates().logits()) {
             QuantityTable quantities = all.ending(HorizonRows.suffix(logit.horizon()));
-            Estimates.addCoefficients(quantities, logit.fit(), "z");
+            BinaryRegressionResult fit = result.estimates().fit(logit.horizon());
+            Estimates.addCoefficients(quantities, fit, "z");
             quantities.add("pulled", logit.pulled());
-            Estimates.addWhole(quantities, logit.fit());
-            quantities.add("events", logit.fit().events());
-            Estimates.addClusters(quantities, logit.fit().clusters(), logit.fit());
+            Estimates.addWhole(quantities, fit);
+            quantities.add("events", fit.events());
+            Estimates.addClusters(quantities, fit.clusters(), fit);
             addOutOfSample(
                     quantities.ending("_out_of_sample"), result.outOfSample().get(logit.horizon()));
         }

@@ -6,7 +6,6 @@ import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.ReferencePopulation;
 import dk.bip.model.validation.ForecastCheck;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -107,11 +106,8 @@ final class CalibrationTable {
         List<Line> lines() {
             List<Line> lines = new ArrayList<>(List.of(slope()));
             lines.add(group(ALL, true, i -> true));
-            double[] predicted = forecasts.probabilities(horizon);
-            double[] sorted = predicted.clone();
-            Arrays.sort(sorted);
-            double top = sorted[(int) (0.9 * sorted.length)];
-            lines.add(group(TOP_TENTH, true, i -> predicted[i] >= top));
+            List<int[]> tenths = forecasts.tenths(horizon);
+            lines.add(group(TOP_TENTH, true, tenths.get(tenths.size() - 1)));
             for (int level = 1; level <= LEVELS; level++) {
                 int belief = level;
                 lines.add(group(BELIEF + level, has(Feature.CASEWORKER_BELIEF), i -> fresh.belief(rows[i]) == belief));
@@ -143,8 +139,14 @@ final class CalibrationTable {
         }
 
         private Line group(String name, boolean isByFeature, IntPredicate isIn) {
-            ForecastCheck.Group group = forecasts.group(
-                    horizon, IntStream.range(0, rows.length).filter(isIn).toArray());
+            return group(
+                    name,
+                    isByFeature,
+                    IntStream.range(0, rows.length).filter(isIn).toArray());
+        }
+
+        private Line group(String name, boolean isByFeature, int[] members) {
+            ForecastCheck.Group group = forecasts.group(horizon, members);
             double band =
                     Math.max(RELATIVE_BAND * group.observed(), ABSOLUTE_BAND) + STANDARD_ERRORS * group.standardError();
             return new Line(

@@ -3,14 +3,18 @@ package dk.bip.examples.casebook.evidence;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.validation.ForecastCheck;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /** What a document forecasts for rows of a study that it was not fitted to, and how right that is, clustered by citizen and caseworker. */
 final class FreshForecasts {
 
+    private static final int TENTHS = 10;
     private static final List<String> CLUSTERS = List.of(Study.CITIZEN, Study.CASEWORKER);
 
     private final FittedLogits fit;
@@ -47,6 +51,22 @@ final class FreshForecasts {
 
     ForecastCheck check(Horizon horizon) {
         return checks.get(horizon);
+    }
+
+    /** The rows of each tenth of the forecasts, the lowest first; forecasts that are equal to a bound are in the upper of its tenths. */
+    List<int[]> tenths(Horizon horizon) {
+        double[] predicted = probabilities.get(horizon);
+        double[] sorted = predicted.clone();
+        Arrays.sort(sorted);
+        List<int[]> tenths = new ArrayList<>();
+        for (int tenth = 0; tenth < TENTHS; tenth++) {
+            double lower = tenth == 0 ? 0 : sorted[(int) ((long) tenth * sorted.length / TENTHS)];
+            double upper = tenth == TENTHS - 1 ? 1 : sorted[(int) ((tenth + 1L) * sorted.length / TENTHS)];
+            tenths.add(IntStream.range(0, predicted.length)
+                    .filter(i -> predicted[i] >= lower && predicted[i] < upper)
+                    .toArray());
+        }
+        return tenths;
     }
 
     /** What is forecast and observed of some of the rows. */

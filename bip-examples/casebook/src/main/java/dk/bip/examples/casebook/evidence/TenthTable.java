@@ -56,9 +56,11 @@ final class TenthTable {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (Horizon horizon : LogitFit.HORIZONS) {
-            List<ForecastCheck.Group> tenths = forecasts.check(horizon).tenths();
+            List<int[]> tenths = forecasts.tenths(horizon);
             for (int tenth = 1; tenth <= tenths.size(); tenth++) {
-                lines.add(line(horizon, tenth, tenths.get(tenth - 1)));
+                if (tenths.get(tenth - 1).length > 0) {
+                    lines.add(line(horizon, tenth, forecasts.group(horizon, tenths.get(tenth - 1))));
+                }
             }
         }
         return lines;
