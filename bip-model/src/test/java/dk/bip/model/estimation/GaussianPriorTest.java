@@ -144,7 +144,7 @@ class GaussianPriorTest {
         for (String name : evidence.termNames()) {
             assertThat(posterior.coefficient(name).standardError())
                     .isLessThan(Math.sqrt(
-                            evidence.logit(Horizon.SIX_MONTHS).covariance().variance(name)));
+                            evidence.logit(Horizon.SIX_MONTHS).covariance().orElseThrow().variance(name)));
         }
     }
 

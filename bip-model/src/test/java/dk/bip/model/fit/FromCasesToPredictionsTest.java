@@ -107,7 +107,7 @@ class FromCasesToPredictionsTest {
                     }
                 }
                 assertThat(estimate.probability()).isCloseTo(fitted[i], within(1e-12));
-                assertThat(estimate.standardError()).isCloseTo(Math.sqrt(variance), within(1e-12));
+                assertThat(estimate.standardError()).hasValueCloseTo(Math.sqrt(variance), within(1e-12));
             }
         });
     }
