@@ -42,8 +42,7 @@ class BrokenFieldsTest {
     @MethodSource("samples")
     void refusesAnotherTypeAtItsPlace(Sample<?> sample) {
         for (Place place : places(sample)) {
-            boolean mayBeAnObject =
-                    place.node().isObject() || place.name().equals("outcome");
+            boolean mayBeAnObject = place.node().isObject() || place.name().equals("outcome");
             JsonNode wrong = mayBeAnObject ? MAPPER.createArrayNode() : MAPPER.createObjectNode();
             JsonFormatException refusal = refusal(sample, place.replaced(wrong));
             assertThat(refusal.path()).isEqualTo(place.pointer());
