@@ -14,6 +14,7 @@ import dk.bip.model.feature.Feature;
 import dk.bip.model.fit.FitSamples;
 import dk.bip.model.json.ModelSamples;
 import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
 import dk.bip.model.population.PopulationParameters;
 import dk.bip.model.population.PopulationScenario;
 import dk.bip.model.predictor.Estimate;
@@ -78,6 +79,8 @@ class ModelValuesTest extends ValueContract {
                 new CalibrationPoint(
                         Text.of("Alle", "All"), Horizon.SIX_MONTHS, 0.08, 0.08, "own data", OptionalDouble.of(0.002)),
                 Horizon.TWELVE_MONTHS,
+                Outcome.JOB,
+                Outcome.of("NINETY_DAYS", Text.of("90 dages arbejde", "90 days of employment")),
                 document.card().termNotes().get(0),
                 document.card().provenance().get(0),
                 Regulations.denmark(),

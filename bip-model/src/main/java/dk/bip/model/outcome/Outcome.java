@@ -137,7 +137,7 @@ public final class Outcome implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Proxy().holding(code, isBuiltIn() ? null : label);
+        return new Proxy().holding(code, label);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -149,9 +149,8 @@ public final class Outcome implements Serializable {
 
         @Override
         protected Object value(SerialParts parts) {
-            String code = parts.text();
-            Text label = parts.nextOrNull(Text.class);
-            return label == null ? ofCode(code) : of(code, label);
+            Outcome outcome = new Outcome(parts.text(), parts.next(Text.class));
+            return outcome.isBuiltIn() ? ofCode(outcome.code) : of(outcome.code, outcome.label);
         }
     }
 }

@@ -56,34 +56,37 @@ final class DocumentMarkdown {
                 .toList());
         paragraph(
                 "Den giver sandsynligheden for " + outcome + " inden for " + horizons
-                        + " måneder, hver med sin egen logit, og den falder aldrig, når perioden bliver længere.",
+                        + " måneder, hver med sin egen logit, og den falder aldrig, når perioden bliver længere. "
+                        + ranges(Language.DANISH),
                 "It gives the probability of " + outcome + " within " + horizons
-                        + " months, each by a logit of its own, and it never falls as the time gets longer.");
-        ranges(format.level(document.level()));
+                        + " months, each by a logit of its own, and it never falls as the time gets longer. "
+                        + ranges(Language.ENGLISH));
     }
 
-    private void ranges(String level) {
-        if (document.precision().isEmpty() || !hasCovariance()) {
-            paragraph(
-                    "Kilden har ikke offentliggjort alt, og intet er fundet på: "
-                            + (hasCovariance() ? "" : "der er intet interval")
-                            + (hasCovariance() || document.precision().isPresent() ? "" : ", og ")
-                            + (document.precision().isPresent() ? "" : "ingen oplysning må mangle")
-                            + ".",
-                    "The source has not published everything, and nothing was made up for it: "
-                            + (hasCovariance() ? "" : "there is no interval")
-                            + (hasCovariance() || document.precision().isPresent() ? "" : ", and ")
-                            + (document.precision().isPresent() ? "" : "no feature may be missing")
-                            + ".");
-            return;
+    private String ranges(Language wanted) {
+        String level = format.level(document.level());
+        if (hasCovariance() && document.precision().isPresent()) {
+            return Words.in(
+                    wanted,
+                    "Til den hører to spænd på niveauet " + level
+                            + ": et interval for gennemsnittet af mennesker med de samme kendte oplysninger og, hvor noget mangler, hvor langt sådanne"
+                            + " mennesker ligger fra hinanden.",
+                    "Two ranges at level " + level
+                            + " belong to it: an interval for the mean of people with the same known information and, where something is missing,"
+                            + " how far such people lie apart.");
         }
-        paragraph(
-                "Til den hører to spænd på niveauet " + level
-                        + ": et interval for gennemsnittet af mennesker med de samme kendte oplysninger og, hvor noget mangler, hvor langt sådanne"
-                        + " mennesker ligger fra hinanden.",
-                "Two ranges at level " + level
-                        + " belong to it: an interval for the mean of people with the same known information and, where something is missing,"
-                        + " how far such people lie apart.");
+        List<String> left = new ArrayList<>();
+        if (!hasCovariance()) {
+            left.add(Words.in(wanted, "der er intet interval", "there is no interval"));
+        }
+        if (document.precision().isEmpty()) {
+            left.add(Words.in(wanted, "ingen oplysning må mangle", "no feature may be missing"));
+        }
+        return Words.in(
+                        wanted,
+                        "Kilden har ikke offentliggjort alt, og intet er fundet på: ",
+                        "The source has not published everything, and nothing was made up for it: ")
+                + String.join(Words.in(wanted, ", og ", ", and "), left) + ".";
     }
 
     private boolean hasCovariance() {

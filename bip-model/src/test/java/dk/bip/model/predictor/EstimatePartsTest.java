@@ -52,7 +52,7 @@ class EstimatePartsTest {
         assertRefused(parts -> parts.intercept = -3, probability);
         assertRefused(parts -> parts.spread = Optional.empty(), probability);
         assertRefused(parts -> parts.probability = 0.3, order);
-        assertRefused(parts -> parts.probability = Double.NaN, order);
+        assertRefused(parts -> parts.probability = Double.NaN, "probability must be from 0 to 1");
         assertRefused(
                 parts -> parts.interceptProbability = 0.0526,
                 "interceptProbability must be that of intercept and spread");

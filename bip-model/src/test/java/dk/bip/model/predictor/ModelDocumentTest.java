@@ -11,6 +11,7 @@ import dk.bip.model.feature.Feature;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.matrix.PrecisionMatrix;
 import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,10 +178,12 @@ class ModelDocumentTest {
                 .hasMessage("outcome");
         assertThatThrownBy(() -> ModelDocument.builder(" ", "1")).hasMessage("id must not be blank");
         assertThatThrownBy(() -> PlainDocuments.shell("empty").build()).hasMessage("features must not be empty");
-        assertThatThrownBy(
-                        () -> PlainDocuments.shell("empty").feature(Feature.AGE).build())
+        assertThatThrownBy(() -> ModelDocument.builder("empty", "1")
+                        .outcome(Outcome.JOB)
+                        .feature(Feature.AGE)
+                        .build())
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("precision");
+                .hasMessage("card");
     }
 
     private static ReferenceCase referenceCase(Map<String, Double> values, int months) {
