@@ -53,180 +53,181 @@ final class BeliefNumbers {
         within6Months(numbers);
         within9Months(numbers);
         within12Months(numbers);
-        numbers.calibration("all citizens", 3, 0.03952667678528761, 0.03962412028364443, 2.2682113508153864E-4);
+        numbers.calibration("all citizens", 3, 0.03952667678528761, 0.03962412028364552, 2.268211350815426E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 3,
                 0.2120317280115665,
-                0.2126386904682436,
-                0.001497643862243748);
+                0.21263869046824305,
+                0.0014976438622437442);
         numbers.calibration(
-                "the caseworker's belief: No", 3, 0.004052076803336415, 0.005566175279442711, 1.9263100304491037E-4);
+                "the caseworker's belief: No", 3, 0.004052076803336415, 0.005566175279442734, 1.9263100304491468E-4);
         numbers.calibration(
-                "the caseworker's belief: Doubts", 3, 0.011164524174101385, 0.011428198650203343, 2.600537502788113E-4);
+                "the caseworker's belief: Doubts",
+                3,
+                0.011164524174101385,
+                0.011428198650203418,
+                2.6005375027880615E-4);
         numbers.calibration(
                 "the caseworker's belief: It varies",
                 3,
                 0.024115156726298975,
-                0.02296051174953491,
-                3.7064600187325386E-4);
+                0.022960511749534746,
+                3.706460018732539E-4);
         numbers.calibration(
                 "the caseworker's belief: Good chances",
                 3,
                 0.0559372576338693,
-                0.052724477244771924,
-                5.489982344709354E-4);
+                0.05272447724477245,
+                5.489982344709278E-4);
         numbers.calibration(
-                "the caseworker's belief: Yes", 3, 0.14506513190118495, 0.1503629019697424, 0.001106770550185258);
+                "the caseworker's belief: Yes", 3, 0.14506513190118495, 0.15036290196974259, 0.0011067705501852563);
         numbers.calibration(
                 "the first three months after the first measurement",
                 3,
                 0.044594583323675004,
-                0.04578453574894804,
-                6.731595042318017E-4);
+                0.04578453574894856,
+                6.731595042317973E-4);
         numbers.calibration(
-                "no change of caseworker", 3, 0.04286316118312705, 0.04298304280510491, 2.864806346169998E-4);
+                "no change of caseworker", 3, 0.04286316118312705, 0.04298304280510577, 2.864806346170038E-4);
         numbers.calibration(
-                "one change of caseworker", 3, 0.035960660727184665, 0.03598000341093193, 4.032749967476192E-4);
+                "one change of caseworker", 3, 0.035960660727184665, 0.035980003410932035, 4.032749967476213E-4);
         numbers.calibration(
-                "two changes of caseworker", 3, 0.02774066357108896, 0.028023598820059007, 6.583251540419534E-4);
+                "two changes of caseworker", 3, 0.027740663571088963, 0.028023598820058997, 6.583251540419554E-4);
         numbers.calibration(
                 "three or more changes of caseworker",
                 3,
-                0.021252075263946645,
-                0.02095487558042634,
-                0.0010595752023264732);
-        numbers.calibration("all citizens", 6, 0.07683101785028118, 0.0766005797349129, 3.905876766322324E-4);
+                0.021252075263946648,
+                0.02095487558042624,
+                0.0010595752023264762);
+        numbers.calibration("all citizens", 6, 0.07683101785028118, 0.07660057973491348, 3.9058767663223615E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 6,
                 0.3608404119214396,
-                0.3561290839419513,
-                0.0021272267955380324);
+                0.3561290839419469,
+                0.002127226795538013);
         numbers.calibration(
-                "the caseworker's belief: No", 6, 0.010216785312816938, 0.012110805119066816, 3.541445732926614E-4);
+                "the caseworker's belief: No", 6, 0.010216785312816938, 0.012110805119066904, 3.5414457329265936E-4);
         numbers.calibration(
                 "the caseworker's belief: Doubts",
                 6,
                 0.026422450641270415,
-                0.026201235929734598,
-                4.6056440673330806E-4);
+                0.026201235929734668,
+                4.6056440673329787E-4);
         numbers.calibration(
                 "the caseworker's belief: It varies",
                 6,
                 0.05332961697687475,
-                0.05158186376882824,
-                6.261086413903057E-4);
+                0.051581863768827084,
+                6.261086413903005E-4);
         numbers.calibration(
                 "the caseworker's belief: Good chances",
                 6,
                 0.11244632915152847,
-                0.10954489544895553,
-                9.024169026765767E-4);
+                0.10954489544895449,
+                9.024169026765676E-4);
         numbers.calibration(
-                "the caseworker's belief: Yes", 6, 0.25248152309464494, 0.2559730860685128, 0.0016535841198474712);
+                "the caseworker's belief: Yes", 6, 0.2524815230946449, 0.2559730860685101, 0.0016535841198474556);
         numbers.calibration(
                 "the first three months after the first measurement",
                 6,
                 0.08261471821915316,
-                0.08307990941442991,
-                8.550994342321002E-4);
+                0.08307990941442898,
+                8.5509943423209E-4);
         numbers.calibration(
-                "no change of caseworker", 6, 0.08310103610109078, 0.08296978956388842, 4.828089163291932E-4);
-        numbers.calibration("one change of caseworker", 6, 0.0701080856282562, 0.0698708109490925, 6.96622791823083E-4);
+                "no change of caseworker", 6, 0.08310103610109078, 0.08296978956389064, 4.828089163291956E-4);
         numbers.calibration(
-                "two changes of caseworker", 6, 0.05531180930596397, 0.05455428448089772, 0.0011564927158848118);
+                "one change of caseworker", 6, 0.07010808562825618, 0.06987081094909184, 6.966227918230876E-4);
+        numbers.calibration(
+                "two changes of caseworker", 6, 0.05531180930596397, 0.054554284480897906, 0.001156492715884812);
         numbers.calibration(
                 "three or more changes of caseworker",
                 6,
-                0.04064666396388008,
-                0.039349922609834706,
-                0.0018446772962288718);
-        numbers.calibration("all citizens", 9, 0.1121422046216917, 0.11175585442806059, 5.318063598754472E-4);
+                0.040646663963880066,
+                0.039349922609834505,
+                0.0018446772962288772);
+        numbers.calibration("all citizens", 9, 0.1121422046216917, 0.11175585442805586, 5.31806359875463E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 9,
                 0.47356685871487764,
-                0.4628623309344881,
-                0.002492904803627623);
+                0.46286233093448337,
+                0.002492904803627622);
         numbers.calibration(
-                "the caseworker's belief: No", 9, 0.017822459860062156, 0.019653329013446037, 5.037521940264619E-4);
+                "the caseworker's belief: No", 9, 0.017822459860062152, 0.01965332901344565, 5.037521940264603E-4);
         numbers.calibration(
-                "the caseworker's belief: Doubts", 9, 0.04393632006877376, 0.04348290218126143, 6.459340864879912E-4);
+                "the caseworker's belief: Doubts", 9, 0.04393632006877376, 0.04348290218126179, 6.459340864879932E-4);
         numbers.calibration(
-                "the caseworker's belief: It varies",
-                9,
-                0.08448779335103053,
-                0.08353030584095793,
-                8.505076875739987E-4);
+                "the caseworker's belief: It varies", 9, 0.08448779335103053, 0.08353030584095791, 8.50507687574008E-4);
         numbers.calibration(
                 "the caseworker's belief: Good chances",
                 9,
                 0.16643949275117498,
-                0.16370233702337159,
-                0.001180096656115641);
+                0.16370233702337023,
+                0.0011800966561156295);
         numbers.calibration(
-                "the caseworker's belief: Yes", 9, 0.339013636944361, 0.34015180620308205, 0.0020220274508050222);
+                "the caseworker's belief: Yes", 9, 0.339013636944361, 0.3401518062030797, 0.002022027450805012);
         numbers.calibration(
                 "the first three months after the first measurement",
                 9,
                 0.11675982351025278,
-                0.11694597217728774,
-                9.849705536926394E-4);
-        numbers.calibration("no change of caseworker", 9, 0.121218891836375, 0.12097877640677793, 6.490980793196712E-4);
+                0.1169459721772889,
+                9.849705536926377E-4);
+        numbers.calibration("no change of caseworker", 9, 0.121218891836375, 0.12097877640677633, 6.49098079319672E-4);
         numbers.calibration(
-                "one change of caseworker", 9, 0.10278624686644923, 0.10216807367613151, 9.478458610427996E-4);
+                "one change of caseworker", 9, 0.10278624686644923, 0.10216807367613201, 9.478458610427986E-4);
         numbers.calibration(
-                "two changes of caseworker", 9, 0.0803994608443454, 0.07984387365997542, 0.0015687810482859946);
+                "two changes of caseworker", 9, 0.0803994608443454, 0.07984387365997554, 0.001568781048285996);
         numbers.calibration(
                 "three or more changes of caseworker",
                 9,
-                0.05751179813809351,
-                0.05601857363971877,
-                0.002507299862114118);
-        numbers.calibration("all citizens", 12, 0.1462207124596652, 0.14558129039753018, 6.522532597097572E-4);
+                0.057511798138093505,
+                0.056018573639719016,
+                0.0025072998621141185);
+        numbers.calibration("all citizens", 12, 0.1462207124596652, 0.145581290397523, 6.522532597097519E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 12,
                 0.5626702428189126,
-                0.5490073033632916,
-                0.0026902324183824696);
+                0.5490073033632856,
+                0.0026902324183824956);
         numbers.calibration(
-                "the caseworker's belief: No", 12, 0.02705045782384233, 0.02823910578324969, 6.525338543218369E-4);
+                "the caseworker's belief: No", 12, 0.02705045782384233, 0.028239105783249636, 6.525338543218379E-4);
         numbers.calibration(
-                "the caseworker's belief: Doubts", 12, 0.06373241483453292, 0.06278689107924369, 8.104496812942619E-4);
+                "the caseworker's belief: Doubts", 12, 0.06373241483453292, 0.0627868910792442, 8.104496812942703E-4);
         numbers.calibration(
                 "the caseworker's belief: It varies",
                 12,
-                0.1173108819297745,
-                0.11672939867036046,
-                0.001053988798651809);
+                0.11731088192977446,
+                0.11672939867036078,
+                0.0010539887986518004);
         numbers.calibration(
                 "the caseworker's belief: Good chances",
                 12,
                 0.21799437806863586,
-                0.2151968019680211,
-                0.0014018693891814963);
+                0.21519680196801969,
+                0.001401869389181509);
         numbers.calibration(
-                "the caseworker's belief: Yes", 12, 0.41059164911999096, 0.4111019967395972, 0.0022628055891367026);
+                "the caseworker's belief: Yes", 12, 0.41059164911999096, 0.4111019967395932, 0.002262805589136713);
         numbers.calibration(
                 "the first three months after the first measurement",
                 12,
                 0.1493220537694548,
-                0.14997088320931592,
-                0.001081140769686075);
+                0.14997088320931737,
+                0.0010811407696860822);
         numbers.calibration(
-                "no change of caseworker", 12, 0.15839176752889755, 0.1576788011543443, 7.885374108408719E-4);
+                "no change of caseworker", 12, 0.15839176752889755, 0.15767880115434094, 7.885374108408679E-4);
         numbers.calibration(
-                "one change of caseworker", 12, 0.13351627062569282, 0.13307431568175923, 0.0011595600973032469);
+                "one change of caseworker", 12, 0.13351627062569282, 0.13307431568176004, 0.0011595600973032514);
         numbers.calibration(
-                "two changes of caseworker", 12, 0.10395749180238831, 0.10371249730196536, 0.0019171814129304876);
+                "two changes of caseworker", 12, 0.10395749180238831, 0.10371249730196418, 0.0019171814129304928);
         numbers.calibration(
                 "three or more changes of caseworker",
                 12,
-                0.07374462563175499,
-                0.07173473032503902,
-                0.003083679843470471);
+                0.073744625631755,
+                0.0717347303250387,
+                0.0030836798434704655);
         numbers.provenance("program", "EvidencePipeline");
         numbers.provenance("library_version", "0.1.0-SNAPSHOT");
         numbers.provenance("population_seed", "2014");

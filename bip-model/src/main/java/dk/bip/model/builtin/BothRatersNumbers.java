@@ -46,106 +46,106 @@ final class BothRatersNumbers {
         within6Months(numbers);
         within9Months(numbers);
         within12Months(numbers);
-        numbers.calibration("all citizens", 3, 0.03992762017869381, 0.039935139647765336, 2.267024547925162E-4);
+        numbers.calibration("all citizens", 3, 0.03992762017869381, 0.03993513964776334, 2.267024547925145E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 3,
                 0.1730364827087373,
-                0.1722429146331017,
+                0.17224291463310215,
                 0.0013173918482611412);
         numbers.calibration(
                 "the first three months after the first measurement",
                 3,
                 0.045021048353141746,
-                0.04534755880394523,
-                5.506704913678889E-4);
+                0.04534755880394555,
+                5.506704913678924E-4);
         numbers.calibration(
-                "no change of caseworker", 3, 0.043220845545322774, 0.04318484688965807, 2.7198165146675464E-4);
+                "no change of caseworker", 3, 0.043220845545322774, 0.043184846889657166, 2.7198165146675394E-4);
         numbers.calibration(
-                "one change of caseworker", 3, 0.0355702861844065, 0.03578213044891294, 4.011391392178345E-4);
+                "one change of caseworker", 3, 0.0355702861844065, 0.035782130448913076, 4.011391392178358E-4);
         numbers.calibration(
-                "two changes of caseworker", 3, 0.0279286666794327, 0.02777082420677144, 6.415630378420206E-4);
+                "two changes of caseworker", 3, 0.0279286666794327, 0.027770824206771388, 6.41563037842024E-4);
         numbers.calibration(
                 "three or more changes of caseworker",
                 3,
-                0.021100147767699175,
-                0.020769826918108882,
-                0.0010198588159798137);
-        numbers.calibration("all citizens", 6, 0.07734593547840396, 0.07720736582415919, 3.969297069389603E-4);
+                0.02110014776769917,
+                0.020769826918109014,
+                0.0010198588159798122);
+        numbers.calibration("all citizens", 6, 0.07734593547840396, 0.07720736582415995, 3.969297069389582E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 6,
-                0.3047382265998448,
-                0.299501241544654,
-                0.0019934024054476937);
+                0.30473822659984484,
+                0.2995012415446528,
+                0.001993402405447703);
         numbers.calibration(
                 "the first three months after the first measurement",
                 6,
                 0.08337430354353992,
-                0.08315396645968476,
-                7.157743291374044E-4);
+                0.08315396645968504,
+                7.157743291374041E-4);
         numbers.calibration(
-                "no change of caseworker", 6, 0.08344789309621309, 0.08329183680244352, 4.6758251700659267E-4);
+                "no change of caseworker", 6, 0.08344789309621307, 0.08329183680244331, 4.6758251700660525E-4);
         numbers.calibration(
-                "one change of caseworker", 6, 0.06936291824507394, 0.069733270469329, 7.088152841114773E-4);
+                "one change of caseworker", 6, 0.06936291824507394, 0.06973327046932862, 7.088152841114807E-4);
         numbers.calibration(
-                "two changes of caseworker", 6, 0.05524993224366585, 0.05403967707616205, 0.0011425121887784502);
+                "two changes of caseworker", 6, 0.05524993224366585, 0.054039677076162466, 0.0011425121887784473);
         numbers.calibration(
                 "three or more changes of caseworker",
                 6,
                 0.04098692823564385,
-                0.039214673211056664,
-                0.0018223491730357695);
-        numbers.calibration("all citizens", 9, 0.11284312902227858, 0.11266328807736015, 5.387654633064159E-4);
+                0.039214673211056573,
+                0.0018223491730357667);
+        numbers.calibration("all citizens", 9, 0.11284312902227857, 0.11266328807736149, 5.38765463306419E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 9,
                 0.41167174247054933,
-                0.4026136655535554,
-                0.002436979532281881);
+                0.40261366555355765,
+                0.00243697953228191);
         numbers.calibration(
                 "the first three months after the first measurement",
                 9,
                 0.11765165894502756,
-                0.11781693739450932,
-                8.317157459636905E-4);
+                0.11781693739450905,
+                8.317157459636797E-4);
         numbers.calibration(
-                "no change of caseworker", 9, 0.12158480032143265, 0.12146706440103448, 6.294228675879521E-4);
+                "no change of caseworker", 9, 0.12158480032143268, 0.12146706440103512, 6.294228675879526E-4);
         numbers.calibration(
-                "one change of caseworker", 9, 0.10192876225850249, 0.1019312371544591, 9.650743971002635E-4);
+                "one change of caseworker", 9, 0.10192876225850249, 0.10193123715445777, 9.650743971002523E-4);
         numbers.calibration(
-                "two changes of caseworker", 9, 0.08017666598633062, 0.07933850679016213, 0.0015583051572036475);
+                "two changes of caseworker", 9, 0.08017666598633062, 0.07933850679016209, 0.0015583051572036365);
         numbers.calibration(
                 "three or more changes of caseworker",
                 9,
-                0.05820300882363828,
-                0.056109532420563275,
-                0.002496577788196879);
-        numbers.calibration("all citizens", 12, 0.14710128721731927, 0.14667644209928832, 6.564299311256434E-4);
+                0.0582030088236383,
+                0.056109532420563164,
+                0.0024965777881968657);
+        numbers.calibration("all citizens", 12, 0.14710128721731927, 0.14667644209929198, 6.564299311256365E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 12,
                 0.5003875081986502,
-                0.48688886034763623,
-                0.002699364705291074);
+                0.4868888603476325,
+                0.0026993647052910483);
         numbers.calibration(
                 "the first three months after the first measurement",
                 12,
                 0.15028005716164491,
-                0.15119466080304708,
-                9.136958912973949E-4);
+                0.15119466080304744,
+                9.13695891297403E-4);
         numbers.calibration(
-                "no change of caseworker", 12, 0.15863895708586265, 0.158115219662875, 7.611890452079286E-4);
+                "no change of caseworker", 12, 0.15863895708586265, 0.15811521966287428, 7.61189045207909E-4);
         numbers.calibration(
-                "one change of caseworker", 12, 0.1327196248632284, 0.1329024402524967, 0.001182247352231136);
+                "one change of caseworker", 12, 0.1327196248632284, 0.1329024402524936, 0.0011822473522311375);
         numbers.calibration(
-                "two changes of caseworker", 12, 0.10387095884351871, 0.10304149195819644, 0.0019042341271261615);
+                "two changes of caseworker", 12, 0.10387095884351871, 0.10304149195819513, 0.001904234127126164);
         numbers.calibration(
                 "three or more changes of caseworker",
                 12,
                 0.07509964368483431,
-                0.07238439679669324,
-                0.003080314747752252);
+                0.07238439679669337,
+                0.0030803147477522397);
         numbers.provenance("program", "EvidencePipeline");
         numbers.provenance("library_version", "0.1.0-SNAPSHOT");
         numbers.provenance("population_seed", "2014");

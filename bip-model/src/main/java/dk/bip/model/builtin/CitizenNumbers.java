@@ -42,106 +42,106 @@ final class CitizenNumbers {
         within6Months(numbers);
         within9Months(numbers);
         within12Months(numbers);
-        numbers.calibration("all citizens", 3, 0.039932525356707625, 0.03993513964776485, 2.211543035150545E-4);
+        numbers.calibration("all citizens", 3, 0.039932525356707625, 0.03993513964776334, 2.211543035150518E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 3,
                 0.1694592624945794,
-                0.1675550132716851,
-                0.0013039048549899133);
+                0.16755501327168423,
+                0.0013039048549899088);
         numbers.calibration(
                 "the first three months after the first measurement",
                 3,
                 0.04502570628893018,
-                0.045347558803946246,
-                5.514505653862148E-4);
+                0.04534755880394555,
+                5.514505653862166E-4);
         numbers.calibration(
-                "no change of caseworker", 3, 0.043204046264013106, 0.043184846889656035, 2.6594998493829805E-4);
+                "no change of caseworker", 3, 0.043204046264013106, 0.043184846889657166, 2.65949984938301E-4);
         numbers.calibration(
-                "one change of caseworker", 3, 0.03560832115449925, 0.035782130448913076, 4.027000358704837E-4);
+                "one change of caseworker", 3, 0.03560832115449925, 0.035782130448913076, 4.0270003587048614E-4);
         numbers.calibration(
-                "two changes of caseworker", 3, 0.028000210801201495, 0.027770824206771225, 6.395725524333146E-4);
+                "two changes of caseworker", 3, 0.028000210801201495, 0.027770824206771388, 6.395725524333143E-4);
         numbers.calibration(
                 "three or more changes of caseworker",
                 3,
                 0.02122042415496173,
-                0.020769826918108966,
-                0.0010219169265100417);
-        numbers.calibration("all citizens", 6, 0.07732929211125458, 0.07720736582416195, 3.8768878160456164E-4);
+                0.020769826918109014,
+                0.0010219169265100378);
+        numbers.calibration("all citizens", 6, 0.07732929211125458, 0.07720736582415995, 3.8768878160455936E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 6,
                 0.29834511035252903,
-                0.29120643890743536,
-                0.0019802583772411063);
+                0.2912064389074407,
+                0.001980258377241132);
         numbers.calibration(
                 "the first three months after the first measurement",
                 6,
                 0.08334909219980377,
-                0.0831539664596859,
-                7.158740586163902E-4);
+                0.08315396645968504,
+                7.158740586163899E-4);
         numbers.calibration(
-                "no change of caseworker", 6, 0.08337452319204615, 0.08329183680244116, 4.578056000527013E-4);
+                "no change of caseworker", 6, 0.08337452319204615, 0.08329183680244331, 4.5780560005268797E-4);
         numbers.calibration(
-                "one change of caseworker", 6, 0.06944776904311621, 0.06973327046932698, 7.120534273943795E-4);
+                "one change of caseworker", 6, 0.06944776904311621, 0.06973327046932862, 7.120534273943875E-4);
         numbers.calibration(
-                "two changes of caseworker", 6, 0.05537361801943081, 0.05403967707616294, 0.0011416608912456516);
+                "two changes of caseworker", 6, 0.05537361801943081, 0.054039677076162466, 0.001141660891245653);
         numbers.calibration(
                 "three or more changes of caseworker",
                 6,
                 0.04121530933975607,
-                0.039214673211056685,
-                0.0018250851575893749);
-        numbers.calibration("all citizens", 9, 0.11279030987450267, 0.11266328807736249, 5.278008769836883E-4);
+                0.039214673211056573,
+                0.0018250851575893681);
+        numbers.calibration("all citizens", 9, 0.11279030987450267, 0.11266328807736149, 5.278008769836828E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 9,
                 0.40367816689428665,
-                0.3913434369380954,
-                0.0024267038306901014);
+                0.39134343693809404,
+                0.0024267038306900676);
         numbers.calibration(
                 "the first three months after the first measurement",
                 9,
-                0.11758848805410989,
-                0.11781693739450876,
-                8.322671976550084E-4);
+                0.11758848805410987,
+                0.11781693739450905,
+                8.322671976550159E-4);
         numbers.calibration(
-                "no change of caseworker", 9, 0.12143918267215886, 0.12146706440103956, 6.184283838353307E-4);
+                "no change of caseworker", 9, 0.12143918267215886, 0.12146706440103512, 6.18428383835317E-4);
         numbers.calibration(
-                "one change of caseworker", 9, 0.10205148713457779, 0.10193123715445845, 9.699959804113907E-4);
+                "one change of caseworker", 9, 0.10205148713457779, 0.10193123715445777, 9.699959804114043E-4);
         numbers.calibration(
-                "two changes of caseworker", 9, 0.08033486265516074, 0.07933850679016163, 0.0015593027772293367);
+                "two changes of caseworker", 9, 0.08033486265516074, 0.07933850679016209, 0.0015593027772293367);
         numbers.calibration(
                 "three or more changes of caseworker",
                 9,
                 0.05850492718788143,
-                0.05610953242056342,
-                0.002498668060406219);
-        numbers.calibration("all citizens", 12, 0.14700333355656953, 0.1466764420992869, 6.447659776819271E-4);
+                0.056109532420563164,
+                0.0024986680604062103);
+        numbers.calibration("all citizens", 12, 0.14700333355656953, 0.14667644209929198, 6.447659776819207E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 12,
                 0.49161080818742925,
-                0.473970374175868,
-                0.002718156152676136);
+                0.47397037417587123,
+                0.002718156152676126);
         numbers.calibration(
                 "the first three months after the first measurement",
                 12,
-                0.15017613517527262,
-                0.15119466080304686,
-                9.160436026186594E-4);
+                0.15017613517527265,
+                0.15119466080304744,
+                9.160436026186595E-4);
         numbers.calibration(
-                "no change of caseworker", 12, 0.15841248093440083, 0.15811521966287242, 7.499722671249191E-4);
+                "no change of caseworker", 12, 0.15841248093440083, 0.15811521966287428, 7.499722671249282E-4);
         numbers.calibration(
-                "one change of caseworker", 12, 0.13287253683704922, 0.1329024402524933, 0.0011891120560436255);
+                "one change of caseworker", 12, 0.13287253683704922, 0.1329024402524936, 0.0011891120560436343);
         numbers.calibration(
-                "two changes of caseworker", 12, 0.10404701863820155, 0.1030414919581951, 0.0019074137713737185);
+                "two changes of caseworker", 12, 0.10404701863820155, 0.10304149195819513, 0.001907413771373729);
         numbers.calibration(
                 "three or more changes of caseworker",
                 12,
                 0.07546580479182546,
-                0.07238439679669345,
-                0.003082876931989824);
+                0.07238439679669337,
+                0.0030828769319898286);
         numbers.provenance("program", "EvidencePipeline");
         numbers.provenance("library_version", "0.1.0-SNAPSHOT");
         numbers.provenance("population_seed", "2014");

@@ -30,106 +30,106 @@ final class RegisterNumbers {
         within6Months(numbers);
         within9Months(numbers);
         within12Months(numbers);
-        numbers.calibration("all citizens", 3, 0.03975047793656595, 0.03964826333516866, 2.2189183700913712E-4);
+        numbers.calibration("all citizens", 3, 0.03975047793656595, 0.039648263335167376, 2.2189183700913813E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 3,
                 0.10587606076296732,
-                0.1031304608317906,
-                0.0010821791472756409);
+                0.1031304608317939,
+                0.0010821791472756276);
         numbers.calibration(
                 "the first three months after the first measurement",
                 3,
                 0.044657287530262844,
-                0.044816652582464415,
-                5.751394080658272E-4);
+                0.04481665258246481,
+                5.751394080658321E-4);
         numbers.calibration(
-                "no change of caseworker", 3, 0.04297475263777292, 0.042877346456331775, 2.891676947014293E-4);
+                "no change of caseworker", 3, 0.04297475263777292, 0.04287734645633294, 2.8916769470142817E-4);
         numbers.calibration(
-                "one change of caseworker", 3, 0.03548895010029948, 0.035583084152072036, 4.0954230214753273E-4);
+                "one change of caseworker", 3, 0.03548895010029948, 0.035583084152071766, 4.095423021475291E-4);
         numbers.calibration(
-                "two changes of caseworker", 3, 0.028147919799945968, 0.0273628571845754, 6.351395683491511E-4);
+                "two changes of caseworker", 3, 0.028147919799945968, 0.027362857184575175, 6.351395683491504E-4);
         numbers.calibration(
                 "three or more changes of caseworker",
                 3,
                 0.020753854979334886,
-                0.020533089121318817,
+                0.020533089121318744,
                 0.001006035443447633);
-        numbers.calibration("all citizens", 6, 0.07686081219793496, 0.0767451776507809, 4.0739430440041904E-4);
+        numbers.calibration("all citizens", 6, 0.07686081219793496, 0.07674517765078173, 4.0739430440041416E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 6,
                 0.19402726913396157,
-                0.18681230904407561,
-                0.0018265983626654292);
+                0.18681230904407212,
+                0.0018265983626654218);
         numbers.calibration(
                 "the first three months after the first measurement",
                 6,
                 0.08266934569809234,
-                0.08262731757347219,
-                7.908127366028497E-4);
+                0.08262731757347258,
+                7.908127366028688E-4);
         numbers.calibration(
-                "no change of caseworker", 6, 0.08282483553716055, 0.08275807148534896, 5.25361019316936E-4);
+                "no change of caseworker", 6, 0.08282483553716055, 0.08275807148534797, 5.25361019316932E-4);
         numbers.calibration(
-                "one change of caseworker", 6, 0.06917998588192704, 0.0694873985476315, 7.457081693503987E-4);
+                "one change of caseworker", 6, 0.06917998588192704, 0.06948739854762921, 7.457081693504065E-4);
         numbers.calibration(
-                "two changes of caseworker", 6, 0.05522967010025433, 0.05354300816213316, 0.0011599214963655894);
+                "two changes of caseworker", 6, 0.05522967010025433, 0.05354300816213296, 0.0011599214963655888);
         numbers.calibration(
                 "three or more changes of caseworker",
                 6,
                 0.04000474313563777,
-                0.03870439099628878,
-                0.0018210991428075553);
-        numbers.calibration("all citizens", 9, 0.11219042304701088, 0.1120216969516726, 5.706625321946863E-4);
+                0.03870439099628862,
+                0.0018210991428075595);
+        numbers.calibration("all citizens", 9, 0.11219042304701088, 0.11202169695166217, 5.706625321946836E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 9,
-                0.27076522067951403,
-                0.25894711615273774,
-                0.0024080488278336973);
+                0.2707652206795141,
+                0.2589471161527401,
+                0.002408048827833675);
         numbers.calibration(
                 "the first three months after the first measurement",
                 9,
                 0.11646382140673209,
-                0.11707221945353405,
-                9.50482917625904E-4);
+                0.11707221945353297,
+                9.50482917625911E-4);
         numbers.calibration(
-                "no change of caseworker", 9, 0.12073230750897286, 0.1206877482130233, 7.311709155284794E-4);
+                "no change of caseworker", 9, 0.12073230750897286, 0.12068774821301377, 7.311709155284577E-4);
         numbers.calibration(
-                "one change of caseworker", 9, 0.10168868135150051, 0.10167876975651455, 0.0010330274071294453);
+                "one change of caseworker", 9, 0.10168868135150051, 0.10167876975651431, 0.0010330274071294456);
         numbers.calibration(
-                "two changes of caseworker", 9, 0.08016328940256079, 0.07861345948866251, 0.0016098621296745887);
+                "two changes of caseworker", 9, 0.08016328940256079, 0.07861345948866208, 0.0016098621296745926);
         numbers.calibration(
                 "three or more changes of caseworker",
                 9,
                 0.05722699724181085,
-                0.05576709885766672,
-                0.002527445991850514);
-        numbers.calibration("all citizens", 12, 0.1461461282545199, 0.14582931824559517, 7.153271893253797E-4);
+                0.05576709885766617,
+                0.0025274459918505137);
+        numbers.calibration("all citizens", 12, 0.1461461282545199, 0.14582931824559056, 7.153271893253571E-4);
         numbers.calibration(
                 "the tenth with the highest probabilities",
                 12,
                 0.3395564715620062,
-                0.3219364115673341,
-                0.0028694125969580793);
+                0.32193641156734304,
+                0.0028694125969580954);
         numbers.calibration(
                 "the first three months after the first measurement",
                 12,
                 0.14883960183578498,
-                0.15001480646862383,
-                0.0010804133355967437);
+                0.15001480646862111,
+                0.0010804133355967738);
         numbers.calibration(
-                "no change of caseworker", 12, 0.1573924215346851, 0.15710289235905595, 9.114343925881726E-4);
+                "no change of caseworker", 12, 0.1573924215346851, 0.15710289235905778, 9.114343925881636E-4);
         numbers.calibration(
-                "one change of caseworker", 12, 0.13233868972747345, 0.1325074754378456, 0.0012776735517639206);
+                "one change of caseworker", 12, 0.13233868972747345, 0.13250747543784708, 0.0012776735517639295);
         numbers.calibration(
-                "two changes of caseworker", 12, 0.103799074930283, 0.10210696920583291, 0.0019872352622900503);
+                "two changes of caseworker", 12, 0.10379907493028302, 0.10210696920583469, 0.001987235262290054);
         numbers.calibration(
                 "three or more changes of caseworker",
                 12,
                 0.07415819100055854,
-                0.0720104111437797,
-                0.0031322368889364093);
+                0.07201041114377982,
+                0.003132236888936414);
         numbers.provenance("program", "EvidencePipeline");
         numbers.provenance("library_version", "0.1.0-SNAPSHOT");
         numbers.provenance("population_seed", "2014");

@@ -143,8 +143,10 @@ class GaussianPriorTest {
                 .fit(rows.build());
         for (String name : evidence.termNames()) {
             assertThat(posterior.coefficient(name).standardError())
-                    .isLessThan(Math.sqrt(
-                            evidence.logit(Horizon.SIX_MONTHS).covariance().orElseThrow().variance(name)));
+                    .isLessThan(Math.sqrt(evidence.logit(Horizon.SIX_MONTHS)
+                            .covariance()
+                            .orElseThrow()
+                            .variance(name)));
         }
     }
 
