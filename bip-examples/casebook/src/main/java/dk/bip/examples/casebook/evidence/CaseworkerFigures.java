@@ -219,8 +219,8 @@ final class CaseworkerFigures {
     }
 
     /**
-     * How much of the belief's variance lies between caseworkers, by one-way analysis of variance (ours, no published figure): the association with orientation needs about
-     * .27, and that the belief is more about the citizen than about the caseworker allows .30.
+     * How much of the belief's variance lies between caseworkers, by one-way analysis of variance (ours, no published figure): the association
+     * with orientation needs about .27, and that the belief is more about the citizen than about the caseworker allows .30.
      */
     static ReproducedFigure beliefBetweenCaseworkers(Study study) {
         double[] sums = new double[study.caseworkers()];
