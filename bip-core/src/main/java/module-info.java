@@ -4,6 +4,7 @@ module dk.bip.core {
     exports dk.bip.core;
     exports dk.bip.core.casefile;
     exports dk.bip.core.caseworker;
+    exports dk.bip.core.change;
     exports dk.bip.core.indicator;
     exports dk.bip.core.intervention;
     exports dk.bip.core.measurement;

@@ -2,6 +2,7 @@ package dk.bip.core;
 
 import dk.bip.core.testing.CaseSamples;
 import dk.bip.core.testing.CaseworkerSamples;
+import dk.bip.core.testing.ChangeSamples;
 import dk.bip.core.testing.InstrumentSamples;
 import dk.bip.core.testing.InterventionSamples;
 import dk.bip.core.testing.MeasurementSamples;
@@ -31,6 +32,7 @@ class CoreValuesTest extends ValueContract {
                         MeasurementSamples.all(),
                         InterventionSamples.all(),
                         CaseSamples.all(),
+                        ChangeSamples.all(),
                         ProgressionSamples.all())
                 .flatMap(List::stream)
                 .toList();

@@ -34,7 +34,7 @@ final class ArchitectureRules {
                             List.of("core.indicator"),
                             List.of("core.questionnaire"),
                             List.of("core.measurement", "core.intervention", "core.caseworker"),
-                            List.of("core.casefile"),
+                            List.of("core.casefile", "core.change"),
                             List.of("core.progression"),
                             List.of("core.attention"),
                             List.of("model.internal"),

@@ -126,6 +126,7 @@ class CompletenessTest {
 
     /** Beginnings of names. */
     private static final Map<String, String> KINDS_WITHOUT_A_FORMAT = Map.of(
+            "core.change.", "settings and results of a judgement: judged again from the scores",
             "model.statistics.", "parts of results of a study: what is stored of them is the model document",
             "model.estimation.", "results of a study: what is stored of them is the model document",
             "model.fit.", "a study and its results: what is stored of them is the model document",
