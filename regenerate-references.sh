@@ -111,6 +111,9 @@ henrik=bip-examples/casebook/src/test/resources/henrik
 austria=bip-examples/casebook/src/test/resources/austria
 inputs "$csv/cases.csv" "$henrik/model-document.json" "$henrik/rows.csv" "$austria/model-document.json" "$austria/cases.csv"
 r bip-examples/casebook/src/test/R/csv-reference.R "$fresh/$csv/cases.csv" "$fresh/$csv"
+change=bip-examples/casebook/src/test/resources/dk/bip/examples/casebook/change
+inputs "$change/cases.csv"
+r bip-examples/casebook/src/test/R/reliable-change.R "$fresh/$change/cases.csv" "$fresh/$change"
 skovby=bip-examples/casebook/src/test/resources/skovby
 mkdir -p "$fresh/$skovby"
 r bip-examples/casebook/src/test/R/fit-model.R bip-examples/casebook/skovby/rows.csv "$fresh/$skovby/fit-model-r.csv"

@@ -1,11 +1,5 @@
-# Reference values of the methods that judge a change, written from the papers:
-#   JT   Jacobson and Truax (1991), J Consult Clin Psychol 59, 12-19          (also the boundaries a, b and c)
-#   GLN  Gulliksen, Lord and Novick, as in Hsu (1995), J Consult Clin Psychol 63, 141-144
-#   HLL  Hsu, Linn and Lord, in Hsu (1989), Behavioral Assessment 11, 459-467
-#   EN   Edwards and Nunnally, as in Speer (1992), J Consult Clin Psychol 60, 402-408
-#   NK   Nunnally and Kotsch (1983), Br J Clin Psychol 22, 83-93
-#   HA   Hageman and Arrindell (1999), Behav Res Ther 37, 1169-1193
-#   the smallest detectable change of de Vet et al. (2006), J Clin Epidemiol 59, 1033-1039; the interval of the mean change by R's t.test.
+# Reference values of the methods that judge a change, by the functions of change-methods.R; the boundaries a, b and c of Jacobson and Truax (1991),
+# the smallest detectable change of de Vet et al. (2006), J Clin Epidemiol 59, 1033-1039, and the interval of the mean change by R's t.test.
 #
 # On public data: MASS::anorexia, body weight before and after treatment, where higher is better (Hand et al., 1993), and lme4::sleepstudy,
 # reaction time after nine nights of little sleep, where lower is better (Belenky et al., 2003). What is taken for a population in work is made
@@ -14,6 +8,7 @@
 # Usage: Rscript change.R OUTPUT_DIRECTORY (regenerate-references.sh calls it)
 # Written by R 4.2.2 on 2026-11-28. Tolerance of the tests: 1e-12 relative, or 1e-14 where the value is about nought.
 out <- commandArgs(trailingOnly = TRUE)[1]
+source(file.path(dirname(sub("--file=", "", grep("^--file=", commandArgs(), value = TRUE))), "change-methods.R"))
 
 anorexia <- MASS::anorexia
 sleep <- lme4::sleepstudy
@@ -22,33 +17,6 @@ data <- list(
   sleepstudy = list(pre = sleep$Reaction[sleep$Days == 0], post = sleep$Reaction[sleep$Days == 9], better = -1,
                     mean = 225, sd = 20, important = 80, share = 0.25))
 number <- function(x) sprintf("%.17g", x)
-
-reliable <- function(method, x, r, r2) {
-  m1 <- mean(x$pre); m2 <- mean(x$post); s1 <- sd(x$pre); s2 <- sd(x$post)
-  sem <- s1 * sqrt(1 - r)
-  true1 <- r * (x$pre - m1) + m1
-  switch(method,
-    JT = (x$post - x$pre) / sqrt(2 * sem^2),
-    GLN = ((x$post - m1) - r * (x$pre - m1)) / (s1 * sqrt(1 - r^2)),
-    HLL = ((x$post - m2) - r * (x$pre - m1)) / (s1 * sqrt(1 - r^2)),
-    EN = (x$post - true1) / sem,
-    NK = (x$post - true1) / sqrt(r^2 * s1^2 * (1 - r) + s1^2 * (1 - r2)),
-    HA = {
-      r11 <- (s1^2 - sem^2) / s1^2
-      r22 <- (s2^2 - sem^2) / s2^2
-      both <- 2 * s1 * s2 * cor(x$pre, x$post)
-      rdd <- (s1^2 * r11 + s2^2 * r22 - both) / (s1^2 + s2^2 - both)
-      ((x$post - x$pre) * rdd + (m2 - m1) * (1 - rdd)) / (sqrt(rdd) * sqrt(2 * sem^2))
-    })
-}
-
-category <- function(x, better, worse, cutoff) {
-  clinical_before <- x$better * x$pre < x$better * cutoff
-  functional_after <- x$better * x$post > x$better * cutoff
-  ifelse(better & clinical_before & functional_after, "RECOVERED",
-    ifelse(better, "IMPROVED",
-      ifelse(worse & !clinical_before & !functional_after, "HARMED", ifelse(worse, "DETERIORATED", "UNCHANGED"))))
-}
 
 changes <- list()
 groups <- list()

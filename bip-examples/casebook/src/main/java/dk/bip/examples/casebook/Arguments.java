@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /** What follows the name of an example on the command line: operands in their order, and options, most of them with a value. */
@@ -110,6 +111,32 @@ final class Arguments {
 
     long requiredWhole(String option, long minimum, long maximum) {
         return whole(option, minimum, maximum).orElseThrow(() -> missing(option));
+    }
+
+    /** A number that lies strictly between two bounds, which the words tell. */
+    OptionalDouble number(String option, double below, double above, String words) {
+        Optional<String> text = value(option);
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble number = CsvNumber.parse(text.get());
+        if (number.isEmpty() || !(number.getAsDouble() > below && number.getAsDouble() < above)) {
+            throw new UsageException(option + " must be " + words + ", but is " + text.get());
+        }
+        return number;
+    }
+
+    double requiredNumber(String option, double below, double above, String words) {
+        return number(option, below, above, words).orElseThrow(() -> missing(option));
+    }
+
+    /** Yes or no. */
+    boolean yes(String option, boolean ifNotSaid) {
+        return switch (value(option).orElse(ifNotSaid ? "yes" : "no")) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new UsageException(option + " must be yes or no, but is " + required(option));
+        };
     }
 
     Optional<LocalDate> date(String option) {

@@ -158,6 +158,15 @@ public final class Casebook {
         EXAMPLES.put(
                 "alpha-csv", new Example("FILE.csv", "Cronbach's alpha of the columns of a CSV file", AlphaCsv::main));
         EXAMPLES.put(
+                "reliable-change-csv",
+                new Example(
+                        "FILE.csv --pre COL --post COL --reliability R [--reliability-post R] --method JT|GLN|HLL|EN|NK|HA"
+                                + " [--higher-is-better yes|no] [--functional-mean M --functional-sd S]"
+                                + " [--minimal-important-difference D]",
+                        "who has changed by more than measurement error, row by row of a CSV file, by the method of one's choice",
+                        ReliableChangeCsv::main,
+                        ReliableChangeCsv::help));
+        EXAMPLES.put(
                 "population",
                 new Example(
                         "--citizens N --seed S OUT.csv",

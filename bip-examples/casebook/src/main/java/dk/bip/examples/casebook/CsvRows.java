@@ -26,7 +26,6 @@ import java.util.regex.Pattern;
 final class CsvRows implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)([eE][+-]?\\d++)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*+,\\d++([eE][+-]?\\d++)?");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
@@ -173,10 +172,8 @@ final class CsvRows implements AutoCloseable {
         if (DECIMAL_COMMA.matcher(digits).matches()) {
             throw wrongCell(row, column, "holds a decimal comma, which must be a decimal point");
         }
-        if (!NUMBER.matcher(digits).matches()) {
-            throw wrongCell(row, column, "holds text where a number must be");
-        }
-        double number = Double.parseDouble(digits);
+        double number =
+                CsvNumber.parse(digits).orElseThrow(() -> wrongCell(row, column, "holds text where a number must be"));
         if (Double.isInfinite(number)) {
             throw wrongCell(row, column, "holds a number that is too large");
         }

@@ -166,12 +166,7 @@ public final class FitCsv {
     }
 
     private static SmallSampleCorrection correction(Arguments arguments, SmallSampleCorrection whereYes) {
-        String choice = arguments.value("--small-sample-correction").orElse("yes");
-        return switch (choice) {
-            case "yes" -> whereYes;
-            case "no" -> SmallSampleCorrection.CR0;
-            default -> throw new UsageException("--small-sample-correction must be yes or no, but is " + choice);
-        };
+        return arguments.yes("--small-sample-correction", true) ? whereYes : SmallSampleCorrection.CR0;
     }
 
     private static void addLikelihood(QuantityTable quantities, LikelihoodResult result, double nullLogLikelihood) {
