@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * The change on a scale between two dates: known and set against the measurement error, known but of unknown certainty, or not known for a
- * reason.
+ * reason. There is no fourth, and so the type is sealed; how else a known change may be judged is open, by a
+ * {@link dk.bip.core.change.ChangeMethod} of one's own and {@link ScaleProgression#assess}.
  */
 public sealed interface Change extends Serializable permits ReliableChange, Change.OfUnknownCertainty, Change.Unknown {
 

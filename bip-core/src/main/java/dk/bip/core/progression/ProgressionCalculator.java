@@ -14,6 +14,7 @@ import dk.bip.core.indicator.Score;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.intervention.Course;
 import dk.bip.core.measurement.DatedScore;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.core.measurement.MeasurementSeries;
@@ -393,6 +394,35 @@ public final class ProgressionCalculator implements Serializable {
                 scale -> new Ends(
                         scale.standing(from, carriedMonths).or(() -> scale.firstAfter(from, ScaleSeries.PAIRED_DAYS)),
                         scale.standing(to, carriedMonths)));
+    }
+
+    /**
+     * Calculates what moved before, during and after one course.
+     *
+     * @param snapshot the case as it was known on a date
+     * @param course a course of the case
+     * @return what moved from the first measurement to the begin of the course, from there to its end, or to the date of the snapshot where it
+     *     has none by then, and from its end to that date
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the course is none of the case, or the case was measured with other instruments only
+     */
+    public AroundCourse around(CaseSnapshot snapshot, Course course) {
+        Objects.requireNonNull(course, "course");
+        Checks.that(
+                Course.of(snapshot.interventions()).contains(course),
+                "course must be one of the case",
+                "make the courses of the same snapshot with Course.of?");
+        LocalDate start = course.period().startInclusive();
+        Optional<LocalDate> end = course.period().endExclusive().filter(day -> !day.isAfter(snapshot.date()));
+        return AroundCourse.of(
+                course,
+                seriesOf(snapshot).first().map(Measurement::date).flatMap(first -> between(snapshot, first, start)),
+                between(snapshot, start, end.orElse(snapshot.date())),
+                end.flatMap(day -> between(snapshot, day, snapshot.date())));
+    }
+
+    private Optional<Progression> between(CaseSnapshot snapshot, LocalDate from, LocalDate to) {
+        return from.isBefore(to) ? Optional.of(calculate(snapshot, from, to)) : Optional.empty();
     }
 
     private MeasurementSeries seriesOf(CaseSnapshot snapshot) {

@@ -1,6 +1,9 @@
 package dk.bip.core.progression;
 
 import dk.bip.core.Language;
+import dk.bip.core.change.AssessedChange;
+import dk.bip.core.change.ChangeAssessment;
+import dk.bip.core.change.ScorePair;
 import dk.bip.core.indicator.Instrument;
 import dk.bip.core.indicator.Reliability;
 import dk.bip.core.indicator.Scale;
@@ -226,6 +229,23 @@ public final class ScaleProgression implements Serializable {
      */
     public Change change() {
         return change;
+    }
+
+    /**
+     * Judges the change between the two dates by any method, of {@link dk.bip.core.change} or one's own.
+     *
+     * @param assessment the method, and what it asks for beside it
+     * @return the change with its index and category, or empty where it is not known
+     * @throws NullPointerException if the assessment is null
+     * @throws IllegalArgumentException if the assessment is for the other direction than the scale's, or the method has no index for the scores
+     */
+    public Optional<AssessedChange> assess(ChangeAssessment assessment) {
+        Checks.that(
+                assessment.direction() == scale.direction(),
+                () -> "assessment must be for the direction of the scale, " + scale.direction());
+        return change instanceof Change.Unknown
+                ? Optional.empty()
+                : Optional.of(assessment.assess(new ScorePair(start.value(), end.value())));
     }
 
     /**

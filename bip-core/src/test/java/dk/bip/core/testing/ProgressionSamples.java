@@ -1,6 +1,7 @@
 package dk.bip.core.testing;
 
 import dk.bip.core.CitizenId;
+import dk.bip.core.DateRange;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.casefile.JobEvent;
@@ -10,13 +11,19 @@ import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Reliability;
 import dk.bip.core.indicator.Scale;
 import dk.bip.core.indicator.ScoreRange;
+import dk.bip.core.intervention.Course;
+import dk.bip.core.intervention.Intervention;
+import dk.bip.core.intervention.InterventionType;
 import dk.bip.core.measurement.DatedScore;
+import dk.bip.core.progression.AroundCourse;
 import dk.bip.core.progression.Change;
+import dk.bip.core.progression.Meanwhile;
 import dk.bip.core.progression.Movement;
 import dk.bip.core.progression.Phase;
 import dk.bip.core.progression.Progression;
 import dk.bip.core.progression.ProgressionCalculator;
 import dk.bip.core.progression.RaterGap;
+import dk.bip.core.progression.RegressionAlone;
 import dk.bip.core.progression.ReliableChange;
 import dk.bip.core.progression.ScaleProgression;
 import dk.bip.core.progression.TargetDistance;
@@ -28,6 +35,10 @@ import java.util.OptionalDouble;
 
 /** Values of the package {@code progression} for the contract of values. */
 public final class ProgressionSamples {
+
+    private static final Course COURSE = new Course(List.of(Intervention.of(
+            InterventionType.DIET_AND_EXERCISE,
+            DateRange.of(RandomMeasurements.START.plusDays(100), RandomMeasurements.START.plusDays(210)))));
 
     private ProgressionSamples() {}
 
@@ -85,6 +96,13 @@ public final class ProgressionSamples {
                         .trend(new Trend.TooFewMeasurements(2, 3))
                         .build(),
                 progression,
+                new RegressionAlone(change, 3),
+                new RegressionAlone(change, 5),
+                new RegressionAlone(new ReliableChange(before, after, precise, 0.75, Direction.LOWER_IS_BETTER), 5),
+                Meanwhile.of(progression, snapshot),
+                Meanwhile.of(calculator.calculate(snapshot, start, start.plusDays(200)), snapshot),
+                AroundCourse.of(COURSE, Optional.empty(), Optional.empty(), Optional.empty()),
+                calculator.around(snapshot, COURSE),
                 calculator.calculate(snapshot, start, start.plusDays(200)),
                 ProgressionCalculator.of(Ladder.INSTRUMENT).calculate(snapshot),
                 calculator,
@@ -110,6 +128,7 @@ public final class ProgressionSamples {
         CaseFile.Builder file = CaseFile.builder(CitizenId.of("borger-1"))
                 .add(JobEvent.of(RandomMeasurements.START.plusDays(150), JobEvent.Kind.JOB_STARTED));
         RandomMeasurements.of(Ladder.INSTRUMENT, 3, 5).forEach(file::add);
+        COURSE.parts().forEach(file::add);
         return file.build().asOf(RandomMeasurements.START.plusDays(400));
     }
 }
