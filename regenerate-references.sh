@@ -64,7 +64,7 @@ core=bip-core/src/test/resources/dk/bip/core
 mkdir -p "$fresh/$core/change" "$fresh/$core/internal" "$fresh/$core/progression"
 r bip-core/src/test/R/normal-quantiles.R "$fresh/$core/internal"
 r bip-core/src/test/R/studentized-range.R "$fresh/$core/internal"
-r bip-core/src/test/R/student-distribution.R "$fresh/$core/internal"
+r bip-core/src/test/R/small-samples.R "$fresh/$core/internal"
 r bip-core/src/test/R/change.R "$fresh/$core/change"
 r bip-core/src/test/R/progression.R "$fresh/$core/progression"
 python bip-core/src/test/python/phases.py "$fresh/$core/progression"

@@ -39,6 +39,11 @@ rows <- lapply(1:30, function(i) {
   data.frame(dates = paste(date, collapse = ";"), scores = paste(score, collapse = ";"), sd, reliability, level,
              slope = sprintf("%.17g", slope), se = sprintf("%.17g", se),
              residual_se = sprintf("%.17g", summary(lm(score ~ months))$coefficients["months", "Std. Error"]),
+             residual_lower = sprintf("%.17g", confint(lm(score ~ months), "months", level)[1]),
+             residual_upper = sprintf("%.17g", confint(lm(score ~ months), "months", level)[2]),
+             ratio = sprintf("%.17g", summary(lm(score ~ months))$sigma / sem),
+             ratio_lower = sprintf("%.17g", sqrt(qchisq((1 - level) / 2, k - 2) / (k - 2))),
+             ratio_upper = sprintf("%.17g", sqrt(qchisq((1 + level) / 2, k - 2) / (k - 2))),
              lower = sprintf("%.17g", slope - qnorm((1 + level) / 2) * se),
              upper = sprintf("%.17g", slope + qnorm((1 + level) / 2) * se))
 })

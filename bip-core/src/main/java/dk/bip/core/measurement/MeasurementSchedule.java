@@ -51,6 +51,18 @@ public record MeasurementSchedule(int months, int graceDays) implements Serializ
     }
 
     /**
+     * Tells whether a measurement was made late.
+     *
+     * @param last the date of the measurement before it
+     * @param next the date of the measurement
+     * @return true where it was made more than the grace after it was due
+     * @throws NullPointerException if a date is null
+     */
+    public boolean isLate(LocalDate last, LocalDate next) {
+        return next.isAfter(dueAfter(last).plusDays(graceDays));
+    }
+
+    /**
      * Finds the overdue measurement of a rater.
      *
      * @param series what was measured

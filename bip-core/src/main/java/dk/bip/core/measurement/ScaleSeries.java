@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -177,6 +179,29 @@ public final class ScaleSeries {
             dates.add(entry.date);
         }
         return dates;
+    }
+
+    /**
+     * Pairs the scores of the two raters that belong together: one to one, within {@value #PAIRED_DAYS} days of each other, the nearest first.
+     *
+     * @param <T> what a pair makes
+     * @param citizen the citizen's scores in order of their dates, no two of the same date
+     * @param caseworker the caseworker's scores in order of their dates, no two of the same date
+     * @param pair what to make of a score of the citizen and one of the caseworker
+     * @return a new unmodifiable list in order of the dates
+     * @throws NullPointerException if an argument is null
+     */
+    public static <T> List<T> paired(
+            List<DatedScore> citizen,
+            List<DatedScore> caseworker,
+            BiFunction<? super DatedScore, ? super DatedScore, T> pair) {
+        Objects.requireNonNull(pair, "pair");
+        return RaterPair.of(
+                        citizen.stream().map(DatedScore::date).toList(),
+                        caseworker.stream().map(DatedScore::date).toList())
+                .stream()
+                .map(one -> pair.apply(citizen.get(one.citizen()), caseworker.get(one.caseworker())))
+                .toList();
     }
 
     static long distance(LocalDate one, LocalDate other) {

@@ -4,14 +4,22 @@ import dk.bip.core.indicator.Direction;
 import dk.bip.core.indicator.Reliability;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.measurement.DatedScore;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Estimates the trend that {@link Trend} defines. */
-final class LeastSquares {
-
-    private LeastSquares() {}
+/**
+ * The least-squares line through dated values, as {@link Trend} defines it.
+ *
+ * @param first the value on the line at the first date
+ * @param last the value on the line at the last date
+ * @param slope the slope, in a month
+ * @param root the root of the sum of squared deviations of the times, in months: what a standard deviation is divided by for the error of the
+ *     slope
+ * @param residualDeviation how far the values lie from the line, with n - 2 degrees of freedom; empty where there are two
+ */
+record LeastSquares(double first, double last, double slope, double root, OptionalDouble residualDeviation) {
 
     static void checkMinimumMeasurements(int minimumMeasurements) {
         Checks.that(
@@ -31,12 +39,28 @@ final class LeastSquares {
         if (n < minimumMeasurements) {
             return new Trend.TooFewMeasurements(n, minimumMeasurements);
         }
-        long first = points.get(0).date().toEpochDay();
-        double firstValue = points.get(0).value();
+        LeastSquares line = of(
+                points.stream().map(DatedScore::date).toList(),
+                points.stream().mapToDouble(DatedScore::value).toArray());
+        return reliability
+                .<Trend>map(known -> new Trend.Estimated(
+                        n,
+                        line.slope,
+                        known.standardErrorOfMeasurement() / line.root,
+                        line.residualError(),
+                        level,
+                        direction))
+                .orElseGet(() -> new Trend.OfUnknownCertainty(n, line.slope, line.residualError()));
+    }
+
+    /** Two or more values in order of their dates, no two of the same date. */
+    static LeastSquares of(List<LocalDate> dates, double[] values) {
+        int n = values.length;
+        long first = dates.get(0).toEpochDay();
         long[] days = new long[n];
         double sum = 0;
         for (int i = 0; i < n; i++) {
-            days[i] = points.get(i).date().toEpochDay() - first;
+            days[i] = dates.get(i).toEpochDay() - first;
             sum += days[i];
         }
         double mean = sum / n;
@@ -47,37 +71,40 @@ final class LeastSquares {
             squares += months * months;
             // the deviations of t sum to nought, so any constant may be taken from y; this one makes a flat series
             // exactly flat
-            products += months * (points.get(i).value() - firstValue);
+            products += months * (values[i] - values[0]);
         }
         double slope = products / squares;
-        double root = Math.sqrt(squares);
-        OptionalDouble residualError = residualDeviation(points, days, mean, slope);
-        OptionalDouble ofResiduals =
-                residualError.isPresent() ? OptionalDouble.of(residualError.getAsDouble() / root) : residualError;
-        return reliability
-                .<Trend>map(known -> new Trend.Estimated(
-                        n, slope, known.standardErrorOfMeasurement() / root, ofResiduals, level, direction))
-                .orElseGet(() -> new Trend.OfUnknownCertainty(n, slope, ofResiduals));
+        double meanValue = 0;
+        for (double value : values) {
+            meanValue += (value - values[0]) / n;
+        }
+        return new LeastSquares(
+                values[0] + meanValue - slope * mean / Trend.DAYS_PER_MONTH,
+                values[0] + meanValue + slope * (days[n - 1] - mean) / Trend.DAYS_PER_MONTH,
+                slope,
+                Math.sqrt(squares),
+                residualDeviation(values, days, mean, meanValue, slope));
     }
 
-    /** How far the scores lie from the line, with n - 2 degrees of freedom. */
+    /** The mean of the values is told less the first of them. */
     private static OptionalDouble residualDeviation(
-            List<DatedScore> points, long[] days, double meanOfDays, double slope) {
-        int n = points.size();
+            double[] values, long[] days, double meanOfDays, double mean, double slope) {
+        int n = values.length;
         if (n < 3) {
             return OptionalDouble.empty();
-        }
-        double firstValue = points.get(0).value();
-        double mean = 0;
-        for (DatedScore point : points) {
-            mean += (point.value() - firstValue) / n;
         }
         double squares = 0;
         for (int i = 0; i < n; i++) {
             double onTheLine = mean + slope * (days[i] - meanOfDays) / Trend.DAYS_PER_MONTH;
-            double residual = points.get(i).value() - firstValue - onTheLine;
+            double residual = values[i] - values[0] - onTheLine;
             squares += residual * residual;
         }
         return OptionalDouble.of(Math.sqrt(squares / (n - 2)));
+    }
+
+    private OptionalDouble residualError() {
+        return residualDeviation.isPresent()
+                ? OptionalDouble.of(residualDeviation.getAsDouble() / root)
+                : residualDeviation;
     }
 }

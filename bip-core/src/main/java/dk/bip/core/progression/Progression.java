@@ -6,6 +6,7 @@ import dk.bip.core.casefile.Job;
 import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Instrument;
 import dk.bip.core.indicator.Rater;
+import dk.bip.core.indicator.Reliability;
 import dk.bip.core.indicator.Scale;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 public final class Progression implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final double GAP_LEVEL = 0.95;
 
     private final Instrument instrument;
     private final LocalDate from;
@@ -297,6 +299,45 @@ public final class Progression implements Serializable {
     }
 
     /**
+     * Returns how differently the raters saw a dimension over time, from the score of the first date to that of the second.
+     *
+     * @param dimension a dimension of the instrument
+     * @return a new unmodifiable list in order of the dates, of the scores within {@value dk.bip.core.measurement.ScaleSeries#PAIRED_DAYS} days
+     *     of each other, paired one to one; empty where only one rater can rate the dimension
+     * @throws NullPointerException if the dimension is null
+     * @throws IllegalArgumentException if the instrument does not have the dimension
+     */
+    public List<RaterGap> gapsOverTime(Dimension dimension) {
+        Objects.requireNonNull(dimension, "dimension");
+        return RaterGap.isRatedByBoth(dimension)
+                ? ScaleSeries.paired(
+                        on(Rater.CITIZEN, dimension).points(),
+                        on(Rater.CASEWORKER, dimension).points(),
+                        (citizen, caseworker) -> new RaterGap(dimension, citizen, caseworker))
+                : List.of();
+    }
+
+    /**
+     * Returns whether the raters come to see a dimension more alike.
+     *
+     * @param dimension a dimension of the instrument
+     * @return the trend over {@link #gapsOverTime}, at 95 %, or empty where there are fewer than three gaps, or a reliability is not known
+     * @throws NullPointerException if the dimension is null
+     * @throws IllegalArgumentException if the instrument does not have the dimension
+     */
+    public Optional<RaterGapTrend> gapTrend(Dimension dimension) {
+        List<RaterGap> gaps = gapsOverTime(dimension);
+        if (!RaterGapTrend.isPossible(gaps)) {
+            return Optional.empty();
+        }
+        Optional<Reliability> caseworkers = on(Rater.CASEWORKER, dimension).reliability();
+        return on(Rater.CITIZEN, dimension)
+                .reliability()
+                .flatMap(citizens ->
+                        caseworkers.map(caseworker -> RaterGapTrend.of(gaps, citizens, caseworker, GAP_LEVEL)));
+    }
+
+    /**
      * Returns how far it is to the targets at the second date.
      *
      * @return an unmodifiable list in the order of the scales, without the targets on scales that have no score
@@ -314,6 +355,25 @@ public final class Progression implements Serializable {
     public Optional<TargetDistance> target(Scale scale) {
         Objects.requireNonNull(scale, "scale");
         return targets.stream().filter(target -> target.scale().equals(scale)).findFirst();
+    }
+
+    /**
+     * Returns how far the citizen has come towards the target on a scale, and what is left.
+     *
+     * @param scale a scale of the instrument
+     * @return the distance travelled from the score of the first date, or empty where there is no target, no score at one of the dates, or only
+     *     one score for both
+     * @throws NullPointerException if the scale is null
+     */
+    public Optional<DistanceTravelled> travelled(Scale scale) {
+        return target(scale)
+                .flatMap(target -> on(scale)
+                        .start()
+                        .filter(start -> on(scale)
+                                .end()
+                                .filter(end -> end.date().isAfter(start.date()))
+                                .isPresent())
+                        .map(start -> new DistanceTravelled(start.score(), target)));
     }
 
     /**

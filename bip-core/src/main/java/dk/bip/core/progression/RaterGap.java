@@ -10,7 +10,9 @@ import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.internal.words.Words;
 import dk.bip.core.measurement.DatedScore;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How differently citizen and caseworker see a dimension. A gap is no error of either: it is worth talking about. Immutable and
@@ -55,6 +57,25 @@ public record RaterGap(Dimension dimension, DatedScore citizen, DatedScore casew
      */
     public double difference() {
         return caseworker.score().minus(citizen.score());
+    }
+
+    /**
+     * Returns the day from which both scores are there.
+     *
+     * @return the later of the two dates
+     */
+    public LocalDate date() {
+        return citizen.date().isAfter(caseworker.date()) ? citizen.date() : caseworker.date();
+    }
+
+    /**
+     * Returns who sees the dimension in the better light.
+     *
+     * @return the rater whose score is nearer to the better end, or empty where both are the same
+     */
+    public Optional<Rater> brighter() {
+        double better = dimension.direction().towardsBetter(difference());
+        return better == 0 ? Optional.empty() : Optional.of(better > 0 ? Rater.CASEWORKER : Rater.CITIZEN);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.bip.core.progression;
 
+import dk.bip.core.DateRange;
 import dk.bip.core.Language;
 import dk.bip.core.change.AssessedChange;
 import dk.bip.core.change.ChangeAssessment;
@@ -11,9 +12,12 @@ import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
 import dk.bip.core.measurement.DatedScore;
+import dk.bip.core.measurement.MeasurementSchedule;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -275,6 +279,27 @@ public final class ScaleProgression implements Serializable {
         return phases.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(new PhaseThresholds().of(scale, reliability, points));
+    }
+
+    /**
+     * Returns the gaps in {@link #points()}: between which scores more time passed than a schedule allows. What moved in a gap, and back,
+     * nobody saw.
+     *
+     * @param schedule when measurements are due
+     * @return a new unmodifiable list, in order, of the days from a score to the next that came late
+     * @throws NullPointerException if the schedule is null
+     */
+    public List<DateRange> gaps(MeasurementSchedule schedule) {
+        Objects.requireNonNull(schedule, "schedule");
+        List<DateRange> gaps = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            LocalDate last = points.get(i - 1).date();
+            LocalDate next = points.get(i).date();
+            if (schedule.isLate(last, next)) {
+                gaps.add(DateRange.of(last, next));
+            }
+        }
+        return List.copyOf(gaps);
     }
 
     /**

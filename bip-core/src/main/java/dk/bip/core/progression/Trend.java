@@ -8,6 +8,7 @@ import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.NormalDistribution;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.StudentDistribution;
 import dk.bip.core.internal.words.Words;
 import java.io.Serializable;
 import java.util.Objects;
@@ -115,6 +116,46 @@ public sealed interface Trend extends Serializable {
          */
         public double upper() {
             return slopePerMonth + NormalDistribution.halfWidth(level) * standardError;
+        }
+
+        /**
+         * Returns the lower bound of the confidence interval that comes from the residuals, by Student's distribution with n - 2 degrees of
+         * freedom: it takes in what the citizen did beside the line, and asks nothing of the reliability.
+         *
+         * @return the slope minus the quantile times the error from the residuals, or empty where there are two scores
+         */
+        public OptionalDouble residualLower() {
+            return residualBound(-1);
+        }
+
+        /**
+         * Returns the upper bound of the confidence interval that comes from the residuals, as {@link #residualLower()}.
+         *
+         * @return the slope plus the quantile times the error from the residuals, or empty where there are two scores
+         */
+        public OptionalDouble residualUpper() {
+            return residualBound(1);
+        }
+
+        private OptionalDouble residualBound(int side) {
+            return residualStandardError.isEmpty()
+                    ? residualStandardError
+                    : OptionalDouble.of(slopePerMonth
+                            + side
+                                    * StudentDistribution.halfWidth(level, measurements - 2)
+                                    * residualStandardError.getAsDouble());
+        }
+
+        /**
+         * Returns how steadily the scores follow the line.
+         *
+         * @return the steadiness, or empty where there are two scores
+         */
+        public Optional<Steadiness> steadiness() {
+            return residualStandardError.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Steadiness(measurements, residualStandardError.getAsDouble() / standardError, level));
         }
 
         /**

@@ -24,6 +24,7 @@ import dk.bip.core.intervention.Course;
 import dk.bip.core.intervention.Intervention;
 import dk.bip.core.intervention.InterventionMix;
 import dk.bip.core.intervention.InterventionType;
+import dk.bip.core.measurement.MeasurementSchedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -176,6 +177,17 @@ class MeanwhileTest {
                     .isThrownBy(() -> new RegressionAlone(change, bad))
                     .withMessage("mean must be from 1 to 5");
         }
+    }
+
+    @Test
+    void gapsAreWhereTheNextMeasurementCameLate() {
+        ScaleProgression cooperation = CALCULATOR.calculate(snapshot()).on(Rater.CITIZEN, Indicator.COOPERATION);
+        assertThat(cooperation.gaps(MeasurementSchedule.withDefaults())).isEmpty();
+        assertThat(cooperation.gaps(new MeasurementSchedule(2, 30))).containsExactly(DateRange.of(START, BEGIN));
+        assertThat(cooperation.gaps(new MeasurementSchedule(2, 31))).isEmpty();
+        assertThatNullPointerException()
+                .isThrownBy(() -> cooperation.gaps(null))
+                .withMessage("schedule");
     }
 
     @Test

@@ -43,7 +43,57 @@ class TrendTest {
             assertThat(trend.upper()).isCloseTo(number(row, "upper"), within(tolerance));
             double residual = number(row, "residual_se");
             assertThat(trend.residualStandardError().orElseThrow()).isCloseTo(residual, within(1e-9 * residual));
+            assertThat(trend.residualLower().orElseThrow())
+                    .isCloseTo(number(row, "residual_lower"), within(1e-8 * residual));
+            assertThat(trend.residualUpper().orElseThrow())
+                    .isCloseTo(number(row, "residual_upper"), within(1e-8 * residual));
+            Steadiness steadiness = trend.steadiness().orElseThrow();
+            assertThat(steadiness.measurements()).isEqualTo(dates.length);
+            assertThat(steadiness.ratio()).isCloseTo(number(row, "ratio"), within(1e-9));
+            assertThat(steadiness.lower()).isCloseTo(number(row, "ratio_lower"), within(1e-9));
+            assertThat(steadiness.upper()).isCloseTo(number(row, "ratio_upper"), within(1e-9));
         }
+    }
+
+    @Test
+    void twoScoresHaveNoErrorFromResiduals() {
+        Trend.Estimated trend = trend(Cases.series(2, 3), 2).estimated().orElseThrow();
+        assertThat(trend.residualLower()).isEmpty();
+        assertThat(trend.residualUpper()).isEmpty();
+        assertThat(trend.steadiness()).isEmpty();
+    }
+
+    @Test
+    void steadinessIsHeldAgainstMeasurementError() {
+        Steadiness steady = new Steadiness(10, 1, 0.95);
+        assertThat(steady.isUnsteady() || steady.isSteadierThanMeasured()).isFalse();
+        assertThat(steady.describe(Language.ENGLISH))
+                .isEqualTo(
+                        "The course goes up and down no more and no less than the uncertainty of measurement explains"
+                                + " (1.0 times the uncertainty of measurement about a line).");
+        Steadiness wild = new Steadiness(10, 1.6, 0.95);
+        assertThat(wild.isUnsteady()).isTrue();
+        assertThat(wild.describe(Language.DANISH))
+                .startsWith("Forløbet svinger mere, end måleusikkerheden kan forklare (1,6");
+        Steadiness copied = new Steadiness(10, 0, 0.95);
+        assertThat(copied.isSteadierThanMeasured()).isTrue();
+        assertThat(copied.describe(Language.ENGLISH)).startsWith("The course is steadier than");
+        assertThat(copied).hasToString("Steadiness[10 measurements]");
+        assertThat(new Steadiness(3, 1, 0.95).lower()).isCloseTo(0.03, within(0.002));
+        assertThat(new Steadiness(3, 1, 0.95).upper()).isCloseTo(2.24, within(0.002));
+    }
+
+    @Test
+    void refusesWhatIsNoSteadiness() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Steadiness(2, 1, 0.95))
+                .withMessage("measurements must be 3 or more, but are 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Steadiness(3, Double.NaN, 0.95))
+                .withMessage("ratio must be finite and at least 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Steadiness(3, 1, 0))
+                .withMessage("level must be greater than 0 and less than 1, but is 0.0");
     }
 
     @Test

@@ -17,15 +17,18 @@ import dk.bip.core.intervention.InterventionType;
 import dk.bip.core.measurement.DatedScore;
 import dk.bip.core.progression.AroundCourse;
 import dk.bip.core.progression.Change;
+import dk.bip.core.progression.DistanceTravelled;
 import dk.bip.core.progression.Meanwhile;
 import dk.bip.core.progression.Movement;
 import dk.bip.core.progression.Phase;
 import dk.bip.core.progression.Progression;
 import dk.bip.core.progression.ProgressionCalculator;
 import dk.bip.core.progression.RaterGap;
+import dk.bip.core.progression.RaterGapTrend;
 import dk.bip.core.progression.RegressionAlone;
 import dk.bip.core.progression.ReliableChange;
 import dk.bip.core.progression.ScaleProgression;
+import dk.bip.core.progression.Steadiness;
 import dk.bip.core.progression.TargetDistance;
 import dk.bip.core.progression.Trend;
 import java.time.LocalDate;
@@ -82,6 +85,11 @@ public final class ProgressionSamples {
                 tooFew,
                 phase,
                 target,
+                new Steadiness(4, 0.5, 0.95),
+                new RaterGapTrend(4, 1, 0.5, -0.25, 0.125, 0.95),
+                new DistanceTravelled(Ladder.RANGE.score(10), target),
+                new DistanceTravelled(
+                        Ladder.RANGE.score(3), new TargetDistance(work, Ladder.RANGE.score(8), Ladder.RANGE.score(9))),
                 new TargetDistance(work, Ladder.RANGE.score(8), Ladder.RANGE.score(9)),
                 new RaterGap(Indicator.COOPERATION, dated(start, 2), dated(start, 4)),
                 new RaterGap(Indicator.HEALTH_MASTERY, dated(start, 2), dated(start, 4)),
