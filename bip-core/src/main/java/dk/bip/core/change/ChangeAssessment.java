@@ -1,12 +1,16 @@
 package dk.bip.core.change;
 
+import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.indicator.Direction;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Words;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -147,6 +151,47 @@ public final class ChangeAssessment implements Serializable {
             case DETERIORATED -> before >= 0 && after <= 0 ? ChangeCategory.HARMED : found;
             default -> found;
         };
+    }
+
+    /**
+     * Says the verdict on a change in plain sentences for a citizen or caseworker to read: the category, the index and its cut-off, whose method
+     * it is, and for which reliabilities the method finds the same. Not for parsing: the words may change.
+     *
+     * @param pair the scores
+     * @param language the language to read
+     * @return the sentences, with scores in them
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the method has no index for the pair
+     */
+    public String describe(ScorePair pair, Language language) {
+        LanguageFormat format = LanguageFormat.of(language);
+        AssessedChange change = assess(pair);
+        String index = format.number(change.index(), 2);
+        String critical = format.number(method.criticalValue(), 2);
+        return change.category().label(language)
+                + ": "
+                + format.scores(pair.pre(), pair.post())
+                + Words.in(
+                        language,
+                        ". Indeks " + index + ", grænse " + critical + ", efter ",
+                        ". Index " + index + ", cut-off " + critical + ", by ")
+                + method.source()
+                + "."
+                + (method instanceof ReliableChangeMethod reliable ? holds(reliable, pair, format) : "");
+    }
+
+    private String holds(ReliableChangeMethod reliable, ScorePair pair, LanguageFormat format) {
+        List<String> ranges = reliable.holdsFor(pair, direction).stream()
+                .map(range -> format.number(range.least(), 2)
+                        + Words.in(format.language(), " til ", " to ")
+                        + format.number(range.greatest(), 2))
+                .toList();
+        return ranges.isEmpty()
+                ? ""
+                : Words.in(
+                        format.language(),
+                        " Metoden finder det samme ved en pålidelighed på " + format.list(ranges) + ".",
+                        " The method finds the same with a reliability of " + format.list(ranges) + ".");
     }
 
     @Override

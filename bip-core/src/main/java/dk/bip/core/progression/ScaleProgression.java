@@ -8,6 +8,7 @@ import dk.bip.core.change.ScorePair;
 import dk.bip.core.indicator.Instrument;
 import dk.bip.core.indicator.Reliability;
 import dk.bip.core.indicator.Scale;
+import dk.bip.core.indicator.Score;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
@@ -250,6 +251,18 @@ public final class ScaleProgression implements Serializable {
         return change instanceof Change.Unknown
                 ? Optional.empty()
                 : Optional.of(assessment.assess(new ScorePair(start.value(), end.value())));
+    }
+
+    /**
+     * Sets the change between the two dates beside the one that regression to the mean alone would give.
+     *
+     * @param mean the mean of comparable citizens on the scale, in its range
+     * @return the change beside the expected one, or empty where it is not known, or the reliability is not
+     * @throws IllegalArgumentException if the mean is out of the range, or not a number
+     */
+    public Optional<RegressionAlone> regressionAlone(double mean) {
+        Score checked = scale.range().score(mean);
+        return change.known().map(known -> new RegressionAlone(known, checked.value()));
     }
 
     /**

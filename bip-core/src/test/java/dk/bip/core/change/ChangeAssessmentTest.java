@@ -71,6 +71,24 @@ class ChangeAssessmentTest {
     }
 
     @Test
+    void saysTheVerdictItsPaperAndForWhichReliabilitiesItHolds() {
+        assertThat(ASSESSMENT.describe(new ScorePair(2, 4), Language.ENGLISH))
+                .isEqualTo(
+                        "Progression across the boundary: from 2.0 to 4.0. Index 2.83, cut-off 1.96, by Jacobson and Truax (1991),"
+                                + " Journal of Consulting and Clinical Psychology 59, 12-19."
+                                + " The method finds the same with a reliability of 0.48 to 0.99.");
+        assertThat(ASSESSMENT.describe(new ScorePair(3, 3), Language.DANISH))
+                .startsWith("Ingen sikker ændring: ")
+                .contains(". Indeks 0,00, grænse 1,96, efter Jacobson and Truax (1991)")
+                .endsWith(" Metoden finder det samme ved en pålidelighed på 0,01 til 0,99.");
+        assertThat(ChangeAssessment.of(new MinimalImportantDifference(1), Direction.LOWER_IS_BETTER)
+                        .describe(new ScorePair(3, 1.5), Language.ENGLISH))
+                .isEqualTo(
+                        "Progression: from 3.0 to 1.5. Index -1.50, cut-off 1.00, by Jaeschke, Singer and Guyatt (1989),"
+                                + " Controlled Clinical Trials 10, 407-415.");
+    }
+
+    @Test
     void tellsItsSettingsAndNoScore() {
         ChangeAssessment asking = ASSESSMENT.withMinimalImportantDifference(2);
         assertThat(asking).hasToString("ChangeAssessment[JT, with a boundary, with a least difference]");

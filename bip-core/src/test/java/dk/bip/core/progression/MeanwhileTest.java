@@ -172,6 +172,10 @@ class MeanwhileTest {
         assertThat(new RegressionAlone(small, 3).describe(Language.DANISH))
                 .endsWith(" i 95 af 100 tilfælde. Ændringen er ikke større end det.");
         assertThat(alone).hasToString("RegressionAlone");
+        ScaleProgression overall = progression().overall().orElseThrow();
+        assertThat(overall.regressionAlone(3))
+                .contains(new RegressionAlone(overall.change().known().orElseThrow(), 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> overall.regressionAlone(6));
         for (double bad : new double[] {0.9, 5.1, Double.NaN}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new RegressionAlone(change, bad))
