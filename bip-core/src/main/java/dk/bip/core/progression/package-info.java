@@ -1,6 +1,7 @@
 /**
  * What moved between two dates and over a whole series, on every scale of any instrument, progression and regression alike;
- * {@link dk.bip.core.progression.ProgressionCalculator} first, then its result {@link dk.bip.core.progression.Progression}.
+ * {@link dk.bip.core.progression.ProgressionCalculator} first, then its result {@link dk.bip.core.progression.Progression}, and what happened
+ * {@link dk.bip.core.progression.Meanwhile}.
  *
  * @serial exclude
  */

@@ -20,6 +20,7 @@ import dk.bip.core.indicator.Direction;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Reliability;
+import dk.bip.core.indicator.Scale;
 import dk.bip.core.intervention.Course;
 import dk.bip.core.intervention.Intervention;
 import dk.bip.core.intervention.InterventionMix;
@@ -119,6 +120,29 @@ class MeanwhileTest {
                 .flatMap(overall -> overall.change().known())
                 .orElseThrow()
                 .difference();
+    }
+
+    @Test
+    void eachPartBeginsWithTheScoresThatTheOneBeforeEndsWithSeeds1To30() {
+        for (long seed = 1; seed <= 30; seed++) {
+            CaseFile.Builder file =
+                    CaseFile.builder(CitizenId.of("citizen-secret")).add(INTERNSHIP);
+            Cases.random(seed, 6).forEach(file::add);
+            CaseSnapshot snapshot = file.build().asOf(LAST);
+            AroundCourse around = CALCULATOR.around(snapshot, new Course(List.of(INTERNSHIP)));
+            Progression before = around.before().orElseThrow();
+            Progression during = around.during().orElseThrow();
+            Progression after = around.after().orElseThrow();
+            for (Scale scale : before.instrument().scales()) {
+                before.on(scale)
+                        .end()
+                        .ifPresent(end -> assertThat(during.on(scale).start()).contains(end));
+                during.on(scale)
+                        .end()
+                        .ifPresent(end -> assertThat(after.on(scale).start()).contains(end));
+            }
+            assertThat(before.overall().orElseThrow().end()).isPresent();
+        }
     }
 
     @Test
