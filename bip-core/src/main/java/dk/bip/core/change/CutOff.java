@@ -15,7 +15,8 @@ import java.util.Objects;
  *
  * <ul>
  *   <li>a = M0 + 2 S0: beyond it one is outside of those out of work; needs nothing of those in work and asks for most;
- *   <li>b = M1 - 2 S1: beyond it one is within those in work; where the two overlap, many out of work are there already;
+ *   <li>b = M1 - 2 S1: beyond it one is within those in work; where the two overlap, many out of work are there already; some programs take S0
+ *       for S1, the paper does not;
  *   <li>c = (S0 M1 + S1 M0) / (S0 + S1): beyond it one is nearer to those in work, each mean in its own standard deviations; what the paper
  *       recommends where the two overlap.
  * </ul>

@@ -19,7 +19,9 @@ import java.util.Optional;
  * <p>with the means M1 and M2. It is a change where the size of the index exceeds 1.65: the paper bounds the risk of a wrong verdict at 5 % to
  * each side. The other way to write r_dd, (SD1^2 r11 + SD2^2 r22 - 2 c SD1 SD2) / (SD1^2 + SD2^2 - 2 c SD1 SD2) with r11 = 1 - SE^2 / SD1^2 and
  * r22 = 1 - SE^2 / SD2^2, is the same. W. J. J. M. Hageman and W. A. Arrindell (1999), "Establishing clinically significant change: increment of
- * precision and the distinction between individual and group level of analysis", Behaviour Research and Therapy 37, 1169-1193.
+ * precision and the distinction between individual and group level of analysis", Behaviour Research and Therapy 37, 1169-1193. The paper's second
+ * index, of whether the true score lies beyond a boundary, is not here: {@link ChangeAssessment} sets the scores themselves against one boundary
+ * whatever the method (ours).
  *
  * <p>Needs the two scores, the statistics of the group and a reliability high enough for the group to differ in its changes by more than
  * measurement error. Immutable and thread-safe.
