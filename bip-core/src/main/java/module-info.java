@@ -1,4 +1,4 @@
-/** The BIP domain: indicators, questionnaires, measurements, interventions, caseworkers, case files and progression. */
+/** The BIP domain: indicators, questionnaires, measurements, interventions, caseworkers, case files, progression and pictures. */
 @SuppressWarnings("module") // dk.bip.model is built after this module and shares its internal helpers
 module dk.bip.core {
     exports dk.bip.core;
@@ -7,9 +7,12 @@ module dk.bip.core {
     exports dk.bip.core.indicator;
     exports dk.bip.core.intervention;
     exports dk.bip.core.measurement;
+    exports dk.bip.core.picture;
     exports dk.bip.core.progression;
     exports dk.bip.core.questionnaire;
     exports dk.bip.core.internal to
+            dk.bip.model;
+    exports dk.bip.core.internal.picture to
             dk.bip.model;
     exports dk.bip.core.internal.words to
             dk.bip.model;

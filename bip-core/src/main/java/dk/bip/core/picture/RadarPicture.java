@@ -1,0 +1,356 @@
+package dk.bip.core.picture;
+
+import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
+import dk.bip.core.indicator.Dimension;
+import dk.bip.core.indicator.Rater;
+import dk.bip.core.indicator.Scale;
+import dk.bip.core.indicator.Score;
+import dk.bip.core.indicator.ScoreRange;
+import dk.bip.core.internal.words.Words;
+import dk.bip.core.progression.Progression;
+import dk.bip.core.progression.RadarChart;
+import dk.bip.core.progression.RadarChart.Line;
+import dk.bip.core.progression.RadarChart.Moment;
+import dk.bip.core.progression.ScaleProgression;
+import dk.bip.core.progression.TargetDistance;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The dimensions of an instrument round a circle: what each rater says now, and said at the start, and the targets.
+ *
+ * <p>The middle is the worst end of every scale and the rim the best, by {@link RadarChart}. Where no score stands, the line has a gap. The
+ * citizen has circles, the caseworker squares; the start is dashed and hollow, the end full. A bar shows how far a point moves by measurement
+ * error alone in 95 of 100 pairs of measurements (ours), and the dimensions that moved by more, judged together
+ * ({@link Progression#listed()}), are bold. Where the names do not fit round the circle they are numbered, and stand below.
+ */
+public final class RadarPicture {
+
+    private static final double LEVEL = 0.95;
+    private static final int CIRCLES_WITHOUT_STEPS = 4;
+    private static final int MOST_STEPS = 10;
+    private static final double FULL = 2.5;
+    private static final double THIN = 1.5;
+    private static final double MARK = 0.3;
+
+    private final Progression progression;
+    private final RadarChart chart;
+    private final PictureStyle style;
+    private final Language language;
+    private final LanguageFormat format;
+    private final Palette palette;
+    private final double unit;
+    private final Set<Dimension> moved;
+
+    private RadarPicture(Progression progression, PictureStyle style) {
+        this.progression = progression;
+        this.chart = progression.radar();
+        this.style = style;
+        this.language = style.language();
+        this.format = LanguageFormat.of(language);
+        this.palette = style.palette();
+        this.unit = style.fontSize();
+        this.moved = progression.listed().stream()
+                .flatMap(scale -> scale.dimension().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Draws the radar of a progression.
+     *
+     * @param progression what moved between two dates, or over everything that was measured; targets come with its calculator
+     * @param style how it looks
+     * @return the picture; where nothing was measured, the axes and a sentence that says so
+     * @throws NullPointerException if an argument is null
+     */
+    public static Picture draw(Progression progression, PictureStyle style) {
+        Objects.requireNonNull(progression, "progression");
+        return new RadarPicture(progression, Objects.requireNonNull(style, "style")).picture();
+    }
+
+    private Picture picture() {
+        List<String> columns = columns();
+        List<List<String>> rows = chart.axes().stream().map(this::row).toList();
+        String title = progression.instrument().label(language)
+                + ": "
+                + Words.in(language, "nu og ved periodens begyndelse", "now and at the start of the period");
+        String dates = Words.in(
+                language,
+                "Fra den " + format.date(progression.from()) + " til den " + format.date(progression.to()) + ".",
+                "From " + format.date(progression.from()) + " to " + format.date(progression.to()) + ".");
+        Svg svg = Svg.of("bip-radar", style, title, dates + " " + TableWords.sentences(columns, rows));
+        double y = svg.headline(unit);
+        y = svg.paragraph(unit, y, style.width() - 2 * unit, dates);
+        RadarLabels labels = RadarLabels.of(chart, style, moved, y - svg.lineHeight() / 2);
+        circles(svg, labels);
+        labels.write(svg);
+        targets(svg, labels);
+        chart.lines().stream().filter(line -> line.moment() == Moment.START).forEach(line -> line(svg, labels, line));
+        chart.lines().stream()
+                .filter(line -> line.moment() == Moment.END)
+                .sorted((one, other) -> other.rater().compareTo(one.rater()))
+                .forEach(line -> line(svg, labels, line));
+        y = labels.list(svg);
+        y = legend(svg, y + unit / 2, labels.radius());
+        return Picture.of(svg, (int) Math.ceil(y), columns, rows);
+    }
+
+    private List<String> columns() {
+        List<String> columns = new ArrayList<>();
+        columns.add(Words.in(language, "Skala", "Scale"));
+        for (Rater rater : progression.instrument().raters()) {
+            for (Moment moment : Moment.values()) {
+                columns.add(label(rater, moment));
+            }
+        }
+        columns.add(Words.in(language, "Mål", "Target"));
+        return columns;
+    }
+
+    private String label(Rater rater, Moment moment) {
+        return rater.label(language)
+                + (moment == Moment.START
+                        ? Words.in(language, " ved start", " at the start")
+                        : Words.in(language, " nu", " now"));
+    }
+
+    private List<String> row(Dimension dimension) {
+        List<String> row = new ArrayList<>();
+        row.add(dimension.label(language));
+        for (Rater rater : progression.instrument().raters()) {
+            for (Moment moment : Moment.values()) {
+                row.add(
+                        dimension.isRatedBy(rater)
+                                ? chart.line(rater, moment)
+                                        .point(dimension)
+                                        .score()
+                                        .map(score ->
+                                                format.score(score.value()) + " (" + format.date(score.date()) + ")")
+                                        .orElse(TableWords.NOTHING)
+                                : Words.in(language, "vurderes ikke", "not rated"));
+            }
+        }
+        String targets = targets(dimension).map(format::score).distinct().collect(Collectors.joining(", "));
+        row.add(targets.isEmpty() ? TableWords.NOTHING : targets);
+        return row;
+    }
+
+    private Stream<Double> targets(Dimension dimension) {
+        return progression.targets().stream()
+                .filter(target -> target.scale().dimension().equals(Optional.of(dimension)))
+                .map(TargetDistance::target)
+                .map(Score::value);
+    }
+
+    private void circles(Svg svg, RadarLabels at) {
+        Dimension first = chart.axes().get(0);
+        int circles = circles(first.range());
+        for (int i = 1; i <= circles; i++) {
+            svg.circle(at.x(), at.y(), at.radius() * i / circles, palette.grid());
+        }
+        for (Dimension dimension : chart.axes()) {
+            svg.stroke(at.x(), at.y(), at.xOf(dimension, 1), at.yOf(dimension, 1), palette.grid(), 1);
+        }
+        boolean alike = chart.axes().stream()
+                .allMatch(axis -> axis.range().equals(first.range()) && axis.direction() == first.direction());
+        for (int i = 0; alike && i <= circles; i++) {
+            double share = (double) i / circles;
+            double position = first.positionOf(first.range().score(first.range().minimum())) == 0 ? share : 1 - share;
+            String score = format.number(first.range().minimum() + first.range().width() * position);
+            svg.words(
+                    at.x() - unit / 4, at.y() - at.radius() * share - unit / 6, Svg.Anchor.END, score, palette.muted());
+        }
+    }
+
+    private static int circles(ScoreRange range) {
+        boolean steps = range.kind() == ScoreRange.Kind.STEPS && range.width() <= MOST_STEPS;
+        return steps ? (int) range.width() : CIRCLES_WITHOUT_STEPS;
+    }
+
+    private void targets(Svg svg, RadarLabels at) {
+        for (Dimension dimension : chart.axes()) {
+            targets(dimension)
+                    .distinct()
+                    .mapToDouble(
+                            target -> dimension.positionOf(dimension.range().score(target)))
+                    .forEach(position -> svg.diamond(
+                            at.xOf(dimension, position), at.yOf(dimension, position), 0.6 * unit, palette.ink()));
+        }
+    }
+
+    private void line(Svg svg, RadarLabels at, Line line) {
+        int axes = line.points().size();
+        for (List<Integer> stretch : stretches(line)) {
+            double[] places = new double[2 * stretch.size()];
+            for (int i = 0; i < stretch.size(); i++) {
+                RadarChart.Point point = line.points().get(stretch.get(i) % axes);
+                places[2 * i] = at.xOf(point.dimension(), point.radius().orElseThrow());
+                places[2 * i + 1] = at.yOf(point.dimension(), point.radius().orElseThrow());
+            }
+            if (line.moment() == Moment.START) {
+                svg.dashes(places, colour(line.rater()), THIN);
+            } else {
+                svg.line(places, colour(line.rater()), FULL);
+            }
+        }
+        for (RadarChart.Point point : line.points()) {
+            OptionalDouble radius = point.radius();
+            radius.ifPresent(r ->
+                    mark(svg, line.rater(), line.moment(), at.xOf(point.dimension(), r), at.yOf(point.dimension(), r)));
+        }
+    }
+
+    /** The axes that are joined without a gap, two or more each; the circle is closed where nothing is missing. */
+    private static List<List<Integer>> stretches(Line line) {
+        int axes = line.points().size();
+        List<Integer> missing = new ArrayList<>();
+        for (int i = 0; i < axes; i++) {
+            if (line.points().get(i).radius().isEmpty()) {
+                missing.add(i);
+            }
+        }
+        List<List<Integer>> stretches = new ArrayList<>();
+        int start = missing.isEmpty() ? -1 : missing.get(0);
+        List<Integer> stretch = new ArrayList<>();
+        for (int i = start + 1; i <= start + axes; i++) {
+            if (line.points().get(i % axes).radius().isPresent()) {
+                stretch.add(i);
+            } else {
+                stretches.add(stretch);
+                stretch = new ArrayList<>();
+            }
+        }
+        if (missing.isEmpty()) {
+            stretch.add(axes);
+        }
+        stretches.add(stretch);
+        stretches.removeIf(some -> some.size() < 2);
+        return stretches;
+    }
+
+    private String colour(Rater rater) {
+        return rater == Rater.CITIZEN ? palette.citizen() : palette.caseworker();
+    }
+
+    private void mark(Svg svg, Rater rater, Moment moment, double x, double y) {
+        double size = MARK * unit;
+        if (rater == Rater.CITIZEN) {
+            if (moment == Moment.START) {
+                svg.ring(x, y, size, palette.citizen());
+            } else {
+                svg.disc(x, y, size, palette.citizen());
+            }
+        } else if (moment == Moment.START) {
+            svg.frame(x, y, size, palette.caseworker());
+        } else {
+            svg.square(x, y, 1.4 * size, palette.caseworker());
+        }
+    }
+
+    private double legend(Svg svg, double top, double radius) {
+        double y = top + unit;
+        double sample = 3 * unit;
+        double indent = unit + sample + unit / 2;
+        double most = style.width() - indent - unit;
+        for (Rater rater : progression.instrument().raters()) {
+            for (Moment moment : List.of(Moment.END, Moment.START)) {
+                double middle = y - unit / 3;
+                double[] places = {unit, middle, unit + sample, middle};
+                if (moment == Moment.START) {
+                    svg.dashes(places, colour(rater), THIN);
+                } else {
+                    svg.line(places, colour(rater), FULL);
+                }
+                mark(svg, rater, moment, unit + sample / 2, middle);
+                y = svg.paragraph(indent, y, most, label(rater, moment));
+            }
+        }
+        if (!progression.targets().isEmpty()) {
+            svg.diamond(unit + sample / 2, y - unit / 3, 0.6 * unit, palette.ink());
+            y = svg.paragraph(indent, y, most, Words.in(language, "Mål", "Target"));
+        }
+        y = error(svg, y, radius);
+        for (String note : notes()) {
+            y = svg.paragraph(unit, y, style.width() - 2 * unit, note);
+        }
+        return y;
+    }
+
+    /** The bar that is as long as what chance alone moves a point. */
+    private double error(Svg svg, double y, double radius) {
+        DoubleSummaryStatistics shares = dimensions()
+                .flatMap(scale -> scale.reliability().stream()
+                        .map(known ->
+                                known.threshold(LEVEL) / scale.scale().range().width()))
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
+        if (shares.getCount() == 0) {
+            return y;
+        }
+        double least = radius * Math.min(1, shares.getMin());
+        double longest = radius * Math.min(1, shares.getMax());
+        double middle = y - unit / 3;
+        svg.rectangle(unit, middle - unit / 3, longest, 2 * unit / 3, palette.band())
+                .stroke(unit, middle, unit + least, middle, palette.ink(), FULL);
+        String words = Words.in(
+                language,
+                "Så langt kan et punkt flytte sig ved måleusikkerhed alene (i 95 af 100 tilfælde ikke længere)",
+                "So far can a point move by measurement error alone (no farther in 95 of 100 cases)");
+        String perhaps = longest > least + 1
+                ? Words.in(language, ", alt efter skalaen streg eller bånd.", ", line or band by the scale.")
+                : ".";
+        double indent = unit + longest + unit / 2;
+        return svg.paragraph(indent, y, style.width() - indent - unit, words + perhaps);
+    }
+
+    private Stream<ScaleProgression> dimensions() {
+        return progression.scales().stream()
+                .filter(scale -> scale.scale().dimension().isPresent());
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (dimensions().allMatch(scale -> scale.points().isEmpty())) {
+            notes.add(Words.in(language, "Der er ikke målt noget endnu.", "Nothing has been measured yet."));
+            return notes;
+        }
+        List<String> unknown = dimensions()
+                .filter(scale -> scale.reliability().isEmpty())
+                .map(ScaleProgression::scale)
+                .map(Scale::dimension)
+                .map(Optional::orElseThrow)
+                .distinct()
+                .map(dimension -> dimension.label(language))
+                .toList();
+        if (!unknown.isEmpty()) {
+            String scales = format.list(unknown);
+            notes.add(Words.in(
+                    language,
+                    "Måleusikkerheden er ikke kendt for " + scales + ".",
+                    "The measurement error is not known for " + scales + "."));
+        }
+        notes.add(
+                moved.isEmpty()
+                        ? Words.in(
+                                language,
+                                "Set under ét har ingen skala flyttet sig mere end måleusikkerheden.",
+                                "Judged together, no scale has moved by more than measurement error.")
+                        : Words.in(
+                                language,
+                                "Fed skrift: har flyttet sig mere end måleusikkerheden, set under ét.",
+                                "Bold: moved by more than measurement error, judged together."));
+        notes.add(Words.in(
+                language,
+                "Midten er den dårligste ende af skalaen, kanten den bedste. Hul i en linje: ingen score.",
+                "The middle is the worst end of a scale, the rim the best. A gap in a line: no score."));
+        return notes;
+    }
+}

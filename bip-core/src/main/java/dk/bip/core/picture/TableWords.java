@@ -1,0 +1,27 @@
+package dk.bip.core.picture;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The rows of a table as sentences, for descriptions. */
+final class TableWords {
+
+    /** What stands in a cell of which nothing is known. */
+    static final String NOTHING = "–";
+
+    private TableWords() {}
+
+    /** Each row begins with what it is about; cells of which nothing is known are passed over. */
+    static String sentences(List<String> columns, List<List<String>> rows) {
+        return rows.stream().map(row -> sentence(columns, row)).collect(Collectors.joining(" "));
+    }
+
+    private static String sentence(List<String> columns, List<String> row) {
+        String cells = IntStream.range(1, row.size())
+                .filter(i -> !row.get(i).equals(NOTHING))
+                .mapToObj(i -> columns.get(i) + " " + row.get(i))
+                .collect(Collectors.joining(", "));
+        return row.get(0) + ": " + (cells.isEmpty() ? NOTHING : cells) + ".";
+    }
+}
