@@ -129,6 +129,17 @@ public final class AssignmentHistory implements Serializable {
     }
 
     /**
+     * Returns when the caseworker changed.
+     *
+     * @return a new unmodifiable list of the days on which the new assignments began, in order
+     */
+    public List<LocalDate> changeDates() {
+        List<LocalDate> dates = new ArrayList<>();
+        changes(dates::add);
+        return List.copyOf(dates);
+    }
+
+    /**
      * Counts the changes of caseworker in a window of time, such as a follow-up (BIP-SHIFT-02 counts who has at least one).
      *
      * @param window the days to look at, perhaps with an open end

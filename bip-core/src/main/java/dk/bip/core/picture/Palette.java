@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 public record Palette(
         String background, String ink, String muted, String grid, String band, String citizen, String caseworker) {
 
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-F]{6}");
+
     /** The contrast that words must have: {@value}. */
     public static final double TEXT_CONTRAST = 4.5;
 
@@ -36,7 +38,6 @@ public record Palette(
     public static final Palette GREYS =
             new Palette("#FFFFFF", "#000000", "#5E5E5E", "#D6D6D6", "#DADADA", "#333333", "#7F7F7F");
 
-    private static final Pattern COLOUR = Pattern.compile("#[0-9A-F]{6}");
     private static final int RED = 1;
     private static final int GREEN = 3;
     private static final int BLUE = 5;

@@ -18,6 +18,9 @@ final class RadarLabels {
     private static final double LEAST_SHARE = 0.19;
     private static final double GREATEST_SHARE = 0.3;
     private static final double NUMBERED_SHARE = 0.36;
+    private static final double HOLE = 0.15;
+    private static final double HALF_A_TURN = 180;
+    private static final int LEAST_AXES = 8;
     private static final int MOST_LINES = 4;
     private static final double TOP_OR_BOTTOM = 0.25;
     private static final double WIDE_IN_LETTERS = 40;
@@ -141,16 +144,38 @@ final class RadarLabels {
         return y;
     }
 
-    double radius() {
-        return radius;
+    /** How far from the middle a position in the range is, so that the worst ends of the axes do not fall together. */
+    double distance(double position) {
+        return radius * (HOLE + (1 - HOLE) * position);
     }
 
-    double xOf(Dimension dimension, double share) {
-        return x + radius * share * StrictMath.sin(StrictMath.toRadians(chart.angle(dimension)));
+    double xOf(Dimension dimension, double position) {
+        return x(chart.angle(dimension), position);
     }
 
-    double yOf(Dimension dimension, double share) {
-        return y - radius * share * StrictMath.cos(StrictMath.toRadians(chart.angle(dimension)));
+    double yOf(Dimension dimension, double position) {
+        return y(chart.angle(dimension), position);
+    }
+
+    /** Halfway between the last axis and the first, where no mark stands. */
+    double xBesideFirst(double position) {
+        return x(-halfAStep(), position);
+    }
+
+    double yBesideFirst(double position) {
+        return y(-halfAStep(), position);
+    }
+
+    private double halfAStep() {
+        return HALF_A_TURN / Math.max(chart.axes().size(), LEAST_AXES);
+    }
+
+    private double x(double degrees, double position) {
+        return x + distance(position) * StrictMath.sin(StrictMath.toRadians(degrees));
+    }
+
+    private double y(double degrees, double position) {
+        return y - distance(position) * StrictMath.cos(StrictMath.toRadians(degrees));
     }
 
     /** Writes names or numbers round the circle. */

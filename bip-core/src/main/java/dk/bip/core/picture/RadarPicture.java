@@ -15,6 +15,7 @@ import dk.bip.core.progression.RadarChart.Moment;
 import dk.bip.core.progression.ScaleProgression;
 import dk.bip.core.progression.TargetDistance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 /**
  * The dimensions of an instrument round a circle: what each rater says now, and said at the start, and the targets.
  *
- * <p>The middle is the worst end of every scale and the rim the best, by {@link RadarChart}. Where no score stands, the line has a gap. The
+ * <p>The innermost circle is the worst end of every scale and the outermost the best, by {@link RadarChart}. Where no score stands, the line has a gap. The
  * citizen has circles, the caseworker squares; the start is dashed and hollow, the end full. A bar shows how far a point moves by measurement
  * error alone in 95 of 100 pairs of measurements (ours), and the dimensions that moved by more, judged together
  * ({@link Progression#listed()}), are bold. Where the names do not fit round the circle they are numbered, and stand below.
@@ -37,9 +38,12 @@ public final class RadarPicture {
     private static final double LEVEL = 0.95;
     private static final int CIRCLES_WITHOUT_STEPS = 4;
     private static final int MOST_STEPS = 10;
-    private static final double FULL = 2.5;
     private static final double THIN = 1.5;
-    private static final double MARK = 0.3;
+    private static final double TARGET = 0.7;
+
+    /** The start under the end, and of each the caseworker under the citizen. */
+    private static final Comparator<Line> DRAWN =
+            Comparator.comparing(Line::moment).thenComparing(Line::rater, Comparator.reverseOrder());
 
     private final Progression progression;
     private final RadarChart chart;
@@ -93,13 +97,9 @@ public final class RadarPicture {
         circles(svg, labels);
         labels.write(svg);
         targets(svg, labels);
-        chart.lines().stream().filter(line -> line.moment() == Moment.START).forEach(line -> line(svg, labels, line));
-        chart.lines().stream()
-                .filter(line -> line.moment() == Moment.END)
-                .sorted((one, other) -> other.rater().compareTo(one.rater()))
-                .forEach(line -> line(svg, labels, line));
+        chart.lines().stream().sorted(DRAWN).forEach(line -> line(svg, labels, line));
         y = labels.list(svg);
-        y = legend(svg, y + unit / 2, labels.radius());
+        y = legend(svg, y + unit / 2, labels.distance(1) - labels.distance(0));
         return Picture.of(svg, (int) Math.ceil(y), columns, rows);
     }
 
@@ -153,8 +153,8 @@ public final class RadarPicture {
     private void circles(Svg svg, RadarLabels at) {
         Dimension first = chart.axes().get(0);
         int circles = circles(first.range());
-        for (int i = 1; i <= circles; i++) {
-            svg.circle(at.x(), at.y(), at.radius() * i / circles, palette.grid());
+        for (int i = 0; i <= circles; i++) {
+            svg.circle(at.x(), at.y(), at.distance((double) i / circles), palette.grid());
         }
         for (Dimension dimension : chart.axes()) {
             svg.stroke(at.x(), at.y(), at.xOf(dimension, 1), at.yOf(dimension, 1), palette.grid(), 1);
@@ -166,7 +166,11 @@ public final class RadarPicture {
             double position = first.positionOf(first.range().score(first.range().minimum())) == 0 ? share : 1 - share;
             String score = format.number(first.range().minimum() + first.range().width() * position);
             svg.words(
-                    at.x() - unit / 4, at.y() - at.radius() * share - unit / 6, Svg.Anchor.END, score, palette.muted());
+                    at.xBesideFirst(share),
+                    at.yBesideFirst(share) + unit / 3,
+                    Svg.Anchor.MIDDLE,
+                    score,
+                    palette.muted());
         }
     }
 
@@ -182,7 +186,7 @@ public final class RadarPicture {
                     .mapToDouble(
                             target -> dimension.positionOf(dimension.range().score(target)))
                     .forEach(position -> svg.diamond(
-                            at.xOf(dimension, position), at.yOf(dimension, position), 0.6 * unit, palette.ink()));
+                            at.xOf(dimension, position), at.yOf(dimension, position), TARGET * unit, palette.ink()));
         }
     }
 
@@ -195,11 +199,7 @@ public final class RadarPicture {
                 places[2 * i] = at.xOf(point.dimension(), point.radius().orElseThrow());
                 places[2 * i + 1] = at.yOf(point.dimension(), point.radius().orElseThrow());
             }
-            if (line.moment() == Moment.START) {
-                svg.dashes(places, colour(line.rater()), THIN);
-            } else {
-                svg.line(places, colour(line.rater()), FULL);
-            }
+            stroke(svg, line.rater(), line.moment(), places);
         }
         for (RadarChart.Point point : line.points()) {
             OptionalDouble radius = point.radius();
@@ -236,22 +236,21 @@ public final class RadarPicture {
         return stretches;
     }
 
-    private String colour(Rater rater) {
-        return rater == Rater.CITIZEN ? palette.citizen() : palette.caseworker();
+    private void stroke(Svg svg, Rater rater, Moment moment, double... places) {
+        RaterMark mark = RaterMark.of(Optional.of(rater));
+        if (moment == Moment.START) {
+            svg.dashes(places, mark.colour(palette), THIN);
+        } else {
+            svg.line(places, mark.colour(palette), mark.lineWidth());
+        }
     }
 
     private void mark(Svg svg, Rater rater, Moment moment, double x, double y) {
-        double size = MARK * unit;
-        if (rater == Rater.CITIZEN) {
-            if (moment == Moment.START) {
-                svg.ring(x, y, size, palette.citizen());
-            } else {
-                svg.disc(x, y, size, palette.citizen());
-            }
-        } else if (moment == Moment.START) {
-            svg.frame(x, y, size, palette.caseworker());
+        RaterMark mark = RaterMark.of(Optional.of(rater));
+        if (moment == Moment.START) {
+            mark.hollow(svg, x, y, style);
         } else {
-            svg.square(x, y, 1.4 * size, palette.caseworker());
+            mark.full(svg, x, y, style);
         }
     }
 
@@ -263,21 +262,17 @@ public final class RadarPicture {
         for (Rater rater : progression.instrument().raters()) {
             for (Moment moment : List.of(Moment.END, Moment.START)) {
                 double middle = y - unit / 3;
-                double[] places = {unit, middle, unit + sample, middle};
-                if (moment == Moment.START) {
-                    svg.dashes(places, colour(rater), THIN);
-                } else {
-                    svg.line(places, colour(rater), FULL);
-                }
+                stroke(svg, rater, moment, unit, middle, unit + sample, middle);
                 mark(svg, rater, moment, unit + sample / 2, middle);
                 y = svg.paragraph(indent, y, most, label(rater, moment));
             }
         }
         if (!progression.targets().isEmpty()) {
-            svg.diamond(unit + sample / 2, y - unit / 3, 0.6 * unit, palette.ink());
+            svg.diamond(unit + sample / 2, y - unit / 3, TARGET * unit, palette.ink());
             y = svg.paragraph(indent, y, most, Words.in(language, "Mål", "Target"));
         }
         y = error(svg, y, radius);
+        y += unit / 2;
         for (String note : notes()) {
             y = svg.paragraph(unit, y, style.width() - 2 * unit, note);
         }
@@ -298,14 +293,17 @@ public final class RadarPicture {
         double least = radius * Math.min(1, shares.getMin());
         double longest = radius * Math.min(1, shares.getMax());
         double middle = y - unit / 3;
-        svg.rectangle(unit, middle - unit / 3, longest, 2 * unit / 3, palette.band())
-                .stroke(unit, middle, unit + least, middle, palette.ink(), FULL);
+        svg.rectangle(unit + least, middle - unit / 4, longest - least, unit / 2, palette.band())
+                .stroke(unit, middle, unit + longest, middle, palette.ink(), THIN);
+        for (double end : new double[] {0, least, longest}) {
+            svg.stroke(unit + end, middle - unit / 4, unit + end, middle + unit / 4, palette.ink(), THIN);
+        }
         String words = Words.in(
                 language,
                 "Så langt kan et punkt flytte sig ved måleusikkerhed alene (i 95 af 100 tilfælde ikke længere)",
                 "So far can a point move by measurement error alone (no farther in 95 of 100 cases)");
         String perhaps = longest > least + 1
-                ? Words.in(language, ", alt efter skalaen streg eller bånd.", ", line or band by the scale.")
+                ? Words.in(language, ", alt efter skalaen et sted i båndet.", ", by the scale somewhere in the band.")
                 : ".";
         double indent = unit + longest + unit / 2;
         return svg.paragraph(indent, y, style.width() - indent - unit, words + perhaps);
@@ -347,10 +345,11 @@ public final class RadarPicture {
                                 language,
                                 "Fed skrift: har flyttet sig mere end måleusikkerheden, set under ét.",
                                 "Bold: moved by more than measurement error, judged together."));
-        notes.add(Words.in(
-                language,
-                "Midten er den dårligste ende af skalaen, kanten den bedste. Hul i en linje: ingen score.",
-                "The middle is the worst end of a scale, the rim the best. A gap in a line: no score."));
+        notes.add(
+                Words.in(
+                        language,
+                        "Den inderste cirkel er den dårligste ende af skalaen, den yderste den bedste. Hul i en linje: ingen score.",
+                        "The innermost circle is the worst end of a scale, the outermost the best. A gap in a line: no score."));
         return notes;
     }
 }

@@ -1,0 +1,224 @@
+package dk.bip.core.picture;
+
+import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
+import dk.bip.core.indicator.Instrument;
+import dk.bip.core.indicator.Rater;
+import dk.bip.core.indicator.Scale;
+import dk.bip.core.internal.picture.TextLines;
+import dk.bip.core.internal.picture.TimeAxis;
+import dk.bip.core.internal.words.Words;
+import dk.bip.core.measurement.DatedScore;
+import dk.bip.core.progression.Progression;
+import dk.bip.core.progression.ScaleProgression;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Every scale of an instrument as a small panel over the same time: a dimension or index a line, the citizen to the left and the caseworker to
+ * the right. Each has its measurement error and its phases, as {@link CoursePicture} explains them.
+ */
+public final class ScalesPicture {
+
+    private static final double PANEL = 3.2;
+    private static final double TWO_GROUPS_IN_LETTERS = 46;
+
+    private final Progression progression;
+    private final PictureStyle style;
+    private final Language language;
+    private final LanguageFormat format;
+    private final double unit;
+    private final LocalDate from;
+    private final List<Group> groups;
+    private final int columns;
+
+    /** A dimension or index with the scales that stand beside each other. */
+    private record Group(String label, List<Optional<ScaleProgression>> scales) {}
+
+    private ScalesPicture(Progression progression, PictureStyle style) {
+        this.progression = progression;
+        this.style = style;
+        this.language = style.language();
+        this.format = LanguageFormat.of(language);
+        this.unit = style.fontSize();
+        this.from = progression.scales().stream()
+                .flatMap(scale -> scale.points().stream())
+                .map(DatedScore::date)
+                .reduce(progression.from(), (one, other) -> one.isBefore(other) ? one : other);
+        this.groups = groups();
+        this.columns = style.width() >= TWO_GROUPS_IN_LETTERS * unit ? 2 : 1;
+    }
+
+    /**
+     * Draws all scales of a progression.
+     *
+     * @param progression what moved
+     * @param style how it looks
+     * @return the picture; a panel without a score says so
+     * @throws NullPointerException if an argument is null
+     */
+    public static Picture draw(Progression progression, PictureStyle style) {
+        Objects.requireNonNull(progression, "progression");
+        return new ScalesPicture(progression, Objects.requireNonNull(style, "style")).picture();
+    }
+
+    private List<Group> groups() {
+        Instrument instrument = progression.instrument();
+        List<Group> all = new ArrayList<>();
+        instrument
+                .dimensions()
+                .forEach(dimension -> all.add(new Group(
+                        dimension.label(language),
+                        instrument.raters().stream()
+                                .map(rater -> Optional.of(rater)
+                                        .filter(dimension::isRatedBy)
+                                        .map(one -> progression.on(one, dimension)))
+                                .toList())));
+        instrument
+                .indices()
+                .forEach(index -> all.add(new Group(
+                        index.label(language),
+                        instrument.raters().stream()
+                                .map(rater -> Optional.of(rater)
+                                        .filter(index::isRatedBy)
+                                        .map(one -> progression.on(Scale.of(one, index))))
+                                .toList())));
+        instrument.scales().stream()
+                .filter(scale -> scale.rater().isEmpty())
+                .forEach(scale ->
+                        all.add(new Group(scale.label(language), List.of(Optional.of(progression.on(scale))))));
+        return all;
+    }
+
+    private Picture picture() {
+        List<String> heads = Words.in(
+                language,
+                List.of("Skala", "Første score", "Seneste score", "Målinger", "Fase nu"),
+                List.of("Scale", "First score", "Latest score", "Measurements", "Present phase"));
+        List<List<String>> rows = progression.scales().stream().map(this::row).toList();
+        String title = progression.instrument().label(language)
+                + ": "
+                + Words.in(language, "alle skalaer over tid", "all scales over time");
+        String dates = Words.in(
+                language,
+                "Fra den " + format.date(from) + " til den " + format.date(progression.to()) + ".",
+                "From " + format.date(from) + " to " + format.date(progression.to()) + ".");
+        Svg svg = Svg.of("bip-scales", style, title, dates + " " + TableWords.sentences(heads, rows));
+        double y = svg.headline(unit);
+        y = svg.paragraph(unit, y, style.width() - 2 * unit, dates);
+        y = raters(svg, y + unit / 2);
+        int perColumn = (groups.size() + columns - 1) / columns;
+        double lowest = y;
+        for (int column = 0; column < columns; column++) {
+            double next = y;
+            for (Group group : groups.subList(
+                    Math.min(groups.size(), column * perColumn), Math.min(groups.size(), (column + 1) * perColumn))) {
+                next = group(svg, group, left(column), next);
+            }
+            lowest = Math.max(lowest, next);
+        }
+        y = svg.paragraph(unit, lowest + unit, style.width() - 2 * unit, legend());
+        return Picture.of(svg, (int) Math.ceil(y), heads, rows);
+    }
+
+    private double left(int column) {
+        return unit + column * (groupWidth() + 2 * unit);
+    }
+
+    private double groupWidth() {
+        return (style.width() - 2 * unit - (columns - 1) * 2 * unit) / columns;
+    }
+
+    /** What is to the left and what to the right. */
+    private double raters(Svg svg, double top) {
+        List<Rater> raters = List.copyOf(progression.instrument().raters());
+        for (int column = 0; column < columns; column++) {
+            for (int i = 0; i < raters.size(); i++) {
+                double left = left(column) + panelLeft(i, raters.size());
+                RaterMark mark = RaterMark.of(Optional.of(raters.get(i)));
+                mark.full(svg, left + unit / 2, top - unit / 3, style);
+                svg.words(
+                        left + 1.2 * unit, top, Svg.Anchor.START, raters.get(i).label(language));
+            }
+        }
+        return top + svg.lineHeight();
+    }
+
+    private double gutter() {
+        return progression.scales().stream()
+                        .flatMap(scale -> ScalePanel.ticks(scale.scale(), 1).stream())
+                        .mapToDouble(tick -> TextLines.width(format.number(tick), unit))
+                        .max()
+                        .orElseThrow()
+                + unit / 2;
+    }
+
+    private double panelLeft(int place, int places) {
+        return gutter() + place * groupWidth() / places;
+    }
+
+    private double group(Svg svg, Group group, double left, double top) {
+        double y = top + unit / 2;
+        for (String line : TextLines.of(group.label(), unit, groupWidth(), 3)) {
+            svg.words(left, y, Svg.Anchor.START, line);
+            y += svg.lineHeight();
+        }
+        y -= unit / 2;
+        int places = group.scales().size();
+        for (int i = 0; i < places; i++) {
+            double from = left + panelLeft(i, places);
+            double to = left + (i + 1) * groupWidth() / places - unit / 2;
+            panel(svg, group.scales().get(i), from, to, y);
+        }
+        return y + PANEL * unit + ScalePanel.phaseHeight(style) + unit / 2;
+    }
+
+    private void panel(Svg svg, Optional<ScaleProgression> scale, double left, double right, double top) {
+        if (scale.isEmpty()) {
+            svg.words(
+                    (left + right) / 2,
+                    top + PANEL * unit / 2 + unit / 3,
+                    Svg.Anchor.MIDDLE,
+                    Words.in(language, "vurderes ikke", "not rated"),
+                    style.palette().muted());
+            return;
+        }
+        TimeAxis time = TimeAxis.of(from, progression.to(), left, right);
+        ScalePanel panel = ScalePanel.of(svg, style, scale.get(), time, top, PANEL * unit);
+        panel.band();
+        panel.grid(ScalePanel.ticks(scale.get().scale(), 1));
+        panel.line();
+        panel.phases(false);
+    }
+
+    private List<String> row(ScaleProgression scale) {
+        List<DatedScore> points = scale.points();
+        return List.of(
+                scale.scale().label(language),
+                points.isEmpty() ? TableWords.NOTHING : dated(points.get(0)),
+                points.isEmpty() ? TableWords.NOTHING : dated(points.get(points.size() - 1)),
+                Integer.toString(points.size()),
+                scale.phases().isEmpty()
+                        ? TableWords.NOTHING
+                        : scale.phases()
+                                .get(scale.phases().size() - 1)
+                                .movement()
+                                .label(language));
+    }
+
+    private String dated(DatedScore point) {
+        return format.score(point.value()) + " (" + format.date(point.date()) + ")";
+    }
+
+    private String legend() {
+        return Words.in(
+                language,
+                "Bånd: her ville 95 af 100 målinger ligge, hvis scoren var den sande. Linjen under: faser som vurderet indtil nu – op er"
+                        + " fremgang, ned er tilbagegang, vandret er ingen sikker ændring. Det bedste er øverst.",
+                "Band: where 95 of 100 measurements would lie if the score were the true one. The line below: phases as judged so far –"
+                        + " up is progression, down is regression, flat is no certain change. The best is at the top.");
+    }
+}
