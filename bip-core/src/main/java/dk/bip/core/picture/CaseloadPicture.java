@@ -19,8 +19,9 @@ import java.util.Objects;
  * How a scale changed in many citizens: how many by how much, beside how many would seem to have changed by that much from measurement error
  * alone, if nobody had changed. Nobody is named or ranked.
  *
- * <p>Changes are towards the better. Those of known certainty are counted in classes of one width around nought, as wide as the standard error
- * of a change, rounded up to 1, 2, 2.5 or 5 times a power of ten. By error alone a citizen's change would be normal around nought with the
+ * <p>Changes are towards the better. Those of known certainty are counted in classes of one width around nought, each from its lower edge to
+ * below its upper: half the standard error of a change, rounded up to 1, 2, 2.5 or 5 times a power of ten, and a whole step at least where
+ * all changes are in whole steps. By error alone a citizen's change would be normal around nought with the
  * standard error of {@link ReliableChange}; the expected count of a class is the sum of its probabilities over the citizens. Below
  * {@value #LEAST_CITIZENS} citizens nothing is counted, because single persons would be known again (ours).
  */
@@ -108,7 +109,10 @@ public final class CaseloadPicture {
                 .mapToDouble(ReliableChange::standardError)
                 .max()
                 .orElseThrow();
-        double width = NumberAxis.roundStep(error);
+        boolean whole = changes.stream()
+                .mapToDouble(ReliableChange::difference)
+                .allMatch(difference -> difference == Math.rint(difference));
+        double width = Math.max(whole ? 1 : 0, NumberAxis.roundStep(error / 2));
         double farthest = changes.stream()
                 .mapToDouble(change -> Math.abs(change.difference()))
                 .max()

@@ -108,7 +108,11 @@ public final class CoursePicture {
                 + Words.in(language, "forløbet over tid", "the course over time");
         Svg svg = Svg.of("bip-course", style, title, description());
         double y = svg.headline(unit);
-        TimeAxis time = TimeAxis.of(from, progression.to(), unit + gutter(), style.width() - 1.5 * unit);
+        TimeAxis time = TimeAxis.of(
+                from,
+                progression.to(),
+                unit + ScalePanel.gutter(scales, PANEL_IN_LINES, style),
+                style.width() - 1.5 * unit);
         List<TimeAxis.Tick> ticks = time.ticks(format, unit);
         for (ScaleProgression scale : scales) {
             y = panel(svg, scale, time, ticks, y);
@@ -124,15 +128,6 @@ public final class CoursePicture {
         y = lanes.draw(svg, style, time, ticks, y + unit);
         y = legend(svg, y + 1.2 * unit);
         return Picture.of(svg, (int) Math.ceil(y), columns, rows);
-    }
-
-    private double gutter() {
-        return scales.stream()
-                        .flatMap(scale -> ScalePanel.ticks(scale.scale(), PANEL_IN_LINES).stream())
-                        .mapToDouble(tick -> TextLines.width(format.number(tick), unit))
-                        .max()
-                        .orElseThrow()
-                + unit / 2;
     }
 
     private double panel(Svg svg, ScaleProgression scale, TimeAxis time, List<TimeAxis.Tick> ticks, double top) {
@@ -151,7 +146,7 @@ public final class CoursePicture {
         }
         lanes.across(svg, style, time, y, y + height);
         progression.target(scale.scale()).map(TargetDistance::target).ifPresent(panel::target);
-        panel.line();
+        panel.line(false);
         panel.phases(true);
         return y + height + ScalePanel.phaseHeight(style) + (scale.phases().isEmpty() ? 0.5 : 1.5) * unit;
     }

@@ -30,9 +30,9 @@ public record Palette(
     /** The contrast that marks must have: {@value}. */
     public static final double MARK_CONTRAST = 3;
 
-    /** Blue and vermilion, which the colour-blind tell apart and which differ in grey (Okabe and Ito 2008), on white. */
+    /** Dark blue and vermilion, which the colour-blind tell apart (after Okabe and Ito 2008) and which differ in grey, on white. */
     public static final Palette STANDARD =
-            new Palette("#FFFFFF", "#000000", "#5E5E5E", "#D6D6D6", "#C9DCE8", "#0072B2", "#D55E00");
+            new Palette("#FFFFFF", "#000000", "#5E5E5E", "#D6D6D6", "#C9DCE8", "#004C80", "#D55E00");
 
     /** Greys on white, for paper. */
     public static final Palette GREYS =

@@ -16,7 +16,7 @@ import java.util.Set;
 final class RadarLabels {
 
     private static final double LEAST_SHARE = 0.19;
-    private static final double GREATEST_SHARE = 0.3;
+    private static final double GREATEST_SHARE = 0.27;
     private static final double NUMBERED_SHARE = 0.36;
     private static final double HOLE = 0.15;
     private static final double HALF_A_TURN = 180;
@@ -102,7 +102,7 @@ final class RadarLabels {
         double widest = 0;
         for (Dimension dimension : chart.axes()) {
             for (String word : dimension.label(style.language()).strip().split("\\s+")) {
-                widest = Math.max(widest, TextLines.width(word, TextLines.bold(style.fontSize())));
+                widest = Math.max(widest, TextLines.width(word, size(dimension)));
             }
         }
         return widest;
@@ -116,9 +116,9 @@ final class RadarLabels {
         List<String> lines = numbered
                 ? List.of(number(dimension))
                 : TextLines.of(
-                        dimension.label(style.language()), TextLines.bold(unit), middle ? 2 * most : most, MOST_LINES);
+                        dimension.label(style.language()), size(dimension), middle ? 2 * most : most, MOST_LINES);
         double width = lines.stream()
-                .mapToDouble(line -> TextLines.width(line, TextLines.bold(unit)))
+                .mapToDouble(line -> TextLines.width(line, size(dimension)))
                 .max()
                 .orElseThrow();
         double height = lines.size() * lineHeight;
@@ -130,6 +130,10 @@ final class RadarLabels {
                 lines,
                 width,
                 height);
+    }
+
+    private double size(Dimension dimension) {
+        return bold.contains(dimension) ? TextLines.bold(style.fontSize()) : style.fontSize();
     }
 
     private String number(Dimension dimension) {
@@ -218,7 +222,7 @@ final class RadarLabels {
             for (Dimension dimension : axes) {
                 write(svg, dimension, left + 1.5 * unit, line, Svg.Anchor.END, number(dimension));
                 for (String words : TextLines.of(
-                        dimension.label(style.language()), TextLines.bold(unit), columnWidth - 3 * unit, MOST_LINES)) {
+                        dimension.label(style.language()), size(dimension), columnWidth - 3 * unit, MOST_LINES)) {
                     write(svg, dimension, left + 2 * unit, line, Svg.Anchor.START, words);
                     line += svg.lineHeight();
                 }

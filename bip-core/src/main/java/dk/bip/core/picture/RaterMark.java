@@ -15,6 +15,7 @@ enum RaterMark {
     /** The half of a mark, in font sizes. */
     private static final double SIZE = 0.3;
 
+    private static final double SMALL = 0.18;
     private static final double AROUND = 1.5;
 
     private final double lineWidth;
@@ -40,7 +41,14 @@ enum RaterMark {
     }
 
     void full(Svg svg, double x, double y, PictureStyle style) {
-        double size = SIZE * style.fontSize();
+        full(svg, x, y, style, SIZE * style.fontSize());
+    }
+
+    void small(Svg svg, double x, double y, PictureStyle style) {
+        full(svg, x, y, style, SMALL * style.fontSize());
+    }
+
+    private void full(Svg svg, double x, double y, PictureStyle style, double size) {
         String colour = colour(style.palette());
         switch (this) {
             case CITIZEN -> svg.disc(x, y, size, colour);

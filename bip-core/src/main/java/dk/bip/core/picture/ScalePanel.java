@@ -30,6 +30,7 @@ final class ScalePanel {
     private static final int MOST_STEPS = 10;
     private static final double ONE_MEASUREMENT = 0.4;
     private static final double PHASE = 0.9;
+    private static final double TICK_GAP = 0.8;
 
     private final Svg svg;
     private final PictureStyle style;
@@ -70,13 +71,24 @@ final class ScalePanel {
         return ticks;
     }
 
+    /** How much the scores that are written beside the panels of some scales need. */
+    static double gutter(List<ScaleProgression> scales, double roomInLines, PictureStyle style) {
+        LanguageFormat format = LanguageFormat.of(style.language());
+        return scales.stream()
+                        .flatMap(scale -> ticks(scale.scale(), roomInLines).stream())
+                        .mapToDouble(tick -> TextLines.width(format.number(tick), style.fontSize()))
+                        .max()
+                        .orElseThrow()
+                + TICK_GAP * style.fontSize();
+    }
+
     void grid(List<Double> ticks) {
         LanguageFormat format = LanguageFormat.of(style.language());
         for (double tick : ticks) {
             double y = scores.at(tick);
             svg.stroke(time.left(), y, time.right(), y, style.palette().grid(), 1)
                     .words(
-                            time.left() - unit / 2,
+                            time.left() - TICK_GAP * unit,
                             y + unit / 3,
                             Svg.Anchor.END,
                             format.number(tick),
@@ -111,7 +123,7 @@ final class ScalePanel {
         return reliability.threshold(LEVEL) / Math.sqrt(2);
     }
 
-    void line() {
+    void line(boolean small) {
         List<DatedScore> points = progression.points();
         RaterMark mark = RaterMark.of(scale.rater());
         double[] places = new double[2 * points.size()];
@@ -123,7 +135,11 @@ final class ScalePanel {
             svg.line(places, mark.colour(style.palette()), 2);
         }
         for (int i = 0; i < points.size(); i++) {
-            mark.full(svg, places[2 * i], places[2 * i + 1], style);
+            if (small) {
+                mark.small(svg, places[2 * i], places[2 * i + 1], style);
+            } else {
+                mark.full(svg, places[2 * i], places[2 * i + 1], style);
+            }
         }
         if (points.isEmpty()) {
             svg.words(

@@ -147,17 +147,8 @@ public final class ScalesPicture {
         return top + svg.lineHeight();
     }
 
-    private double gutter() {
-        return progression.scales().stream()
-                        .flatMap(scale -> ScalePanel.ticks(scale.scale(), 1).stream())
-                        .mapToDouble(tick -> TextLines.width(format.number(tick), unit))
-                        .max()
-                        .orElseThrow()
-                + unit / 2;
-    }
-
     private double panelLeft(int place, int places) {
-        return gutter() + place * groupWidth() / places;
+        return ScalePanel.gutter(progression.scales(), 1, style) + place * groupWidth() / places;
     }
 
     private double group(Svg svg, Group group, double left, double top) {
@@ -170,10 +161,10 @@ public final class ScalesPicture {
         int places = group.scales().size();
         for (int i = 0; i < places; i++) {
             double from = left + panelLeft(i, places);
-            double to = left + (i + 1) * groupWidth() / places - unit / 2;
+            double to = left + (i + 1) * groupWidth() / places - unit;
             panel(svg, group.scales().get(i), from, to, y);
         }
-        return y + PANEL * unit + ScalePanel.phaseHeight(style) + unit / 2;
+        return y + PANEL * unit + ScalePanel.phaseHeight(style) + unit;
     }
 
     private void panel(Svg svg, Optional<ScaleProgression> scale, double left, double right, double top) {
@@ -190,7 +181,7 @@ public final class ScalesPicture {
         ScalePanel panel = ScalePanel.of(svg, style, scale.get(), time, top, PANEL * unit);
         panel.band();
         panel.grid(ScalePanel.ticks(scale.get().scale(), 1));
-        panel.line();
+        panel.line(true);
         panel.phases(false);
     }
 
