@@ -19,8 +19,8 @@ public final class TextLines {
     private static final double WIDE = 1.0;
     private static final double PICTOGRAM = 1.4;
     private static final double BOLD = 1.12;
-    private static final String NARROW_LETTERS = " .,:;'|!ijlIíìïî";
-    private static final String SLIM_LETTERS = "frtJ()[]{}-/\\\"";
+    private static final String NARROW_LETTERS = " .,'|!ijlIíìïî";
+    private static final String SLIM_LETTERS = "frtJ()[]{}:;-/\\\"";
     private static final String WIDE_LETTERS = "mwMWæÆœŒ%@→←…";
     private static final int LAST_OF_LATIN = 0x24F;
     private static final int FIRST_OF_FULL_WIDTH = 0x1100;
