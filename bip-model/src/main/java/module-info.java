@@ -24,6 +24,7 @@ module dk.bip.model {
     exports dk.bip.model.json;
     exports dk.bip.model.matrix;
     exports dk.bip.model.outcome;
+    exports dk.bip.model.picture;
     exports dk.bip.model.population;
     exports dk.bip.model.predictor;
     exports dk.bip.model.review;
