@@ -96,7 +96,7 @@ public final class CaseloadPicture {
         }
         List<Count> counts = counts();
         List<List<String>> rows = counts.stream().map(this::row).toList();
-        Svg svg = Svg.of("bip-caseload", style, title, summary() + " " + TableWords.sentences(columns, rows));
+        Svg svg = Svg.of("bip-caseload", style, title, summary() + " " + PictureWords.sentences(columns, rows));
         double y = svg.headline(unit);
         y = svg.paragraph(unit, y, style.width() - 2 * unit, summary());
         y = plot(svg, counts, y);

@@ -157,11 +157,11 @@ final class CourseLanes {
         for (Lane lane : lanes) {
             for (DateRange period : lane.periods()) {
                 String end = lane.marks()
-                        ? TableWords.NOTHING
+                        ? PictureWords.NOTHING
                         : period.endExclusive()
                                 .map(day -> format.date(day.minusDays(1)))
                                 .orElse(Words.in(language, "løber stadig", "runs on"));
-                rows.add(List.of(lane.label(), format.date(period.startInclusive()), end, TableWords.NOTHING));
+                rows.add(List.of(lane.label(), format.date(period.startInclusive()), end, PictureWords.NOTHING));
             }
         }
         return rows;

@@ -49,10 +49,7 @@ public final class CoursePicture {
         this.language = style.language();
         this.format = LanguageFormat.of(language);
         this.unit = style.fontSize();
-        this.from = this.scales.stream()
-                .flatMap(scale -> scale.points().stream())
-                .map(DatedScore::date)
-                .reduce(progression.from(), (one, other) -> one.isBefore(other) ? one : other);
+        this.from = ScalePanel.earliest(progression, this.scales);
         this.lanes = CourseLanes.of(snapshot.asOf(progression.to()), from, progression.to(), language);
     }
 
@@ -155,7 +152,7 @@ public final class CoursePicture {
         List<List<String>> rows = new ArrayList<>();
         String label = scale.scale().label(language);
         for (DatedScore point : scale.points()) {
-            rows.add(List.of(label, format.date(point.date()), TableWords.NOTHING, value(scale, point)));
+            rows.add(List.of(label, format.date(point.date()), PictureWords.NOTHING, value(scale, point)));
         }
         scale.phases()
                 .forEach(phase -> rows.add(List.of(
@@ -171,8 +168,8 @@ public final class CoursePicture {
                 .target(scale.scale())
                 .ifPresent(target -> rows.add(List.of(
                         label + ": " + Words.in(language, "mål", "target"),
-                        TableWords.NOTHING,
-                        TableWords.NOTHING,
+                        PictureWords.NOTHING,
+                        PictureWords.NOTHING,
                         format.score(target.target().value()))));
         return rows;
     }
@@ -201,7 +198,7 @@ public final class CoursePicture {
                         + " "
                         + meanwhile.stream()
                                 .map(row -> row.get(0) + ": " + row.get(1)
-                                        + (row.get(2).equals(TableWords.NOTHING) ? "" : " – " + row.get(2)))
+                                        + (row.get(2).equals(PictureWords.NOTHING) ? "" : " – " + row.get(2)))
                                 .collect(Collectors.joining("; ", "", "."));
     }
 

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * @param muted words and lines that are less to look at
  * @param grid lines to read off by, and edges
  * @param band where chance alone could put something
- * @param citizen what the citizen says
- * @param caseworker what the caseworker says
+ * @param citizen what the citizen says, and what raises a number
+ * @param caseworker what the caseworker says, and what lowers a number
  */
 public record Palette(
         String background, String ink, String muted, String grid, String band, String citizen, String caseworker) {
@@ -53,8 +53,8 @@ public record Palette(
      * @param muted words and lines that are less to look at
      * @param grid lines to read off by, and edges
      * @param band where chance alone could put something
-     * @param citizen what the citizen says
-     * @param caseworker what the caseworker says
+     * @param citizen what the citizen says, and what raises a number
+     * @param caseworker what the caseworker says, and what lowers a number
      * @throws NullPointerException if a colour is null
      * @throws IllegalArgumentException if a colour is not of the form {@code #0072B2}, or has too little contrast with the background
      */

@@ -86,11 +86,8 @@ public final class RadarPicture {
         String title = progression.instrument().label(language)
                 + ": "
                 + Words.in(language, "nu og ved periodens begyndelse", "now and at the start of the period");
-        String dates = Words.in(
-                language,
-                "Fra den " + format.date(progression.from()) + " til den " + format.date(progression.to()) + ".",
-                "From " + format.date(progression.from()) + " to " + format.date(progression.to()) + ".");
-        Svg svg = Svg.of("bip-radar", style, title, dates + " " + TableWords.sentences(columns, rows));
+        String dates = PictureWords.period(progression.from(), progression.to(), format);
+        Svg svg = Svg.of("bip-radar", style, title, dates + " " + PictureWords.sentences(columns, rows));
         double y = svg.headline(unit);
         y = svg.paragraph(unit, y, style.width() - 2 * unit, dates);
         RadarLabels labels = RadarLabels.of(chart, style, moved, y - svg.lineHeight() / 2);
@@ -134,12 +131,12 @@ public final class RadarPicture {
                                         .score()
                                         .map(score ->
                                                 format.score(score.value()) + " (" + format.date(score.date()) + ")")
-                                        .orElse(TableWords.NOTHING)
+                                        .orElse(PictureWords.NOTHING)
                                 : Words.in(language, "vurderes ikke", "not rated"));
             }
         }
         String targets = targets(dimension).map(format::score).distinct().collect(Collectors.joining(", "));
-        row.add(targets.isEmpty() ? TableWords.NOTHING : targets);
+        row.add(targets.isEmpty() ? PictureWords.NOTHING : targets);
         return row;
     }
 

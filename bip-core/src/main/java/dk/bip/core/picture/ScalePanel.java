@@ -13,7 +13,9 @@ import dk.bip.core.internal.words.Words;
 import dk.bip.core.measurement.DatedScore;
 import dk.bip.core.progression.Movement;
 import dk.bip.core.progression.Phase;
+import dk.bip.core.progression.Progression;
 import dk.bip.core.progression.ScaleProgression;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,14 @@ final class ScalePanel {
     static ScalePanel of(
             Svg svg, PictureStyle style, ScaleProgression progression, TimeAxis time, double top, double height) {
         return new ScalePanel(svg, style, progression, time, top, height);
+    }
+
+    /** The first date of the progression, or of a score that stood before it. */
+    static LocalDate earliest(Progression progression, List<ScaleProgression> scales) {
+        return scales.stream()
+                .flatMap(scale -> scale.points().stream())
+                .map(DatedScore::date)
+                .reduce(progression.from(), (one, other) -> one.isBefore(other) ? one : other);
     }
 
     /** The scores that are written beside a panel of a height: every step, or the ends where there are many or little room. */

@@ -44,10 +44,7 @@ public final class ScalesPicture {
         this.language = style.language();
         this.format = LanguageFormat.of(language);
         this.unit = style.fontSize();
-        this.from = progression.scales().stream()
-                .flatMap(scale -> scale.points().stream())
-                .map(DatedScore::date)
-                .reduce(progression.from(), (one, other) -> one.isBefore(other) ? one : other);
+        this.from = ScalePanel.earliest(progression, progression.scales());
         this.groups = groups();
         this.columns = style.width() >= TWO_GROUPS_IN_LETTERS * unit ? 2 : 1;
     }
@@ -102,11 +99,8 @@ public final class ScalesPicture {
         String title = progression.instrument().label(language)
                 + ": "
                 + Words.in(language, "alle skalaer over tid", "all scales over time");
-        String dates = Words.in(
-                language,
-                "Fra den " + format.date(from) + " til den " + format.date(progression.to()) + ".",
-                "From " + format.date(from) + " to " + format.date(progression.to()) + ".");
-        Svg svg = Svg.of("bip-scales", style, title, dates + " " + TableWords.sentences(heads, rows));
+        String dates = PictureWords.period(from, progression.to(), format);
+        Svg svg = Svg.of("bip-scales", style, title, dates + " " + PictureWords.sentences(heads, rows));
         double y = svg.headline(unit);
         y = svg.paragraph(unit, y, style.width() - 2 * unit, dates);
         y = raters(svg, y + unit / 2);
@@ -189,11 +183,11 @@ public final class ScalesPicture {
         List<DatedScore> points = scale.points();
         return List.of(
                 scale.scale().label(language),
-                points.isEmpty() ? TableWords.NOTHING : dated(points.get(0)),
-                points.isEmpty() ? TableWords.NOTHING : dated(points.get(points.size() - 1)),
+                points.isEmpty() ? PictureWords.NOTHING : dated(points.get(0)),
+                points.isEmpty() ? PictureWords.NOTHING : dated(points.get(points.size() - 1)),
                 Integer.toString(points.size()),
                 scale.phases().isEmpty()
-                        ? TableWords.NOTHING
+                        ? PictureWords.NOTHING
                         : scale.phases()
                                 .get(scale.phases().size() - 1)
                                 .movement()

@@ -17,6 +17,7 @@ import dk.bip.core.intervention.InterventionType;
 import dk.bip.core.progression.Progression;
 import dk.bip.core.progression.ProgressionCalculator;
 import dk.bip.core.testing.DrawnPicture;
+import dk.bip.core.testing.PictureAssertions;
 import dk.bip.core.testing.RandomMeasurements;
 import java.util.ArrayList;
 import java.util.List;

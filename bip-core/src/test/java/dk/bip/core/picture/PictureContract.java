@@ -1,6 +1,6 @@
 package dk.bip.core.picture;
 
-import static dk.bip.core.picture.PictureAssertions.assertReadable;
+import static dk.bip.core.testing.PictureAssertions.assertReadable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bip.core.CaseEvent;

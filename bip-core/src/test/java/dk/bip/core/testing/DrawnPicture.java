@@ -76,6 +76,18 @@ public final class DrawnPicture {
                 .toList();
     }
 
+    /** Returns a number of each element of a name that has an attribute of a value, in order. */
+    public List<Double> numbers(String name, String attribute, String value, String number) {
+        return all(name, attribute, value).stream()
+                .map(element -> number(element, number))
+                .toList();
+    }
+
+    /** Returns the points of each element of a name that has an attribute of a value, in order. */
+    public List<double[]> points(String name, String attribute, String value) {
+        return all(name, attribute, value).stream().map(DrawnPicture::points).toList();
+    }
+
     /** Returns the words of the picture, in order. */
     public List<String> words() {
         return all("text").stream().map(Element::getTextContent).toList();

@@ -146,12 +146,12 @@ public final class ContributionsPicture {
         for (ExplanationSentence sentence : added) {
             double next = reached + points(sentence);
             y = svg.paragraph(unit, y, style.width() - 2 * unit, sentence.text(language));
-            double bar = y - 0.9 * unit;
+            double bar = y - 0.75 * unit;
             double from = axis.at(reached);
             double to = axis.at(next);
             svg.stroke(from, bar - unit / 5, from, bar + (BAR + 0.2) * unit, palette.muted(), 1);
             svg.rectangle(Math.min(from, to), bar, Math.max(1, Math.abs(to - from)), BAR * unit, colour(sentence));
-            y = bar + BAR * unit + 1.6 * unit;
+            y = bar + BAR * unit + 1.7 * unit;
             reached = next;
         }
         return y;
@@ -166,7 +166,7 @@ public final class ContributionsPicture {
         y = sentences(svg, Kind.HEADLINE, y);
         double bottom = y + 1.5 * unit;
         for (double tick : axis.ticks(MOST_TICKS)) {
-            String label = format.percent(tick);
+            String label = ProbabilityMarks.percent(format, tick);
             svg.stroke(axis.at(tick), y - unit / 2, axis.at(tick), bottom - unit / 2, palette.grid(), 1);
             if (fits(tick, label)) {
                 svg.words(axis.at(tick), bottom + unit / 2, Svg.Anchor.MIDDLE, label, palette.muted());

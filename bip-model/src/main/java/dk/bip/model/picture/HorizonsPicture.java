@@ -13,7 +13,6 @@ import dk.bip.model.predictor.Prediction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** The probability within each of several horizons beside each other, with interval and spread. */
 public final class HorizonsPicture {
@@ -69,10 +68,7 @@ public final class HorizonsPicture {
         Prediction first = predictions.get(0);
         String title = ProbabilityMarks.event(first, language)
                 + Words.in(language, ": sandsynligheden inden for hver tid", ": the probability within each time");
-        String told = rows.stream()
-                .map(row -> row.get(0) + ": " + String.join(", ", row.subList(1, row.size())))
-                .collect(Collectors.joining("; ", "", ". "));
-        Svg svg = Svg.of("bip-horizons", style, title, told + ProbabilityMarks.source(first, language));
+        Svg svg = Svg.of("bip-horizons", style, title, ProbabilityMarks.told(rows, first, language));
         double top = svg.headline(unit) + unit;
         double bottom = top + PLOT_IN_LINES * unit;
         ProbabilityMarks marks = ProbabilityMarks.of(svg, style, predictions, top, bottom);

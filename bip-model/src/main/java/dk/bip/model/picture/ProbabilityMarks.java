@@ -15,6 +15,7 @@ import dk.bip.model.predictor.Spread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How predictions stand beside each other on one axis of probabilities: the probability, its interval and the spread. */
@@ -73,10 +74,15 @@ final class ProbabilityMarks {
                 "predictions must have intervals of one level");
     }
 
+    /** A round share, without the decimals that it does not have. */
+    static String percent(LanguageFormat format, double share) {
+        return format.significant(100 * share, 3) + " %";
+    }
+
     /** How much the probabilities beside the axis need. */
     double gutter() {
         return axis.ticks(MOST_TICKS).stream()
-                        .mapToDouble(tick -> TextLines.width(format.percent(tick), unit))
+                        .mapToDouble(tick -> TextLines.width(percent(format, tick), unit))
                         .max()
                         .orElseThrow()
                 + unit / 2;
@@ -86,7 +92,7 @@ final class ProbabilityMarks {
         for (double tick : axis.ticks(MOST_TICKS)) {
             double y = axis.at(tick);
             svg.stroke(left, y, right, y, palette.grid(), 1)
-                    .words(left - unit / 2, y + unit / 3, Svg.Anchor.END, format.percent(tick), palette.muted());
+                    .words(left - unit / 2, y + unit / 3, Svg.Anchor.END, percent(format, tick), palette.muted());
         }
     }
 
@@ -172,6 +178,13 @@ final class ProbabilityMarks {
                         language,
                         ". Sammenhænge blandt mange mennesker, ikke en dom over ét.",
                         ". What goes together among many people, not a verdict on one.");
+    }
+
+    /** The rows of a table in words, and which model spoke. */
+    static String told(List<List<String>> rows, Prediction prediction, Language language) {
+        return rows.stream()
+                .map(row -> row.get(0) + ": " + String.join(", ", row.subList(1, row.size())))
+                .collect(Collectors.joining("; ", "", ". " + source(prediction, language)));
     }
 
     static String event(Prediction prediction, Language language) {

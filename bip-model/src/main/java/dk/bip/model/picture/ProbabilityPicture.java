@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * The probability over time: each prediction as it was made on its date, with interval and spread. A date without an estimate has a ring on
@@ -81,10 +80,7 @@ public final class ProbabilityPicture {
                         language,
                         " inden for " + months + " måneder: sandsynligheden over tid",
                         " within " + months + " months: the probability over time");
-        String told = rows.stream()
-                .map(row -> row.get(0) + ": " + String.join(", ", row.subList(1, row.size())))
-                .collect(Collectors.joining("; ", "", ". "));
-        Svg svg = Svg.of("bip-probability", style, title, told + ProbabilityMarks.source(last, language));
+        Svg svg = Svg.of("bip-probability", style, title, ProbabilityMarks.told(rows, last, language));
         double top = svg.headline(unit);
         double bottom = top + PLOT_IN_LINES * unit;
         ProbabilityMarks marks = ProbabilityMarks.of(svg, style, predictions, top, bottom);

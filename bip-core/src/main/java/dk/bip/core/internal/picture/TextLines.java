@@ -22,7 +22,11 @@ public final class TextLines {
     private static final String NARROW_LETTERS = " .,'|!ijlIíìïî";
     private static final String SLIM_LETTERS = "frtJ()[]{}:;-/\\\"";
     private static final String WIDE_LETTERS = "mwMWæÆœŒ%@→←…";
+    /** A percent sign stays with its number. */
+    private static final String BETWEEN_WORDS = "\\s+(?!%)";
+
     private static final int LAST_OF_LATIN = 0x24F;
+    private static final int JOINER = 0x200D;
     private static final int FIRST_OF_FULL_WIDTH = 0x1100;
 
     private TextLines() {}
@@ -60,7 +64,7 @@ public final class TextLines {
     public static List<String> of(String text, double fontSize, double width, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split(BETWEEN_WORDS)) {
             if (!line.isEmpty() && width(line + " " + word, fontSize) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -124,8 +128,6 @@ public final class TextLines {
     private static boolean isPlace(CharSequence text, int place) {
         return !isJoined(Character.codePointAt(text, place)) && Character.codePointBefore(text, place) != JOINER;
     }
-
-    private static final int JOINER = 0x200D;
 
     private static boolean isJoined(int letter) {
         return letter == JOINER

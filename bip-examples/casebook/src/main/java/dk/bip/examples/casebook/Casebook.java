@@ -35,6 +35,12 @@ public final class Casebook {
                         "a published case over three years: answers, progression, probability, what-if, review",
                         Henrik::main));
         EXAMPLES.put(
+                "picture",
+                new Example(
+                        "[radar|course|scales|contributions|probability|horizons][-phone] [--language da|en]",
+                        "the same case as a picture, as SVG",
+                        HenrikPicture::main));
+        EXAMPLES.put(
                 "own-instrument",
                 new Example(
                         "",

@@ -39,6 +39,8 @@ class CasebookTest {
                 "form bip",
                 "form skapa skapa",
                 "form --json",
+                "picture portrait",
+                "picture radar course",
                 "bad-input 1",
                 "first-screen --json",
                 "belief-instrument 1",
@@ -64,12 +66,15 @@ class CasebookTest {
     void saysWhatIsWrong() {
         assertThat(run("nobody").err())
                 .isEqualTo(
-                        "casebook: no example nobody; there are first-screen, henrik, own-instrument, progression, predict, check-case, legacy, card, form, bad-input,"
+                        "casebook: no example nobody; there are first-screen, henrik, picture, own-instrument, progression, predict, check-case, legacy, card, form, bad-input,"
                                 + " belief-instrument, fit-csv, evaluate-csv, predict-csv, alpha-csv, population,"
                                 + " published-figures, refit\n");
         assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
         assertThat(run("form bip").err())
                 .isEqualTo("casebook: no instrument bip; there are bip-caseworker, bip-citizen, skapa\n");
+        assertThat(run("picture portrait").err())
+                .isEqualTo("casebook: no picture portrait; there are radar, course, scales, contributions, probability,"
+                        + " horizons, each with -phone too\n");
         assertThat(run("card oracle").err())
                 .isEqualTo("casebook: the model must be one of register, citizen, both-raters, belief\n");
         assertThat(run("refit --replications").err()).isEqualTo("casebook: --replications needs a value\n");

@@ -1,15 +1,15 @@
-package dk.bip.core.picture;
+package dk.bip.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.bip.core.testing.DrawnPicture;
+import dk.bip.core.picture.Picture;
 import dk.bip.core.testing.DrawnPicture.WordBox;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** What holds for every picture. */
-final class PictureAssertions {
+public final class PictureAssertions {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d)?");
     private static final List<String> PLACES =
@@ -17,7 +17,8 @@ final class PictureAssertions {
 
     private PictureAssertions() {}
 
-    static void assertReadable(Picture picture, String as) {
+    /** Asserts that a picture is named, lies within its frame, has no words on each other, and has a table. */
+    public static void assertReadable(Picture picture, String as) {
         DrawnPicture drawn = DrawnPicture.of(picture);
         assertNamed(picture, drawn, as);
         assertPlaced(picture, drawn, as);
@@ -74,7 +75,7 @@ final class PictureAssertions {
         }
     }
 
-    static void assertNoWordsMeet(Picture picture, DrawnPicture drawn, String as) {
+    private static void assertNoWordsMeet(Picture picture, DrawnPicture drawn, String as) {
         List<WordBox> boxes = drawn.boxes();
         for (int i = 0; i < boxes.size(); i++) {
             WordBox one = boxes.get(i);

@@ -1,18 +1,29 @@
 package dk.bip.core.picture;
 
+import dk.bip.core.LanguageFormat;
+import dk.bip.core.internal.words.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The rows of a table as sentences, for descriptions. */
-final class TableWords {
+/** Words that pictures share. */
+final class PictureWords {
 
     /** What stands in a cell of which nothing is known. */
     static final String NOTHING = "–";
 
-    private TableWords() {}
+    private PictureWords() {}
 
-    /** Each row begins with what it is about; cells of which nothing is known are passed over. */
+    /** From when to when, as a sentence. */
+    static String period(LocalDate from, LocalDate to, LanguageFormat format) {
+        return Words.in(
+                format.language(),
+                "Fra den " + format.date(from) + " til den " + format.date(to) + ".",
+                "From " + format.date(from) + " to " + format.date(to) + ".");
+    }
+
+    /** The rows of a table as sentences. Each row begins with what it is about; cells of which nothing is known are passed over. */
     static String sentences(List<String> columns, List<List<String>> rows) {
         return rows.stream().map(row -> sentence(columns, row)).collect(Collectors.joining(" "));
     }
