@@ -16,6 +16,8 @@ import dk.bip.model.predictor.NoEstimate;
 import dk.bip.model.predictor.Prediction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Over time and over horizons, which share their marks. */
@@ -93,14 +95,21 @@ class ProbabilityPictureTest {
         List<Prediction> predictions = withAGap();
         assertThat(predictions.get(0)).isInstanceOf(NoEstimate.class);
         DrawnPicture drawn = DrawnPicture.of(ProbabilityPicture.draw(predictions, STYLE));
-        long estimates = ProbabilityMarks.estimates(predictions).count();
+        String kinds = predictions.stream()
+                .map(prediction -> prediction instanceof Estimate ? "e" : " ")
+                .collect(Collectors.joining());
+        List<Integer> stretches = Stream.of(kinds.strip().split(" +"))
+                .map(String::length)
+                .filter(length -> length > 1)
+                .toList();
 
         assertThat(drawn.numbers("circle", "stroke", PALETTE.muted(), "cx"))
                 .as("and one in the legend")
-                .hasSize(2);
+                .hasSize((int) kinds.chars().filter(kind -> kind == ' ').count() + 1);
+        assertThat(stretches).isNotEmpty();
         assertThat(drawn.points("polyline", "stroke", PALETTE.citizen()))
-                .singleElement()
-                .satisfies(line -> assertThat(line).hasSize((int) (2 * estimates)));
+                .extracting(line -> line.length / 2)
+                .isEqualTo(stretches);
         assertThat(ProbabilityPicture.draw(predictions, STYLE).rows().get(0)).endsWith("no estimate", "–", "–");
     }
 
