@@ -29,6 +29,15 @@ public final class TextLines {
     private static final int JOINER = 0x200D;
     private static final int FIRST_OF_FULL_WIDTH = 0x1100;
 
+    /** The widths of the usual letters, which are asked for again and again. */
+    private static final double[] LATIN = new double[LAST_OF_LATIN + 1];
+
+    static {
+        for (int letter = 0; letter < LATIN.length; letter++) {
+            LATIN[letter] = width(letter);
+        }
+    }
+
     private TextLines() {}
 
     /**
@@ -39,7 +48,14 @@ public final class TextLines {
      * @return the estimated width, in the unit of the size
      */
     public static double width(String text, double fontSize) {
-        return fontSize * text.codePoints().mapToDouble(TextLines::width).sum();
+        double sum = 0;
+        int place = 0;
+        while (place < text.length()) {
+            int letter = text.codePointAt(place);
+            sum += letter < LATIN.length ? LATIN[letter] : width(letter);
+            place += Character.charCount(letter);
+        }
+        return fontSize * sum;
     }
 
     /**
