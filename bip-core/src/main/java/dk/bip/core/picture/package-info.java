@@ -4,5 +4,7 @@
  *
  * <p>A picture shows its uncertainty, reads in grey and on a telephone, and holds the same for those who cannot see it. No picture asks for a
  * typeface, a locale or a file, and the same values give the same text on every machine.
+ *
+ * @serial exclude
  */
 package dk.bip.core.picture;
