@@ -30,11 +30,12 @@ step() { java -Xmx6g -cp bip-examples/casebook/target/casebook.jar dk.bip.exampl
 
 if [ "$WHAT" = --population ]; then
   package
-  step calibrate . initial 400000 6
+  step calibrate . initial 500000 5
   package
   step ensemble .
   step leave-one-out .
   package
+  step set-aside .
   step figures . "$(date +%F)"
 fi
 if [ "$WHAT" != --words ]; then

@@ -96,14 +96,25 @@ validation=bip-model/src/test/resources/dk/bip/model/validation
 mkdir -p "$fresh/$validation"
 r bip-model/src/test/R/validation/reference.R "$fresh/$validation"
 python bip-model/src/test/python/validation/reference.py "$fresh/$validation"
+python bip-model/src/test/python/validation/external_validation.py "$fresh/$validation"
+
+echo "bip-model: fit"
+fit=bip-model/src/test/resources/dk/bip/model/fit
+mkdir -p "$fresh/$fit"
+r bip-model/src/test/R/fit/job-model-fit.R "$fresh/$fit"
 
 echo "casebook"
 csv=bip-examples/casebook/src/test/resources/dk/bip/examples/casebook/csv
 henrik=bip-examples/casebook/src/test/resources/henrik
-inputs "$csv/cases.csv" "$henrik/model-document.json" "$henrik/rows.csv"
+austria=bip-examples/casebook/src/test/resources/austria
+inputs "$csv/cases.csv" "$henrik/model-document.json" "$henrik/rows.csv" "$austria/model-document.json" "$austria/cases.csv"
 r bip-examples/casebook/src/test/R/csv-reference.R "$fresh/$csv/cases.csv" "$fresh/$csv"
+skovby=bip-examples/casebook/src/test/resources/skovby
+mkdir -p "$fresh/$skovby"
+r bip-examples/casebook/src/test/R/fit-model.R bip-examples/casebook/skovby/rows.csv "$fresh/$skovby/fit-model-r.csv"
 python bip-examples/casebook/src/test/python/henrik_scores.py "$fresh/$henrik/model-document.json" "$fresh/$henrik/rows.csv" \
   >"$fresh/$henrik/scores.csv"
+python "$program/reference_cases.py" "$austria/cases.csv" "$austria/model-document.json" >"$fresh/$austria/reference-cases.csv"
 
 if [ "$mode" = --write ]; then
   python bip-model/src/test/python/compare_references.py . "$fresh" --write

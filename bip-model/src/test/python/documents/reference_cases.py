@@ -114,7 +114,7 @@ class Reading:
     def __init__(self, document, given):
         self.terms = document["terms"]
         self.given = given
-        self.precision = [[Fraction(number) for number in row] for row in document["precision"]["rows"]]
+        self.precision = [[Fraction(number) for number in row] for row in document.get("precision", {"rows": []})["rows"]]
         self.observed = [j for j, term in enumerate(self.terms) if term["feature"] in given]
         self.missing = [j for j, term in enumerate(self.terms) if term["feature"] not in given]
         self.inner = [[self.precision[m][n] for n in self.missing] for m in self.missing]
@@ -187,7 +187,8 @@ def decimal(fraction):
 
 
 def score(document, values, months, level):
-    """Log-odds, probability, the ends of its interval, and the ends of the spread, which are None where nothing is missing."""
+    """Log-odds, probability, the ends of its interval, which are None where the document has no covariance, and the ends of the spread, which
+    are None where nothing is missing."""
     logit = next(one for one in document["logits"] if one["horizonMonths"] == months)
     reading = Reading(document, values)
     deviation = {o: transformed(reading.terms[o], values[reading.terms[o]["feature"]])
@@ -195,14 +196,17 @@ def score(document, values, months, level):
     intercept, effective, variance = reading.logit(logit)
     log_odds = intercept + sum((effective[o] * deviation[o] for o in reading.observed), Fraction(0))
     deviation.update(reading.mean_of_missing(deviation))
-    g = [Fraction(1)] + [deviation[j] for j in range(len(reading.terms))]
-    covariance = logit["covariance"]["rows"]
-    error = sum((g[i] * Fraction(covariance[i][j]) * g[j] for i in range(len(g)) for j in range(len(g))), Fraction(0))
     quantile = Decimal(NormalDist().inv_cdf(.5 + level / 2))
     eta, tau = decimal(log_odds), decimal(variance).sqrt()
-    margin = quantile * decimal(error).sqrt()
+    interval = (None, None)
+    if "covariance" in logit:
+        g = [Fraction(1)] + [deviation[j] for j in range(len(reading.terms))]
+        covariance = logit["covariance"]["rows"]
+        error = sum((g[i] * Fraction(covariance[i][j]) * g[j] for i in range(len(g)) for j in range(len(g))), Fraction(0))
+        margin = quantile * decimal(error).sqrt()
+        interval = (float(average(eta - margin, tau)), float(average(eta + margin, tau)))
     spread = (float(logistic(eta - quantile * tau)), float(logistic(eta + quantile * tau))) if tau else (None, None)
-    return (float(eta), float(average(eta, tau)), float(average(eta - margin, tau)), float(average(eta + margin, tau)), *spread)
+    return (float(eta), float(average(eta, tau)), *interval, *spread)
 
 
 def is_in_domain(feature, value):
@@ -288,7 +292,7 @@ def main(arguments):
                 {"name": case["name"],
                  "values": [{"feature": feature, "value": value} for feature, value in values.items()],
                  "horizonMonths": months, "level": level, "logOdds": scores[0], "probability": scores[1],
-                 "interval": {"lower": scores[2], "upper": scores[3]},
+                 **({} if scores[2] is None else {"interval": {"lower": scores[2], "upper": scores[3]}}),
                  **({} if scores[4] is None else {"spread": {"lower": scores[4], "upper": scores[5]}})})
         if fill:
             path.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -55,6 +55,17 @@ class Scores(unittest.TestCase):
         self.assertAlmostEqual(1 / (1 + math.exp(-margin - 3)), upper, 15)
         self.assertEqual([None, None], spread)
 
+    def test_published(self):
+        """Where neither matrix was published there is no interval, and nothing may be missing."""
+        document = copy.deepcopy(DOCUMENT)
+        del document["precision"]
+        for one in document["logits"]:
+            del one["covariance"]
+        log_odds, probability, *ranges = score(document, {"a": 3, "b": 1}, 3, .95)
+        self.assertEqual(3, log_odds)
+        self.assertAlmostEqual(1 / (1 + math.exp(-3)), probability, 15)
+        self.assertEqual([None] * 4, ranges)
+
     def test_missing(self):
         # b given a = 4 has mean 0 + 0.5 (4 - 2) = 1 and variance 1 - 0.5 * 0.5; its coefficient is 2.
         log_odds, probability, lower, upper, *spread = score(DOCUMENT, {"a": 4}, 6, .95)

@@ -49,6 +49,7 @@ final class ArchitectureRules {
                             List.of("model.whatif", "model.review", "model.picture"),
                             List.of("model.estimation"),
                             List.of("model.validation"),
+                            List.of("model.fit"),
                             List.of("model.population"),
                             List.of("model.builtin"),
                             List.of("model.caseworker", "model.trial"),

@@ -11,8 +11,10 @@ import dk.bip.model.evidence.FindingId;
 import dk.bip.model.evidence.FindingValue;
 import dk.bip.model.feature.Domain;
 import dk.bip.model.feature.Feature;
+import dk.bip.model.fit.FitSamples;
 import dk.bip.model.json.ModelSamples;
 import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
 import dk.bip.model.population.PopulationParameters;
 import dk.bip.model.population.PopulationScenario;
 import dk.bip.model.predictor.Estimate;
@@ -36,6 +38,8 @@ class ModelValuesTest extends ValueContract {
     protected Set<String> mayBeWithoutEquality() {
         return Set.of(
                 "dk.bip.model.estimation.",
+                "dk.bip.model.fit.JobModelEstimates",
+                "dk.bip.model.fit.JobModelFit$Result",
                 "dk.bip.model.validation.",
                 "dk.bip.model.caseworker.",
                 "dk.bip.model.statistics.Controls",
@@ -55,6 +59,7 @@ class ModelValuesTest extends ValueContract {
         samples.addAll(ofEvidence());
         samples.addAll(ofPopulation());
         samples.addAll(StudySamples.values(sample(ModelDocument.class)));
+        samples.addAll(FitSamples.values());
         return samples;
     }
 
@@ -74,6 +79,8 @@ class ModelValuesTest extends ValueContract {
                 new CalibrationPoint(
                         Text.of("Alle", "All"), Horizon.SIX_MONTHS, 0.08, 0.08, "own data", OptionalDouble.of(0.002)),
                 Horizon.TWELVE_MONTHS,
+                Outcome.JOB,
+                Outcome.of("NINETY_DAYS", Text.of("90 dages arbejde", "90 days of employment")),
                 document.card().termNotes().get(0),
                 document.card().provenance().get(0),
                 Regulations.denmark(),
@@ -95,7 +102,7 @@ class ModelValuesTest extends ValueContract {
                 sample(SurvivalCurve.class).points().get(0),
                 sample(AssociatedDifference.class).range(),
                 estimate.model(),
-                estimate.interval(),
+                estimate.interval().orElseThrow(),
                 estimate.spread().orElseThrow(),
                 estimate.contributions().get(0),
                 estimate.contributions().get(1)));

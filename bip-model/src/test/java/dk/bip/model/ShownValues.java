@@ -7,21 +7,28 @@ import dk.bip.model.evidence.FindingId;
 import dk.bip.model.evidence.Interpretation;
 import dk.bip.model.feature.Coverage;
 import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureRow;
+import dk.bip.model.feature.FeatureSchema;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.matrix.PrecisionMatrix;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.predictor.Estimates;
 import dk.bip.model.predictor.Explanation;
 import dk.bip.model.predictor.ExplanationSentence;
 import dk.bip.model.predictor.ExplanationValue;
+import dk.bip.model.predictor.ModelReference;
+import dk.bip.model.predictor.NoEstimate;
+import dk.bip.model.predictor.NoEstimateReason;
 import dk.bip.model.predictor.SurvivalCurve;
 import dk.bip.model.predictor.Verification;
-import dk.bip.model.whatif.AssociatedDifference;
+import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.whatif.Association;
-import dk.bip.model.whatif.ProbabilityRange;
 import dk.bip.model.whatif.Scenario;
+import dk.bip.model.whatif.WhatIf;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Samples of values that are shown or parts of others, and have no JSON of their own. */
@@ -50,24 +57,21 @@ final class ShownValues {
                         Outcome.JOB,
                         0.95,
                         List.of(
-                                new SurvivalCurve.Point(Horizon.THREE_MONTHS, 0.9, 0.85, 0.94),
-                                new SurvivalCurve.Point(Horizon.SIX_MONTHS, 0.8, 0.72, 0.87))),
-                range(),
-                Scenario.Effect.of(
-                        Interpretation.BELIEF_STEP_TWELVE_MONTHS,
-                        List.of(
-                                Evidence.published().finding("BIP-BELIEF-02"),
-                                Evidence.published().finding("PRV-21")),
-                        range(),
-                        List.of(Text.of("Et interval fra ingen effekt", "A range from no effect"))),
+                                new SurvivalCurve.Point(
+                                        Horizon.THREE_MONTHS,
+                                        0.9,
+                                        Optional.of(new ConfidenceInterval(0.95, 0.85, 0.94))),
+                                new SurvivalCurve.Point(Horizon.SIX_MONTHS, 0.8, Optional.empty()))),
+                inJob(List.of()),
+                inJob(List.of(Feature.AGE.name())),
+                effect(),
+                effect().range(),
                 new Scenario.NotApplicable(
                         Interpretation.BELIEF_STEP_TWELVE_MONTHS,
                         List.of(Evidence.published().finding("BIP-BELIEF-02")),
                         Text.of("Troen er højest", "The belief is at its highest")),
-                AssociatedDifference.of(
-                        Association.CHANGE_OF_CASEWORKER,
-                        ProbabilityRange.of(Outcome.JOB, Horizon.TWELVE_MONTHS, 0.2, 0.156, false),
-                        List.of(Text.of("En sammenhæng", "An association"))),
+                WhatIf.of(Estimates.of(Outcome.JOB, Horizon.TWELVE_MONTHS, 0.2))
+                        .association(Association.CHANGE_OF_CASEWORKER),
                 points(),
                 sentence(),
                 new ExplanationSentence(
@@ -93,7 +97,20 @@ final class ShownValues {
                 Text.of("-1,2 procentpoint: alder.", "-1.2 points of probability: age."));
     }
 
-    private static ProbabilityRange range() {
-        return ProbabilityRange.of(Outcome.JOB, Horizon.TWELVE_MONTHS, 0.8, 1, true);
+    private static NoEstimate inJob(List<String> requiredFeatures) {
+        return new NoEstimate(
+                new ModelReference("example", "1"),
+                "0.4.0",
+                Outcome.JOB,
+                Horizon.TWELVE_MONTHS,
+                FeatureRow.builder(FeatureSchema.of(Feature.AGE)).build(),
+                List.of(NoEstimateReason.IN_JOB),
+                0.5,
+                requiredFeatures);
+    }
+
+    private static Scenario.Effect effect() {
+        return (Scenario.Effect)
+                WhatIf.of(Estimates.of(Outcome.JOB, Horizon.TWELVE_MONTHS, 0.8)).oneStepOfBelief();
     }
 }

@@ -37,6 +37,7 @@ import dk.bip.model.validation.CronbachAlpha;
 import dk.bip.model.validation.CrossValidation;
 import dk.bip.model.validation.Discrimination;
 import dk.bip.model.validation.DocumentRecalibration;
+import dk.bip.model.validation.ExternalValidation;
 import dk.bip.model.validation.ForecastGrouping;
 import dk.bip.model.validation.Forecasts;
 import dk.bip.model.validation.GroupEvaluation;
@@ -249,14 +250,23 @@ final class StudySamples {
             job[i] = random.nextInt(4) == 0 ? 1 : 0;
         }
         DocumentRecalibration recalibration = DocumentRecalibration.ofIntercept();
+        ModelFrame rows = local.outcome("job", job)
+                .cluster(
+                        "pair",
+                        IntStream.range(0, ROWS).mapToObj(i -> "p" + i / 2).toList())
+                .build();
+        ExternalValidation.Result validation = ExternalValidation.withDefaults(33)
+                .withDraws(20)
+                .withFolds(2)
+                .withClusters("pair")
+                .withGroups(features.get(0).name())
+                .evaluate(document, Horizon.SIX_MONTHS, rows);
         return List.of(
                 recalibration,
-                recalibration.fit(
-                        document,
-                        "local",
-                        "1",
-                        Text.of("Lokal", "Local"),
-                        Horizon.SIX_MONTHS,
-                        local.outcome("job", job).build()));
+                recalibration.fit(document, "local", "1", Text.of("Lokal", "Local"), Horizon.SIX_MONTHS, rows),
+                validation,
+                validation.before(),
+                validation.chance(),
+                validation.chance().aucOfNoKnowledge().orElseThrow());
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  * one before and more.
  *
  * <p>The covariance of the coefficients is that of a study of BIP's size (BIP-DESIGN-02: 27,000 measurements, clustered by citizen and caseworker) plus the
- * spread over an ensemble of other assumptions and other readings of the figures, each calibrated to the figures in its turn. The number of
- * simulated rows does not matter for it.
+ * spread over an ensemble of other assumptions, and that over other readings of the figures and other effects of caseworkers, each member calibrated to
+ * the figures in its turn. The number of simulated rows does not matter for it.
  *
  * <p>What it cannot do: it is not estimated on data about citizens, says nothing beyond twelve months, and where no figure was published, as
  * for the weight of age against employment, it holds what was assumed. The card of each document lists findings, assumptions, limits and

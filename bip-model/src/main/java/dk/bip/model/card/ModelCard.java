@@ -199,6 +199,25 @@ public final class ModelCard implements Serializable {
                 this, Objects.requireNonNull(language, "language"), Objects.requireNonNull(regulations, "regulations"));
     }
 
+    /**
+     * Starts a card that is like this one, to add to it.
+     *
+     * @return a builder with everything that this card has
+     */
+    public Builder toBuilder() {
+        Builder builder = builder(title, derivation, population);
+        builder.intendedUses.addAll(intendedUses);
+        builder.forbiddenUses.addAll(forbiddenUses);
+        builder.limits.addAll(limits);
+        builder.caveats.addAll(caveats);
+        builder.findings.addAll(findings);
+        builder.assumptions.addAll(assumptions);
+        builder.calibration.addAll(calibration);
+        builder.termNotes.addAll(termNotes);
+        builder.provenance.addAll(provenance);
+        return builder;
+    }
+
     private List<Object> parts() {
         return List.of(
                 title,
@@ -366,16 +385,27 @@ public final class ModelCard implements Serializable {
          * Returns the card.
          *
          * @return an immutable card
-         * @throws IllegalArgumentException if no intended use, no forbidden use or no caveat is given, or a term has two notes or a key of
-         *     the provenance two values
+         * @throws IllegalArgumentException if no intended use, no forbidden use or no caveat is given, and the message names all that
+         *     lack, or a term has two notes or a key of the provenance two values
          */
         public ModelCard build() {
-            Checks.that(!intendedUses.isEmpty(), "a card must name an intended use");
-            Checks.that(!forbiddenUses.isEmpty(), "a card must name a forbidden use");
-            Checks.that(!caveats.isEmpty(), "a card must have a caveat", "say at least how the numbers came about?");
+            List<String> lacking = new ArrayList<>();
+            lacksOne(intendedUses, "an intended use", lacking);
+            lacksOne(forbiddenUses, "a forbidden use", lacking);
+            lacksOne(caveats, "a caveat", lacking);
+            Checks.that(
+                    lacking.isEmpty(),
+                    "the card lacks " + String.join(", ", lacking),
+                    "ask whoever is responsible for the model what it is for?");
             checkOnce(termNotes.stream().map(TermNote::term).toList(), "termNotes");
             checkOnce(provenance.stream().map(ProvenanceEntry::key).toList(), "provenance");
             return new ModelCard(this);
+        }
+
+        private static void lacksOne(List<Text> texts, String what, List<String> lacking) {
+            if (texts.isEmpty()) {
+                lacking.add(what);
+            }
         }
 
         private static void checkOnce(List<String> names, String what) {

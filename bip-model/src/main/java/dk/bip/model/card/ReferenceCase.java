@@ -22,8 +22,8 @@ import java.util.OptionalDouble;
  * @param level the level of the interval, between 0 and 1
  * @param logOdds the expected log-odds
  * @param probability the expected probability
- * @param lower the expected lower end of the interval
- * @param upper the expected upper end of the interval
+ * @param lower the expected lower end of the interval; empty where the model has no covariance
+ * @param upper the expected upper end of the interval; empty where the model has no covariance
  * @param spreadLower the expected lower end of the spread; empty where nothing is missing
  * @param spreadUpper the expected upper end of the spread; empty where nothing is missing
  */
@@ -34,8 +34,8 @@ public record ReferenceCase(
         double level,
         double logOdds,
         double probability,
-        double lower,
-        double upper,
+        OptionalDouble lower,
+        OptionalDouble upper,
         OptionalDouble spreadLower,
         OptionalDouble spreadUpper)
         implements Serializable {
@@ -49,8 +49,8 @@ public record ReferenceCase(
      * @param level the level of the interval, between 0 and 1
      * @param logOdds the expected log-odds
      * @param probability the expected probability
-     * @param lower the expected lower end of the interval
-     * @param upper the expected upper end of the interval
+     * @param lower the expected lower end of the interval; empty where the model has no covariance
+     * @param upper the expected upper end of the interval; empty where the model has no covariance
      * @param spreadLower the expected lower end of the spread; empty where nothing is missing
      * @param spreadUpper the expected upper end of the spread; empty where nothing is missing
      * @throws IllegalArgumentException if the name is blank, a number is not finite, lower, probability and upper are not in order in 0 to
@@ -67,10 +67,18 @@ public record ReferenceCase(
         Objects.requireNonNull(horizon, "horizon");
         Checks.between(level, 0, 1, "level");
         Checks.that(Double.isFinite(logOdds), "logOdds must be finite, but is " + logOdds);
+        Checks.within(probability, 0, 1, "probability");
+        OptionalDouble[] ends = {lower, upper};
+        double expected = probability;
+        Checks.that(lower.isPresent() == upper.isPresent(), "lower and upper must be given together or not at all");
         Checks.that(
-                lower >= 0 && lower <= probability && probability <= upper && upper <= 1,
-                "lower, probability and upper must be in this order and from 0 to 1, but are " + lower + ", "
-                        + probability + " and " + upper);
+                lower.isEmpty()
+                        || lower.getAsDouble() >= 0
+                                && lower.getAsDouble() <= probability
+                                && probability <= upper.getAsDouble()
+                                && upper.getAsDouble() <= 1,
+                () -> "lower, probability and upper must be in this order and from 0 to 1, but are "
+                        + ends[0].getAsDouble() + ", " + expected + " and " + ends[1].getAsDouble());
         Checks.that(
                 spreadLower.isPresent() == spreadUpper.isPresent(),
                 "spreadLower and spreadUpper must be given together or not at all");
@@ -82,8 +90,47 @@ public record ReferenceCase(
                 "spreadLower and spreadUpper must be in this order and from 0 to 1");
         logOdds += 0.0;
         probability += 0.0;
-        lower += 0.0;
-        upper += 0.0;
+        lower = normalised(lower);
+        upper = normalised(upper);
+    }
+
+    /**
+     * Gives a case of a model with a covariance.
+     *
+     * @param name a name for messages
+     * @param values the value of each feature that is given; a feature that is not named is missing
+     * @param horizon within which time
+     * @param level the level of the interval, between 0 and 1
+     * @param logOdds the expected log-odds
+     * @param probability the expected probability
+     * @param lower the expected lower end of the interval
+     * @param upper the expected upper end of the interval
+     * @param spreadLower the expected lower end of the spread; empty where nothing is missing
+     * @param spreadUpper the expected upper end of the spread; empty where nothing is missing
+     * @throws IllegalArgumentException as the constructor of all parts
+     */
+    public ReferenceCase(
+            String name,
+            Map<String, Double> values,
+            Horizon horizon,
+            double level,
+            double logOdds,
+            double probability,
+            double lower,
+            double upper,
+            OptionalDouble spreadLower,
+            OptionalDouble spreadUpper) {
+        this(
+                name,
+                values,
+                horizon,
+                level,
+                logOdds,
+                probability,
+                OptionalDouble.of(lower),
+                OptionalDouble.of(upper),
+                spreadLower,
+                spreadUpper);
     }
 
     private Object writeReplace() {
@@ -96,10 +143,14 @@ public record ReferenceCase(
                         level,
                         logOdds,
                         probability,
-                        lower,
-                        upper,
+                        boxed(lower),
+                        boxed(upper),
                         boxed(spreadLower),
                         boxed(spreadUpper));
+    }
+
+    private static OptionalDouble normalised(OptionalDouble number) {
+        return number.isPresent() ? OptionalDouble.of(number.getAsDouble() + 0.0) : number;
     }
 
     private static Double boxed(OptionalDouble number) {
@@ -122,8 +173,8 @@ public record ReferenceCase(
                     parts.number(),
                     parts.number(),
                     parts.number(),
-                    parts.number(),
-                    parts.number(),
+                    optional(parts.nextOrNull(Double.class)),
+                    optional(parts.nextOrNull(Double.class)),
                     optional(parts.nextOrNull(Double.class)),
                     optional(parts.nextOrNull(Double.class)));
         }

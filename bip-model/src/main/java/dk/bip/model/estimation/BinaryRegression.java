@@ -60,8 +60,8 @@ public final class BinaryRegression implements Serializable {
             SmallSampleCorrection correction,
             int maximumIterations) {
         Checks.that(
-                (firth ? 1 : 0) + (prior != null ? 1 : 0) + (clusters.isEmpty() ? 0 : 1) <= 1,
-                "a prior, Firth's penalty and cluster-robust errors cannot be combined");
+                !firth || prior == null && clusters.isEmpty(),
+                "Firth's penalty cannot be combined with a prior or cluster-robust errors");
         this.link = link;
         this.intercept = intercept;
         this.firth = firth;
@@ -124,9 +124,13 @@ public final class BinaryRegression implements Serializable {
      * The same with a prior: estimates are the posterior mode, and the covariance is inverse(information + inverse(prior
      * covariance)) there. The log-likelihood stays that of the data alone.
      *
+     * <p>With cluster-robust errors too, the prior counts as an independent study of its own (ours): with H the information and the prior's
+     * precision together, B the sum over clusters and P the prior's precision, the covariance is inverse(H) (B + P) inverse(H), which is
+     * that of the posterior where rows are independent and the model holds.
+     *
      * @param prior the prior
      * @return another regression
-     * @throws IllegalArgumentException if it has Firth's penalty or cluster-robust errors
+     * @throws IllegalArgumentException if it has Firth's penalty
      */
     public BinaryRegression withPrior(GaussianPrior prior) {
         Objects.requireNonNull(prior, "prior");
@@ -139,7 +143,7 @@ public final class BinaryRegression implements Serializable {
      *
      * @param clusters the names of one or two kinds of cluster in the frame
      * @return another regression
-     * @throws IllegalArgumentException if there are not one or two different names, or it has a prior or Firth's penalty
+     * @throws IllegalArgumentException if there are not one or two different names, or it has Firth's penalty
      */
     public BinaryRegression withClusters(String... clusters) {
         return new BinaryRegression(

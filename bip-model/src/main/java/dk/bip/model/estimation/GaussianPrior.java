@@ -5,6 +5,9 @@ import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.internal.Cholesky;
 import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.predictor.HorizonLogit;
+import dk.bip.model.predictor.ModelDocument;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -78,6 +81,67 @@ public final class GaussianPrior implements Serializable {
                 precision > 0 && precision <= Double.MAX_VALUE,
                 "precision must be more than 0 and finite, but is " + precision);
         return new GaussianPrior(null, null, null, precision);
+    }
+
+    /**
+     * The evidence of a document, for a regression on columns that are the values of its terms.
+     *
+     * @param document the document
+     * @param horizon the horizon of the regression's outcome, one of the document's
+     * @param extraInterceptVariance what is added to the variance of the log-odds at the references, because another place has another base
+     *     rate; 0 trusts the document's, 100 leaves it to the data
+     * @return the prior on intercept and coefficients
+     * @throws IllegalArgumentException if the document does not have the horizon, the variance is negative, or the covariance of the document
+     *     is not positive definite
+     */
+    public static GaussianPrior ofDocument(ModelDocument document, Horizon horizon, double extraInterceptVariance) {
+        return ofDocument(
+                document,
+                horizon,
+                extraInterceptVariance,
+                new double[document.terms().size()]);
+    }
+
+    /**
+     * The evidence of a document, for a regression on columns that are the values of its terms less some origins. The intercept is then the
+     * log-odds at the origins: m = T b and C = T V T' with b and V those of the document and T the identity but for the origins less the
+     * references in the first row.
+     *
+     * @param document the document
+     * @param horizon the horizon of the regression's outcome, one of the document's
+     * @param extraInterceptVariance what is added to the variance of the log-odds at the references
+     * @param origins what each term is measured from, in the order of the document's terms
+     * @return the prior on intercept and coefficients
+     * @throws IllegalArgumentException if the document does not have the horizon, the variance is negative, there is not one finite origin for
+     *     each term, or the covariance of the document is not positive definite
+     */
+    public static GaussianPrior ofDocument(
+            ModelDocument document, Horizon horizon, double extraInterceptVariance, double[] origins) {
+        HorizonLogit logit = document.logit(horizon);
+        Checks.that(
+                extraInterceptVariance >= 0 && extraInterceptVariance <= Double.MAX_VALUE,
+                "extraInterceptVariance must be 0 or more, but is " + extraInterceptVariance);
+        Checks.that(
+                origins.length == document.terms().size(),
+                "origins must be " + document.terms().size() + ", one for each term, but are " + origins.length);
+        int n = origins.length + 1;
+        double[] means = new double[n];
+        double[][] shift = new double[n][n];
+        shift[0][0] = 1;
+        means[0] = logit.intercept();
+        for (int j = 1; j < n; j++) {
+            shift[j][j] = 1;
+            shift[0][j] = Checks.finite(origins[j - 1], "origins")
+                    - document.terms().get(j - 1).reference();
+            means[j] = logit.coefficients().get(j - 1);
+            means[0] += means[j] * shift[0][j];
+        }
+        CovarianceMatrix known = logit.covariance()
+                .orElseThrow(() -> new IllegalArgumentException("document must have a covariance to be a prior"
+                        + "\nMaybe it is a published model, of which nobody knows how uncertain it is?"));
+        double[][] covariance = known.toArray();
+        covariance[0][0] += extraInterceptVariance;
+        return of(means, CovarianceMatrix.of(known.terms(), Matrices.sandwich(shift, covariance)));
     }
 
     /** The precision over the model's terms: zero where the prior says nothing. */

@@ -261,23 +261,43 @@ public final class ModelFrame {
         Checks.notBlank(column, "column");
         Checks.that(!names.contains(column), "there are two columns named " + column);
         Checks.that(!column.equals(CoefficientTable.INTERCEPT), "no column may be named " + column);
-        Checks.that(
-                values.length == size,
-                column + " must have one entry a row: " + size + " as the frame has, but it has " + values.length);
-        double[] copy = new double[from + size];
-        for (int i = 0; i < size; i++) {
-            if (!(Math.abs(values[i]) <= Double.MAX_VALUE)) {
-                throw new IllegalArgumentException(column + " must be finite, but is not in row " + (i + 1)
-                        + "\nMaybe leave such rows out with rows(int[])?");
-            }
-            copy[from + i] = values[i] + 0.0;
-        }
+        double[] copy = ofRows(column, values);
         List<String> more = new ArrayList<>(names);
         more.add(column);
         double[][] all = Arrays.copyOf(columns, columns.length + 1);
         all[columns.length] = copy;
         return new ModelFrame(
                 outcomeName, outcome, List.copyOf(more), all, weights, offsets, clusters, from, size, dropped);
+    }
+
+    /**
+     * The same rows with another outcome, such as the event within another horizon.
+     *
+     * @param name its name
+     * @param values one finite number a row; copied
+     * @return a frame that shares the columns
+     * @throws IllegalArgumentException if the name is blank, there is not one value a row, or one is not finite
+     */
+    public ModelFrame withOutcome(String name, double[] values) {
+        Checks.notBlank(name, "name");
+        return new ModelFrame(
+                name, ofRows(name, values), names, columns, weights, offsets, clusters, from, size, dropped);
+    }
+
+    /** A copy of numbers that come from outside, row 0 of the frame at {@link #from()}. */
+    private double[] ofRows(String name, double[] values) {
+        Checks.that(
+                values.length == size,
+                name + " must have one entry a row: " + size + " as the frame has, but it has " + values.length);
+        double[] copy = new double[from + size];
+        for (int i = 0; i < size; i++) {
+            if (!(Math.abs(values[i]) <= Double.MAX_VALUE)) {
+                throw new IllegalArgumentException(name + " must be finite, but is not in row " + (i + 1)
+                        + "\nMaybe leave such rows out with rows(int[])?");
+            }
+            copy[from + i] = values[i] + 0.0;
+        }
+        return copy;
     }
 
     /**

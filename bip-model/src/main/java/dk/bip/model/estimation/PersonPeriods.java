@@ -7,7 +7,9 @@ import dk.bip.core.casefile.Episode;
 import dk.bip.core.casefile.JobEvent;
 import dk.bip.core.casefile.StandingFacts;
 import dk.bip.core.internal.Checks;
+import dk.bip.model.feature.Feature;
 import dk.bip.model.feature.FeatureCatalogue;
+import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.feature.FeatureSchema;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
@@ -15,10 +17,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Turns case files into the rows of a discrete-time hazard: one row for each citizen and interval of three months at risk, as
@@ -55,6 +63,7 @@ public final class PersonPeriods {
     private final boolean interval;
     private final boolean caseworkers;
     private final boolean reentry;
+    private final Map<Feature, OwnColumn> ownColumns;
 
     private PersonPeriods(
             FeatureSchema schema,
@@ -63,7 +72,8 @@ public final class PersonPeriods {
             Horizon horizon,
             boolean interval,
             boolean caseworkers,
-            boolean reentry) {
+            boolean reentry,
+            Map<Feature, OwnColumn> ownColumns) {
         this.schema = Objects.requireNonNull(schema, "schema");
         this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
         this.outcome = Objects.requireNonNull(outcome, "outcome");
@@ -71,6 +81,7 @@ public final class PersonPeriods {
         this.interval = interval;
         this.caseworkers = caseworkers;
         this.reentry = reentry;
+        this.ownColumns = ownColumns;
     }
 
     /**
@@ -79,10 +90,15 @@ public final class PersonPeriods {
      * @param schema the features, which become the columns
      * @param outcome the event: the start of a job, or of a job or an education
      * @return an expansion with the citizens as clusters and without the number of the interval
+     * @throws IllegalArgumentException if the outcome is none that case files tell
      */
     public static PersonPeriods of(FeatureSchema schema, Outcome outcome) {
+        Checks.that(
+                outcome.isBuiltIn(),
+                "outcome must be one that case files tell, but is " + outcome,
+                "one of " + Outcome.builtIn() + "?");
         return new PersonPeriods(
-                schema, FeatureCatalogue.builtIn(), outcome, Horizon.THREE_MONTHS, false, false, false);
+                schema, FeatureCatalogue.builtIn(), outcome, Horizon.THREE_MONTHS, false, false, false, Map.of());
     }
 
     /**
@@ -92,7 +108,7 @@ public final class PersonPeriods {
      * @return a new expansion
      */
     public PersonPeriods withCatalogue(FeatureCatalogue newCatalogue) {
-        return new PersonPeriods(schema, newCatalogue, outcome, horizon, interval, caseworkers, reentry);
+        return new PersonPeriods(schema, newCatalogue, outcome, horizon, interval, caseworkers, reentry, ownColumns);
     }
 
     /**
@@ -104,7 +120,7 @@ public final class PersonPeriods {
      * @return a new expansion
      */
     public PersonPeriods withHorizon(Horizon newHorizon) {
-        return new PersonPeriods(schema, catalogue, outcome, newHorizon, interval, caseworkers, reentry);
+        return new PersonPeriods(schema, catalogue, outcome, newHorizon, interval, caseworkers, reentry, ownColumns);
     }
 
     /**
@@ -113,7 +129,7 @@ public final class PersonPeriods {
      * @return a new expansion
      */
     public PersonPeriods withInterval() {
-        return new PersonPeriods(schema, catalogue, outcome, horizon, true, caseworkers, reentry);
+        return new PersonPeriods(schema, catalogue, outcome, horizon, true, caseworkers, reentry, ownColumns);
     }
 
     /**
@@ -123,7 +139,7 @@ public final class PersonPeriods {
      * @return a new expansion
      */
     public PersonPeriods withCaseworkers() {
-        return new PersonPeriods(schema, catalogue, outcome, horizon, interval, true, reentry);
+        return new PersonPeriods(schema, catalogue, outcome, horizon, interval, true, reentry, ownColumns);
     }
 
     /**
@@ -132,7 +148,45 @@ public final class PersonPeriods {
      * @return a new expansion
      */
     public PersonPeriods withReentry() {
-        return new PersonPeriods(schema, catalogue, outcome, horizon, interval, caseworkers, true);
+        return new PersonPeriods(schema, catalogue, outcome, horizon, interval, caseworkers, true, ownColumns);
+    }
+
+    /**
+     * Takes a feature of the schema that no reader reads from a function of citizen and date. Without one such a feature is missing in every
+     * row. What a case tells is for {@link #withCatalogue}.
+     *
+     * @param feature the name of the feature
+     * @param column what gives its values
+     * @return a new expansion
+     * @throws IllegalArgumentException if the schema has no such feature, or it is read from the case
+     */
+    public PersonPeriods withOwnColumn(String feature, OwnColumn column) {
+        Feature own = schema.named(feature);
+        Checks.that(
+                own.reader().isEmpty(),
+                feature + " must be without a reader to be a column of one's own, but is read from the case",
+                "add the reader to a catalogue and leave the column out?");
+        Map<Feature, OwnColumn> more = new LinkedHashMap<>(ownColumns);
+        more.put(own, Objects.requireNonNull(column, "column"));
+        return new PersonPeriods(
+                schema, catalogue, outcome, horizon, interval, caseworkers, reentry, Collections.unmodifiableMap(more));
+    }
+
+    /**
+     * Expands case files once for each of some horizons, see {@link #withHorizon}.
+     *
+     * @param files the case files, each citizen once
+     * @param followUpEnd the day from which nothing is known any more
+     * @param horizons within which times the event is the outcome
+     * @return the rows of each horizon; those of a longer one are some of those of a shorter one
+     * @throws IllegalArgumentException if there is no horizon, a citizen has two files, or no row is left at a horizon
+     */
+    public SortedMap<Horizon, ModelFrame> expand(
+            Collection<CaseFile> files, LocalDate followUpEnd, Collection<Horizon> horizons) {
+        Checks.that(!horizons.isEmpty(), "horizons must hold one or more");
+        SortedMap<Horizon, ModelFrame> frames = new TreeMap<>();
+        horizons.forEach(within -> frames.put(within, withHorizon(within).expand(files, followUpEnd)));
+        return Collections.unmodifiableSortedMap(frames);
     }
 
     /**
@@ -190,7 +244,7 @@ public final class PersonPeriods {
             CaseFile file, CaseSnapshot known, Episode episode, LocalDate followUpEnd, ModelFrameRowBuilder rows) {
         LocalDate first = episode.start();
         Optional<LocalDate> event = known.jobEvents().stream()
-                .filter(started -> outcome == Outcome.JOB_OR_EDUCATION
+                .filter(started -> outcome.equals(Outcome.JOB_OR_EDUCATION)
                         && started.kind() == JobEvent.Kind.EDUCATION_STARTED
                         && episode.contains(started.date()))
                 .map(JobEvent::date)
@@ -201,7 +255,7 @@ public final class PersonPeriods {
             if (!start.isBefore(followUpEnd)) {
                 return;
             }
-            LocalDate end = intervalStart(first, k + horizon.intervals());
+            LocalDate end = first.plusMonths((long) k * Horizon.MONTHS_PER_INTERVAL + horizon.months());
             if (end.isAfter(followUpEnd)) {
                 rows.drop("interval not observed to its end");
             } else {
@@ -232,7 +286,8 @@ public final class PersonPeriods {
             rows.drop("no measurement within " + StandingFacts.CARRIED_MONTHS + " months");
             return;
         }
-        double[] values = Arrays.copyOf(catalogue.read(schema, snapshot).toArray(), schema.size() + (interval ? 1 : 0));
+        double[] values = Arrays.copyOf(
+                catalogue.read(schema, snapshot, ownValues(snapshot)).toArray(), schema.size() + (interval ? 1 : 0));
         if (interval) {
             values[schema.size()] = number;
         }
@@ -245,6 +300,17 @@ public final class PersonPeriods {
                     .orElse(null));
         }
         rows.row(happened ? 1 : 0, values, 1, 0, labels);
+    }
+
+    private FeatureRow ownValues(CaseSnapshot snapshot) {
+        FeatureRow.Builder row = FeatureRow.builder(schema);
+        ownColumns.forEach((feature, column) -> {
+            OptionalDouble value = column.valueOf(snapshot.citizen(), snapshot.date());
+            if (value.isPresent() && feature.domain().contains(value.getAsDouble())) {
+                row.value(feature, value.getAsDouble());
+            }
+        });
+        return row.build();
     }
 
     private ModelFrameRowBuilder rows() {

@@ -298,6 +298,10 @@ public final class RegressionIteration implements Serializable {
         if (scores != null) {
             double[][] robust = Matrices.sandwich(
                     toOriginal, scores.sandwich(bread, regression.correction(), survey.observations()));
+            if (regression.prior() != null) {
+                robust = Matrices.sum(
+                        robust, Matrices.sandwich(ofModel, regression.prior().precision(terms)));
+            }
             remarks = ClusterDiagnosis.of(scores.counts(), terms, robust, ofModel);
             covariance = CovarianceMatrix.indefinite(terms, robust);
         }

@@ -117,11 +117,11 @@ public final class FeatureCatalogue {
      *
      * @param schema the features of the row
      * @param snapshot the case as it was known on a date
-     * @param ownValues the values of features of the schema that have no reader
+     * @param ownValues the values of features of the schema that have no reader, without a date or of that of the snapshot
      * @return the row of that date; missing is what is not known, what lies outside its domain, which the row says, and what has neither
      *     reader nor value
-     * @throws IllegalArgumentException if a feature names a reader that is not here, or the own values have a feature that the
-     *     schema does not have, or that is read from the case
+     * @throws IllegalArgumentException if a feature names a reader that is not here, or the own values are of another date, or have a
+     *     feature that the schema does not have, or that is read from the case
      */
     public FeatureRow read(FeatureSchema schema, CaseSnapshot snapshot, FeatureRow ownValues) {
         FeatureRow.Builder row = rowOf(schema, snapshot);

@@ -135,16 +135,24 @@ public final class FeatureRow implements Serializable {
         return new Coverage(known, missing, outside);
     }
 
-    /** Gives the values of this row to another, whose schema may have more features. */
+    /** Gives the values of this row to another of the same date, whose schema may have more features. */
     void copyTo(Builder row) {
+        Checks.that(
+                date == null || date.equals(row.date),
+                "ownValues must have no date or that of the snapshot",
+                "they are of another day?");
         for (int i = 0; i < values.length; i++) {
-            if (isGiven(i)) {
+            if (isGiven(i) || outsideDomain[i]) {
                 Feature feature = schema.features().get(i);
                 Checks.that(
                         feature.readerOrNull() == null,
                         feature.name() + " must not be given: it is read from the case",
                         "predict the row as a whole?");
-                row.value(feature, values[i]);
+                if (isGiven(i)) {
+                    row.value(feature, values[i]);
+                } else {
+                    row.outsideDomain(feature);
+                }
             }
         }
     }

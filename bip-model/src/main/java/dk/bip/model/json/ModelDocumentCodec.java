@@ -1,6 +1,5 @@
 package dk.bip.model.json;
 
-import dk.bip.model.outcome.Outcome;
 import dk.bip.model.predictor.DomainRule;
 import dk.bip.model.predictor.GroupedDifference;
 import dk.bip.model.predictor.HorizonLogit;
@@ -8,14 +7,11 @@ import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelReference;
 import dk.bip.model.predictor.ModelTerm;
-import java.util.Arrays;
 
 /** The model document, without its terms' transforms, its card and its reference cases. */
 final class ModelDocumentCodec {
 
     static final String HORIZON = "horizonMonths";
-
-    static final Kind<Outcome> OUTCOME = Kind.code(Arrays.asList(Outcome.values()), Outcome::code);
 
     static final ObjectCodec<ModelReference> REFERENCE = Fields.<ModelReference>of("model")
             .field("id", Kind.NAME, ModelReference::id)
@@ -37,12 +33,12 @@ final class ModelDocumentCodec {
             .field(HORIZON, Kind.HORIZON, HorizonLogit::horizon)
             .field("intercept", Kind.NUMBER, HorizonLogit::intercept)
             .field("coefficients", Kind.NUMBERS.and("minItems", 1), HorizonLogit::coefficients)
-            .field("covariance", Kind.object(MatrixCodecs.COVARIANCE), HorizonLogit::covariance)
+            .optional("covariance", Kind.object(MatrixCodecs.COVARIANCE), HorizonLogit::covariance)
             .read(in -> new HorizonLogit(
                     in.at(HORIZON).horizon(),
                     in.at("intercept").number(),
                     in.at("coefficients").list(JsonValue::number),
-                    in.at("covariance").object(MatrixCodecs.COVARIANCE)));
+                    in.optional("covariance").map(value -> value.object(MatrixCodecs.COVARIANCE))));
 
     private static final ObjectCodec<DomainRule> RULE = Fields.<DomainRule>of("rule")
             .field("feature", Kind.NAME, DomainRule::feature)
@@ -71,14 +67,14 @@ final class ModelDocumentCodec {
         return Fields.<ModelDocument>of("modelDocument")
                 .field("id", Kind.NAME, ModelDocument::id)
                 .field("version", Kind.NAME, ModelDocument::version)
-                .field("outcome", OUTCOME, ModelDocument::outcome)
+                .field("outcome", OutcomeCodec.OUTCOME, ModelDocument::outcome)
                 .field(
                         "features",
                         Kind.objects(FeatureCodec.FEATURE).and("minItems", 1),
                         document -> document.schema().features())
                 .field("requiredFeatures", Kind.texts(Kind.NAME, name -> name), ModelDocument::requiredFeatures)
                 .field("terms", Kind.objects(TERM).and("minItems", 1), ModelDocument::terms)
-                .field("precision", Kind.object(MatrixCodecs.PRECISION), ModelDocument::precision)
+                .optional("precision", Kind.object(MatrixCodecs.PRECISION), ModelDocument::precision)
                 .field("logits", Kind.objects(LOGIT).and("minItems", 1), ModelDocument::logits)
                 .field("rules", Kind.objects(RULE), ModelDocument::rules)
                 .field("groups", Kind.objects(GROUP), ModelDocument::groups)
@@ -91,14 +87,14 @@ final class ModelDocumentCodec {
     private static ModelDocument read(ObjectReader in) {
         ModelDocument.Builder builder = ModelDocument.builder(
                         in.at("id").text(), in.at("version").text())
-                .outcome(in.at("outcome").code(Outcome::ofCode))
-                .precision(in.at("precision").object(MatrixCodecs.PRECISION))
+                .outcome(OutcomeCodec.read(in.at("outcome")))
                 .minimumCoverage(in.at("minimumCoverage").number())
                 .level(in.at("level").number())
                 .card(in.at("card").object(ModelCardCodec.CARD))
                 .referenceCases(in.at("referenceCases").objects(ReferenceCaseCodec.CASE));
         in.at("features").list(FeatureCodec::read).forEach(builder::feature);
         in.at("requiredFeatures").list(JsonValue::text).forEach(builder::require);
+        in.optional("precision").ifPresent(value -> builder.precision(value.object(MatrixCodecs.PRECISION)));
         in.at("terms").objects(TERM).forEach(builder::term);
         in.at("logits").objects(LOGIT).forEach(builder::logit);
         in.at("rules").objects(RULE).forEach(builder::rule);

@@ -1,5 +1,7 @@
 package dk.bip.model.json;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
+
 /** Numbers as they stand in a document. */
 final class Numbers {
 
@@ -9,6 +11,9 @@ final class Numbers {
     private static final double[] POWERS_OF_TEN = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
+
+    /** Whole numbers from here on are written with an exponent. */
+    private static final int SMALLEST_WITH_EXPONENT = 10_000_000;
 
     private Numbers() {}
 
@@ -21,6 +26,16 @@ final class Numbers {
             }
         }
         return true;
+    }
+
+    /** Appends the fewest digits that read back as the same double, and whole numbers, which scores mostly are, without a search for them. */
+    static void append(double value, StringBuilder out) {
+        int whole = (int) value;
+        if (whole == value && Math.abs(value) < SMALLEST_WITH_EXPONENT) {
+            out.append(whole).append(".0");
+        } else {
+            out.append(NumberOutput.toString(value, true));
+        }
     }
 
     /** Returns the double that a number means, as {@link Double#parseDouble} does, and short ones without its detours. */

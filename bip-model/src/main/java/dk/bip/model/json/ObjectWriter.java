@@ -1,7 +1,6 @@
 package dk.bip.model.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import com.fasterxml.jackson.core.io.NumberOutput;
 import dk.bip.core.DateRange;
 import dk.bip.core.Text;
 import dk.bip.core.indicator.Score;
@@ -92,7 +91,7 @@ final class ObjectWriter {
 
     void date(String name, LocalDate value) {
         name(name);
-        quoted(iso(value, path.field(name)), path.field(name));
+        out.append('"').append(iso(value, path.field(name))).append('"');
     }
 
     void period(String name, DateRange value) {
@@ -206,11 +205,14 @@ final class ObjectWriter {
     }
 
     private void quoted(String value, Path place) {
-        if (!Texts.isWellFormed(value)) {
+        out.append('"');
+        if (Texts.standsAsItIs(value)) {
+            out.append(value);
+        } else if (Texts.isWellFormed(value)) {
+            JsonStringEncoder.getInstance().quoteAsString(value, out);
+        } else {
             throw place.refuse(Texts.RULE, Texts.ADVICE);
         }
-        out.append('"');
-        JsonStringEncoder.getInstance().quoteAsString(value, out);
         out.append('"');
     }
 
@@ -218,7 +220,7 @@ final class ObjectWriter {
         if (!Double.isFinite(value)) {
             throw place.refuse("must be a finite number", null);
         }
-        out.append(NumberOutput.toString(value + 0.0, true));
+        Numbers.append(value + 0.0, out);
     }
 
     private static String iso(LocalDate date, Path place) {

@@ -1,7 +1,6 @@
 package dk.bip.model.json;
 
 import dk.bip.model.feature.FeatureRow;
-import dk.bip.model.outcome.Outcome;
 import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.NoEstimate;
 import dk.bip.model.predictor.NoEstimateReason;
@@ -24,13 +23,13 @@ final class PredictionCodec {
     private static final ObjectCodec<Estimate> ESTIMATE = PredictionCodec.<Estimate>about("estimate")
             .field("probability", Kind.PROBABILITY, Estimate::probability)
             .field("level", Kind.LEVEL, Estimate::level)
-            .field("interval", Kind.object(Bounds.CODEC), PredictionCodec::interval)
+            .optional("interval", Kind.object(Bounds.CODEC), PredictionCodec::interval)
             .optional("spread", Kind.object(SPREAD), Estimate::spread)
             .field("intercept", Kind.NUMBER, Estimate::intercept)
             .field("interceptProbability", Kind.PROBABILITY, Estimate::interceptProbability)
             .field("contributions", Kind.objects(ContributionCodec.CONTRIBUTION), Estimate::contributions)
             .field("logOdds", Kind.NUMBER, Estimate::logOdds)
-            .field("standardError", Kind.NUMBER.and("minimum", 0), Estimate::standardError)
+            .optional("standardError", Kind.NUMBER.and("minimum", 0), PredictionCodec::standardError)
             .field("averaging", Kind.NUMBER, Estimate::averaging)
             .field("lines", Kind.objects(ContributionCodec.LINE), Estimate::lines)
             .field("caveats", Kind.LIST_OF_WORDS, Estimate::caveats)
@@ -49,7 +48,7 @@ final class PredictionCodec {
             .read(in -> new NoEstimate(
                     in.at("model").object(ModelDocumentCodec.REFERENCE),
                     in.at("libraryVersion").text(),
-                    in.at("outcome").code(Outcome::ofCode),
+                    OutcomeCodec.read(in.at("outcome")),
                     in.at(ModelDocumentCodec.HORIZON).horizon(),
                     in.at("row").object(FeatureRowCodec.ROW),
                     in.at("reasons").list(reason -> reason.code(NoEstimateReason::ofCode)),
@@ -68,32 +67,39 @@ final class PredictionCodec {
         return Fields.<P>of(name)
                 .field("model", Kind.object(ModelDocumentCodec.REFERENCE), Prediction::model)
                 .field("libraryVersion", Kind.NAME, Prediction::libraryVersion)
-                .field("outcome", ModelDocumentCodec.OUTCOME, Prediction::outcome)
+                .field("outcome", OutcomeCodec.OUTCOME, Prediction::outcome)
                 .field(ModelDocumentCodec.HORIZON, Kind.HORIZON, Prediction::horizon)
                 .field("row", Kind.object(FeatureRowCodec.ROW), Prediction::row);
     }
 
-    private static Bounds interval(Estimate estimate) {
-        return new Bounds(estimate.interval().lower(), estimate.interval().upper());
+    private static Optional<Bounds> interval(Estimate estimate) {
+        return estimate.interval().map(interval -> new Bounds(interval.lower(), interval.upper()));
+    }
+
+    private static Optional<Double> standardError(Estimate estimate) {
+        return estimate.standardError().stream().boxed().findFirst();
     }
 
     private static Estimate readEstimate(ObjectReader in) {
         FeatureRow row = in.at("row").object(FeatureRowCodec.ROW);
         double level = in.at("level").number();
-        Bounds interval = in.at("interval").object(Bounds.CODEC);
+        Optional<Bounds> interval = in.optional("interval").map(value -> value.object(Bounds.CODEC));
         Optional<Spread> spread = in.optional("spread").map(value -> value.object(fields -> spread(fields, level)));
         Estimate estimate = Estimate.of(
                 in.at("model").object(ModelDocumentCodec.REFERENCE),
                 in.at("libraryVersion").text(),
-                in.at("outcome").code(Outcome::ofCode),
+                OutcomeCodec.read(in.at("outcome")),
                 in.at(ModelDocumentCodec.HORIZON).horizon(),
                 row,
                 in.at("probability").number(),
-                new ConfidenceInterval(level, interval.lower(), interval.upper()),
+                level,
+                interval.map(ends -> new ConfidenceInterval(level, ends.lower(), ends.upper())),
                 spread,
                 in.at("intercept").number(),
                 in.at("interceptProbability").number(),
-                in.at("standardError").number(),
+                in.optional("standardError").stream()
+                        .mapToDouble(JsonValue::number)
+                        .findFirst(),
                 in.at("averaging").number(),
                 in.at("contributions")
                         .list(one -> one.object(fields -> ContributionCodec.contribution(fields, row.schema()))),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /** The cases by which a model proves itself. */
 final class ReferenceCaseCodec {
@@ -24,22 +25,21 @@ final class ReferenceCaseCodec {
             .field("level", Kind.LEVEL, ReferenceCase::level)
             .field("logOdds", Kind.NUMBER, ReferenceCase::logOdds)
             .field("probability", Kind.PROBABILITY, ReferenceCase::probability)
-            .field("interval", Kind.object(Bounds.CODEC), reference -> new Bounds(reference.lower(), reference.upper()))
-            .optional("spread", Kind.object(Bounds.CODEC), ReferenceCaseCodec::spread)
+            .optional("interval", Kind.object(Bounds.CODEC), reference -> bounds(reference.lower(), reference.upper()))
+            .optional(
+                    "spread",
+                    Kind.object(Bounds.CODEC),
+                    reference -> bounds(reference.spreadLower(), reference.spreadUpper()))
             .read(ReferenceCaseCodec::read);
 
     private ReferenceCaseCodec() {}
 
-    private static Optional<Bounds> spread(ReferenceCase reference) {
-        return reference.spreadLower().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Bounds(
-                        reference.spreadLower().getAsDouble(),
-                        reference.spreadUpper().getAsDouble()));
+    private static Optional<Bounds> bounds(OptionalDouble lower, OptionalDouble upper) {
+        return lower.isEmpty() ? Optional.empty() : Optional.of(new Bounds(lower.getAsDouble(), upper.getAsDouble()));
     }
 
     private static ReferenceCase read(ObjectReader in) {
-        Bounds interval = in.at("interval").object(Bounds.CODEC);
+        Optional<Bounds> interval = in.optional("interval").map(value -> value.object(Bounds.CODEC));
         Optional<Bounds> spread = in.optional("spread").map(value -> value.object(Bounds.CODEC));
         return new ReferenceCase(
                 in.at("name").text(),
@@ -48,10 +48,14 @@ final class ReferenceCaseCodec {
                 in.at("level").number(),
                 in.at("logOdds").number(),
                 in.at("probability").number(),
-                interval.lower(),
-                interval.upper(),
-                spread.map(Bounds::lower).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                spread.map(Bounds::upper).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+                end(interval, Bounds::lower),
+                end(interval, Bounds::upper),
+                end(spread, Bounds::lower),
+                end(spread, Bounds::upper));
+    }
+
+    private static OptionalDouble end(Optional<Bounds> bounds, ToDoubleFunction<Bounds> end) {
+        return bounds.stream().mapToDouble(end).findFirst();
     }
 
     /** A feature's name and value. */

@@ -1,6 +1,5 @@
 package dk.bip.model.json;
 
-import dk.bip.model.outcome.Outcome;
 import dk.bip.model.review.Review;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class ReviewCodec {
     private static Fields<Review> judged(String name, List<Review.Verdict> verdicts) {
         return Fields.<Review>of(name)
                 .field("model", Kind.object(ModelDocumentCodec.REFERENCE), Review::model)
-                .field("outcome", ModelDocumentCodec.OUTCOME, Review::outcome)
+                .field("outcome", OutcomeCodec.OUTCOME, Review::outcome)
                 .field(ModelDocumentCodec.HORIZON, Kind.HORIZON, Review::horizon)
                 .field("asOf", Kind.DATE, Review::asOf)
                 .field("reviewedOn", Kind.DATE, Review::reviewedOn)
@@ -45,7 +44,7 @@ final class ReviewCodec {
                 verdict == Review.Verdict.AGREES ? in.optional("reason") : Optional.of(in.at("reason"));
         return Review.of(
                 in.at("model").object(ModelDocumentCodec.REFERENCE),
-                in.at("outcome").code(Outcome::ofCode),
+                OutcomeCodec.read(in.at("outcome")),
                 in.at(ModelDocumentCodec.HORIZON).horizon(),
                 in.at("asOf").date(),
                 in.at("reviewedOn").date(),

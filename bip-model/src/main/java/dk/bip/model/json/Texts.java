@@ -12,6 +12,17 @@ final class Texts {
 
     private Texts() {}
 
+    /** Tells whether a text is well-formed and stands between quotation marks without an escape, as nearly every text does. */
+    static boolean standsAsItIs(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

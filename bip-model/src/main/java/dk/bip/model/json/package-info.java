@@ -19,7 +19,8 @@
  * <tr><td>a dimension</td><td>its id as text, within a document or a profile that names its instrument</td></tr>
  * <tr><td>a scale</td><td>its code as text: {@code "CITIZEN.COOPERATION"}, {@code "BOTH.trappan/overall"}</td></tr>
  * <tr><td>a feature</td><td>where a value has it first, whole, see below; elsewhere its name as text</td></tr>
- * <tr><td>a horizon</td><td>{@code horizonMonths}, a multiple of 3</td></tr>
+ * <tr><td>a horizon</td><td>{@code horizonMonths}, a positive whole number</td></tr>
+ * <tr><td>an outcome</td><td>its code as text; one's own as {@code {"code": ..., "label": ...}}</td></tr>
  * <tr><td>a text, from version 2 of a format on</td><td>an object of language tags (BCP 47), one or more, in the order of the text:
  *     {@code {"da": ..., "en": ..., "sv-FI": ...}}</td></tr>
  * <tr><td>a text, in version 1</td><td>{@code {"danish": ..., "english": ...}}; a text in other languages cannot be written</td></tr>

@@ -9,76 +9,67 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * How long after the date of a prediction its outcome may come: a positive number of whole three-month intervals.
+ * How long after the date of a prediction its outcome may come: a positive number of whole months.
  *
- * <p>BIP measures every third month (finding BIP-DESIGN-04), and a model has a logit for each of its horizons, which are
- * multiples of that interval.
+ * <p>BIP measures every third month (finding BIP-DESIGN-04), and the built-in models have a logit for horizons that are multiples of that
+ * interval; models from elsewhere have others, such as seven months.
  *
  * <p>Immutable, thread-safe and serializable; ordered from short to long.
  */
 public final class Horizon implements Comparable<Horizon>, Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** The length of one interval, in months. */
+    /** The length of one interval between two measurements, in months. */
     public static final int MONTHS_PER_INTERVAL = 3;
 
     /** Three months: one interval. */
-    public static final Horizon THREE_MONTHS = new Horizon(1);
+    public static final Horizon THREE_MONTHS = new Horizon(3);
 
     /** Six months: two intervals. */
-    public static final Horizon SIX_MONTHS = new Horizon(2);
+    public static final Horizon SIX_MONTHS = new Horizon(6);
 
     /** Twelve months: four intervals. */
-    public static final Horizon TWELVE_MONTHS = new Horizon(4);
+    public static final Horizon TWELVE_MONTHS = new Horizon(12);
 
-    private final int intervals;
+    private final int months;
 
-    private Horizon(int intervals) {
-        this.intervals = intervals;
+    private Horizon(int months) {
+        this.months = months;
     }
 
     /**
      * A horizon from its length in months.
      *
-     * @param months the length, a positive multiple of three
+     * @param months the length, a positive number
      * @return the horizon
-     * @throws IllegalArgumentException if {@code months} is not a positive multiple of three
+     * @throws IllegalArgumentException if {@code months} is not positive
      */
     public static Horizon ofMonths(int months) {
-        Checks.that(
-                months > 0 && months % MONTHS_PER_INTERVAL == 0,
-                "months must be a positive multiple of " + MONTHS_PER_INTERVAL
-                        + " (the interval between two measurements), but is " + months,
-                advice(months));
-        return new Horizon(months / MONTHS_PER_INTERVAL);
-    }
-
-    private static String advice(int months) {
-        if (months < MONTHS_PER_INTERVAL) {
-            return MONTHS_PER_INTERVAL + ", the shortest horizon?";
-        }
-        int below = months - months % MONTHS_PER_INTERVAL;
-        return below > Integer.MAX_VALUE - MONTHS_PER_INTERVAL
-                ? below + "?"
-                : below + " or " + (below + MONTHS_PER_INTERVAL) + "?";
+        Checks.that(months > 0, "months must be positive, but is " + months);
+        return new Horizon(months);
     }
 
     /**
      * The length in months.
      *
-     * @return a positive multiple of three
+     * @return a positive number
      */
     public int months() {
-        return intervals * MONTHS_PER_INTERVAL;
+        return months;
     }
 
     /**
      * The number of three-month intervals.
      *
      * @return {@code months() / 3}, at least 1
+     * @throws IllegalStateException if the length is no multiple of three months
      */
     public int intervals() {
-        return intervals;
+        if (months % MONTHS_PER_INTERVAL != 0) {
+            throw new IllegalStateException("a horizon must be a multiple of " + MONTHS_PER_INTERVAL
+                    + " months (the interval between two measurements) to have intervals, but is " + this);
+        }
+        return months / MONTHS_PER_INTERVAL;
     }
 
     /**
@@ -91,7 +82,7 @@ public final class Horizon implements Comparable<Horizon>, Serializable {
     @Override
     public int compareTo(Horizon other) {
         Objects.requireNonNull(other, "other");
-        return Integer.compare(intervals, other.intervals);
+        return Integer.compare(months, other.months);
     }
 
     /**
@@ -102,7 +93,7 @@ public final class Horizon implements Comparable<Horizon>, Serializable {
      */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Horizon horizon && intervals == horizon.intervals;
+        return other instanceof Horizon horizon && months == horizon.months;
     }
 
     /**
@@ -112,7 +103,7 @@ public final class Horizon implements Comparable<Horizon>, Serializable {
      */
     @Override
     public int hashCode() {
-        return intervals;
+        return months;
     }
 
     /**
@@ -122,11 +113,11 @@ public final class Horizon implements Comparable<Horizon>, Serializable {
      */
     @Override
     public String toString() {
-        return months() + " months";
+        return months + " months";
     }
 
     private Object writeReplace() {
-        return new Proxy().holding(months());
+        return new Proxy().holding(months);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -15,6 +15,7 @@ import dk.bip.model.predictor.ExplanationSentence;
 import dk.bip.model.predictor.ExplanationSentence.Kind;
 import dk.bip.model.predictor.ExplanationValue.Name;
 import dk.bip.model.predictor.Spread;
+import dk.bip.model.statistics.ConfidenceInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +73,8 @@ public final class ContributionsPicture {
 
     /** From the least to the greatest probability that a bar, the interval or the spread reaches. */
     private NumberAxis axis() {
-        double least = Math.min(0, estimate.interval().lower());
+        double least =
+                Math.min(0, estimate.interval().map(ConfidenceInterval::lower).orElse(0.0));
         double most = ProbabilityMarks.highest(estimate);
         double reached = estimate.interceptProbability();
         for (ExplanationSentence sentence : added) {
@@ -173,12 +175,14 @@ public final class ContributionsPicture {
             }
         }
         double middle = y + unit / 4;
-        double lower = axis.at(estimate.interval().lower());
-        double upper = axis.at(estimate.interval().upper());
-        svg.stroke(lower, middle, upper, middle, palette.ink(), 3)
-                .stroke(lower, middle - unit / 3, lower, middle + unit / 3, palette.ink(), 1.5)
-                .stroke(upper, middle - unit / 3, upper, middle + unit / 3, palette.ink(), 1.5)
-                .diamond(axis.at(estimate.probability()), middle, unit / 2, palette.citizen());
+        estimate.interval().ifPresent(interval -> {
+            double lower = axis.at(interval.lower());
+            double upper = axis.at(interval.upper());
+            svg.stroke(lower, middle, upper, middle, palette.ink(), 3)
+                    .stroke(lower, middle - unit / 3, lower, middle + unit / 3, palette.ink(), 1.5)
+                    .stroke(upper, middle - unit / 3, upper, middle + unit / 3, palette.ink(), 1.5);
+        });
+        svg.diamond(axis.at(estimate.probability()), middle, unit / 2, palette.citizen());
         return bottom + 2.4 * unit;
     }
 
@@ -209,10 +213,9 @@ public final class ContributionsPicture {
                 Words.in(language, "Udgangspunkt", "Start"), format.probability(estimate.interceptProbability())));
         added.forEach(sentence -> rows.add(List.of(sentence.text(language), format.points(points(sentence)))));
         rows.add(List.of(ProbabilityMarks.event(estimate, language), format.probability(estimate.probability())));
-        rows.add(List.of(
-                Words.in(language, "Interval", "Interval"),
-                format.probabilities(
-                        estimate.interval().lower(), estimate.interval().upper())));
+        estimate.interval()
+                .ifPresent(interval ->
+                        rows.add(List.of("Interval", format.probabilities(interval.lower(), interval.upper()))));
         estimate.spread()
                 .ifPresent(spread -> rows.add(List.of(
                         Words.in(

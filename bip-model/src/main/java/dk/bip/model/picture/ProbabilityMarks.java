@@ -12,6 +12,7 @@ import dk.bip.core.picture.Svg;
 import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.Prediction;
 import dk.bip.model.predictor.Spread;
+import dk.bip.model.statistics.ConfidenceInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class ProbabilityMarks {
 
     static double highest(Estimate estimate) {
         return Math.max(
-                estimate.interval().upper(),
+                estimate.interval().map(ConfidenceInterval::upper).orElse(estimate.probability()),
                 estimate.spread().map(Spread::upper).orElse(estimate.probability()));
     }
 
@@ -109,12 +110,14 @@ final class ProbabilityMarks {
     }
 
     void estimate(double x, Estimate estimate) {
-        double lower = axis.at(estimate.interval().lower());
-        double upper = axis.at(estimate.interval().upper());
-        svg.stroke(x, lower, x, upper, palette.ink(), INTERVAL)
-                .stroke(x - unit / 3, lower, x + unit / 3, lower, palette.ink(), 1.5)
-                .stroke(x - unit / 3, upper, x + unit / 3, upper, palette.ink(), 1.5)
-                .diamond(x, axis.at(estimate.probability()), unit / 2, palette.citizen());
+        estimate.interval().ifPresent(interval -> {
+            double lower = axis.at(interval.lower());
+            double upper = axis.at(interval.upper());
+            svg.stroke(x, lower, x, upper, palette.ink(), INTERVAL)
+                    .stroke(x - unit / 3, lower, x + unit / 3, lower, palette.ink(), 1.5)
+                    .stroke(x - unit / 3, upper, x + unit / 3, upper, palette.ink(), 1.5);
+        });
+        svg.diamond(x, axis.at(estimate.probability()), unit / 2, palette.citizen());
     }
 
     void none(double x) {
@@ -130,20 +133,12 @@ final class ProbabilityMarks {
         double most = style.width() - indent - unit;
         Optional<Estimate> first = estimates(predictions).findFirst();
         if (first.isPresent()) {
-            String level = format.level(first.get().level());
             double middle = unit + sample / 2;
-            svg.stroke(middle, y - 0.9 * unit, middle, y + 0.3 * unit, palette.ink(), INTERVAL)
-                    .diamond(middle, y - 0.3 * unit, unit / 2, palette.citizen());
-            y = svg.paragraph(
-                    indent,
-                    y,
-                    most,
-                    Words.in(
-                            language,
-                            "Sandsynligheden med " + level
-                                    + "-interval for gennemsnittet af mennesker med de samme kendte oplysninger",
-                            "The probability, with the " + level
-                                    + " interval for the mean of people with the same known information"));
+            if (first.get().interval().isPresent()) {
+                svg.stroke(middle, y - 0.9 * unit, middle, y + 0.3 * unit, palette.ink(), INTERVAL);
+            }
+            svg.diamond(middle, y - 0.3 * unit, unit / 2, palette.citizen());
+            y = svg.paragraph(indent, y, most, probability(first.get()));
         }
         if (estimates(predictions).anyMatch(estimate -> estimate.spread().isPresent())) {
             String level = format.level(first.orElseThrow().level());
@@ -169,6 +164,22 @@ final class ProbabilityMarks {
                             "No estimate: too little is known, or the model is not for it"));
         }
         return svg.paragraph(unit, y + unit / 2, style.width() - 2 * unit, source(predictions.get(0), language));
+    }
+
+    private String probability(Estimate estimate) {
+        if (estimate.interval().isEmpty()) {
+            return Words.in(
+                    style.language(),
+                    "Sandsynligheden; hvor usikker den er, er ikke offentliggjort",
+                    "The probability; how uncertain it is was not published");
+        }
+        String level = format.level(estimate.level());
+        return Words.in(
+                style.language(),
+                "Sandsynligheden med " + level
+                        + "-interval for gennemsnittet af mennesker med de samme kendte oplysninger",
+                "The probability, with the " + level
+                        + " interval for the mean of people with the same known information");
     }
 
     static String source(Prediction prediction, Language language) {
@@ -206,8 +217,9 @@ final class ProbabilityMarks {
         List<String> cells = new ArrayList<>();
         if (prediction instanceof Estimate estimate) {
             cells.add(format.probability(estimate.probability()));
-            cells.add(format.probabilities(
-                    estimate.interval().lower(), estimate.interval().upper()));
+            cells.add(estimate.interval()
+                    .map(interval -> format.probabilities(interval.lower(), interval.upper()))
+                    .orElse("–"));
             cells.add(estimate.spread()
                     .map(spread -> format.probabilities(spread.lower(), spread.upper()))
                     .orElse("–"));

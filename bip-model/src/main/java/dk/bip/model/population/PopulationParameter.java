@@ -29,9 +29,9 @@ public enum PopulationParameter {
     /** The mean number of citizens for each caseworker over four years, not at the same time; each has from 0.8 to 1.2 times as many. */
     CITIZENS_PER_CASEWORKER(
             Origin.ASSUMED,
-            16,
-            14,
-            18,
+            16.5,
+            14.5,
+            18.5,
             "citizens",
             "Gennemsnitligt antal borgere pr. sagsbehandler over fire år, ikke samtidig; den enkelte har fra 0,8 til 1,2 gange så mange.",
             "The mean number of citizens for each caseworker over four years, not at the same time; each has from 0.8 to 1.2 times as many.",
@@ -73,7 +73,7 @@ public enum PopulationParameter {
             Origin.ASSUMED,
             0.55,
             0,
-            0.6,
+            1.3,
             "log-odds",
             "Spredningen i sagsbehandlernes virkning, som figurerne næsten ikke siger noget om.",
             "The standard deviation of the effects of caseworkers, of which the figures say hardly anything.",
@@ -83,7 +83,7 @@ public enum PopulationParameter {
     /** How far caseworkers differ in the mean of what the indicators measure in their citizens. */
     CASELOAD_READINESS(
             Origin.CALIBRATED,
-            0.78,
+            0.79,
             0.1,
             1.2,
             "standard deviations",
@@ -96,7 +96,7 @@ public enum PopulationParameter {
             Origin.ASSUMED,
             -0.9,
             -0.95,
-            -0.8,
+            -0.85,
             "correlation",
             "Sammenhængen mellem en sagsbehandlers virkning og det, som indikatorerne i gennemsnit måler hos borgerne.",
             "The correlation of a caseworker's effect with the mean of what the indicators measure in the citizens.",
@@ -122,9 +122,9 @@ public enum PopulationParameter {
     /** The share of the variance of readiness that moves while the citizen is followed. */
     READINESS_MOVES(
             Origin.ASSUMED,
-            0.2,
+            0.19,
             0.1,
-            0.3,
+            0.28,
             "share",
             "Den del af parathedens varians, som bevæger sig, mens borgeren er i forløb.",
             "The share of the variance of readiness that moves while the citizen is followed."),
@@ -160,9 +160,9 @@ public enum PopulationParameter {
     /** How far citizens, and caseworkers on citizens, differ in how high they answer everything. */
     RESPONSE_STYLE(
             Origin.ASSUMED,
-            0.9,
-            0.75,
-            1.05,
+            0.95,
+            0.8,
+            1.1,
             "standard deviations",
             "Hvor meget borgere, og sagsbehandlere om borgere, adskiller sig i, hvor højt de svarer på alt.",
             "How far citizens, and caseworkers on citizens, differ in how high they answer everything."),
@@ -220,10 +220,10 @@ public enum PopulationParameter {
             "BIP-SEARCH-07"),
     /** How many steps a standard deviation of what a question is about makes. */
     ITEM_SPREAD(
-            Origin.CALIBRATED,
-            0.951,
-            0.7,
-            1.15,
+            Origin.ASSUMED,
+            1.06,
+            1.0,
+            1.12,
             "steps a standard deviation",
             "Hvor mange trin en standardafvigelse i det, et spørgsmål handler om, svarer til.",
             "How many steps a standard deviation of what a question is about makes.",
@@ -232,7 +232,7 @@ public enum PopulationParameter {
     /** How much it takes for a citizen to search for a job. */
     SEARCH_THRESHOLD(
             Origin.CALIBRATED,
-            0.5,
+            0.57,
             -1,
             2,
             "standard deviations",
@@ -251,10 +251,10 @@ public enum PopulationParameter {
             "Chance in whether the citizen searches for a job."),
     /** How far the job search follows readiness beyond what its indicator measures. */
     SEARCH_ON_READINESS(
-            Origin.CALIBRATED,
-            0.39,
-            -0.5,
-            1.1,
+            Origin.ASSUMED,
+            0.55,
+            0.35,
+            0.75,
             "standard deviations a standard deviation",
             "Hvor meget jobsøgningen følger paratheden ud over det, som indikatoren måler.",
             "How far the job search follows readiness beyond what its indicator measures.",
@@ -262,9 +262,9 @@ public enum PopulationParameter {
     /** How far the caseworker's job orientation moves the job search. */
     SEARCH_ON_ORIENTATION(
             Origin.ASSUMED,
-            0.1,
-            0,
-            0.2,
+            0.12,
+            0.02,
+            0.22,
             "standard deviations a standard deviation",
             "Hvor meget sagsbehandlerens jobfokus flytter jobsøgningen.",
             "How far the caseworker's job orientation moves the job search.",
@@ -438,9 +438,9 @@ public enum PopulationParameter {
     /** How far the belief follows what only the caseworker knows, as against what the indicators measure. */
     BELIEF_ON_PRIVATE(
             Origin.ASSUMED,
-            0.75,
-            0.65,
-            0.85,
+            0.8,
+            0.7,
+            0.9,
             "weight",
             "Hvor meget troen følger det, som kun sagsbehandleren ved, i forhold til det, som indikatorerne måler.",
             "How far the belief follows what only the caseworker knows, as against what the indicators measure.",
@@ -448,7 +448,7 @@ public enum PopulationParameter {
     /** How far the belief follows the caseworker's general job orientation. */
     BELIEF_ON_ORIENTATION(
             Origin.CALIBRATED,
-            0.81,
+            0.765,
             0.3,
             1.3,
             "weight",
@@ -459,9 +459,9 @@ public enum PopulationParameter {
     /** Noise in the caseworker's belief. */
     BELIEF_NOISE(
             Origin.ASSUMED,
-            0.7,
-            0.6,
-            0.8,
+            0.72,
+            0.62,
+            0.82,
             "weight",
             "Støj i sagsbehandlerens tro.",
             "Noise in the caseworker's belief."),
@@ -477,9 +477,9 @@ public enum PopulationParameter {
     /** The share in whom the caseworker does not believe, at the first measurement. */
     BELIEF_NO(
             Origin.ASSUMED,
-            0.18,
-            0.17,
-            0.19,
+            0.185,
+            0.175,
+            0.195,
             "share",
             "Andelen, som sagsbehandleren ikke tror på, ved første måling.",
             "The share in whom the caseworker does not believe, at the first measurement.",
@@ -507,9 +507,9 @@ public enum PopulationParameter {
     /** The share who have good chances in the belief, at the first measurement; the rest is yes. */
     BELIEF_GOOD_CHANCES(
             Origin.ASSUMED,
-            0.22,
-            0.21,
-            0.23,
+            0.225,
+            0.215,
+            0.235,
             "share",
             "Andelen, der har gode chancer efter sagsbehandlerens tro, ved første måling; resten er ja.",
             "The share who have good chances in the belief, at the first measurement; the rest is yes.",
@@ -517,7 +517,7 @@ public enum PopulationParameter {
     /** The base level of a job within three months. */
     HAZARD_INTERCEPT(
             Origin.CALIBRATED,
-            -5.6,
+            -5.97,
             -7.2,
             -4.0,
             "log-odds",
@@ -528,9 +528,9 @@ public enum PopulationParameter {
     /** How much the chance rises as time goes on, for up to ten intervals. */
     HAZARD_DURATION(
             Origin.ASSUMED,
-            0.2,
-            0.15,
             0.25,
+            0.2,
+            0.3,
             "log-odds an interval",
             "Hvor meget chancen stiger, mens tiden går, i op til ti intervaller.",
             "How much the chance rises as time goes on, for up to ten intervals.",
@@ -539,7 +539,7 @@ public enum PopulationParameter {
     /** How much readiness matters beyond what the indicators measure. */
     HAZARD_READINESS(
             Origin.CALIBRATED,
-            0.18,
+            0.41,
             -0.5,
             1.0,
             "log-odds a standard deviation",
@@ -549,9 +549,9 @@ public enum PopulationParameter {
     /** How much job-search behaviour matters by itself for a job. */
     HAZARD_JOB_SEARCH_BEHAVIOUR(
             Origin.ASSUMED,
-            0.16,
-            0.11,
-            0.21,
+            0.15,
+            0.1,
+            0.2,
             "log-odds a standard deviation",
             "Hvor meget jobsøgningsadfærd i sig selv betyder for job.",
             "How much job-search behaviour matters by itself for a job.",
@@ -561,9 +561,9 @@ public enum PopulationParameter {
     /** How much knowledge of the labour market matters by itself for a job. */
     HAZARD_LABOUR_MARKET_KNOWLEDGE(
             Origin.ASSUMED,
-            0.16,
-            0.11,
-            0.21,
+            0.15,
+            0.1,
+            0.2,
             "log-odds a standard deviation",
             "Hvor meget viden om arbejdsmarkedet i sig selv betyder for job.",
             "How much knowledge of the labour market matters by itself for a job.",
@@ -573,9 +573,9 @@ public enum PopulationParameter {
     /** How much the citizen's belief matters by itself for a job. */
     HAZARD_CITIZEN_BELIEF(
             Origin.ASSUMED,
-            0.16,
-            0.11,
-            0.21,
+            0.15,
+            0.1,
+            0.2,
             "log-odds a standard deviation",
             "Hvor meget borgerens tro i sig selv betyder for job.",
             "How much the citizen's belief matters by itself for a job.",
@@ -585,9 +585,9 @@ public enum PopulationParameter {
     /** How much goal-directedness matters by itself for a job. */
     HAZARD_GOAL_DIRECTEDNESS(
             Origin.ASSUMED,
-            0.16,
-            0.11,
-            0.21,
+            0.15,
+            0.1,
+            0.2,
             "log-odds a standard deviation",
             "Hvor meget målrettethed i sig selv betyder for job.",
             "How much goal-directedness matters by itself for a job.",
@@ -597,9 +597,9 @@ public enum PopulationParameter {
     /** How much cooperation skills matters by itself for a job. */
     HAZARD_COOPERATION(
             Origin.ASSUMED,
-            0.16,
-            0.11,
-            0.21,
+            0.15,
+            0.1,
+            0.2,
             "log-odds a standard deviation",
             "Hvor meget samarbejdsevner i sig selv betyder for job.",
             "How much cooperation skills matters by itself for a job.",
@@ -609,9 +609,9 @@ public enum PopulationParameter {
     /** How much mastery of health matters by itself for a job. */
     HAZARD_HEALTH_MASTERY(
             Origin.ASSUMED,
-            0.16,
-            0.11,
-            0.21,
+            0.15,
+            0.1,
+            0.2,
             "log-odds a standard deviation",
             "Hvor meget helbredsmestring i sig selv betyder for job.",
             "How much mastery of health matters by itself for a job.",
@@ -641,9 +641,9 @@ public enum PopulationParameter {
     /** How much a step of the caseworker's belief matters by itself. */
     HAZARD_BELIEF(
             Origin.CALIBRATED,
-            0.309,
+            0.4,
             0.05,
-            0.5,
+            0.6,
             "log-odds a step",
             "Hvor meget et trin af sagsbehandlerens tro i sig selv betyder.",
             "How much a step of the caseworker's belief matters by itself.",
@@ -651,7 +651,7 @@ public enum PopulationParameter {
     /** How much more a step matters at the top of the scale than at the bottom. */
     HAZARD_BELIEF_SQUARED(
             Origin.CALIBRATED,
-            0.131,
+            0.137,
             -0.05,
             0.35,
             "log-odds a squared step",
@@ -661,8 +661,8 @@ public enum PopulationParameter {
     /** How much what only the caseworker knows matters. */
     HAZARD_PRIVATE(
             Origin.CALIBRATED,
-            0.62,
-            -0.1,
+            0.3,
+            -0.5,
             1.3,
             "log-odds a standard deviation",
             "Hvor meget det, som kun sagsbehandleren ved, betyder.",
@@ -671,7 +671,7 @@ public enum PopulationParameter {
     /** How much what the registers know matters. */
     HAZARD_REGISTER(
             Origin.CALIBRATED,
-            1.33,
+            1.31,
             0.5,
             2.1,
             "log-odds a standard deviation",
@@ -681,8 +681,8 @@ public enum PopulationParameter {
     /** How much each change of caseworker matters. */
     HAZARD_CHANGE(
             Origin.CALIBRATED,
-            -0.53,
-            -0.95,
+            -0.58,
+            -1.0,
             0,
             "log-odds a change",
             "Hvor meget hvert skift af sagsbehandler betyder.",
@@ -691,9 +691,9 @@ public enum PopulationParameter {
     /** How much a company-based course that has ended matters for six months. */
     HAZARD_COURSE(
             Origin.CALIBRATED,
-            0.89,
+            0.98,
             0.35,
-            1.55,
+            1.6,
             "log-odds",
             "Hvor meget et afsluttet virksomhedsrettet forløb betyder i seks måneder.",
             "How much a company-based course that has ended matters for six months.",
@@ -702,9 +702,9 @@ public enum PopulationParameter {
     /** The correlation of readiness with what the registers know. */
     REGISTER_LOADING(
             Origin.ASSUMED,
-            0.35,
-            0.2,
-            0.5,
+            0.45,
+            0.3,
+            0.6,
             "correlation",
             "Sammenhængen mellem parathed og det, som registrene ved.",
             "The correlation of readiness with what the registers know."),

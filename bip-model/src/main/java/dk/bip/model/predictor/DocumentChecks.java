@@ -28,12 +28,23 @@ final class DocumentChecks {
                 new HashSet<>(document.requiredFeatures()).size()
                         == document.requiredFeatures().size(),
                 "required features must not name one twice");
+        Checks.that(
+                document.precision().isPresent() || document.requiredFeatures().size() == features.size(),
+                "precision must be given where a feature may be missing",
+                "require every feature, where nobody has published how they go together?");
         document.card()
                 .termNotes()
                 .forEach(note -> Checks.that(
                         document.termNames().contains(note.term()),
                         "the card must have notes only on terms of the model, but has one on " + note.term()));
         document.referenceCases().forEach(one -> checkReferenceCase(document, one));
+        Checks.that(
+                document.logits().stream()
+                                .map(logit -> logit.covariance().isPresent())
+                                .distinct()
+                                .count()
+                        == 1,
+                "a covariance must be given at every horizon or at none");
     }
 
     private static void checkTerms(ModelDocument document) {
@@ -60,10 +71,11 @@ final class DocumentChecks {
                     "each feature must have a term, but " + feature.name() + " has none",
                     "leave the feature out?");
         }
-        Checks.that(
-                document.precision().terms().equals(document.termNames()),
-                "precision must have the rows and columns " + document.termNames() + ", but has "
-                        + document.precision().terms());
+        document.precision()
+                .ifPresent(precision -> Checks.that(
+                        precision.terms().equals(document.termNames()),
+                        "precision must have the rows and columns " + document.termNames() + ", but has "
+                                + precision.terms()));
     }
 
     private static void checkLogits(ModelDocument document) {
@@ -72,10 +84,11 @@ final class DocumentChecks {
         rows.addAll(document.termNames());
         HorizonLogit before = null;
         for (HorizonLogit logit : document.logits()) {
-            Checks.that(
-                    logit.covariance().terms().equals(rows),
-                    "the covariance of " + logit.horizon() + " must have the rows and columns " + rows + ", but has "
-                            + logit.covariance().terms());
+            logit.covariance()
+                    .ifPresent(covariance -> Checks.that(
+                            covariance.terms().equals(rows),
+                            "the covariance of " + logit.horizon() + " must have the rows and columns " + rows
+                                    + ", but has " + covariance.terms()));
             Checks.that(
                     before == null || logit.horizon().compareTo(before.horizon()) > 0,
                     "the horizons must be in order, from the shortest to the longest");

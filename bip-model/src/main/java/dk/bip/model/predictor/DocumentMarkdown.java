@@ -54,18 +54,43 @@ final class DocumentMarkdown {
         String horizons = format.list(document.horizons().stream()
                 .map(horizon -> String.valueOf(horizon.months()))
                 .toList());
-        String level = format.level(document.level());
         paragraph(
                 "Den giver sandsynligheden for " + outcome + " inden for " + horizons
-                        + " måneder, hver med sin egen logit, og den falder aldrig, når perioden bliver længere. Til den hører to spænd på niveauet "
-                        + level
-                        + ": et interval for gennemsnittet af mennesker med de samme kendte oplysninger og, hvor noget mangler, hvor langt sådanne"
-                        + " mennesker ligger fra hinanden.",
+                        + " måneder, hver med sin egen logit, og den falder aldrig, når perioden bliver længere. "
+                        + ranges(Language.DANISH),
                 "It gives the probability of " + outcome + " within " + horizons
-                        + " months, each by a logit of its own, and it never falls as the time gets longer. Two ranges at level "
-                        + level
-                        + " belong to it: an interval for the mean of people with the same known information and, where something is missing,"
-                        + " how far such people lie apart.");
+                        + " months, each by a logit of its own, and it never falls as the time gets longer. "
+                        + ranges(Language.ENGLISH));
+    }
+
+    private String ranges(Language wanted) {
+        String level = format.level(document.level());
+        if (hasCovariance() && document.precision().isPresent()) {
+            return Words.in(
+                    wanted,
+                    "Til den hører to spænd på niveauet " + level
+                            + ": et interval for gennemsnittet af mennesker med de samme kendte oplysninger og, hvor noget mangler, hvor langt sådanne"
+                            + " mennesker ligger fra hinanden.",
+                    "Two ranges at level " + level
+                            + " belong to it: an interval for the mean of people with the same known information and, where something is missing,"
+                            + " how far such people lie apart.");
+        }
+        List<String> left = new ArrayList<>();
+        if (!hasCovariance()) {
+            left.add(Words.in(wanted, "der er intet interval", "there is no interval"));
+        }
+        if (document.precision().isEmpty()) {
+            left.add(Words.in(wanted, "ingen oplysning må mangle", "no feature may be missing"));
+        }
+        return Words.in(
+                        wanted,
+                        "Kilden har ikke offentliggjort alt, og intet er fundet på: ",
+                        "The source has not published everything, and nothing was made up for it: ")
+                + String.join(Words.in(wanted, ", og ", ", and "), left) + ".";
+    }
+
+    private boolean hasCovariance() {
+        return document.logits().get(0).covariance().isPresent();
     }
 
     private void features() {
@@ -90,9 +115,15 @@ final class DocumentMarkdown {
 
     private void terms() {
         heading("Led", "Terms");
-        paragraph(
-                "Hvad modellen regner med. Ved referencen, gennemsnittet i de rækker, modellen er lavet på, bidrager et led ikke.",
-                "What the model reckons with. At its reference, the mean in the rows that the model is made from, a term contributes nothing.");
+        if (document.precision().isPresent()) {
+            paragraph(
+                    "Hvad modellen regner med. Ved referencen, gennemsnittet i de rækker, modellen er lavet på, bidrager et led ikke.",
+                    "What the model reckons with. At its reference, the mean in the rows that the model is made from, a term contributes nothing.");
+        } else {
+            paragraph(
+                    "Hvad modellen regner med. Ved referencen, som kilden regner fra, bidrager et led ikke.",
+                    "What the model reckons with. At its reference, which the source reckons from, a term contributes nothing.");
+        }
         Set<String> noted =
                 document.card().termNotes().stream().map(TermNote::term).collect(Collectors.toSet());
         table(
@@ -112,6 +143,11 @@ final class DocumentMarkdown {
         paragraph(
                 "Log-odds pr. enhed af leddet, når de andre led holdes fast, og i parentes standardfejlen: en sammenhæng, ikke en årsag.",
                 "Log-odds per unit of the term, the other terms held fixed, and in parentheses the standard error: an association, not a cause.");
+        if (!hasCovariance()) {
+            paragraph(
+                    "Hvor usikre de er, er der ikke offentliggjort noget om: der er ingen standardfejl og intet interval.",
+                    "How uncertain they are has not been published: there are no standard errors and no interval.");
+        }
         List<String> header = Stream.concat(
                         Stream.of(word("Led", "Term")),
                         document.horizons().stream().map(horizon -> horizon.months() + word(" måneder", " months")))
@@ -134,8 +170,11 @@ final class DocumentMarkdown {
         return Stream.concat(
                         Stream.of(head),
                         document.logits().stream()
-                                .map(logit -> number(coefficient.apply(logit)) + " ("
-                                        + number(Math.sqrt(logit.covariance().variance(term))) + ")"))
+                                .map(logit -> number(coefficient.apply(logit))
+                                        + logit.covariance()
+                                                .map(covariance ->
+                                                        " (" + number(Math.sqrt(covariance.variance(term))) + ")")
+                                                .orElse("")))
                 .toList();
     }
 
@@ -174,6 +213,9 @@ final class DocumentMarkdown {
                 "There is no estimate where a required feature is missing, where less than " + coverage
                         + " of the features are known, or where for just what is missing it is not proved that the probability never falls as the"
                         + " time gets longer.");
+        if (document.precision().isEmpty()) {
+            return;
+        }
         paragraph(
                 "En anden oplysning, der mangler, bidrager ikke: hvad de kendte siger om den, ligger i deres bidrag, og sandsynligheden er"
                         + " gennemsnittet over det, der er åbent. Hvor alt mangler, der må mangle, er standardafvigelsen af log-odds "

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A probability with its uncertainty and its explanation.
@@ -23,7 +24,7 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>the {@linkplain #interval() interval} is for the <em>mean of people with the same known features</em>, not for the person, and holds
- *       the uncertainty of the coefficients;
+ *       the uncertainty of the coefficients, where that is known;
  *   <li>the {@linkplain #spread() spread} says how far such people lie apart because of what is missing.
  * </ul>
  *
@@ -41,12 +42,13 @@ public final class Estimate implements Prediction {
     private final Horizon horizon;
     private final FeatureRow row;
     private final double probability;
+    private final double level;
     private final ConfidenceInterval interval;
     private final Spread spread;
     private final double intercept;
     private final double interceptProbability;
     private final double logOdds;
-    private final double standardError;
+    private final Double standardError;
     private final double averaging;
     private final transient List<Contribution> contributions;
     private final transient List<ContributionLine> lines;
@@ -59,11 +61,12 @@ public final class Estimate implements Prediction {
             Horizon horizon,
             FeatureRow row,
             double probability,
+            double level,
             ConfidenceInterval interval,
             Spread spread,
             double intercept,
             double interceptProbability,
-            double standardError,
+            Double standardError,
             double averaging,
             List<Contribution> contributions,
             List<ContributionLine> lines,
@@ -74,11 +77,15 @@ public final class Estimate implements Prediction {
         this.horizon = Objects.requireNonNull(horizon, "horizon");
         this.row = Objects.requireNonNull(row, "row");
         this.probability = probability + 0.0;
-        this.interval = Objects.requireNonNull(interval, "interval");
+        this.level = Checks.between(level, 0, 1, "level");
+        this.interval = interval;
         this.spread = spread;
         this.intercept = Checks.finite(intercept, "intercept");
         this.interceptProbability = Checks.within(interceptProbability, 0, 1, "interceptProbability");
-        this.standardError = Checks.notNegative(standardError, "standardError");
+        this.standardError = standardError == null ? null : Checks.notNegative(standardError, "standardError");
+        Checks.that(
+                (interval == null) == (standardError == null),
+                "interval and standardError must be given together or not at all");
         this.contributions = List.copyOf(contributions);
         this.lines = List.copyOf(lines);
         this.caveats = List.copyOf(caveats);
@@ -88,15 +95,18 @@ public final class Estimate implements Prediction {
         }
         this.logOdds = Checks.finite(sum, "logOdds");
         this.averaging = Checks.finite(averaging, "averaging");
+        Checks.within(probability, 0, 1, "probability");
+        Checks.that(interval == null || interval.level() == level, "interval must be of the level");
         Checks.that(
-                interval.lower() >= 0 && interval.contains(probability) && interval.upper() <= 1,
+                interval == null || interval.lower() >= 0 && interval.contains(probability) && interval.upper() <= 1,
                 "lower, probability and upper must be in this order and from 0 to 1");
     }
 
     /**
      * Returns an estimate of its parts, such as were stored, where they go together; {@link JobProbabilityPredictor} makes one of a case.
-     * The numbers are taken as they are, and may be off by a millionth from what this version of the library would calculate of intercept,
-     * contributions, standard error and spread, since another version may have averaged in another way.
+     * Where nothing is missing the probabilities must be those of intercept and contributions to the last digit, and points and interval to 1e-12.
+     * Where something is, the numbers are taken as they are, and may be off by a millionth from what this version of the library would
+     * calculate of intercept, contributions, standard error and spread, since another version may have averaged in another way.
      *
      * @param model which model spoke
      * @param libraryVersion the version of the library that gave the estimate
@@ -104,11 +114,12 @@ public final class Estimate implements Prediction {
      * @param horizon within which time
      * @param row what the model saw
      * @param probability the probability, 0 to 1
-     * @param interval the interval for the mean of people with the same known features
+     * @param level the level of interval and spread
+     * @param interval the interval for the mean of people with the same known features, or empty where the model has no covariance
      * @param spread how far such people lie apart, or empty where nothing is missing
      * @param intercept the log-odds where every known feature has its reference value
      * @param interceptProbability the probability there
-     * @param standardError the standard error of the log-odds, zero or more
+     * @param standardError the standard error of the log-odds, zero or more, or empty where the model has no covariance
      * @param averaging what averaging over what is missing adds to the log-odds
      * @param contributions what each known feature of the row adds, in the order of the row
      * @param lines the same as an explanation tells it, a line for each of them
@@ -124,11 +135,12 @@ public final class Estimate implements Prediction {
             Horizon horizon,
             FeatureRow row,
             double probability,
-            ConfidenceInterval interval,
+            double level,
+            Optional<ConfidenceInterval> interval,
             Optional<Spread> spread,
             double intercept,
             double interceptProbability,
-            double standardError,
+            OptionalDouble standardError,
             double averaging,
             List<Contribution> contributions,
             List<ContributionLine> lines,
@@ -143,11 +155,12 @@ public final class Estimate implements Prediction {
                 horizon,
                 row,
                 probability,
-                interval,
+                level,
+                interval.orElse(null),
                 spread.orElse(null),
                 intercept,
                 interceptProbability,
-                standardError,
+                standardError.isPresent() ? standardError.getAsDouble() : null,
                 averaging,
                 contributions,
                 lines,
@@ -194,10 +207,10 @@ public final class Estimate implements Prediction {
      * Returns the interval for the mean of people with the same known features: the averaged probability at log-odds -/+ quantile * standard
      * error, with the spread of what is missing held fixed (ours).
      *
-     * @return the interval, within 0 and 1
+     * @return the interval, within 0 and 1, or empty where the model has no covariance: how uncertain it is nobody has published
      */
-    public ConfidenceInterval interval() {
-        return interval;
+    public Optional<ConfidenceInterval> interval() {
+        return Optional.ofNullable(interval);
     }
 
     /**
@@ -216,7 +229,7 @@ public final class Estimate implements Prediction {
      * @return between 0 and 1, such as 0.95
      */
     public double level() {
-        return interval.level();
+        return level;
     }
 
     /**
@@ -249,10 +262,10 @@ public final class Estimate implements Prediction {
     /**
      * Returns the standard error of the log-odds, which comes from the coefficients alone.
      *
-     * @return zero or more, in log-odds
+     * @return zero or more, in log-odds, or empty where the model has no covariance
      */
-    public double standardError() {
-        return standardError;
+    public OptionalDouble standardError() {
+        return standardError == null ? OptionalDouble.empty() : OptionalDouble.of(standardError);
     }
 
     /**
@@ -304,6 +317,7 @@ public final class Estimate implements Prediction {
             horizon,
             row,
             probability,
+            level,
             interval,
             spread,
             intercept,
@@ -347,6 +361,10 @@ public final class Estimate implements Prediction {
     private static final class Proxy extends SerialProxy {
         private static final long serialVersionUID = 1L;
 
+        private static OptionalDouble optional(Double number) {
+            return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+        }
+
         @Override
         protected Object value(SerialParts parts) {
             return of(
@@ -356,11 +374,12 @@ public final class Estimate implements Prediction {
                     parts.next(Horizon.class),
                     parts.next(FeatureRow.class),
                     parts.number(),
-                    parts.next(ConfidenceInterval.class),
+                    parts.number(),
+                    Optional.ofNullable(parts.nextOrNull(ConfidenceInterval.class)),
                     Optional.ofNullable(parts.nextOrNull(Spread.class)),
                     parts.number(),
                     parts.number(),
-                    parts.number(),
+                    optional(parts.nextOrNull(Double.class)),
                     parts.number(),
                     parts.list(Contribution.class),
                     parts.list(ContributionLine.class),

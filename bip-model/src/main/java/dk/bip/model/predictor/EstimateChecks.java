@@ -12,6 +12,7 @@ import java.util.List;
 final class EstimateChecks {
 
     private static final double TOLERANCE = 1e-6;
+    private static final double SUM_TOLERANCE = 1e-12;
 
     private EstimateChecks() {}
 
@@ -38,6 +39,39 @@ final class EstimateChecks {
                 NormalDistribution.halfWidth(estimate.level()));
         checkProbabilities(estimate, numbers);
         checkPoints(estimate, numbers);
+        if (!missing) {
+            checkComplete(estimate, numbers);
+        }
+    }
+
+    /** Where nothing is missing nothing is averaged, and every version of the library has the same digits. */
+    private static void checkComplete(Estimate estimate, AveragedLogit numbers) {
+        Checks.that(
+                estimate.probability() == numbers.probability()
+                        && estimate.interceptProbability() == numbers.interceptProbability()
+                        && estimate.averaging() == 0,
+                "probability and interceptProbability must be exactly those of the log-odds where nothing is missing",
+                "a digit was changed, or rounded away?");
+        double points = 0;
+        for (Contribution contribution : estimate.contributions()) {
+            points += contribution.points();
+        }
+        Checks.that(
+                Math.abs(points - (numbers.probability() - numbers.interceptProbability())) <= SUM_TOLERANCE,
+                "the points of the contributions must sum to probability less interceptProbability",
+                "a digit was changed, or rounded away?");
+        estimate.interval().ifPresent(interval -> {
+            ConfidenceInterval wanted = interval(estimate, numbers);
+            Checks.that(
+                    Math.abs(interval.lower() - wanted.lower()) <= SUM_TOLERANCE
+                            && Math.abs(interval.upper() - wanted.upper()) <= SUM_TOLERANCE,
+                    "interval must be that of log-odds, standardError and level where nothing is missing",
+                    "a digit was changed, or rounded away?");
+        });
+    }
+
+    private static ConfidenceInterval interval(Estimate estimate, AveragedLogit numbers) {
+        return numbers.interval(estimate.standardError().orElseThrow(), estimate.level());
     }
 
     private static List<Feature> known(FeatureRow row) {
@@ -60,11 +94,12 @@ final class EstimateChecks {
         Checks.that(
                 Math.abs(estimate.averaging() - numbers.averaging()) <= TOLERANCE,
                 "averaging must be that of intercept, contributions and spread");
-        ConfidenceInterval interval = numbers.interval(estimate.standardError(), estimate.level());
-        Checks.that(
-                agree(estimate.interval().lower(), interval.lower())
-                        && agree(estimate.interval().upper(), interval.upper()),
-                "interval must be that of standardError and level");
+        estimate.interval().ifPresent(interval -> {
+            ConfidenceInterval wanted = interval(estimate, numbers);
+            Checks.that(
+                    agree(interval.lower(), wanted.lower()) && agree(interval.upper(), wanted.upper()),
+                    "interval must be that of standardError and level");
+        });
         estimate.spread()
                 .ifPresent(spread -> Checks.that(
                         spread.level() == estimate.level()

@@ -10,6 +10,7 @@ import dk.bip.core.LanguageFormat;
 import dk.bip.core.internal.words.Words;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.predictor.ExplanationValue.Name;
+import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.statistics.Logistic;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,28 +48,38 @@ final class EstimateExplanation {
     }
 
     private ExplanationSentence headline() {
-        return ExplanationSentence.of(HEADLINE, PredictionWords.sentence(this::headline))
+        ExplanationSentence sentence = ExplanationSentence.of(HEADLINE, PredictionWords.sentence(this::headline))
                 .with(Name.HORIZON, estimate.horizon().months())
-                .with(Name.PROBABILITY, estimate.probability())
-                .with(Name.LOWER, estimate.interval().lower())
-                .with(Name.UPPER, estimate.interval().upper())
-                .with(Name.LEVEL, estimate.level());
+                .with(Name.PROBABILITY, estimate.probability());
+        return estimate.interval()
+                .map(interval -> sentence.with(Name.LOWER, interval.lower())
+                        .with(Name.UPPER, interval.upper())
+                        .with(Name.LEVEL, interval.level()))
+                .orElse(sentence);
     }
 
     private String headline(Language language) {
         LanguageFormat format = LanguageFormat.of(language);
-        String level = format.level(estimate.level());
-        String ends = format.probabilities(
-                estimate.interval().lower(), estimate.interval().upper());
         return PredictionWords.event(estimate.outcome(), estimate.horizon(), language)
                 + ": "
                 + format.probability(estimate.probability())
-                + Words.in(
-                        language,
-                        "; for gennemsnittet af mennesker med de samme kendte oplysninger går " + level
-                                + "-intervallet fra " + ends + ".",
-                        "; for the mean of people with the same known information the " + level + " interval is from "
-                                + ends + ".");
+                + estimate.interval()
+                        .map(interval -> ends(interval, format, language))
+                        .orElse(Words.in(
+                                language,
+                                "; hvor usikkert det er, er der ikke offentliggjort noget om.",
+                                "; how uncertain that is has not been published."));
+    }
+
+    private static String ends(ConfidenceInterval interval, LanguageFormat format, Language language) {
+        String level = format.level(interval.level());
+        String ends = format.probabilities(interval.lower(), interval.upper());
+        return Words.in(
+                language,
+                "; for gennemsnittet af mennesker med de samme kendte oplysninger går " + level + "-intervallet fra "
+                        + ends + ".",
+                "; for the mean of people with the same known information the " + level + " interval is from " + ends
+                        + ".");
     }
 
     private ExplanationSentence notKnown(List<Feature> missing) {

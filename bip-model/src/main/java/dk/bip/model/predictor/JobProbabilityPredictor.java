@@ -13,6 +13,7 @@ import dk.bip.model.feature.FeatureSchema;
 import dk.bip.model.internal.LibraryVersion;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.statistics.ConfidenceInterval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ import java.util.Set;
  * <pre>log-odds       L = intercept + sum of b x, over what is known
  * probability    p(L), the mean of the logistic function over N(L, tau^2)
  * standard error s = sqrt(g' V g), g = (1, x, the mean of what is missing), V the covariance of the coefficients
- * interval       p(L -/+ z s), tau held fixed
+ * interval       p(L -/+ z s), tau held fixed; none where V is not known
  * spread         logistic(L -/+ z tau)</pre>
  *
  * <p>A missing feature contributes nothing: what the known ones say of it is part of <em>their</em> contributions. Where a required feature
@@ -163,11 +164,11 @@ public final class JobProbabilityPredictor {
      * Predicts from a case as it was known on a date, and what the caller knows besides.
      *
      * @param snapshot the case, from {@code CaseFile.asOf(date)}
-     * @param ownValues the values of features that no reader reads
+     * @param ownValues the values of features that no reader reads, without a date or of that of the snapshot
      * @param horizon within which time after that date, one of the model's
      * @return the estimate, or why there is none
-     * @throws IllegalArgumentException if the model does not have the horizon, a feature's reader is not in the catalogue, or an own value is
-     *     of a feature that the model does not have or that is read from the case
+     * @throws IllegalArgumentException if the model does not have the horizon, a feature's reader is not in the catalogue, or the own values
+     *     are of another date, or of a feature that the model does not have or that is read from the case
      */
     public Prediction predict(CaseSnapshot snapshot, FeatureRow ownValues, Horizon horizon) {
         return predict(catalogue.read(schema, snapshot, ownValues), horizon, snapshot);
@@ -209,9 +210,9 @@ public final class JobProbabilityPredictor {
         if (standing.isSinceJob() && standing.measurements().isEmpty()) {
             return Optional.of(NoEstimateReason.NOT_MEASURED_SINCE_JOB);
         }
-        Optional<LocalDate> origin = document.outcome() == Outcome.JOB
-                ? Optional.empty()
-                : standing.measurements().origin();
+        Optional<LocalDate> origin = document.outcome().equals(Outcome.JOB_OR_EDUCATION)
+                ? standing.measurements().origin()
+                : Optional.empty();
         return origin.filter(begin -> snapshot.jobEvents().stream()
                         .anyMatch(event -> event.kind() == JobEvent.Kind.EDUCATION_STARTED
                                 && !event.date().isBefore(begin)))
@@ -275,7 +276,7 @@ public final class JobProbabilityPredictor {
             }
         }
         known.fill(deviations);
-        double standardError = form.standardError(horizon, deviations);
+        Double standardError = form.standardError(horizon, deviations);
         AveragedLogit numbers = new AveragedLogit(intercept, logOdds, tau, halfWidth);
         List<Contribution> told = new ArrayList<>(form.features);
         for (int f = 0; f < values.length; f++) {
@@ -295,7 +296,8 @@ public final class JobProbabilityPredictor {
                 document.logits().get(horizon).horizon(),
                 row,
                 numbers.probability(),
-                numbers.interval(standardError, level),
+                level,
+                standardError == null ? null : numbers.interval(standardError, level),
                 numbers.spread(level).orElse(null),
                 intercept,
                 numbers.interceptProbability(),
@@ -374,8 +376,9 @@ public final class JobProbabilityPredictor {
             points.add(new SurvivalCurve.Point(
                     horizon,
                     1 - at.probability(),
-                    1 - at.interval().upper(),
-                    1 - at.interval().lower()));
+                    at.interval()
+                            .map(interval -> new ConfidenceInterval(
+                                    interval.level(), 1 - interval.upper(), 1 - interval.lower()))));
         }
         return new SurvivalCurve(document.outcome(), estimate.level(), points);
     }
@@ -406,8 +409,8 @@ public final class JobProbabilityPredictor {
         return new double[] {
             one.logOdds(),
             one.probability(),
-            one.lower(),
-            one.upper(),
+            one.lower().orElse(Double.NaN),
+            one.upper().orElse(Double.NaN),
             one.spreadLower().orElse(Double.NaN),
             one.spreadUpper().orElse(Double.NaN)
         };
@@ -417,8 +420,8 @@ public final class JobProbabilityPredictor {
         return new double[] {
             estimate.logOdds(),
             estimate.probability(),
-            estimate.interval().lower(),
-            estimate.interval().upper(),
+            estimate.interval().map(ConfidenceInterval::lower).orElse(Double.NaN),
+            estimate.interval().map(ConfidenceInterval::upper).orElse(Double.NaN),
             estimate.spread().map(Spread::lower).orElse(Double.NaN),
             estimate.spread().map(Spread::upper).orElse(Double.NaN)
         };

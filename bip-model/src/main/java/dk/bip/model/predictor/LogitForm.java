@@ -2,6 +2,7 @@ package dk.bip.model.predictor;
 
 import dk.bip.model.feature.Domain;
 import dk.bip.model.feature.Feature;
+import dk.bip.model.matrix.CovarianceMatrix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,10 +18,15 @@ final class LogitForm {
     final int[] featureOf;
     final Transform[] transforms;
     final double[] references;
+    /** Null where nothing may be missing. */
     final double[][] precision;
+
     final double[] intercepts;
     final double[][] coefficients;
-    /** For each horizon the lower triangle of the covariance row by row, with what is off the diagonal doubled: each pair is then met once. */
+    /**
+     * For each horizon the lower triangle of the covariance row by row, with what is off the diagonal doubled: each pair is then met once. Null
+     * where a covariance is not known.
+     */
     final double[][] covariances;
 
     private final Domain[] domains;
@@ -58,8 +64,10 @@ final class LogitForm {
                         .mapToDouble(Double::doubleValue)
                         .toArray())
                 .toArray(double[][]::new);
-        this.covariances =
-                horizons.stream().map(LogitForm::doubledLowerTriangle).toArray(double[][]::new);
+        this.covariances = horizons.stream()
+                .map(logit ->
+                        logit.covariance().map(LogitForm::doubledLowerTriangle).orElse(null))
+                .toArray(double[][]::new);
         this.rules = rules.stream()
                 .map(rule -> new int[] {names.indexOf(rule.feature()), names.indexOf(rule.bounded())})
                 .toArray(int[][]::new);
@@ -69,13 +77,13 @@ final class LogitForm {
         this.knots = IntStream.range(0, this.features).mapToObj(this::knotsOf).toArray(double[][]::new);
     }
 
-    private static double[] doubledLowerTriangle(HorizonLogit logit) {
-        int n = logit.covariance().terms().size();
+    private static double[] doubledLowerTriangle(CovarianceMatrix covariance) {
+        int n = covariance.terms().size();
         double[] triangle = new double[n * (n + 1) / 2];
         int next = 0;
         for (int i = 0; i < n; i++) {
             for (int j = 0; j <= i; j++) {
-                triangle[next++] = logit.covariance().at(i, j) * (i == j ? 1 : 2);
+                triangle[next++] = covariance.at(i, j) * (i == j ? 1 : 2);
             }
         }
         return triangle;
@@ -98,9 +106,12 @@ final class LogitForm {
         return sum + 0.0;
     }
 
-    /** The standard error of the log-odds where the terms deviate so much from their references. */
-    double standardError(int horizon, double[] deviations) {
+    /** The standard error of the log-odds where the terms deviate so much from their references; null where the covariance is not known. */
+    Double standardError(int horizon, double[] deviations) {
         double[] covariance = covariances[horizon];
+        if (covariance == null) {
+            return null;
+        }
         double sum = covariance[0];
         int next = 1;
         for (int i = 0; i < deviations.length; i++) {

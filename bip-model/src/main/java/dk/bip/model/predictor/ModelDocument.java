@@ -16,8 +16,11 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A model as data: everything that a {@link JobProbabilityPredictor} needs, and what the model says of itself.
@@ -32,6 +35,9 @@ import java.util.Objects;
  * <p>The probability never falls with the horizon: for all values that the features can have, the log-odds of a longer horizon are
  * above those of a shorter one by 1e-9 or more, which is proved when a document is built and when it is read. A sum over the features has its minimum
  * where each part has its own; corners of the domains that cannot occur are left out by stated rules.
+ *
+ * <p>A published model has seldom all of this, and nothing is invented for it: without the covariance of its coefficients its estimates have no
+ * interval, and without the precision matrix of its terms every feature is required. One horizon is enough.
  *
  * <p>Immutable and thread-safe.
  */
@@ -66,7 +72,7 @@ public final class ModelDocument implements Serializable {
         this.schema = FeatureSchema.of(builder.features);
         this.requiredFeatures = List.copyOf(builder.requiredFeatures);
         this.terms = List.copyOf(builder.terms);
-        this.precision = Objects.requireNonNull(builder.precision, "precision");
+        this.precision = builder.precision;
         this.logits = List.copyOf(builder.logits);
         this.rules = List.copyOf(builder.rules);
         this.groups = List.copyOf(builder.groups);
@@ -75,7 +81,8 @@ public final class ModelDocument implements Serializable {
         this.card = Objects.requireNonNull(builder.card, "card");
         this.referenceCases = List.copyOf(builder.referenceCases);
         DocumentChecks.check(this);
-        this.form = new LogitForm(schema.features(), terms, precision.toArray(), logits, rules);
+        this.form =
+                new LogitForm(schema.features(), terms, precision == null ? null : precision.toArray(), logits, rules);
         this.largestDeviation = DocumentChecks.largestDeviation(this);
         DocumentChecks.checkNeverFalls(this);
     }
@@ -182,10 +189,10 @@ public final class ModelDocument implements Serializable {
     /**
      * Returns the inverse of the covariance of the terms, in the rows that their references are from.
      *
-     * @return the precision matrix
+     * @return the precision matrix, or empty where every feature is required, so that nothing may be missing
      */
-    public PrecisionMatrix precision() {
-        return precision;
+    public Optional<PrecisionMatrix> precision() {
+        return Optional.ofNullable(precision);
     }
 
     /**
@@ -276,6 +283,23 @@ public final class ModelDocument implements Serializable {
     }
 
     /**
+     * Returns how the model reads where only some features are known.
+     *
+     * @param features the names of those that are known; none of them may be
+     * @return the effective coefficients, the spread, and whether the probability is proved never to fall with the horizon
+     * @throws IllegalArgumentException if one is no feature of the model
+     */
+    public KnownFeatures knowing(Collection<String> features) {
+        features.forEach(schema::named);
+        boolean[] given = new boolean[schema.size()];
+        for (int f = 0; f < given.length; f++) {
+            given[f] = features.contains(schema.names().get(f));
+        }
+        boolean all = features.containsAll(schema.names());
+        return new KnownFeatures(this, all ? KnownTerms.all(form) : KnownTerms.of(form, given));
+    }
+
+    /**
      * Returns what the model says of itself.
      *
      * @return the card
@@ -323,7 +347,7 @@ public final class ModelDocument implements Serializable {
     }
 
     private List<Object> parts() {
-        return List.of(
+        return Arrays.asList(
                 id,
                 version,
                 outcome,
@@ -428,7 +452,7 @@ public final class ModelDocument implements Serializable {
         }
 
         /**
-         * Gives the inverse of the covariance of the terms.
+         * Gives the inverse of the covariance of the terms. It may be left out where every feature is required.
          *
          * @param newPrecision rows and columns named as the terms
          * @return this builder
@@ -530,7 +554,7 @@ public final class ModelDocument implements Serializable {
          * Returns the document.
          *
          * @return an immutable document
-         * @throws NullPointerException if the outcome, the precision matrix or the card is not given
+         * @throws NullPointerException if the outcome or the card is not given
          * @throws IllegalArgumentException if the parts do not fit together, a probability could fall with the horizon, or what may be
          *     missing spreads the log-odds by more than 2.5
          */
@@ -556,7 +580,7 @@ public final class ModelDocument implements Serializable {
             parts.next(FeatureSchema.class).features().forEach(document::feature);
             parts.list(String.class).forEach(document::require);
             parts.list(ModelTerm.class).forEach(document::term);
-            document.precision(parts.next(PrecisionMatrix.class));
+            document.precision(parts.nextOrNull(PrecisionMatrix.class));
             parts.list(HorizonLogit.class).forEach(document::logit);
             parts.list(DomainRule.class).forEach(document::rule);
             parts.list(GroupedDifference.class).forEach(document::group);

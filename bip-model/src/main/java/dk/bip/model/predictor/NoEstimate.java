@@ -3,6 +3,7 @@ package dk.bip.model.predictor;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.model.feature.Coverage;
 import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
@@ -43,7 +44,8 @@ public record NoEstimate(
      * @param reasons why there is no estimate, one or more
      * @param minimumCoverage the share of the features that must at least be known, 0 to 1
      * @param requiredFeatures the names of the features without which there is no estimate
-     * @throws IllegalArgumentException if there is no reason, the share is out of range, or the row does not have a required feature
+     * @throws IllegalArgumentException if there is no reason, the share is out of range, the row does not have a required feature, or a reason
+     *     contradicts what the row knows
      */
     public NoEstimate {
         Objects.requireNonNull(model, "model");
@@ -56,6 +58,14 @@ public record NoEstimate(
         minimumCoverage = Checks.within(minimumCoverage, 0, 1, "minimumCoverage") + 0.0;
         requiredFeatures = List.copyOf(requiredFeatures);
         Checks.that(row.schema().names().containsAll(requiredFeatures), "requiredFeatures must be features of the row");
+        Coverage coverage = row.coverage();
+        Checks.that(
+                !reasons.contains(NoEstimateReason.COVERAGE_TOO_LOW) || coverage.share() < minimumCoverage,
+                "reasons must not hold COVERAGE_TOO_LOW where minimumCoverage is reached");
+        Checks.that(
+                !reasons.contains(NoEstimateReason.REQUIRED_FEATURE_MISSING)
+                        || requiredFeatures.stream().anyMatch(coverage.missing()::contains),
+                "reasons must not hold REQUIRED_FEATURE_MISSING where all requiredFeatures are known");
     }
 
     @Override

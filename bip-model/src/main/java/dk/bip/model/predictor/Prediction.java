@@ -71,6 +71,19 @@ public sealed interface Prediction extends Serializable permits Estimate, NoEsti
     }
 
     /**
+     * Returns the estimate, for a caller who cannot go on without one.
+     *
+     * @return this, where it is an estimate
+     * @throws NoEstimateException where there is none, with the reasons
+     */
+    default Estimate orElseThrow() {
+        if (this instanceof NoEstimate none) {
+            throw new NoEstimateException(none.reasons());
+        }
+        return (Estimate) this;
+    }
+
+    /**
      * Returns how likely the event is, how sure that is and why, or why there is no estimate: sentences with their features and numbers.
      *
      * @return the explanation, in every language at once

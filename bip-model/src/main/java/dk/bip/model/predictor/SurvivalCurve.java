@@ -5,9 +5,11 @@ import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.statistics.ConfidenceInterval;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The probability of still being without the event, over the horizons of a model.
@@ -54,28 +56,28 @@ public record SurvivalCurve(Outcome outcome, double level, List<Point> points) i
      *
      * @param horizon how long after the date
      * @param survival the probability of still being without the event
-     * @param lower the lower end of its interval
-     * @param upper the upper end of its interval
+     * @param interval its interval, or empty where the model has no covariance
      */
-    public record Point(Horizon horizon, double survival, double lower, double upper) implements Serializable {
+    @SuppressWarnings("serial") // written as its proxy
+    public record Point(Horizon horizon, double survival, Optional<ConfidenceInterval> interval)
+            implements Serializable {
 
         /**
          * Checks the parts.
          *
          * @param horizon how long after the date
          * @param survival the probability of still being without the event
-         * @param lower the lower end of its interval
-         * @param upper the upper end of its interval
-         * @throws IllegalArgumentException if lower, survival and upper are not in this order and from 0 to 1
+         * @param interval its interval, or empty where the model has no covariance
+         * @throws IllegalArgumentException if the ends of the interval and the survival are not in order and from 0 to 1
          */
         public Point {
             Objects.requireNonNull(horizon, "horizon");
+            double checked = Checks.within(survival, 0, 1, "survival");
             Checks.that(
-                    lower >= 0 && lower <= survival && survival <= upper && upper <= 1,
+                    interval.filter(ends -> !(ends.lower() >= 0 && ends.contains(checked) && ends.upper() <= 1))
+                            .isEmpty(),
                     "lower, survival and upper must be in this order and from 0 to 1");
             survival += 0.0;
-            lower += 0.0;
-            upper += 0.0;
         }
 
         /**
@@ -89,7 +91,7 @@ public record SurvivalCurve(Outcome outcome, double level, List<Point> points) i
         }
 
         private Object writeReplace() {
-            return new Proxy().holding(horizon, survival, lower, upper);
+            return new Proxy().holding(horizon, survival, interval.orElse(null));
         }
 
         private static final class Proxy extends SerialProxy {
@@ -97,7 +99,10 @@ public record SurvivalCurve(Outcome outcome, double level, List<Point> points) i
 
             @Override
             protected Object value(SerialParts parts) {
-                return new Point(parts.next(Horizon.class), parts.number(), parts.number(), parts.number());
+                return new Point(
+                        parts.next(Horizon.class),
+                        parts.number(),
+                        Optional.ofNullable(parts.nextOrNull(ConfidenceInterval.class)));
             }
         }
     }

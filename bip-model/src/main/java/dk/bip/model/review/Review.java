@@ -93,50 +93,58 @@ public final class Review implements Serializable {
     /**
      * Returns the review of a caseworker who agrees.
      *
-     * @param estimate the estimate
-     * @param asOf the date as of which the estimate was made
+     * @param estimate the estimate, of a row with a date
      * @param reviewedOn the day of the review
      * @return the review
-     * @throws IllegalArgumentException if the review is before the date of the estimate
+     * @throws IllegalArgumentException if the row of the estimate has no date, or the review is before it
      */
-    public static Review agrees(Estimate estimate, LocalDate asOf, LocalDate reviewedOn) {
-        return of(estimate, asOf, reviewedOn, Verdict.AGREES, null);
+    public static Review agrees(Estimate estimate, LocalDate reviewedOn) {
+        return of(estimate, reviewedOn, Verdict.AGREES, null);
     }
 
     /**
      * Returns the review of a caseworker who judges otherwise.
      *
-     * @param estimate the estimate
-     * @param asOf the date as of which the estimate was made
+     * @param estimate the estimate, of a row with a date
      * @param reviewedOn the day of the review
      * @param reason why, in the caseworker's words
      * @return the review
-     * @throws IllegalArgumentException if the reason is blank or the review is before the date of the estimate
+     * @throws IllegalArgumentException if the reason is blank, the row of the estimate has no date, or the review is before it
      */
-    public static Review departs(Estimate estimate, LocalDate asOf, LocalDate reviewedOn, String reason) {
-        return of(estimate, asOf, reviewedOn, Verdict.DEPARTS, reason);
+    public static Review departs(Estimate estimate, LocalDate reviewedOn, String reason) {
+        return of(estimate, reviewedOn, Verdict.DEPARTS, reason);
     }
 
     /**
      * Returns the objection of the citizen.
      *
-     * @param estimate the estimate
-     * @param asOf the date as of which the estimate was made
+     * @param estimate the estimate, of a row with a date
      * @param reviewedOn the day of the objection
      * @param reason why, in the citizen's words
      * @return the review
-     * @throws IllegalArgumentException if the reason is blank or the review is before the date of the estimate
+     * @throws IllegalArgumentException if the reason is blank, the row of the estimate has no date, or the review is before it
      */
-    public static Review contestedByCitizen(Estimate estimate, LocalDate asOf, LocalDate reviewedOn, String reason) {
-        return of(estimate, asOf, reviewedOn, Verdict.CONTESTED_BY_CITIZEN, reason);
+    public static Review contestedByCitizen(Estimate estimate, LocalDate reviewedOn, String reason) {
+        return of(estimate, reviewedOn, Verdict.CONTESTED_BY_CITIZEN, reason);
     }
 
-    private static Review of(Estimate estimate, LocalDate asOf, LocalDate reviewedOn, Verdict verdict, String reason) {
-        return new Review(estimate.model(), estimate.outcome(), estimate.horizon(), asOf, reviewedOn, verdict, reason);
+    private static Review of(Estimate estimate, LocalDate reviewedOn, Verdict verdict, String reason) {
+        Checks.that(
+                estimate.date().isPresent(),
+                "estimate must be of a row with a date",
+                "give it by FeatureRow.builder(schema).date(...)?");
+        return new Review(
+                estimate.model(),
+                estimate.outcome(),
+                estimate.horizon(),
+                estimate.date().orElseThrow(),
+                reviewedOn,
+                verdict,
+                reason);
     }
 
     /**
-     * Returns a review as it was stored.
+     * Returns a review as it was stored; one of an estimate takes what it says of it from there.
      *
      * @param model which model spoke
      * @param outcome the event of the estimate
@@ -158,6 +166,19 @@ public final class Review implements Serializable {
             Verdict verdict,
             Optional<String> reason) {
         return new Review(model, outcome, horizon, asOf, reviewedOn, verdict, reason.orElse(null));
+    }
+
+    /**
+     * Tells whether this is a review of an estimate, as far as it names it.
+     *
+     * @param estimate an estimate
+     * @return whether model, outcome, horizon and date are the same
+     */
+    public boolean isOf(Estimate estimate) {
+        return model.equals(estimate.model())
+                && outcome.equals(estimate.outcome())
+                && horizon.equals(estimate.horizon())
+                && Optional.of(asOf).equals(estimate.date());
     }
 
     /**
@@ -190,7 +211,7 @@ public final class Review implements Serializable {
     /**
      * Returns the date as of which the estimate was made.
      *
-     * @return the date
+     * @return the date of the estimate's row
      */
     public LocalDate asOf() {
         return asOf;
@@ -227,7 +248,7 @@ public final class Review implements Serializable {
     public boolean equals(Object o) {
         return o instanceof Review other
                 && model.equals(other.model)
-                && outcome == other.outcome
+                && outcome.equals(other.outcome)
                 && horizon.equals(other.horizon)
                 && asOf.equals(other.asOf)
                 && reviewedOn.equals(other.reviewedOn)

@@ -9,6 +9,8 @@ import dk.bip.model.estimation.Coefficient;
 import dk.bip.model.estimation.CoefficientTable;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.estimation.ModelFrameBuilder;
+import dk.bip.model.statistics.Clusters;
 import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.statistics.Logistic;
 import java.io.InvalidObjectException;
@@ -17,6 +19,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -115,14 +118,22 @@ public final class Calibration {
     }
 
     static BinaryRegressionResult fitIntercept(Forecasts forecasts) {
+        return fitIntercept(forecasts, Map.of());
+    }
+
+    /** The fit with errors that are robust to one or two kinds of cluster, or to none. */
+    static BinaryRegressionResult fitIntercept(Forecasts forecasts, Map<String, Clusters> clusters) {
         Objects.requireNonNull(forecasts, "forecasts");
-        return LOGIT.fit(ModelFrame.builder()
-                .outcome("event", forecasts.outcomes())
-                .offset(logOdds(forecasts))
-                .build());
+        return regression(clusters)
+                .fit(frame(forecasts, clusters).offset(logOdds(forecasts)).build());
     }
 
     static BinaryRegressionResult fitInterceptAndSlope(Forecasts forecasts) {
+        return fitInterceptAndSlope(forecasts, Map.of());
+    }
+
+    /** The fit with errors that are robust to one or two kinds of cluster, or to none. */
+    static BinaryRegressionResult fitInterceptAndSlope(Forecasts forecasts, Map<String, Clusters> clusters) {
         Objects.requireNonNull(forecasts, "forecasts");
         double[] logOdds = logOdds(forecasts);
         DoubleSummaryStatistics range = Arrays.stream(logOdds).summaryStatistics();
@@ -132,10 +143,19 @@ public final class Calibration {
                             + "\nMaybe the intercept alone?",
                     List.of(LOG_ODDS));
         }
-        return LOGIT.fit(ModelFrame.builder()
-                .outcome("event", forecasts.outcomes())
-                .column(LOG_ODDS, logOdds)
-                .build());
+        return regression(clusters)
+                .fit(frame(forecasts, clusters).column(LOG_ODDS, logOdds).build());
+    }
+
+    private static BinaryRegression regression(Map<String, Clusters> clusters) {
+        return clusters.isEmpty() ? LOGIT : LOGIT.withClusters(clusters.keySet().toArray(String[]::new));
+    }
+
+    private static ModelFrameBuilder frame(Forecasts forecasts, Map<String, Clusters> clusters) {
+        ModelFrameBuilder frame = ModelFrame.builder().outcome("event", forecasts.outcomes());
+        clusters.forEach((name, kind) -> frame.cluster(
+                name, Arrays.stream(kind.codes()).mapToObj(kind.labels()::get).toList()));
+        return frame;
     }
 
     private static double[] logOdds(Forecasts forecasts) {

@@ -88,7 +88,10 @@ public final class CitizenBootstrap {
         double estimate = statistic
                 .of(IntStream.range(0, citizens.rowCount()).toArray())
                 .orElseThrow(() -> new IllegalArgumentException("statistic is undefined on the rows themselves"));
-        double[] values = enough(resample(citizens, statistic));
+        return result(estimate, enough(resample(citizens, statistic)));
+    }
+
+    private Result result(double estimate, double[] values) {
         return new Result(
                 estimate,
                 Rows.mean(values),
@@ -111,6 +114,12 @@ public final class CitizenBootstrap {
         Objects.requireNonNull(statistic, "statistic");
         Rows.sameRows(citizens, forecasts.size(), "forecasts");
         return evaluate(citizens, rows -> statistic.of(forecasts.select(rows)));
+    }
+
+    /** A statistic that is known to be defined on the rows themselves; nothing where too few resamples define it. */
+    Optional<Result> evaluateWhereDefined(Forecasts forecasts, Clusters citizens, ForecastStatistic statistic) {
+        double[] values = resample(citizens, rows -> statistic.of(forecasts.select(rows)));
+        return isEnough(values) ? Optional.of(result(statistic.of(forecasts).orElseThrow(), values)) : Optional.empty();
     }
 
     /**

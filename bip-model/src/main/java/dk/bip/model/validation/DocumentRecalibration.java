@@ -45,7 +45,7 @@ import java.util.Objects;
  *
  * <p>that of two-step estimation (K. M. Murphy and R. H. Topel, 1985, Journal of Business and Economic Statistics 3, 370-379) from independent
  * data: a level that local rows pin down is no longer as uncertain as the model before had it, and what they do not see stays uncertain. At
- * the other horizons the errors of theta are taken to move (a, b) as those at the observed one do (ours).
+ * the other horizons the errors of theta are taken to move (a, b) as those at the observed one do (ours). A document without C stays without.
  *
  * <p><b>What does not go along.</b> Reference cases and calibration points hold scores of the model before: the new document has none. Give
  * it cases by {@link ModelDocument#toBuilder}, scored by an implementation of your own; until then {@code verify()} does not pass.
@@ -138,7 +138,7 @@ public final class DocumentRecalibration implements Serializable {
         double[][] moved = movement(theta, frame, x, fit, b);
         ModelDocument.Builder builder = ModelDocument.builder(id, version)
                 .outcome(document.outcome())
-                .precision(document.precision())
+                .precision(document.precision().orElse(null))
                 .minimumCoverage(document.minimumCoverage())
                 .level(document.level())
                 .card(card(document, local, horizon, fit, a, b));
@@ -154,7 +154,7 @@ public final class DocumentRecalibration implements Serializable {
                     logit.coefficients().stream()
                             .map(coefficient -> b * coefficient)
                             .toList(),
-                    covariance(logit, moved, fit, b)));
+                    logit.covariance().map(covariance -> covariance(logit, covariance, moved, fit, b))));
         }
         return new Result(builder.build(), Recalibration.of(a, b), fit);
     }
@@ -223,7 +223,8 @@ public final class DocumentRecalibration implements Serializable {
         return builder.build();
     }
 
-    private CovarianceMatrix covariance(HorizonLogit logit, double[][] moved, BinaryRegressionResult fit, double b) {
+    private CovarianceMatrix covariance(
+            HorizonLogit logit, CovarianceMatrix known, double[][] moved, BinaryRegressionResult fit, double b) {
         double[] theta = parameters(logit);
         int n = theta.length;
         int m = slope ? 2 : 1;
@@ -243,7 +244,7 @@ public final class DocumentRecalibration implements Serializable {
                 }
             }
         }
-        double[][] before = sandwich(through, logit.covariance().toArray());
+        double[][] before = sandwich(through, known.toArray());
         double[][] added = sandwich(jacobian, fit.coefficients().covariance().toArray());
         double[][] sum = new double[n][n];
         for (int j = 0; j < n; j++) {
@@ -252,7 +253,7 @@ public final class DocumentRecalibration implements Serializable {
                 sum[k][j] = sum[j][k];
             }
         }
-        return CovarianceMatrix.of(logit.covariance().terms(), sum);
+        return CovarianceMatrix.of(known.terms(), sum);
     }
 
     /**

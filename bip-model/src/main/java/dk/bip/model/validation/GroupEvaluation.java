@@ -3,9 +3,7 @@ package dk.bip.model.validation;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
-import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.statistics.Clusters;
-import dk.bip.model.statistics.ConfidenceInterval;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Error and calibration by group, for groups that the caller names: whether forecasts serve one group worse than another.
@@ -85,6 +84,18 @@ public final class GroupEvaluation {
         return List.copyOf(result);
     }
 
+    /** By how much the mean forecast of a group is at most off, over the groups that are not too small. */
+    ForecastStatistic largestError(Clusters groups) {
+        List<int[]> large = IntStream.range(0, groups.count())
+                .mapToObj(groups::rows)
+                .filter(rows -> rows.length >= minimumRows)
+                .toList();
+        return forecasts -> large.stream()
+                .map(forecasts::select)
+                .mapToDouble(group -> Math.abs(group.meanForecast() - group.eventShare()))
+                .max();
+    }
+
     /** One group. Immutable and thread-safe. */
     public static final class Group implements Serializable {
 
@@ -93,9 +104,9 @@ public final class GroupEvaluation {
         private final String label;
         private final int observations;
         private final int events;
-        private final Accuracy accuracy;
+        private final ForecastAccuracy accuracy;
 
-        private Group(String label, int observations, int events, Accuracy accuracy) {
+        private Group(String label, int observations, int events, ForecastAccuracy accuracy) {
             Checks.that(
                     observations >= 1 && events >= 0 && events <= observations,
                     "observations must be at least 1 and events from 0 to observations");
@@ -107,7 +118,10 @@ public final class GroupEvaluation {
 
         private static Group of(String label, Forecasts rows, int minimumRows, double level) {
             return new Group(
-                    label, rows.size(), rows.eventCount(), rows.size() < minimumRows ? null : Accuracy.of(rows, level));
+                    label,
+                    rows.size(),
+                    rows.eventCount(),
+                    rows.size() < minimumRows ? null : ForecastAccuracy.of(rows, level));
         }
 
         /**
@@ -142,7 +156,7 @@ public final class GroupEvaluation {
          *
          * @return the accuracy, absent where the group has fewer rows than the minimum number
          */
-        public Optional<Accuracy> accuracy() {
+        public Optional<ForecastAccuracy> accuracy() {
             return Optional.ofNullable(accuracy);
         }
 
@@ -165,177 +179,7 @@ public final class GroupEvaluation {
 
             @Override
             protected Object value(SerialParts parts) {
-                return new Group(parts.text(), parts.whole(), parts.whole(), parts.nextOrNull(Accuracy.class));
-            }
-        }
-    }
-
-    /** How accurate the forecasts of one group are. Immutable and thread-safe. */
-    public static final class Accuracy implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final double meanForecast;
-        private final double eventShare;
-        private final ConfidenceInterval eventShareInterval;
-        private final BrierScore.Result brier;
-        private final LogLoss logLoss;
-        private final Discrimination.Result discrimination;
-        private final Calibration.Result calibration;
-
-        private Accuracy(
-                double meanForecast,
-                double eventShare,
-                ConfidenceInterval eventShareInterval,
-                BrierScore.Result brier,
-                LogLoss logLoss,
-                Discrimination.Result discrimination,
-                Calibration.Result calibration) {
-            this.meanForecast = Checks.within(meanForecast, 0, 1, "meanForecast");
-            this.eventShare = Checks.within(eventShare, 0, 1, "eventShare");
-            this.eventShareInterval = Objects.requireNonNull(eventShareInterval, "eventShareInterval");
-            this.brier = Objects.requireNonNull(brier, "brier");
-            this.logLoss = logLoss;
-            this.discrimination = discrimination;
-            this.calibration = calibration;
-        }
-
-        private static Accuracy of(Forecasts rows, double level) {
-            int fewerClass = Math.min(rows.eventCount(), rows.size() - rows.eventCount());
-            return new Accuracy(
-                    rows.meanForecast(),
-                    rows.eventShare(),
-                    ConfidenceInterval.wilson(rows.eventCount(), rows.size(), level),
-                    BrierScore.withDefaults().withLevel(level).evaluate(rows),
-                    LogLoss.isFinite(rows) ? LogLoss.of(rows) : null,
-                    fewerClass < 2
-                            ? null
-                            : Discrimination.withDefaults().withLevel(level).evaluate(rows.asScores()),
-                    fewerClass < 1 || !hasLogOdds(rows) ? null : calibration(rows, level));
-        }
-
-        private static boolean hasLogOdds(Forecasts rows) {
-            for (int row = 0; row < rows.size(); row++) {
-                if (rows.probability(row) == 0 || rows.probability(row) == 1) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static Calibration.Result calibration(Forecasts rows, double level) {
-            try {
-                return Calibration.withDefaults().withLevel(level).evaluate(rows);
-            } catch (EstimationException separatedOrAllEqual) {
-                return null;
-            }
-        }
-
-        /**
-         * Returns the mean forecast.
-         *
-         * @return the mean, from 0 to 1
-         */
-        public double meanForecast() {
-            return meanForecast;
-        }
-
-        /**
-         * Returns the share of rows with the event.
-         *
-         * @return the share, from 0 to 1
-         */
-        public double eventShare() {
-            return eventShare;
-        }
-
-        /**
-         * Returns the mean forecast less the share of events.
-         *
-         * @return the mean error, positive where the forecasts are too high
-         */
-        public double meanError() {
-            return meanForecast - eventShare;
-        }
-
-        /**
-         * Returns the interval of the mean error: the mean forecast less Wilson's interval of the share, which keeps its width where the group has
-         * no event.
-         *
-         * @return the interval at the calculator's level
-         */
-        public ConfidenceInterval meanErrorInterval() {
-            return new ConfidenceInterval(
-                    eventShareInterval.level(),
-                    meanForecast - eventShareInterval.upper(),
-                    meanForecast - eventShareInterval.lower());
-        }
-
-        /**
-         * Returns the Brier score.
-         *
-         * @return the score with its interval and parts
-         */
-        public BrierScore.Result brier() {
-            return brier;
-        }
-
-        /**
-         * Returns the log loss.
-         *
-         * @return the loss, absent where a certain forecast was wrong
-         */
-        public Optional<LogLoss> logLoss() {
-            return Optional.ofNullable(logLoss);
-        }
-
-        /**
-         * Returns the area under the curve within the group.
-         *
-         * @return the area with its interval, absent where the group has fewer than two rows of either class
-         */
-        public Optional<Discrimination.Result> discrimination() {
-            return Optional.ofNullable(discrimination);
-        }
-
-        /**
-         * Returns intercept, slope and curve within the group.
-         *
-         * @return the calibration, absent where the rows are of one class, their forecasts are all equal, exactly 0 or 1, or separate the classes
-         *     fully
-         */
-        public Optional<Calibration.Result> calibration() {
-            return Optional.ofNullable(calibration);
-        }
-
-        @Override
-        public String toString() {
-            return "GroupEvaluation.Accuracy[meanForecast=" + meanForecast + ", eventShare=" + eventShare + ", brier="
-                    + brier.score() + "]";
-        }
-
-        private Object writeReplace() {
-            return new Proxy()
-                    .holding(meanForecast, eventShare, eventShareInterval, brier, logLoss, discrimination, calibration);
-        }
-
-        private void readObject(ObjectInputStream in) throws InvalidObjectException {
-            throw SerialProxy.required();
-        }
-
-        private static final class Proxy extends SerialProxy {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected Object value(SerialParts parts) {
-                return new Accuracy(
-                        parts.number(),
-                        parts.number(),
-                        parts.next(ConfidenceInterval.class),
-                        parts.next(BrierScore.Result.class),
-                        parts.nextOrNull(LogLoss.class),
-                        parts.nextOrNull(Discrimination.Result.class),
-                        parts.nextOrNull(Calibration.Result.class));
+                return new Group(parts.text(), parts.whole(), parts.whole(), parts.nextOrNull(ForecastAccuracy.class));
             }
         }
     }

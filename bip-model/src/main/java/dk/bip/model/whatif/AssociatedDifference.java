@@ -24,22 +24,9 @@ public final class AssociatedDifference implements Serializable {
     private final transient List<Text> caveats;
 
     AssociatedDifference(Association association, ProbabilityRange range, List<Text> caveats) {
-        this.association = association;
-        this.range = range;
+        this.association = Objects.requireNonNull(association, "association");
+        this.range = Objects.requireNonNull(range, "range");
         this.caveats = List.copyOf(caveats);
-    }
-
-    /**
-     * Restores a stored difference.
-     *
-     * @param association which association
-     * @param range from no difference to the largest published one
-     * @param caveats what must be said beside it
-     * @return the difference
-     */
-    public static AssociatedDifference of(Association association, ProbabilityRange range, List<Text> caveats) {
-        return new AssociatedDifference(
-                Objects.requireNonNull(association, "association"), Objects.requireNonNull(range, "range"), caveats);
     }
 
     /**
@@ -126,7 +113,7 @@ public final class AssociatedDifference implements Serializable {
 
         @Override
         protected Object value(SerialParts parts) {
-            return AssociatedDifference.of(
+            return new AssociatedDifference(
                     parts.next(Association.class), parts.next(ProbabilityRange.class), parts.list(Text.class));
         }
     }

@@ -27,10 +27,11 @@ public final class ProbabilityRange implements Serializable {
 
     private ProbabilityRange(
             Outcome outcome, Horizon horizon, double withoutEffect, double withPublishedEffect, boolean capped) {
-        this.outcome = outcome;
-        this.horizon = horizon;
-        this.withoutEffect = withoutEffect;
-        this.withPublishedEffect = withPublishedEffect;
+        this.outcome = Objects.requireNonNull(outcome, "outcome");
+        this.horizon = Objects.requireNonNull(horizon, "horizon");
+        this.withoutEffect = Checks.within(withoutEffect, 0, 1, "withoutEffect");
+        this.withPublishedEffect = Checks.within(withPublishedEffect, 0, 1, "withPublishedEffect");
+        Checks.that(!capped || withPublishedEffect == 1, "withPublishedEffect must be 1 where it is capped");
         this.capped = capped;
     }
 
@@ -38,29 +39,6 @@ public final class ProbabilityRange implements Serializable {
     static ProbabilityRange of(Outcome outcome, Horizon horizon, double probability, double factor) {
         double changed = probability * factor;
         return new ProbabilityRange(outcome, horizon, probability, Math.min(1.0, changed), changed > 1.0);
-    }
-
-    /**
-     * Restores a stored range.
-     *
-     * @param outcome the event
-     * @param horizon within how long
-     * @param withoutEffect the probability that the range was made from, 0 to 1
-     * @param withPublishedEffect the probability with the published effect, 0 to 1
-     * @param capped whether the published effect would have gone beyond 1
-     * @return the range
-     * @throws IllegalArgumentException if a probability is not from 0 to 1, or a capped one is not 1
-     */
-    public static ProbabilityRange of(
-            Outcome outcome, Horizon horizon, double withoutEffect, double withPublishedEffect, boolean capped) {
-        double with = Checks.within(withPublishedEffect, 0, 1, "withPublishedEffect");
-        Checks.that(!capped || with == 1, "withPublishedEffect must be 1 where it is capped");
-        return new ProbabilityRange(
-                Objects.requireNonNull(outcome, "outcome"),
-                Objects.requireNonNull(horizon, "horizon"),
-                Checks.within(withoutEffect, 0, 1, "withoutEffect"),
-                with,
-                capped);
     }
 
     /**
@@ -135,7 +113,7 @@ public final class ProbabilityRange implements Serializable {
     @Override
     public boolean equals(Object other) {
         return other instanceof ProbabilityRange range
-                && outcome == range.outcome
+                && outcome.equals(range.outcome)
                 && horizon.equals(range.horizon)
                 && Double.compare(withoutEffect, range.withoutEffect) == 0
                 && Double.compare(withPublishedEffect, range.withPublishedEffect) == 0
@@ -175,7 +153,7 @@ public final class ProbabilityRange implements Serializable {
 
         @Override
         protected Object value(SerialParts parts) {
-            return ProbabilityRange.of(
+            return new ProbabilityRange(
                     parts.next(Outcome.class), parts.next(Horizon.class), parts.number(), parts.number(), parts.flag());
         }
     }

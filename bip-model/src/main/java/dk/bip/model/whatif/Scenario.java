@@ -44,28 +44,10 @@ public sealed interface Scenario extends Serializable {
         private final transient List<Text> caveats;
 
         Effect(Interpretation interpretation, List<Finding> citations, ProbabilityRange range, List<Text> caveats) {
-            this.interpretation = interpretation;
+            this.interpretation = Objects.requireNonNull(interpretation, "interpretation");
             this.citations = List.copyOf(citations);
-            this.range = range;
+            this.range = Objects.requireNonNull(range, "range");
             this.caveats = List.copyOf(caveats);
-        }
-
-        /**
-         * Restores a stored effect.
-         *
-         * @param interpretation how the published figure was read
-         * @param citations the findings behind it
-         * @param range from no effect to the published one
-         * @param caveats what must be said beside it
-         * @return the effect
-         */
-        public static Effect of(
-                Interpretation interpretation, List<Finding> citations, ProbabilityRange range, List<Text> caveats) {
-            return new Effect(
-                    Objects.requireNonNull(interpretation, "interpretation"),
-                    citations,
-                    Objects.requireNonNull(range, "range"),
-                    caveats);
         }
 
         @Override
@@ -129,7 +111,7 @@ public sealed interface Scenario extends Serializable {
 
             @Override
             protected Object value(SerialParts parts) {
-                return Effect.of(
+                return new Effect(
                         parts.next(Interpretation.class),
                         parts.list(Finding.class),
                         parts.next(ProbabilityRange.class),

@@ -1,18 +1,19 @@
 package dk.bip.model.whatif;
 
 import dk.bip.core.Text;
-import dk.bip.core.indicator.Score;
-import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.internal.Checks;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.Finding;
 import dk.bip.model.evidence.Interpretation;
+import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import dk.bip.model.predictor.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +33,19 @@ public final class WhatIf {
     private final Outcome outcome;
     private final Horizon horizon;
     private final double probability;
+    private final OptionalDouble belief;
 
-    private WhatIf(Outcome outcome, Horizon horizon, double probability) {
-        this.outcome = outcome;
-        this.horizon = horizon;
-        this.probability = probability;
+    private WhatIf(Estimate estimate) {
+        this.outcome = estimate.outcome();
+        this.horizon = estimate.horizon();
+        this.probability = estimate.probability();
+        this.belief = belief(estimate.row());
+    }
+
+    private static OptionalDouble belief(FeatureRow row) {
+        return row.schema().features().contains(Feature.CASEWORKER_BELIEF)
+                ? row.value(Feature.CASEWORKER_BELIEF)
+                : OptionalDouble.empty();
     }
 
     /**
@@ -52,49 +61,51 @@ public final class WhatIf {
         Objects.requireNonNull(estimate, "estimate");
         Outcome outcome = estimate.outcome();
         Checks.that(
-                outcome == Outcome.JOB,
+                outcome.equals(Outcome.JOB),
                 "outcome must be JOB, which the published figures count, but is " + outcome,
                 "predict with a model of that outcome?");
-        return new WhatIf(outcome, estimate.horizon(), estimate.probability());
+        return new WhatIf(estimate);
     }
 
     /**
-     * One step more of the caseworker's belief in the citizen (BIP-BELIEF-02), at twelve months.
+     * One step more of the caseworker's belief in the citizen (BIP-BELIEF-02), at twelve months. The present belief is that of the estimate,
+     * the value of {@link Feature#CASEWORKER_BELIEF} in its row.
      *
-     * @param belief the present belief, from 1 to 5
-     * @return the effect, or not applicable where no whole step is left below the top
-     * @throws NullPointerException if {@code belief} is null
+     * @return the effect, or not applicable where the estimate saw no belief or no whole step is left below the top
      * @throws IllegalArgumentException if the horizon is not twelve months
      */
-    public Scenario oneStepOfBelief(Score belief) {
-        return belief(belief, 1);
+    public Scenario oneStepOfBelief() {
+        return moreBelief(1);
     }
 
     /**
      * Several steps more of belief, for a caller who insists: only one step is published, and the change is multiplied
      * once for each step.
      *
-     * @param belief the present belief, from 1 to 5
      * @param steps the number of steps, from 2 to 4
-     * @return the effect, or not applicable where so many whole steps are not left below the top
-     * @throws NullPointerException if {@code belief} is null
+     * @return the effect, or not applicable where the estimate saw no belief or so many whole steps are not left below the top
      * @throws IllegalArgumentException if {@code steps} is not from 2 to 4 or the horizon is not twelve months
      */
-    public Scenario severalStepsOfBelief(Score belief, int steps) {
+    public Scenario severalStepsOfBelief(int steps) {
         Checks.that(
                 steps >= 2 && steps <= 4,
                 "steps must be from 2 to 4, but is " + steps,
                 "call oneStepOfBelief, which is what was published?");
-        return belief(belief, steps);
+        return moreBelief(steps);
     }
 
-    private Scenario belief(Score belief, int steps) {
-        Objects.requireNonNull(belief, "belief");
-        Checks.that(
-                belief.range().equals(ScoreRange.ONE_TO_FIVE), "belief must be in the range " + ScoreRange.ONE_TO_FIVE);
+    private Scenario moreBelief(int steps) {
         Interpretation reading = Interpretation.BELIEF_STEP_TWELVE_MONTHS;
         checkHorizon(reading);
-        if (belief.value() + steps > belief.range().maximum()) {
+        if (belief.isEmpty()) {
+            return new Scenario.NotApplicable(
+                    reading,
+                    citations(reading),
+                    Text.of(
+                            "Sagsbehandlerens tro på borgeren er ikke blandt det, som skønnet hviler på.",
+                            "The caseworker's belief in the citizen is not among what the estimate rests on."));
+        }
+        if (belief.getAsDouble() + steps > Feature.CASEWORKER_BELIEF.domain().maximum()) {
             return new Scenario.NotApplicable(
                     reading,
                     citations(reading),
@@ -110,9 +121,10 @@ public final class WhatIf {
     }
 
     /**
-     * A caseworker of high instead of low job orientation (BIP-BELIEF-03), at twelve months.
+     * A caseworker of high instead of low job orientation (BIP-BELIEF-03), at twelve months. An estimate knows the orientation at most, not where
+     * it lies among those of all caseworkers.
      *
-     * @param present where the present caseworker lies
+     * @param present where the present caseworker lies among all caseworkers
      * @return the effect if the present caseworker is in the low third; not applicable in the others, because the
      *     source compares only high with low
      * @throws NullPointerException if {@code present} is null

@@ -94,6 +94,12 @@ class EvidenceModelTest {
         }
     }
 
+    /** Job-search behaviour has two terms: its score, 1 to 5, and whether somebody searches at all. */
+    private static double fromNoSearchToMost(ModelDocument document, HorizonLogit logit) {
+        return 4 * coefficient(document, logit, "citizen_job_search_behaviour")
+                + coefficient(document, logit, "citizen_job_search_behaviour>=2");
+    }
+
     @Test
     void saysOfSingleTermsWhatIsTrue() {
         ModelDocument belief = EvidenceModel.withBelief();
@@ -101,7 +107,7 @@ class EvidenceModelTest {
                 .filter(note -> note.explanation().equals(EvidenceWords.INDICATOR_BESIDE_BELIEF))
                 .map(note -> note.term())
                 .toList();
-        assertThat(smaller).hasSize(7);
+        assertThat(smaller).hasSize(8).contains("citizen_job_search_behaviour", "citizen_job_search_behaviour>=2");
         for (HorizonLogit logit : belief.logits()) {
             double phi = coefficient(belief, logit, "caseworker_belief");
             double theta = coefficient(belief, logit, "caseworker_orientation");
@@ -110,9 +116,12 @@ class EvidenceModelTest {
             assertThat(phi + theta).isPositive();
             HorizonLogit without = EvidenceModel.withBothRaters().logit(logit.horizon());
             assertThat(smaller)
+                    .filteredOn(term -> !term.startsWith("citizen_job_search_behaviour"))
                     .allSatisfy(term -> assertThat(coefficient(belief, logit, term))
                             .as(term)
                             .isLessThan(coefficient(EvidenceModel.withBothRaters(), without, term)));
+            assertThat(fromNoSearchToMost(belief, logit))
+                    .isLessThan(fromNoSearchToMost(EvidenceModel.withBothRaters(), without));
         }
     }
 
@@ -208,7 +217,12 @@ class EvidenceModelTest {
             assertThat(Integer.parseInt(cells[2])).isEqualTo(one.horizon().months());
             assertThat(List.of(cells[3], cells[5], cells[6], cells[7], cells[8]))
                     .extracting(Double::valueOf)
-                    .containsExactly(one.level(), one.logOdds(), one.probability(), one.lower(), one.upper());
+                    .containsExactly(
+                            one.level(),
+                            one.logOdds(),
+                            one.probability(),
+                            one.lower().orElseThrow(),
+                            one.upper().orElseThrow());
             assertThat(cells[9].isEmpty()).isEqualTo(one.spreadLower().isEmpty());
             one.spreadLower()
                     .ifPresent(lower -> assertThat(Double.parseDouble(cells[9])).isEqualTo(lower));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.bip.core.Text;
+import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.evidence.FindingId;
 import dk.bip.model.outcome.Horizon;
 import java.util.Map;
@@ -39,17 +40,21 @@ class ModelCardTest {
                         .forbiddenUse(TEXT)
                         .caveat(TEXT)
                         .build())
-                .hasMessage("a card must name an intended use");
+                .hasMessage(
+                        "the card lacks an intended use\nMaybe ask whoever is responsible for the model what it is for?");
         assertThatThrownBy(() -> ModelCard.builder(TEXT, TEXT, TEXT)
                         .intendedUse(TEXT)
                         .caveat(TEXT)
                         .build())
-                .hasMessage("a card must name a forbidden use");
+                .hasMessage(
+                        "the card lacks a forbidden use\nMaybe ask whoever is responsible for the model what it is for?");
         assertThatThrownBy(() -> ModelCard.builder(TEXT, TEXT, TEXT)
                         .intendedUse(TEXT)
                         .forbiddenUse(TEXT)
                         .build())
-                .hasMessage("a card must have a caveat\nMaybe say at least how the numbers came about?");
+                .hasMessageStartingWith("the card lacks a caveat\n");
+        assertThatThrownBy(() -> ModelCard.builder(TEXT, TEXT, TEXT).build())
+                .hasMessageStartingWith("the card lacks an intended use, a forbidden use, a caveat\n");
     }
 
     @Test
@@ -134,5 +139,16 @@ class ModelCardTest {
             OptionalDouble spreadUpper) {
         return new ReferenceCase(
                 "c", values, Horizon.SIX_MONTHS, 0.95, logOdds, 0.5, lower, 0.6, spreadLower, spreadUpper);
+    }
+
+    @Test
+    void isTheSameThroughItsBuilder() {
+        ModelCard whole = EvidenceModel.withBelief().card();
+        assertThat(whole.toBuilder().build()).isEqualTo(whole);
+        assertThat(builder().provenance("rows", "1").build().toBuilder()
+                        .provenance("folds", "10")
+                        .build()
+                        .provenance())
+                .containsExactly(new ProvenanceEntry("rows", "1"), new ProvenanceEntry("folds", "10"));
     }
 }

@@ -472,7 +472,7 @@ class BinaryRegressionTest {
         BinaryRegression firth = BinaryRegression.logit().withFirthPenalty();
         assertThatThrownBy(() -> firth.withClusters("citizen"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a prior, Firth's penalty and cluster-robust errors cannot be combined");
+                .hasMessage("Firth's penalty cannot be combined with a prior or cluster-robust errors");
         assertThatThrownBy(() -> firth.withPrior(GaussianPrior.ridge(1))).hasMessageContaining("cannot be combined");
         assertThatThrownBy(() -> BinaryRegression.logit().withMaximumIterations(0))
                 .hasMessage("maximumIterations must be at least 1, but is 0");

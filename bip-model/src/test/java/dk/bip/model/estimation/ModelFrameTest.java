@@ -194,4 +194,20 @@ class ModelFrameTest {
         assertThatThrownBy(() -> frame.values("aeg")).hasMessageStartingWith("there is no column named aeg");
         assertThatThrownBy(() -> frame.clusters("citizen")).hasMessageStartingWith("there is no kind of cluster");
     }
+
+    @Test
+    void anotherOutcomeStandsBesideTheSameColumnsAndClusters() {
+        ModelFrame frame = three().cluster("citizen", List.of("a", "b", "a")).build();
+        ModelFrame part = frame.rows(1, 3).withOutcome("later", new double[] {1, -0.0});
+        assertThat(part.outcomeName()).isEqualTo("later");
+        assertThat(part.outcome(0)).isEqualTo(1);
+        assertThat(Double.doubleToRawLongBits(part.outcome(1))).isZero();
+        assertThat(part.values("age")).isEqualTo(frame.rows(1, 3).values("age"));
+        assertThat(part.cluster(1, "citizen")).isEqualTo("a");
+        assertThatThrownBy(() -> frame.withOutcome(" ", new double[3])).hasMessage("name must not be blank");
+        assertThatThrownBy(() -> frame.withOutcome("job", new double[2]))
+                .hasMessage("job must have one entry a row: 3 as the frame has, but it has 2");
+        assertThatThrownBy(() -> frame.withOutcome("job", new double[] {1, NAN, 0}))
+                .hasMessageStartingWith("job must be finite, but is not in row 2\n");
+    }
 }

@@ -293,4 +293,34 @@ class PersonPeriodsTest {
         }
         return rows;
     }
+
+    /** A job after seven months less a day lies within seven months of the first day, and one a day later does not. */
+    @Test
+    void aHorizonNeedNotBeOfWholeIntervals() {
+        LocalDate first = LocalDate.of(2015, 1, 10);
+        PersonPeriods sevenMonths = JOBS.withHorizon(Horizon.ofMonths(7));
+        LocalDate end = first.plusMonths(9);
+        assertThat(sevenMonths
+                        .expand(
+                                List.of(file(
+                                        "c",
+                                        belief(first, 3),
+                                        job(first.plusMonths(7).minusDays(1)))),
+                                end)
+                        .outcome(0))
+                .isEqualTo(1);
+        assertThat(sevenMonths
+                        .expand(List.of(file("c", belief(first, 3), job(first.plusMonths(7)))), end)
+                        .outcome(0))
+                .isZero();
+    }
+
+    @Test
+    void refusesAnOutcomeThatCaseFilesDoNotTell() {
+        Outcome own = Outcome.of("NINETY_DAYS", Text.of("90 dages arbejde", "90 days of employment"));
+        assertThatThrownBy(() -> PersonPeriods.of(BELIEF, own))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("outcome must be one that case files tell, but is NINETY_DAYS"
+                        + "\nMaybe one of [JOB, JOB_OR_EDUCATION]?");
+    }
 }

@@ -100,6 +100,7 @@ class CompletenessTest {
             Map.entry("model.matrix.CovarianceMatrix", "within bip.model-document"),
             Map.entry("model.matrix.PrecisionMatrix", "within bip.model-document"),
             Map.entry("model.outcome.Horizon", "a number of months within other values"),
+            Map.entry("model.outcome.Outcome", "a code within other values, with its words where it is one's own"),
             Map.entry("model.predictor.RowScorer", "a calculation; what is stored is its document"),
             Map.entry("model.predictor.Contribution", "within bip.prediction"),
             Map.entry("model.predictor.ContributionLine", "within bip.prediction"),
@@ -127,6 +128,7 @@ class CompletenessTest {
     private static final Map<String, String> KINDS_WITHOUT_A_FORMAT = Map.of(
             "model.statistics.", "parts of results of a study: what is stored of them is the model document",
             "model.estimation.", "results of a study: what is stored of them is the model document",
+            "model.fit.", "a study and its results: what is stored of them is the model document",
             "model.validation.", "results of a study: what is stored of them is in the card of the model document",
             "model.caseworker.", "results of a study: figures to print, computed again from its rows",
             "model.population.",

@@ -73,6 +73,7 @@ public final class ModelSamples {
     static List<Sample<?>> all() {
         return List.of(
                 new Sample<>("model-document", BipJson.MODEL_DOCUMENT, document()),
+                new Sample<>("model-document-published", BipJson.MODEL_DOCUMENT, published()),
                 new Sample<>("model-card", BipJson.MODEL_CARD, card()),
                 new Sample<>("feature-schema", BipJson.FEATURE_SCHEMA, FeatureSchema.of(BELIEF, AGE, HOUSING, SLEEP)),
                 new Sample<>(
@@ -83,16 +84,77 @@ public final class ModelSamples {
                 new Sample<>("feature-row-own", BipJson.FEATURE_ROW, ownRow()),
                 new Sample<>("prediction-estimate", BipJson.PREDICTION, estimate()),
                 new Sample<>("prediction-estimate-complete", BipJson.PREDICTION, complete()),
+                new Sample<>("prediction-estimate-published", BipJson.PREDICTION, ofPublished()),
                 new Sample<>("prediction-no-estimate", BipJson.PREDICTION, noEstimate()),
-                new Sample<>("review-agrees", BipJson.REVIEW, Review.agrees(estimate(), AS_OF, AS_OF)),
+                new Sample<>("review-agrees", BipJson.REVIEW, Review.agrees(estimate(), AS_OF)),
+                new Sample<>("review-published", BipJson.REVIEW, Review.agrees(ofPublished(), AS_OF)),
                 new Sample<>(
                         "review-departs",
                         BipJson.REVIEW,
-                        Review.departs(estimate(), AS_OF, AS_OF.plusDays(6), "Har netop fået tilbudt et job.")));
+                        Review.departs(estimate(), AS_OF.plusDays(6), "Har netop fået tilbudt et job.")));
     }
 
     static ModelDocument document() {
         return document(card());
+    }
+
+    /** A model from elsewhere: an outcome and a horizon of its own, and neither matrix. */
+    private static ModelDocument published() {
+        return ModelDocument.builder("elsewhere", "2018")
+                .outcome(Outcome.of("NINETY_DAYS", Text.of("90 dages arbejde", "90 days of employment")))
+                .feature(HOUSING)
+                .require(HOUSING.name())
+                .term(ModelTerm.ofValue(HOUSING.name(), 0))
+                .logit(new HorizonLogit(Horizon.ofMonths(7), -0.5, List.of(0.5), Optional.empty()))
+                .card(ModelCard.builder(
+                                Text.of("Et andet sted", "Elsewhere"),
+                                Text.of("To offentliggjorte tal", "Two published numbers"),
+                                Text.of("Andre mennesker", "Other people"))
+                        .intendedUse(Text.of("Et eksempel", "An example"))
+                        .forbiddenUse(Text.of("Alt andet", "Anything else"))
+                        .caveat(Text.of("Ingen usikkerhed er offentliggjort", "No uncertainty was published"))
+                        .build())
+                .referenceCase(new ReferenceCase(
+                        "egen bolig",
+                        Map.of(HOUSING.name(), 1.0),
+                        Horizon.ofMonths(7),
+                        0.95,
+                        0,
+                        0.5,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty()))
+                .build();
+    }
+
+    /** With a version of the library that does not change. */
+    private static Estimate ofPublished() {
+        Estimate now = JobProbabilityPredictor.of(published())
+                .predict(
+                        FeatureRow.builder(FeatureSchema.of(HOUSING))
+                                .date(AS_OF)
+                                .value(HOUSING, 1)
+                                .build(),
+                        Horizon.ofMonths(7))
+                .orElseThrow();
+        return Estimate.of(
+                now.model(),
+                "0.5.0",
+                now.outcome(),
+                now.horizon(),
+                now.row(),
+                now.probability(),
+                now.level(),
+                now.interval(),
+                now.spread(),
+                now.intercept(),
+                now.interceptProbability(),
+                now.standardError(),
+                now.averaging(),
+                now.contributions(),
+                now.lines(),
+                now.caveats());
     }
 
     /** As version 2 is read, whose card held the law. */
@@ -223,8 +285,8 @@ public final class ModelSamples {
                 0.95,
                 estimate.logOdds(),
                 estimate.probability(),
-                estimate.interval().lower(),
-                estimate.interval().upper(),
+                estimate.interval().orElseThrow().lower(),
+                estimate.interval().orElseThrow().upper(),
                 estimate.spread().stream().mapToDouble(Spread::lower).findFirst(),
                 estimate.spread().stream().mapToDouble(Spread::upper).findFirst());
     }
@@ -253,11 +315,12 @@ public final class ModelSamples {
                 Horizon.SIX_MONTHS,
                 ownRow(),
                 0.156475134,
-                new ConfidenceInterval(0.95, 0.104024237, 0.227504652),
+                0.95,
+                Optional.of(new ConfidenceInterval(0.95, 0.104024237, 0.227504652)),
                 Optional.of(new Spread(0.95, 0.0457611954, 0.357203507, 0.625)),
                 -3.0625,
                 0.0525868929,
-                0.25,
+                OptionalDouble.of(0.25),
                 0.127807732,
                 List.of(
                         Contribution.of(BELIEF, 1.6, 1.5, 0.12466589),
@@ -268,7 +331,9 @@ public final class ModelSamples {
                 List.of(Text.of("Et skøn", "An estimate")));
     }
 
-    /** Nothing is missing, and belief and orientation are told as a difference and a level. */
+    /**
+     * Nothing is missing, so that the numbers must be exact, and their last bits are those of every version. Belief and orientation are told as a difference and a level.
+     */
     private static Estimate complete() {
         return Estimate.of(
                 MODEL,
@@ -280,18 +345,19 @@ public final class ModelSamples {
                         .value(ORIENTATION, 3.25)
                         .build(),
                 0.5,
-                new ConfidenceInterval(0.9, 0.448778642, 0.551221358),
+                0.9,
+                Optional.of(new ConfidenceInterval(0.9, 0.4487786419545004, 0.5512213580454997)),
                 Optional.empty(),
                 -1.5,
-                0.182425524,
-                0.125,
+                0.18242552380635632,
+                OptionalDouble.of(0.125),
                 0,
                 List.of(
-                        Contribution.of(BELIEF, 1.5, 1.75, 0.370503556),
-                        Contribution.of(ORIENTATION, 0.5, -0.25, -0.0529290794)),
+                        Contribution.of(BELIEF, 1.5, 1.75, 0.37050355555925096),
+                        Contribution.of(ORIENTATION, 0.5, -0.25, -0.05292907936560728)),
                 List.of(
-                        new ContributionLine(ContributionLine.Kind.ABOVE_LEVEL, BELIEF, 1, 1.25, 0.264645397),
-                        new ContributionLine(ContributionLine.Kind.LEVEL, ORIENTATION, 0.5, 0.25, 0.0529290794)),
+                        new ContributionLine(ContributionLine.Kind.ABOVE_LEVEL, BELIEF, 1, 1.25, 0.2646453968280364),
+                        new ContributionLine(ContributionLine.Kind.LEVEL, ORIENTATION, 0.5, 0.25, 0.05292907936560728)),
                 List.of(Text.of("Et skøn", "An estimate")));
     }
 

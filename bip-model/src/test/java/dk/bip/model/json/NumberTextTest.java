@@ -2,6 +2,7 @@ package dk.bip.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import dk.bip.core.casefile.BackgroundFact;
 import dk.bip.core.casefile.BackgroundField;
 import dk.bip.core.casefile.BackgroundValue;
@@ -38,6 +39,18 @@ class NumberTextTest {
     })
     void writesTheFewestDigitsThatReadBack(String literal, String written) {
         assertThat(FORMAT.write(Double.parseDouble(literal))).endsWith("\"value\":" + written + "}");
+    }
+
+    @Test
+    void writesWholeNumbersAsJacksonDoesSeed2() {
+        Random random = new Random(2);
+        double[] bounds = {0, 1, 9_999_999, 10_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE, Long.MIN_VALUE};
+        for (int i = 0; i < 20_000; i++) {
+            double value = i < bounds.length ? bounds[i] : Math.rint(random.nextGaussian() * Math.pow(10, i % 18));
+            for (double written : new double[] {value, -value, value + 0.5}) {
+                assertThat(FORMAT.write(written)).endsWith(":" + NumberOutput.toString(written + 0.0, true) + "}");
+            }
+        }
     }
 
     @Test

@@ -3,8 +3,10 @@ package dk.bip.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,22 @@ class TextJsonTest {
                 .isEqualTo("{\"format\":\"test.text\",\"formatVersion\":2,"
                         + "\"text\":{\"sv-FI\":\"Hälsa\",\"en\":\"Health\",\"da\":\"Helbred\"}}");
         assertThat(OF_VERSION_2.read(document)).isEqualTo(SWEDISH);
+    }
+
+    @Test
+    void escapesAsJacksonDoesSeed1() {
+        Random random = new Random(1);
+        String[] pieces = {
+            "a", "å", "\"", "\\", "/", "\u0000", "\u001f", " ", "\u007f", "\u2028", "\uFFFF", "\uD83D\uDE00"
+        };
+        for (int i = 0; i < 2_000; i++) {
+            String text = "x"
+                    + random.ints(random.nextInt(6), 0, pieces.length)
+                            .mapToObj(piece -> pieces[piece])
+                            .collect(Collectors.joining());
+            String escaped = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text));
+            assertThat(OF_VERSION_2.write(Text.of(Language.ENGLISH, text))).endsWith("{\"en\":\"" + escaped + "\"}}");
+        }
     }
 
     @Test

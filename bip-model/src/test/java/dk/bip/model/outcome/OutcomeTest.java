@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dk.bip.core.Language;
+import dk.bip.core.Text;
+import dk.bip.core.testing.SerialCopy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,16 +14,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutcomeTest {
     @ParameterizedTest
     @CsvSource({"JOB, JOB, job, job", "JOB_OR_EDUCATION, JOB_OR_EDUCATION, job eller uddannelse, job or education"})
-    void hasStableCodesAndLabels(Outcome outcome, String code, String danish, String english) {
+    void hasStableCodesAndLabels(String code, String string, String danish, String english) {
+        Outcome outcome = Outcome.ofCode(code);
         assertThat(outcome.code()).isEqualTo(code);
-        assertThat(Outcome.ofCode(code)).isSameAs(outcome);
+        assertThat(outcome).hasToString(string);
+        assertThat(outcome.isBuiltIn()).isTrue();
         assertThat(outcome.label(Language.DANISH)).isEqualTo(danish);
         assertThat(outcome.label(Language.ENGLISH)).isEqualTo(english);
     }
 
     @Test
-    void hasNoOutcomeOutsideTheTable() {
-        assertThat(Outcome.values()).hasSize(2);
+    void theConstantsAreWhatCaseFilesTell() {
+        assertThat(Outcome.builtIn()).containsExactly(Outcome.JOB, Outcome.JOB_OR_EDUCATION);
+    }
+
+    @Test
+    void aModelFromElsewhereHasAnOutcomeOfItsOwn() throws Exception {
+        Text label = Text.of("90 dages arbejde", "90 days of employment");
+        Outcome own = Outcome.of("NINETY_DAYS", label);
+        assertThat(own.isBuiltIn()).isFalse();
+        assertThat(own.label()).isEqualTo(label);
+        assertThat(own).hasToString("NINETY_DAYS").isEqualTo(SerialCopy.of(own)).hasSameHashCodeAs(SerialCopy.of(own));
+        assertThat(own).isNotEqualTo(Outcome.of("NINETY_DAYS", Text.of("andet", "other")));
+        assertThat(SerialCopy.of(Outcome.JOB)).isEqualTo(Outcome.JOB);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Outcome.of("JOB", label))
+                .withMessage("code must not be that of a built-in outcome\nMaybe take the constant?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Outcome.of(" ", label))
+                .withMessage("code must not be blank");
     }
 
     @Test

@@ -40,6 +40,15 @@ class ContributionsPictureTest {
         }
     }
 
+    @Test
+    void anEstimateWithoutAnIntervalHasNoneInPictureAndTable() {
+        Picture picture = ContributionsPicture.draw(Predicted.withoutInterval(), STYLE);
+        PictureAssertions.assertReadable(picture, "without an interval");
+        assertThat(DrawnPicture.of(picture).numbers("line", "stroke-width", "3", "y1"))
+                .isEmpty();
+        assertThat(picture.rows()).noneMatch(row -> row.get(0).equals("Interval"));
+    }
+
     /** The bars are as long as the points, to a tenth of a pixel at either end; what rounds to nothing is a pixel wide. */
     @Test
     void eachBarIsAsLongAsItsPointsAndThoseThatLowerHaveAnotherColour() {
@@ -78,7 +87,8 @@ class ContributionsPictureTest {
         double left = drawn.numbers("line", "stroke-width", "3", "x1").get(0);
         double right = drawn.numbers("line", "stroke-width", "3", "x2").get(0);
         return (right - left)
-                / (ESTIMATE.interval().upper() - ESTIMATE.interval().lower());
+                / (ESTIMATE.interval().orElseThrow().upper()
+                        - ESTIMATE.interval().orElseThrow().lower());
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.indicator.Bip;
 import dk.bip.core.testing.RandomMeasurements;
 import dk.bip.model.builtin.EvidenceModel;
+import dk.bip.model.json.ModelSamples;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.JobProbabilityPredictor;
@@ -43,6 +44,16 @@ final class Predicted {
 
     static Estimate estimate() {
         return (Estimate) at(12, Horizon.SIX_MONTHS);
+    }
+
+    /** Of a published model without a covariance. */
+    static Estimate withoutInterval() {
+        return ModelSamples.values().stream()
+                .filter(Estimate.class::isInstance)
+                .map(Estimate.class::cast)
+                .filter(estimate -> estimate.interval().isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<Prediction> overTime() {

@@ -66,17 +66,34 @@ class ProbabilityPictureTest {
         List<Double> grid = drawn.numbers("line", "stroke", PALETTE.grid(), "y1");
         double bottom = grid.stream().max(Double::compare).orElseThrow();
         Estimate widest = estimates.stream()
-                .max((one, other) ->
-                        Double.compare(one.interval().upper(), other.interval().upper()))
+                .max((one, other) -> Double.compare(
+                        one.interval().orElseThrow().upper(),
+                        other.interval().orElseThrow().upper()))
                 .orElseThrow();
         double pixels = (bottom - upper.get(estimates.indexOf(widest)))
-                / widest.interval().upper();
+                / widest.interval().orElseThrow().upper();
         List<Double> tops = drawn.numbers("rect", "fill", PALETTE.band(), "y");
         for (int i = 0; i < estimates.size(); i++) {
             assertThat(lower.get(i))
-                    .isCloseTo(bottom - pixels * estimates.get(i).interval().lower(), within(0.2));
+                    .isCloseTo(
+                            bottom
+                                    - pixels
+                                            * estimates
+                                                    .get(i)
+                                                    .interval()
+                                                    .orElseThrow()
+                                                    .lower(),
+                            within(0.2));
             assertThat(upper.get(i))
-                    .isCloseTo(bottom - pixels * estimates.get(i).interval().upper(), within(0.2));
+                    .isCloseTo(
+                            bottom
+                                    - pixels
+                                            * estimates
+                                                    .get(i)
+                                                    .interval()
+                                                    .orElseThrow()
+                                                    .upper(),
+                            within(0.2));
             assertThat(tops.get(i))
                     .isCloseTo(
                             bottom
@@ -87,6 +104,19 @@ class ProbabilityPictureTest {
                                                     .orElseThrow()
                                                     .upper(),
                             within(0.3));
+        }
+    }
+
+    @Test
+    void aProbabilityWithoutAnIntervalStandsAloneAndSaysThatNobodyPublishedIt() {
+        List<Estimate> estimates = List.of(Predicted.withoutInterval());
+        for (Picture picture :
+                List.of(ProbabilityPicture.draw(estimates, STYLE), HorizonsPicture.draw(estimates, STYLE))) {
+            PictureAssertions.assertReadable(picture, "without an interval");
+            DrawnPicture drawn = DrawnPicture.of(picture);
+            assertThat(drawn.numbers("line", "stroke-width", "3", "y1")).isEmpty();
+            assertThat(picture.svg()).contains("how uncertain it is was not published");
+            assertThat(picture.rows().get(0)).endsWith("–", "–");
         }
     }
 

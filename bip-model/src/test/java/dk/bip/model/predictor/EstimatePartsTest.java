@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.bip.core.Text;
+import dk.bip.core.internal.NormalDistribution;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.feature.FeatureSchema;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +52,7 @@ class EstimatePartsTest {
         assertRefused(parts -> parts.intercept = -3, probability);
         assertRefused(parts -> parts.spread = Optional.empty(), probability);
         assertRefused(parts -> parts.probability = 0.3, order);
-        assertRefused(parts -> parts.probability = Double.NaN, order);
+        assertRefused(parts -> parts.probability = Double.NaN, "probability must be from 0 to 1");
         assertRefused(
                 parts -> parts.interceptProbability = 0.0526,
                 "interceptProbability must be that of intercept and spread");
@@ -107,6 +109,49 @@ class EstimatePartsTest {
                 "lines must add what the contributions add");
     }
 
+    @Test
+    void refusesACompleteEstimateThatIsOffByItsLastDigits() {
+        String exact =
+                "probability and interceptProbability must be exactly those of the log-odds where nothing is missing"
+                        + "\nMaybe a digit was changed, or rounded away?";
+        assertThat(complete(parts -> {}).logOdds()).isEqualTo(-1.8125);
+        assertRefusedComplete(parts -> parts.probability = Math.nextUp(parts.probability), exact);
+        assertRefusedComplete(parts -> parts.interceptProbability = Math.nextDown(parts.interceptProbability), exact);
+        assertRefusedComplete(
+                parts -> parts.contributions.set(
+                        0,
+                        Contribution.of(
+                                BELIEF, 1.6, 1.5, parts.contributions.get(0).points() + 1e-11)),
+                "the points of the contributions must sum to probability less interceptProbability"
+                        + "\nMaybe a digit was changed, or rounded away?");
+        assertRefusedComplete(
+                parts -> parts.interval =
+                        new ConfidenceInterval(0.95, parts.interval.lower(), parts.interval.upper() + 1e-11),
+                "interval must be that of log-odds, standardError and level where nothing is missing"
+                        + "\nMaybe a digit was changed, or rounded away?");
+    }
+
+    private static Estimate complete(Consumer<Parts> change) {
+        Parts parts = new Parts();
+        parts.row = row(FeatureSchema.of(BELIEF, ORIENTATION));
+        parts.spread = Optional.empty();
+        parts.averaging = 0;
+        AveragedLogit numbers = new AveragedLogit(parts.intercept, -1.8125, 0, NormalDistribution.halfWidth(0.95));
+        parts.probability = numbers.probability();
+        parts.interceptProbability = numbers.interceptProbability();
+        parts.interval = numbers.interval(parts.standardError, 0.95);
+        parts.contributions.set(0, Contribution.of(BELIEF, 1.6, 1.5, numbers.points(1.5)));
+        parts.contributions.set(1, Contribution.of(ORIENTATION, 0.2, -0.25, numbers.points(-0.25)));
+        parts.lines.set(0, line(BELIEF, 1, numbers.points(1)));
+        parts.lines.set(1, line(ORIENTATION, 0.25, numbers.points(0.25)));
+        change.accept(parts);
+        return parts.estimate();
+    }
+
+    private static void assertRefusedComplete(Consumer<Parts> change, String rule) {
+        assertThatIllegalArgumentException().isThrownBy(() -> complete(change)).withMessage(rule);
+    }
+
     private static void assertRefused(Consumer<Parts> change, String rule) {
         Parts parts = new Parts();
         change.accept(parts);
@@ -132,6 +177,7 @@ class EstimatePartsTest {
         private double interceptProbability = 0.05258689291870726;
         private double standardError = 0.25;
         private double averaging = 0.1278077315540882;
+        private ConfidenceInterval interval = new ConfidenceInterval(0.95, 0.10402423743342169, 0.22750465240689824);
         private final List<Contribution> contributions = new ArrayList<>(List.of(
                 Contribution.of(BELIEF, 1.6, 1.5, 0.12466588984840596),
                 Contribution.of(ORIENTATION, 0.2, -0.25, -0.02077764830806766)));
@@ -146,11 +192,12 @@ class EstimatePartsTest {
                     Horizon.SIX_MONTHS,
                     row,
                     probability,
-                    new ConfidenceInterval(0.95, 0.10402423743342169, 0.22750465240689824),
+                    0.95,
+                    Optional.of(interval),
                     spread,
                     intercept,
                     interceptProbability,
-                    standardError,
+                    OptionalDouble.of(standardError),
                     averaging,
                     contributions,
                     lines,

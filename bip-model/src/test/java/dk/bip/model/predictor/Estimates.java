@@ -11,8 +11,9 @@ import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.statistics.Logistic;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
-/** Estimates of a chosen probability, for tests that ask for nothing else of them. */
+/** Estimates of a chosen probability, for tests that ask for little else of them. Age is missing: a complete one has no choice of its last digit. */
 public final class Estimates {
 
     private static final double LEVEL = 0.95;
@@ -24,6 +25,11 @@ public final class Estimates {
     private Estimates() {}
 
     public static Estimate of(Outcome outcome, Horizon horizon, double probability) {
+        return of(outcome, horizon, probability, 3);
+    }
+
+    /** An estimate that saw a belief. */
+    public static Estimate of(Outcome outcome, Horizon horizon, double probability, double ofBelief) {
         double logOdds = Math.max(-FARTHEST, Math.min(FARTHEST, Logistic.logOdds(probability)));
         double margin = NormalDistribution.halfWidth(LEVEL) * STANDARD_ERROR;
         Feature belief = Feature.CASEWORKER_BELIEF;
@@ -32,14 +38,17 @@ public final class Estimates {
                 "0.4.0",
                 outcome,
                 horizon,
-                FeatureRow.builder(FeatureSchema.of(belief)).value(belief, 3).build(),
+                FeatureRow.builder(FeatureSchema.of(belief, Feature.AGE))
+                        .value(belief, ofBelief)
+                        .build(),
                 probability,
-                new ConfidenceInterval(
-                        LEVEL, Logistic.probability(logOdds - margin), Logistic.probability(logOdds + margin)),
+                LEVEL,
+                Optional.of(new ConfidenceInterval(
+                        LEVEL, Logistic.probability(logOdds - margin), Logistic.probability(logOdds + margin))),
                 Optional.empty(),
                 logOdds,
                 probability,
-                STANDARD_ERROR,
+                OptionalDouble.of(STANDARD_ERROR),
                 0,
                 List.of(Contribution.of(belief, 0, 0, 0)),
                 List.of(new ContributionLine(ContributionLine.Kind.FEATURE, belief, 0, 0, 0)),

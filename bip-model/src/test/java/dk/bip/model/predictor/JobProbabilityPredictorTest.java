@@ -53,7 +53,7 @@ class JobProbabilityPredictorTest extends PredictorContract {
         assertThat(estimate.contributions().get(1).logOdds()).isCloseTo(-0.3 * 0.5, within(1e-15));
         assertThat(estimate.logOdds()).isCloseTo(-3 + 0.5 - 0.15, within(1e-15));
         double error = Math.sqrt(0.04 + 0.01 + 0.02 * 0.25 + 0.03 * 0.25);
-        assertThat(estimate.standardError()).isCloseTo(error, within(1e-15));
+        assertThat(estimate.standardError().orElseThrow()).isCloseTo(error, within(1e-15));
         double tau = Math.sqrt(0.36 * 0.75);
         double quantile = 1.959963984540054;
         Spread spread = estimate.spread().orElseThrow();
@@ -61,7 +61,7 @@ class JobProbabilityPredictorTest extends PredictorContract {
         assertThat(spread.lower()).isCloseTo(ReadAroundGaps.logistic(-2.65 - quantile * tau), within(1e-14));
         assertThat(spread.upper()).isCloseTo(ReadAroundGaps.logistic(-2.65 + quantile * tau), within(1e-14));
         assertThat(estimate.probability()).isCloseTo(ReadAroundGaps.average(-2.65, tau), within(1e-11));
-        assertThat(estimate.interval().lower())
+        assertThat(estimate.interval().orElseThrow().lower())
                 .isCloseTo(ReadAroundGaps.average(-2.65 - quantile * error, tau), within(1e-11));
         assertThat(estimate.coverage().known()).containsExactly("citizen_belief", "caseworker_changes");
         assertThat(estimate.coverage().missing()).containsExactly("caseworker_belief");
@@ -297,8 +297,8 @@ class JobProbabilityPredictorTest extends PredictorContract {
                 estimate.level(),
                 estimate.logOdds(),
                 estimate.probability() * (1 + off),
-                estimate.interval().lower(),
-                estimate.interval().upper(),
+                estimate.interval().orElseThrow().lower(),
+                estimate.interval().orElseThrow().upper(),
                 spread.map(ends -> OptionalDouble.of(ends.lower())).orElse(OptionalDouble.empty()),
                 spread.map(ends -> OptionalDouble.of(ends.upper())).orElse(OptionalDouble.empty()));
     }

@@ -11,8 +11,10 @@ import dk.bip.model.feature.Feature;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.matrix.PrecisionMatrix;
 import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,18 @@ class ModelDocumentTest {
         assertThatThrownBy(() -> ModelTerm.ofValue("a", Double.NEGATIVE_INFINITY))
                 .hasMessage("the reference of a must be finite, but is -Infinity");
         assertThat(ModelTerm.ofValue("a", -0.0)).isEqualTo(ModelTerm.ofValue("a", 0));
+    }
+
+    @Test
+    void refusesGapsThatNobodyCanReadAndACovarianceAtSomeHorizonsOnly() {
+        refused(
+                builder -> builder.precision(null),
+                "precision must be given where a feature may be missing"
+                        + "\nMaybe require every feature, where nobody has published how they go together?");
+        refused(
+                builder -> builder.logit(
+                        new HorizonLogit(Horizon.ofMonths(15), 0, List.of(0.2, 0.6, -0.3), Optional.empty())),
+                "a covariance must be given at every horizon or at none");
     }
 
     @Test
@@ -164,10 +178,12 @@ class ModelDocumentTest {
                 .hasMessage("outcome");
         assertThatThrownBy(() -> ModelDocument.builder(" ", "1")).hasMessage("id must not be blank");
         assertThatThrownBy(() -> PlainDocuments.shell("empty").build()).hasMessage("features must not be empty");
-        assertThatThrownBy(
-                        () -> PlainDocuments.shell("empty").feature(Feature.AGE).build())
+        assertThatThrownBy(() -> ModelDocument.builder("empty", "1")
+                        .outcome(Outcome.JOB)
+                        .feature(Feature.AGE)
+                        .build())
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("precision");
+                .hasMessage("card");
     }
 
     private static ReferenceCase referenceCase(Map<String, Double> values, int months) {

@@ -106,4 +106,44 @@ class OwnFeaturesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("shoe_size is not in the schema");
     }
+
+    @Test
+    void ownValuesAreOfTheDayOfTheCase() {
+        JobProbabilityPredictor predictor = JobProbabilityPredictor.of(DOCUMENT, reading(3));
+        FeatureRow.Builder own = FeatureRow.builder(FeatureSchema.of(HOUSING)).value(HOUSING, 1);
+        FeatureRow sameDay = own.date(SNAPSHOT.date()).build();
+        assertThat(predictor.predict(SNAPSHOT, sameDay, Horizon.SIX_MONTHS))
+                .isEqualTo(predictor.predict(SNAPSHOT, OWN, Horizon.SIX_MONTHS));
+        FeatureRow dayBefore = own.date(SNAPSHOT.date().minusDays(1)).build();
+        assertThatThrownBy(() -> predictor.predict(SNAPSHOT, dayBefore, Horizon.SIX_MONTHS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ownValues must have no date or that of the snapshot\nMaybe they are of another day?");
+    }
+
+    @Test
+    void anOwnValueOutsideItsDomainIsToldAsSuch() {
+        FeatureRow outside = FeatureRow.builder(FeatureSchema.of(HOUSING))
+                .outsideDomain(HOUSING)
+                .build();
+        Prediction prediction =
+                JobProbabilityPredictor.of(DOCUMENT, reading(3)).predict(SNAPSHOT, outside, Horizon.SIX_MONTHS);
+        assertThat(prediction.coverage().outsideDomain()).containsExactly("own_housing");
+    }
+
+    @Test
+    void aBatchOfCasesWithOwnValuesAnswersEach() {
+        JobProbabilityPredictor predictor = JobProbabilityPredictor.of(DOCUMENT, reading(3));
+        FeatureRow ofCase =
+                FeatureRow.builder(FeatureSchema.of(MONTH)).value(MONTH, 3).build();
+        FeatureRow nothing = FeatureRow.builder(FeatureSchema.of(HOUSING)).build();
+        BatchPrediction batch = BatchPrediction.of(
+                List.of(OWN, ofCase, nothing), own -> predictor.predict(SNAPSHOT, own, Horizon.SIX_MONTHS));
+        assertThat(batch.answers()).extracting(BatchPrediction.Answer::index).containsExactly(0, 1, 2);
+        assertThat(batch.predicted())
+                .containsExactly(
+                        new BatchPrediction.Predicted(0, predictor.predict(SNAPSHOT, OWN, Horizon.SIX_MONTHS)),
+                        new BatchPrediction.Predicted(2, predictor.predict(SNAPSHOT, Horizon.SIX_MONTHS)));
+        assertThat(batch.failures()).hasSize(1);
+        assertThat(batch.failures().get(0).cause()).hasMessageStartingWith("month must not be given");
+    }
 }

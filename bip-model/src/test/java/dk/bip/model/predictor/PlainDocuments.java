@@ -55,7 +55,7 @@ final class PlainDocuments {
     static ModelDocument withLogits(ModelDocument document, UnaryOperator<HorizonLogit> change) {
         ModelDocument.Builder builder = shell(document.id())
                 .outcome(document.outcome())
-                .precision(document.precision())
+                .precision(document.precision().orElse(null))
                 .minimumCoverage(document.minimumCoverage())
                 .level(document.level());
         document.schema().features().forEach(builder::feature);

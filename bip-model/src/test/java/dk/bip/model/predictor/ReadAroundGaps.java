@@ -38,8 +38,11 @@ final class ReadAroundGaps {
             double value = row.value(document.schema().named(term.feature())).orElseThrow();
             x[j] = term.transform().of(value) - term.reference();
         }
-        double[][] covariance = inverse(document.precision().toArray());
-        double[][] weights = product(part(covariance, missing, known), inverse(part(covariance, known, known)));
+        double[][] covariance =
+                document.precision().map(matrix -> inverse(matrix.toArray())).orElse(new double[x.length][x.length]);
+        double[][] weights = missing.length == 0
+                ? new double[0][]
+                : product(part(covariance, missing, known), inverse(part(covariance, known, known)));
         for (int m = 0; m < missing.length; m++) {
             for (int o = 0; o < known.length; o++) {
                 x[missing[m]] += weights[m][o] * x[known[o]];
@@ -62,9 +65,9 @@ final class ReadAroundGaps {
             g[j + 1] = x[j];
         }
         double squaredError = 0;
-        for (int i = 0; i < g.length; i++) {
+        for (int i = 0; i < g.length && logit.covariance().isPresent(); i++) {
             for (int j = 0; j < g.length; j++) {
-                squaredError += g[i] * logit.covariance().at(i, j) * g[j];
+                squaredError += g[i] * logit.covariance().get().at(i, j) * g[j];
             }
         }
         return new ReadAroundGaps(logOdds, Math.sqrt(squaredError), Math.sqrt(Math.max(0, variance)));

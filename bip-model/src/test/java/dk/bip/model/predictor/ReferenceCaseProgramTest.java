@@ -34,8 +34,12 @@ class ReferenceCaseProgramTest {
             double averaged = estimate.spread().isPresent() ? 1e-9 * one.probability() : 1e-14;
             assertThat(estimate.logOdds()).as(one.name()).isCloseTo(one.logOdds(), within(1e-13));
             assertThat(estimate.probability()).as(one.name()).isCloseTo(one.probability(), within(averaged));
-            assertThat(estimate.interval().lower()).as(one.name()).isCloseTo(one.lower(), within(averaged));
-            assertThat(estimate.interval().upper()).as(one.name()).isCloseTo(one.upper(), within(averaged));
+            assertThat(estimate.interval().orElseThrow().lower())
+                    .as(one.name())
+                    .isCloseTo(one.lower().orElseThrow(), within(averaged));
+            assertThat(estimate.interval().orElseThrow().upper())
+                    .as(one.name())
+                    .isCloseTo(one.upper().orElseThrow(), within(averaged));
             assertThat(estimate.spread().isPresent())
                     .as(one.name())
                     .isEqualTo(one.spreadLower().isPresent());
@@ -74,7 +78,12 @@ class ReferenceCaseProgramTest {
             assertThat(new double[] {
                         number(cells[3]), number(cells[5]), number(cells[6]), number(cells[7]), number(cells[8])
                     })
-                    .containsExactly(one.level(), one.logOdds(), one.probability(), one.lower(), one.upper());
+                    .containsExactly(
+                            one.level(),
+                            one.logOdds(),
+                            one.probability(),
+                            one.lower().orElseThrow(),
+                            one.upper().orElseThrow());
             assertThat(cells[9].isEmpty()).isEqualTo(one.spreadLower().isEmpty());
             one.spreadLower().ifPresent(lower -> assertThat(number(cells[9])).isEqualTo(lower));
             one.spreadUpper().ifPresent(upper -> assertThat(number(cells[10])).isEqualTo(upper));

@@ -12,6 +12,7 @@ import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.JobProbabilityPredictor;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
@@ -22,31 +23,49 @@ class ReviewTest {
     private final Estimate estimate = estimate();
 
     private static Estimate estimate() {
+        return estimate(row -> row.date(AS_OF).build());
+    }
+
+    private static Estimate estimate(Function<FeatureRow.Builder, FeatureRow> build) {
         JobProbabilityPredictor predictor = JobProbabilityPredictor.of(EvidenceModel.withBelief());
         FeatureRow.Builder row = FeatureRow.builder(predictor.schema());
         for (Feature feature : predictor.schema().features()) {
             row.value(feature, feature.domain().minimum());
         }
-        return (Estimate) predictor.predict(row.build(), Horizon.SIX_MONTHS);
+        return predictor.predict(build.apply(row), Horizon.SIX_MONTHS).orElseThrow();
     }
 
     @Test
     void namesTheEstimateAndTheJudgement() {
-        Review review = Review.departs(estimate, AS_OF, TODAY, "En ven har et job til borgeren.");
+        Review review = Review.departs(estimate, TODAY, "En ven har et job til borgeren.");
         assertThat(review.model()).isEqualTo(estimate.model());
         assertThat(review.horizon()).isEqualTo(Horizon.SIX_MONTHS);
         assertThat(review.verdict()).isEqualTo(Review.Verdict.DEPARTS);
         assertThat(review.reason()).contains("En ven har et job til borgeren.");
-        assertThat(Review.agrees(estimate, AS_OF, TODAY).reason()).isEmpty();
-        assertThat(Review.contestedByCitizen(estimate, AS_OF, TODAY, "Jeg er rask nu.")
-                        .verdict())
+        assertThat(Review.agrees(estimate, TODAY).reason()).isEmpty();
+        assertThat(Review.contestedByCitizen(estimate, TODAY, "Jeg er rask nu.").verdict())
                 .isEqualTo(Review.Verdict.CONTESTED_BY_CITIZEN);
         assertThat(review).hasToString("Review");
     }
 
     @Test
+    void takesTheDateFromTheEstimateAndKnowsItAgain() {
+        Review review = Review.agrees(estimate, TODAY);
+        assertThat(review.asOf()).isEqualTo(AS_OF);
+        assertThat(review.isOf(estimate)).isTrue();
+        Estimate dayLater = estimate(row -> row.date(AS_OF.plusDays(1)).build());
+        assertThat(review.isOf(dayLater)).isFalse();
+        Estimate undated = estimate(FeatureRow.Builder::build);
+        assertThat(review.isOf(undated)).isFalse();
+        assertThatThrownBy(() -> Review.agrees(undated, TODAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "estimate must be of a row with a date\nMaybe give it by FeatureRow.builder(schema).date(...)?");
+    }
+
+    @Test
     void isTheSameReadBack() throws Exception {
-        Review review = Review.departs(estimate, AS_OF, TODAY, "Grund");
+        Review review = Review.departs(estimate, TODAY, "Grund");
         Review stored = Review.of(
                 review.model(),
                 review.outcome(),
@@ -57,15 +76,15 @@ class ReviewTest {
                 Optional.of("Grund"));
         assertThat(stored).isEqualTo(review).hasSameHashCodeAs(review);
         assertThat(SerialCopy.of(review)).isEqualTo(review);
-        assertThat(stored).isNotEqualTo(Review.departs(estimate, AS_OF, TODAY, "En anden grund"));
+        assertThat(stored).isNotEqualTo(Review.departs(estimate, TODAY, "En anden grund"));
     }
 
     @Test
     void asksForAReasonAndDatesInOrder() {
-        assertThatThrownBy(() -> Review.departs(estimate, AS_OF, TODAY, " ")).hasMessage("reason must not be blank");
-        assertThatThrownBy(() -> Review.contestedByCitizen(estimate, AS_OF, TODAY, null))
+        assertThatThrownBy(() -> Review.departs(estimate, TODAY, " ")).hasMessage("reason must not be blank");
+        assertThatThrownBy(() -> Review.contestedByCitizen(estimate, TODAY, null))
                 .hasMessage("reason");
-        assertThatThrownBy(() -> Review.agrees(estimate, AS_OF, AS_OF.minusDays(1)))
+        assertThatThrownBy(() -> Review.agrees(estimate, AS_OF.minusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "reviewedOn must not be before the date of the estimate\nMaybe the dates are in the wrong order?");

@@ -12,15 +12,15 @@ import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ReferenceCase;
-import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.Coefficient;
 import dk.bip.model.estimation.EstimationException;
-import dk.bip.model.estimation.ModelDocuments;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.estimation.SeparationException;
 import dk.bip.model.feature.Feature;
+import dk.bip.model.fit.JobModelDescription;
+import dk.bip.model.fit.JobModelFit;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.matrix.PrecisionMatrix;
@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeMap;
@@ -133,6 +134,22 @@ class DocumentRecalibrationTest {
         return calculator
                 .fit(document, "model", "1-local", LOCAL, Horizon.THREE_MONTHS, frame)
                 .document();
+    }
+
+    @Test
+    void aDocumentWithoutMatricesStaysWithoutSeed9() {
+        ModelDocument before = beliefs()
+                .require("caseworker_belief")
+                .logit(new HorizonLogit(Horizon.THREE_MONTHS, -3.2, List.of(0.5, 0.7), Optional.empty()))
+                .build();
+        ModelFrame frame = local(400, 9, 0.3, 1);
+        ModelDocument after = recalibrated(before, frame, true);
+        assertThat(after.precision()).isEmpty();
+        assertThat(after.logit(Horizon.THREE_MONTHS).covariance()).isEmpty();
+        assertThat(after.logit(Horizon.THREE_MONTHS).intercept())
+                .isEqualTo(recalibrated(document(INTERCEPT_AND_BELIEFS), frame, true)
+                        .logit(Horizon.THREE_MONTHS)
+                        .intercept());
     }
 
     private static double[] row(ModelFrame frame, int i) {
@@ -287,7 +304,8 @@ class DocumentRecalibrationTest {
                     {1, INTERCEPT_AND_BELIEFS[0]}, {0, INTERCEPT_AND_BELIEFS[1]}, {0, INTERCEPT_AND_BELIEFS[2]}
                 }
                 : new double[][] {{1}, {0}, {0}};
-        double[][] before3 = before.logit(Horizon.THREE_MONTHS).covariance().toArray();
+        double[][] before3 =
+                before.logit(Horizon.THREE_MONTHS).covariance().orElseThrow().toArray();
         double[][] ofFit = result.fit().coefficients().covariance().toArray();
         for (int i = 0; i < 3; i++) {
             for (int j = 0; j < 3; j++) {
@@ -295,6 +313,7 @@ class DocumentRecalibrationTest {
                 assertThat(result.document()
                                 .logit(Horizon.THREE_MONTHS)
                                 .covariance()
+                                .orElseThrow()
                                 .at(i, j))
                         .as("%d %d", i, j)
                         .isCloseTo(expected, within(1e-6 * Math.max(1e-3, Math.abs(expected))));
@@ -346,19 +365,18 @@ class DocumentRecalibrationTest {
         int inside = 0;
         int checked = 0;
         double[][] people = {{1, 1}, {2, 3}, {3, 3}, {4, 3}, {5, 5}};
+        JobModelDescription description = JobModelDescription.builder("home", "1", Outcome.JOB)
+                .feature(Feature.CITIZEN_BELIEF)
+                .feature(Feature.CASEWORKER_BELIEF)
+                .horizons(List.of(Horizon.THREE_MONTHS))
+                .rowsFrom("made-up rows")
+                .card(card())
+                .build();
         for (int r = 0; r < 200; r++) {
             ModelFrame home = local(1200, 2000 + r, 0.8, 1).select(COLUMNS);
-            ModelDocument before = ModelDocuments.builder(
-                            "home",
-                            "1",
-                            List.of(ModelTerm.ofValue(COLUMNS.get(0), 0), ModelTerm.ofValue(COLUMNS.get(1), 0)),
-                            new TreeMap<>(Map.of(
-                                    Horizon.THREE_MONTHS,
-                                    BinaryRegression.logit().fit(home))),
-                            home)
-                    .outcome(Outcome.JOB)
-                    .feature(Feature.CITIZEN_BELIEF)
-                    .feature(Feature.CASEWORKER_BELIEF)
+            ModelDocument before = JobModelFit.of(description)
+                    .estimate(new TreeMap<>(Map.of(Horizon.THREE_MONTHS, home)))
+                    .document()
                     .card(card())
                     .build();
             ModelDocument after = recalibrated(before, local(800, 7000 + r, -0.2, 1), false);
@@ -371,8 +389,8 @@ class DocumentRecalibrationTest {
                 double truth = -0.2 - 3.2 + 0.5 * (person[0] - 2.5) + 0.7 * (person[1] - 3);
                 double estimate =
                         after.logits().get(0).intercept() + x[1] * coefficient(after, 0) + x[2] * coefficient(after, 1);
-                double error =
-                        Math.sqrt(product(x, after.logits().get(0).covariance().toArray(), x));
+                double error = Math.sqrt(product(
+                        x, after.logits().get(0).covariance().orElseThrow().toArray(), x));
                 inside += Math.abs(estimate - truth) <= 1.96 * error ? 1 : 0;
                 checked++;
             }

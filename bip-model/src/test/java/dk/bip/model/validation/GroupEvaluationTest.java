@@ -25,7 +25,7 @@ class GroupEvaluationTest {
         assertThat(groups).hasSizeGreaterThan(1);
         for (GroupEvaluation.Group group : groups) {
             String prefix = "group_" + group.label() + "_";
-            GroupEvaluation.Accuracy accuracy = group.accuracy().orElseThrow();
+            ForecastAccuracy accuracy = group.accuracy().orElseThrow();
             data.agrees(prefix + "error", accuracy.meanError());
             data.agrees(prefix + "error_lower", accuracy.meanErrorInterval().lower());
             data.agrees(prefix + "error_upper", accuracy.meanErrorInterval().upper());
@@ -72,11 +72,11 @@ class GroupEvaluationTest {
         assertThat(groups)
                 .extracting(GroupEvaluation.Group::label)
                 .containsExactly("no events", "one event", "three rows");
-        GroupEvaluation.Accuracy none = groups.get(0).accuracy().orElseThrow();
+        ForecastAccuracy none = groups.get(0).accuracy().orElseThrow();
         assertThat(none.discrimination()).isEmpty();
         assertThat(none.calibration()).isEmpty();
         assertThat(none.meanErrorInterval().lower()).isNegative();
-        GroupEvaluation.Accuracy one = groups.get(1).accuracy().orElseThrow();
+        ForecastAccuracy one = groups.get(1).accuracy().orElseThrow();
         assertThat(one.discrimination()).isEmpty();
         assertThat(one.calibration()).isPresent();
         assertThat(groups.get(2).accuracy()).isEmpty();
@@ -96,7 +96,7 @@ class GroupEvaluationTest {
         double[] probabilities = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9};
         double[] separated = {0, 0, 0, 0, 0, 1, 1, 1, 1, 1};
         Clusters all = Clusters.of(Collections.nCopies(10, "all"));
-        GroupEvaluation.Accuracy apart = CALCULATOR
+        ForecastAccuracy apart = CALCULATOR
                 .evaluate(Forecasts.of(probabilities, separated), all)
                 .get(0)
                 .accuracy()
@@ -104,7 +104,7 @@ class GroupEvaluationTest {
         assertThat(apart.calibration()).isEmpty();
         assertThat(apart.discrimination().orElseThrow().auc()).isEqualTo(1);
         probabilities[9] = 0;
-        GroupEvaluation.Accuracy certain = CALCULATOR
+        ForecastAccuracy certain = CALCULATOR
                 .evaluate(Forecasts.of(probabilities, separated), all)
                 .get(0)
                 .accuracy()

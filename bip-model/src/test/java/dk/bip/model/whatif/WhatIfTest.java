@@ -7,16 +7,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.bip.core.Language;
 import dk.bip.core.Text;
-import dk.bip.core.indicator.Score;
-import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.testing.SerialCopy;
+import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.evidence.Claim;
 import dk.bip.model.evidence.Finding;
 import dk.bip.model.evidence.Interpretation;
+import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureRow;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
+import dk.bip.model.predictor.Documents;
 import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.Estimates;
+import dk.bip.model.predictor.JobProbabilityPredictor;
+import dk.bip.model.predictor.ModelDocument;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -25,10 +29,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WhatIfTest {
-    private static final Score VARIES = ScoreRange.ONE_TO_FIVE.score(3);
-
     private static WhatIf twelveMonths(double probability) {
         return WhatIf.of(estimate(Outcome.JOB, Horizon.TWELVE_MONTHS, probability));
+    }
+
+    private static WhatIf twelveMonths(double probability, double belief) {
+        return WhatIf.of(Estimates.of(Outcome.JOB, Horizon.TWELVE_MONTHS, probability, belief));
     }
 
     private static WhatIf sixMonths(double probability) {
@@ -55,7 +61,7 @@ class WhatIfTest {
 
     @Test
     void oneStepOfBeliefGoesFromNoEffectToAThirdMore() {
-        Scenario.Effect step = effect(twelveMonths(0.20).oneStepOfBelief(VARIES));
+        Scenario.Effect step = effect(twelveMonths(0.20).oneStepOfBelief());
         assertThat(step.range().lower()).isEqualTo(0.20);
         assertThat(step.range().withoutEffect()).isEqualTo(0.20);
         assertThat(step.range().upper()).isCloseTo(0.266, within(1e-15));
@@ -68,7 +74,7 @@ class WhatIfTest {
 
     @Test
     void anEffectSaysWhatMustBeReadBesideIt() {
-        assertThat(english(effect(twelveMonths(0.20).oneStepOfBelief(VARIES)).caveats()))
+        assertThat(english(effect(twelveMonths(0.20).oneStepOfBelief()).caveats()))
                 .contains("It is not a confidence interval")
                 .contains("Our reading: Read as the relative change of the twelve-month probability")
                 .contains("are one mechanism")
@@ -80,7 +86,7 @@ class WhatIfTest {
 
     @Test
     void severalStepsAreMultipliedAndSayThatTheyGoBeyondTheSource() {
-        Scenario.Effect two = effect(twelveMonths(0.20).severalStepsOfBelief(VARIES, 2));
+        Scenario.Effect two = effect(twelveMonths(0.20).severalStepsOfBelief(2));
         assertThat(two.range().upper()).isCloseTo(0.20 * 1.7689, within(1e-15));
         assertThat(english(two.caveats())).contains("Only one step is published.");
     }
@@ -89,7 +95,7 @@ class WhatIfTest {
     @CsvSource({"1", "0", "5"})
     void severalStepsAreTwoToFour(int steps) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> twelveMonths(0.20).severalStepsOfBelief(VARIES, steps))
+                .isThrownBy(() -> twelveMonths(0.20).severalStepsOfBelief(steps))
                 .withMessage("steps must be from 2 to 4, but is " + steps
                         + "\nMaybe call oneStepOfBelief, which is what was published?");
     }
@@ -97,14 +103,14 @@ class WhatIfTest {
     @ParameterizedTest
     @CsvSource({"5, false", "4.5, false", "4, true", "1, true"})
     void beliefMovesOnlyWhereAWholeStepIsLeft(double belief, boolean applies) {
-        Scenario scenario = twelveMonths(0.20).oneStepOfBelief(ScoreRange.ONE_TO_FIVE.score(belief));
+        Scenario scenario = twelveMonths(0.20, belief).oneStepOfBelief();
         assertThat(scenario instanceof Scenario.Effect).isEqualTo(applies);
         assertThat(ids(scenario.citations())).containsExactly("BIP-BELIEF-02", "PRV-21");
     }
 
     @Test
     void beliefAtTheTopIsAResultWithItsReason() {
-        Scenario scenario = twelveMonths(0.20).severalStepsOfBelief(ScoreRange.ONE_TO_FIVE.score(4), 2);
+        Scenario scenario = twelveMonths(0.20, 4).severalStepsOfBelief(2);
         assertThat(scenario)
                 .isInstanceOfSatisfying(Scenario.NotApplicable.class, none -> {
                     assertThat(none.reason().in(Language.ENGLISH))
@@ -113,6 +119,29 @@ class WhatIfTest {
                     assertThat(none.interpretation()).isEqualTo(Interpretation.BELIEF_STEP_TWELVE_MONTHS);
                 })
                 .hasToString("NotApplicable[BELIEF_STEP_TWELVE_MONTHS]");
+    }
+
+    @Test
+    void anEstimateThatSawNoBeliefSaysSoSeed1() {
+        JobProbabilityPredictor predictor = JobProbabilityPredictor.of(EvidenceModel.withBelief());
+        FeatureRow.Builder row = FeatureRow.builder(predictor.schema());
+        predictor.schema().features().stream()
+                .filter(feature -> !feature.equals(Feature.CASEWORKER_BELIEF))
+                .forEach(feature -> row.value(feature, feature.domain().minimum()));
+        Estimate missing = predictor.predict(row.build(), Horizon.TWELVE_MONTHS).orElseThrow();
+        Random random = new Random(1);
+        ModelDocument own = Documents.random(random);
+        Estimate none = JobProbabilityPredictor.of(own)
+                .predict(Documents.randomRow(own, 0, random), Horizon.TWELVE_MONTHS)
+                .orElseThrow();
+        for (Estimate estimate : List.of(missing, none)) {
+            assertThat(WhatIf.of(estimate).oneStepOfBelief())
+                    .isInstanceOfSatisfying(
+                            Scenario.NotApplicable.class,
+                            scenario -> assertThat(scenario.reason().in(Language.ENGLISH))
+                                    .isEqualTo(
+                                            "The caseworker's belief in the citizen is not among what the estimate rests on."));
+        }
     }
 
     @Test
@@ -166,7 +195,7 @@ class WhatIfTest {
     @Test
     void aScenarioCitesACausalFindingFirst() {
         assertThat(List.of(
-                        twelveMonths(0.20).oneStepOfBelief(VARIES),
+                        twelveMonths(0.20).oneStepOfBelief(),
                         twelveMonths(0.20).highInsteadOfLowOrientation(OrientationTertile.LOW)))
                 .allSatisfy(scenario ->
                         assertThat(scenario.citations().get(0).claim()).isEqualTo(Claim.CAUSAL));
@@ -174,12 +203,11 @@ class WhatIfTest {
 
     @Test
     void neverExceedsOneAndSaysThatItWasCut() {
-        Scenario.Effect step = effect(twelveMonths(0.9).oneStepOfBelief(VARIES));
+        Scenario.Effect step = effect(twelveMonths(0.9).oneStepOfBelief());
         assertThat(step.range().upper()).isEqualTo(1);
         assertThat(step.range().isCapped()).isTrue();
         assertThat(english(step.caveats())).contains("the range was cut");
-        assertThat(effect(twelveMonths(0).oneStepOfBelief(VARIES)).range().upper())
-                .isZero();
+        assertThat(effect(twelveMonths(0).oneStepOfBelief()).range().upper()).isZero();
     }
 
     @Test
@@ -189,9 +217,8 @@ class WhatIfTest {
             double p = random.nextDouble();
             int steps = 2 + random.nextInt(3);
             for (ProbabilityRange range : List.of(
-                    effect(twelveMonths(p).oneStepOfBelief(VARIES)).range(),
-                    effect(twelveMonths(p).severalStepsOfBelief(ScoreRange.ONE_TO_FIVE.score(1), steps))
-                            .range(),
+                    effect(twelveMonths(p).oneStepOfBelief()).range(),
+                    effect(twelveMonths(p, 1).severalStepsOfBelief(steps)).range(),
                     twelveMonths(p)
                             .association(Association.CHANGE_OF_CASEWORKER)
                             .range(),
@@ -206,7 +233,7 @@ class WhatIfTest {
     @Test
     void refusesAnotherHorizonThanThatOfTheFinding() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> sixMonths(0.20).oneStepOfBelief(VARIES))
+                .isThrownBy(() -> sixMonths(0.20).oneStepOfBelief())
                 .withMessage("horizon must be 12 months, to which BIP-BELIEF-02 belongs, but is 6 months\n"
                         + "Maybe predict for 12 months?");
         assertThatIllegalArgumentException()
@@ -234,9 +261,6 @@ class WhatIfTest {
         WhatIf whatIf = twelveMonths(0.20);
         assertThatNullPointerException().isThrownBy(() -> WhatIf.of(null)).withMessage("estimate");
         assertThatNullPointerException()
-                .isThrownBy(() -> whatIf.oneStepOfBelief(null))
-                .withMessage("belief");
-        assertThatNullPointerException()
                 .isThrownBy(() -> whatIf.highInsteadOfLowOrientation(null))
                 .withMessage("present");
         assertThatNullPointerException()
@@ -247,7 +271,7 @@ class WhatIfTest {
     @Test
     void noTextHoldsTheProbability() {
         WhatIf whatIf = twelveMonths(0.23456);
-        Scenario.Effect step = effect(whatIf.oneStepOfBelief(VARIES));
+        Scenario.Effect step = effect(whatIf.oneStepOfBelief());
         assertThat(whatIf).hasToString("WhatIf[JOB within 12 months]");
         assertThat(step).hasToString("Effect[BELIEF_STEP_TWELVE_MONTHS, ProbabilityRange[JOB within 12 months]]");
         assertThat(english(step.caveats())).doesNotContain("23456").doesNotContain("0.3119");
@@ -255,16 +279,16 @@ class WhatIfTest {
 
     @Test
     void equalQuestionsHaveEqualAnswersAlsoAfterSerialization() throws Exception {
-        Scenario.Effect step = effect(twelveMonths(0.20).oneStepOfBelief(VARIES));
-        assertThat(step).isEqualTo(twelveMonths(0.20).oneStepOfBelief(VARIES)).hasSameHashCodeAs(SerialCopy.of(step));
+        Scenario.Effect step = effect(twelveMonths(0.20).oneStepOfBelief());
+        assertThat(step).isEqualTo(twelveMonths(0.20).oneStepOfBelief()).hasSameHashCodeAs(SerialCopy.of(step));
         assertThat(SerialCopy.of(step)).isEqualTo(step);
         assertThat(step)
-                .isNotEqualTo(twelveMonths(0.21).oneStepOfBelief(VARIES))
+                .isNotEqualTo(twelveMonths(0.21).oneStepOfBelief())
                 .isNotEqualTo(twelveMonths(0.20).highInsteadOfLowOrientation(OrientationTertile.LOW));
         AssociatedDifference change = twelveMonths(0.20).association(Association.CHANGE_OF_CASEWORKER);
         assertThat(SerialCopy.of(change)).isEqualTo(change).hasSameHashCodeAs(change);
         assertThat(change).isNotEqualTo(twelveMonths(0.21).association(Association.CHANGE_OF_CASEWORKER));
-        Scenario none = twelveMonths(0.20).oneStepOfBelief(ScoreRange.ONE_TO_FIVE.score(5));
+        Scenario none = twelveMonths(0.20, 5).oneStepOfBelief();
         assertThat(SerialCopy.of(none)).isEqualTo(none);
     }
 }

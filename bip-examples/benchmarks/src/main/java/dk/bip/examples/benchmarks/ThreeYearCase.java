@@ -17,7 +17,7 @@ import dk.bip.core.measurement.Measurement;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A case of three years: twelve measurements by both raters, eight interventions, two caseworkers and a conversation each month. */
+/** A case of three years: measurements every three months by both raters, eight interventions, two caseworkers and a conversation each month. */
 final class ThreeYearCase {
 
     static final LocalDate START = LocalDate.of(2013, 1, 15);
@@ -25,11 +25,24 @@ final class ThreeYearCase {
 
     private ThreeYearCase() {}
 
+    /** The steps of a case: of an indicator, rated by someone, on an occasion from 0. */
+    interface Steps {
+        int at(Rater rater, Dimension indicator, int occasion);
+    }
+
     static CaseFile file() {
-        CaseFile.Builder file = CaseFile.builder(CitizenId.of("benchmark"));
-        for (int i = 0; i < 12; i++) {
+        return builder(
+                        CitizenId.of("benchmark"),
+                        12,
+                        (rater, indicator, occasion) -> 1 + (Indicator.number(indicator) + occasion) % 5)
+                .build();
+    }
+
+    static CaseFile.Builder builder(CitizenId citizen, int measurements, Steps steps) {
+        CaseFile.Builder file = CaseFile.builder(citizen);
+        for (int i = 0; i < measurements; i++) {
             for (Rater rater : Rater.values()) {
-                file.add(Measurement.of(START.plusMonths(3L * i), profile(rater, i)));
+                file.add(Measurement.of(START.plusMonths(3L * i), profile(rater, i, steps)));
             }
         }
         List<InterventionType> types = InterventionType.all();
@@ -43,14 +56,14 @@ final class ThreeYearCase {
         for (int i = 0; i < 36; i++) {
             file.add(Conversation.of(START.plusMonths(i), Conversation.Mode.IN_PERSON, Conversation.Attendance.HELD));
         }
-        return file.build();
+        return file;
     }
 
-    private static Profile profile(Rater rater, int occasion) {
+    private static Profile profile(Rater rater, int occasion, Steps steps) {
         Profile.Builder profile = Profile.builder(Bip.INSTRUMENT, rater);
         for (Dimension indicator : Indicator.all()) {
             if (indicator.isRatedBy(rater)) {
-                profile.score(indicator, 1 + (Indicator.number(indicator) + occasion) % 5);
+                profile.score(indicator, steps.at(rater, indicator, occasion));
             }
         }
         return profile.build();

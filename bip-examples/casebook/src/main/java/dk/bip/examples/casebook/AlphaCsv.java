@@ -16,7 +16,7 @@ public final class AlphaCsv {
      * @param args the file
      */
     public static void main(String[] args) {
-        CsvTable table = CsvTable.read(CsvArguments.parse(args).file());
+        CsvTable table = CsvTable.read(Arguments.parse(args, "FILE.csv").required("FILE.csv"));
         CronbachAlpha.Result result = alpha(table);
         QuantityTable quantities = new QuantityTable();
         quantities.add("alpha_complete", result.alpha());

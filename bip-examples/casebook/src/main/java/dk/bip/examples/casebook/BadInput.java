@@ -19,7 +19,7 @@ public final class BadInput {
      * @param args {@code --language da|en}
      */
     public static void main(String[] args) {
-        Options options = Options.parse(args);
+        Arguments arguments = Arguments.parse(args, "--language=");
         Response response = Response.builder(Questionnaires.bipCitizen(), Rater.CITIZEN)
                 .answer(
                         "bip.citizen.job-search-channels",
@@ -34,7 +34,7 @@ public final class BadInput {
         CheckedResponse checked = Questionnaires.bipCitizen().check(response);
         for (ResponseIssue issue : checked.issues()) {
             System.out.println(issue.severity() + " " + issue.code() + " " + issue.path());
-            System.out.println("    " + issue.message().in(options.language()));
+            System.out.println("    " + issue.message().in(arguments.danishOrEnglish()));
         }
         try {
             checked.score();

@@ -13,7 +13,8 @@ public final class CardPage {
      * @param args perhaps the name of a built-in model, and {@code --language} with a code
      */
     public static void main(String[] args) {
-        Options options = Options.parse(args, Options.Allowed.OPERAND);
-        System.out.print(BuiltInModels.named(options.operand()).toMarkdown(options.language(), Regulations.denmark()));
+        Arguments arguments = Arguments.parse(args, "[NAME]", "--language=");
+        System.out.print(
+                Models.named(arguments.value("NAME")).toMarkdown(arguments.danishOrEnglish(), Regulations.denmark()));
     }
 }

@@ -6,24 +6,41 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Entry point of the casebook jar: with no argument it lists the examples, with the name of one it runs it.
+ * Entry point of the casebook jar: with no argument it lists the examples, with the name of one it runs it, and with
+ * {@code --help} behind the name it tells of it.
  *
  * <p>What an example prints comes out whole, in UTF-8 and with line feeds on every machine. A wrong name or option is one line on the
- * standard error, nothing on the standard output, and exit status 2; so is a case with errors, whose report is printed. A sound file that yields no estimates, as where columns separate the
+ * standard error, nothing on the standard output (but what {@code night} has streamed by then), and exit status 2; so is a case with errors, whose report is printed. A sound file that yields no estimates, as where columns separate the
  * outcomes, is status 3.
  */
 public final class Casebook {
 
-    /** One example: its options, what it shows, and its main. */
-    private record Example(String options, String summary, Consumer<String[]> main) {}
+    /** One example: its arguments, what it shows, its main, what {@code --help} says beside the arguments, and whether it prints as it goes. */
+    private record Example(
+            String arguments, String summary, Consumer<String[]> main, Supplier<String> help, boolean streams) {
 
+        Example(String arguments, String summary, Consumer<String[]> main, Supplier<String> help) {
+            this(arguments, summary, main, help, false);
+        }
+
+        Example(String arguments, String summary, Consumer<String[]> main) {
+            this(arguments, summary, main, () -> summary + "\n");
+        }
+
+        Example streaming() {
+            return new Example(arguments, summary, main, help, true);
+        }
+    }
+
+    private static final String HELP = "--help";
     private static final Map<String, Example> EXAMPLES = new LinkedHashMap<>();
 
     static {
@@ -55,9 +72,18 @@ public final class Casebook {
         EXAMPLES.put(
                 "predict",
                 new Example(
-                        "FILE.json --date DATE --horizon MONTHS [--model NAME] [--language TAG | --json]",
+                        "FILE.json --date DATE --horizon MONTHS [--model NAME|DOC.json] [--value NAME=NUMBER]..."
+                                + " [--language TAG | --json]",
                         "how likely a job is in a stored case",
                         PredictFile::main));
+        EXAMPLES.put(
+                "night",
+                new Example(
+                                "DIR|FILE.jsonl --as-of DATE --horizon MONTHS [--model NAME|DOC.json] [--out FILE]",
+                                "what moved and how likely a job is in every case of a folder or a file, as JSON lines",
+                                Night::main,
+                                Night::help)
+                        .streaming());
         EXAMPLES.put(
                 "check-case",
                 new Example(
@@ -73,9 +99,15 @@ public final class Casebook {
         EXAMPLES.put(
                 "card",
                 new Example(
-                        "[register|citizen|both-raters|belief] [--language da|en]",
-                        "the card of a built-in model, its numbers, and what is known of the law, as Markdown",
+                        "[NAME|DOC.json] [--language da|en]",
+                        "the card of a model, its numbers, and what is known of the law, as Markdown",
                         CardPage::main));
+        EXAMPLES.put(
+                "austria",
+                new Example(
+                        "[--language da|en | --json]",
+                        "a published model of another country as a document, and what its one visible term does to women",
+                        AustrianModel::main));
         EXAMPLES.put(
                 "form",
                 new Example(
@@ -97,31 +129,51 @@ public final class Casebook {
         EXAMPLES.put(
                 "fit-csv",
                 new Example(
-                        "FILE --outcome COL [--link logit|cloglog] [--cluster COL] [--small-sample-correction yes|no]"
+                        "FILE.csv --outcome COL [--link logit|cloglog] [--cluster COL] [--small-sample-correction yes|no]"
                                 + " [--firth] [--random-intercept COL [--quadrature N]] [--instrument ENDOGENOUS=COL]",
                         "a regression of one column of a CSV file on all others",
                         FitCsv::main));
         EXAMPLES.put(
                 "evaluate-csv",
                 new Example(
-                        "FILE --outcome COL --score COL", "how good the scores in a CSV file are", EvaluateCsv::main));
+                        "FILE.csv --outcome COL --score COL",
+                        "how good the scores in a CSV file are",
+                        EvaluateCsv::main));
         EXAMPLES.put(
                 "predict-csv",
                 new Example(
-                        "FILE --horizon MONTHS [--model NAME] | --help",
+                        "FILE.csv --horizon MONTHS [--model NAME|DOC.json] [--language TAG]",
                         "how likely a job is for each row of a CSV file",
-                        PredictCsv::main));
-        EXAMPLES.put("alpha-csv", new Example("FILE", "Cronbach's alpha of the columns of a CSV file", AlphaCsv::main));
+                        PredictCsv::main,
+                        PredictCsv::help));
+        EXAMPLES.put(
+                "fit-model",
+                new Example(
+                        "ROWS.csv|CASES.jsonl --describe MODEL.json --document OUT.json [--prior NAME|DOC.json]"
+                                + " [--cluster COL] [--follow-up-end DATE]",
+                        "from rows or cases of one's own to the document of a model",
+                        FitModel::main,
+                        FitModel::help));
+        EXAMPLES.put(
+                "validate-model",
+                new Example(
+                        "DOC.json ROWS.csv [--cluster COL] [--group COL]... [--seed S]",
+                        "what a model is worth on rows that it was not made from, beside what chance alone gives",
+                        ValidateModel::main,
+                        ValidateModel::help));
+        EXAMPLES.put(
+                "alpha-csv", new Example("FILE.csv", "Cronbach's alpha of the columns of a CSV file", AlphaCsv::main));
         EXAMPLES.put(
                 "population",
                 new Example(
-                        "--citizens N --seed S OUT.csv | --help",
+                        "--citizens N --seed S OUT.csv",
                         "citizens of the reference population in a CSV file, one row for each interval",
-                        PopulationCsv::main));
+                        PopulationCsv::main,
+                        PopulationCsv::help));
         EXAMPLES.put(
                 "published-figures",
                 new Example(
-                        "[--rows N]",
+                        "[--rows N] [--studies N]",
                         "every published figure beside what a fresh reference population gives for it",
                         PublishedFiguresCsv::main));
         EXAMPLES.put(
@@ -151,7 +203,7 @@ public final class Casebook {
     /** Runs with the given streams and returns the exit status. */
     static int run(String[] args, PrintStream out, PrintStream err) {
         try {
-            out.print(args.length == 0 ? list() : output(args, err));
+            run(List.of(args), out, err);
             out.flush();
             return 0;
         } catch (ErrorsFoundException found) {
@@ -170,35 +222,67 @@ public final class Casebook {
 
     private static String list() {
         return EXAMPLES.entrySet().stream()
-                .map(entry -> String.join(" ", entry.getKey(), entry.getValue().options())
-                                .strip() + "\n      " + entry.getValue().summary() + "\n")
-                .collect(Collectors.joining("", "Examples, each run as: java -jar casebook.jar NAME\n\n", ""));
+                .map(entry -> usage(entry.getKey(), entry.getValue()) + "      "
+                        + entry.getValue().summary() + "\n")
+                .collect(Collectors.joining(
+                        "",
+                        "Examples, each run as: java -jar casebook.jar NAME, with what stands behind it; NAME --help says more\n\n",
+                        ""));
+    }
+
+    private static String usage(String name, Example example) {
+        return (name + " " + example.arguments()).strip() + "\n";
+    }
+
+    private static void run(List<String> args, PrintStream out, PrintStream err) {
+        if (args.isEmpty() || args.equals(List.of(HELP))) {
+            out.print(list());
+            return;
+        }
+        String name = args.get(0);
+        Example example = EXAMPLES.get(name);
+        if (example == null) {
+            throw new UsageException("no example " + name + "; there are " + String.join(", ", EXAMPLES.keySet()));
+        }
+        if (args.contains(HELP)) {
+            if (args.size() > 2) {
+                throw new UsageException(HELP + " stands alone");
+            }
+            out.print(usage(name, example) + "\n" + example.help().get());
+            return;
+        }
+        List<String> rest = args.subList(1, args.size());
+        if (!rest.isEmpty() && example.arguments().isEmpty()) {
+            throw new UsageException("unexpected argument " + rest.get(0));
+        }
+        if (example.streams()) {
+            call(example, rest, out, err);
+        } else {
+            out.print(output(example, rest, err));
+        }
     }
 
     /**
      * Examples print as any program does; what they print is caught so that its encoding and line ends can be fixed, and that nothing is
-     * printed where it ends in an error.
+     * printed where it ends in an error. One that streams prints more than could be caught, and sees to these things itself.
      */
-    private static String output(String[] args, PrintStream err) {
-        Example example = EXAMPLES.get(args[0]);
-        if (example == null) {
-            throw new UsageException("no example " + args[0] + "; there are " + String.join(", ", EXAMPLES.keySet()));
-        }
-        if (args.length > 1 && example.options().isEmpty()) {
-            throw new UsageException(args[0] + " has no options");
-        }
+    private static String output(Example example, List<String> args, PrintStream err) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        call(example, args, new PrintStream(bytes, false, StandardCharsets.UTF_8), err);
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private static void call(Example example, List<String> args, PrintStream out, PrintStream err) {
         PrintStream standard = System.out;
         PrintStream standardError = System.err;
-        System.setOut(new PrintStream(bytes, false, StandardCharsets.UTF_8));
+        System.setOut(out);
         System.setErr(err);
         try {
-            example.main().accept(Arrays.copyOfRange(args, 1, args.length));
+            example.main().accept(args.toArray(String[]::new));
             System.out.flush();
         } finally {
             System.setOut(standard);
             System.setErr(standardError);
         }
-        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 }

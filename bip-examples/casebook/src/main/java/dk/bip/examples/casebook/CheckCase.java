@@ -16,8 +16,8 @@ public final class CheckCase {
      * @param args the file, and perhaps {@code --language} with the tag of the language of the messages
      */
     public static void main(String[] args) {
-        CaseArguments arguments = CaseArguments.parse(args, "--language=");
-        CaseCheck check = arguments.caseCheck();
+        Arguments arguments = Arguments.parse(args, "FILE.json", "--language=");
+        CaseCheck check = StoredDocument.caseCheck(arguments.required("FILE.json"));
         String report = report(check, arguments.language());
         if (check.hasErrors()) {
             throw new ErrorsFoundException(report);

@@ -183,8 +183,43 @@ final class CsvRows implements AutoCloseable {
         return number;
     }
 
+    /** A cell of 0 or 1, NaN where it is missing. */
+    double binary(CsvScanner.Line row, int column) {
+        double number = number(row, column);
+        if (number != 0 && number != 1 && !Double.isNaN(number)) {
+            throw wrongCell(row, column, "must be 0 or 1, but is neither");
+        }
+        return number;
+    }
+
+    /** A cell as text, null where it is missing. */
+    String label(CsvScanner.Line row, int column) {
+        String label = row.cells().get(column);
+        if (isMissing(label)) {
+            return null;
+        }
+        if (!label.equals(label.strip())) {
+            throw wrongCell(row, column, "holds a label with spaces around it, which would be another label");
+        }
+        return label;
+    }
+
+    /** The place of a column, from 0. */
+    int indexOf(String column) {
+        int index = names.indexOf(column);
+        if (index < 0) {
+            throw wrong("there is no column " + column);
+        }
+        return index;
+    }
+
     UsageException wrongCell(CsvScanner.Line row, int column, String what) {
         return wrong("line " + row.number() + ": column " + (column + 1) + " " + what);
+    }
+
+    /** What the library refuses of the file; its advice is for callers of the library, and left out. */
+    UsageException wrong(IllegalArgumentException refused) {
+        return wrong(refused.getMessage().lines().findFirst().orElseThrow());
     }
 
     UsageException wrong(String what) {

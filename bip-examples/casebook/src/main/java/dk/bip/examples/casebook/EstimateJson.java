@@ -17,8 +17,10 @@ final class EstimateJson {
     static String of(Estimate estimate) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("probability", estimate.probability());
-        json.put("lower", estimate.interval().lower());
-        json.put("upper", estimate.interval().upper());
+        estimate.interval().ifPresent(interval -> {
+            json.put("lower", interval.lower());
+            json.put("upper", interval.upper());
+        });
         estimate.spread().ifPresent(spread -> {
             json.put("spreadLower", spread.lower());
             json.put("spreadUpper", spread.upper());

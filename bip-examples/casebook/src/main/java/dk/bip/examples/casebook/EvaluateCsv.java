@@ -23,13 +23,13 @@ public final class EvaluateCsv {
      * @param args the file, {@code --outcome COL} and {@code --score COL}
      */
     public static void main(String[] args) {
-        CsvArguments arguments = CsvArguments.parse(args, "--outcome=", "--score=");
+        Arguments arguments = Arguments.parse(args, "FILE.csv", "--outcome=", "--score=");
         String outcome = arguments.required("--outcome");
         String score = arguments.required("--score");
         if (outcome.equals(score)) {
             throw new UsageException("--outcome and --score are the same column");
         }
-        CsvTable table = CsvTable.read(arguments.file());
+        CsvTable table = CsvTable.read(arguments.required("FILE.csv"));
         double[] outcomes = table.binary(outcome);
         double[] scores = table.numbers(score);
         int[] complete = IntStream.range(0, table.size())

@@ -2,9 +2,6 @@ package dk.bip.examples.casebook;
 
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
-import dk.bip.model.estimation.ClusterRemark;
-import dk.bip.model.estimation.Coefficient;
-import dk.bip.model.estimation.EstimationResult;
 import dk.bip.model.estimation.LikelihoodResult;
 import dk.bip.model.estimation.Link;
 import dk.bip.model.estimation.ModelFrame;
@@ -20,8 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,8 +31,9 @@ public final class FitCsv {
      * @param args the file, {@code --outcome COL} and options
      */
     public static void main(String[] args) {
-        CsvArguments arguments = CsvArguments.parse(
+        Arguments arguments = Arguments.parse(
                 args,
+                "FILE.csv",
                 "--outcome=",
                 "--link=",
                 "--cluster=",
@@ -63,7 +59,7 @@ public final class FitCsv {
         quantities.print();
     }
 
-    private static QuantityTable fitBinary(CsvArguments arguments) {
+    private static QuantityTable fitBinary(Arguments arguments) {
         BinaryRegression regression = BinaryRegression.of(link(arguments));
         if (arguments.has("--firth")) {
             regression = regression.withFirthPenalty();
@@ -74,18 +70,18 @@ public final class FitCsv {
                     .withClusters(cluster.get())
                     .withSmallSampleCorrection(correction(arguments, SmallSampleCorrection.CR1));
         }
-        ModelFrame frame = CsvFrame.ofBinary(arguments.file(), arguments.required("--outcome"), cluster);
+        ModelFrame frame = CsvFrame.ofBinary(arguments.required("FILE.csv"), arguments.required("--outcome"), cluster);
         BinaryRegressionResult result = regression.fit(frame);
         QuantityTable quantities = new QuantityTable();
-        addCoefficients(quantities, result, "z");
-        addWhole(quantities, result);
-        addClusters(quantities, result.clusters(), result);
+        Estimates.addCoefficients(quantities, result, "z");
+        Estimates.addWhole(quantities, result);
+        Estimates.addClusters(quantities, result.clusters(), result);
         addLikelihood(quantities, result, result.nullLogLikelihood());
         addForecasts(quantities, frame, result.probabilities(frame));
         return quantities;
     }
 
-    private static QuantityTable fitRandomIntercept(CsvArguments arguments) {
+    private static QuantityTable fitRandomIntercept(Arguments arguments) {
         Link link = link(arguments);
         String group = arguments.required("--random-intercept");
         RandomInterceptRegression regression = RandomInterceptRegression.of(link, group);
@@ -93,12 +89,13 @@ public final class FitCsv {
         if (points.isPresent()) {
             regression = withQuadraturePoints(regression, points.get());
         }
-        ModelFrame frame = CsvFrame.ofBinary(arguments.file(), arguments.required("--outcome"), Optional.of(group));
+        ModelFrame frame =
+                CsvFrame.ofBinary(arguments.required("FILE.csv"), arguments.required("--outcome"), Optional.of(group));
         RandomInterceptResult result = regression.fit(frame);
         BinaryRegressionResult nothing = BinaryRegression.of(link).fit(frame.select(List.of()));
         QuantityTable quantities = new QuantityTable();
-        addCoefficients(quantities, result, "z");
-        addWhole(quantities, result);
+        Estimates.addCoefficients(quantities, result, "z");
+        Estimates.addWhole(quantities, result);
         quantities.add("sd_random_intercept", result.standardDeviation());
         addLikelihood(quantities, result, nothing.logLikelihood());
         addForecasts(quantities, frame, result.probabilities(frame));
@@ -113,7 +110,7 @@ public final class FitCsv {
         }
     }
 
-    private static QuantityTable fitTwoStages(CsvArguments arguments) {
+    private static QuantityTable fitTwoStages(Arguments arguments) {
         List<String> endogenous = sides(arguments, 0);
         List<String> instruments = sides(arguments, 1);
         if (endogenous.stream().distinct().count() > 1) {
@@ -131,23 +128,24 @@ public final class FitCsv {
                     .withClusters(cluster.get())
                     .withSmallSampleCorrection(correction(arguments, SmallSampleCorrection.CR1S));
         }
-        ModelFrame frame = CsvFrame.ofNumbers(arguments.file(), arguments.required("--outcome"), cluster);
+        ModelFrame frame = CsvFrame.ofNumbers(arguments.required("FILE.csv"), arguments.required("--outcome"), cluster);
         columns.removeAll(frame.columnNames());
         if (!columns.isEmpty()) {
-            throw new UsageException(arguments.file() + ": --instrument names " + String.join(" and ", columns)
-                    + ", but there is no such column beside the outcome and the cluster");
+            throw new UsageException(
+                    arguments.required("FILE.csv") + ": --instrument names " + String.join(" and ", columns)
+                            + ", but there is no such column beside the outcome and the cluster");
         }
         TwoStageLeastSquaresResult result = regression.fit(frame);
         QuantityTable quantities = new QuantityTable();
-        addCoefficients(quantities, result, "t");
-        addWhole(quantities, result);
-        addClusters(quantities, result.clusters(), result);
+        Estimates.addCoefficients(quantities, result, "t");
+        Estimates.addWhole(quantities, result);
+        Estimates.addClusters(quantities, result.clusters(), result);
         result.firstStages().get(0).f().ifPresent(f -> quantities.add("first_stage_f", f));
         return quantities;
     }
 
     /** What stands before (0) or behind (1) the equals sign of each {@code --instrument ENDOGENOUS=COL}. */
-    private static List<String> sides(CsvArguments arguments, int side) {
+    private static List<String> sides(Arguments arguments, int side) {
         List<String> names = new ArrayList<>();
         for (String choice : arguments.values("--instrument")) {
             String[] both = choice.split("=", 2);
@@ -159,7 +157,7 @@ public final class FitCsv {
         return names;
     }
 
-    private static Link link(CsvArguments arguments) {
+    private static Link link(Arguments arguments) {
         String code = arguments.value("--link").orElse("logit");
         return Arrays.stream(Link.values())
                 .filter(link -> link.code().equals(code))
@@ -167,48 +165,13 @@ public final class FitCsv {
                 .orElseThrow(() -> new UsageException("--link must be logit or cloglog, but is " + code));
     }
 
-    private static SmallSampleCorrection correction(CsvArguments arguments, SmallSampleCorrection whereYes) {
+    private static SmallSampleCorrection correction(Arguments arguments, SmallSampleCorrection whereYes) {
         String choice = arguments.value("--small-sample-correction").orElse("yes");
         return switch (choice) {
             case "yes" -> whereYes;
             case "no" -> SmallSampleCorrection.CR0;
             default -> throw new UsageException("--small-sample-correction must be yes or no, but is " + choice);
         };
-    }
-
-    private static void addCoefficients(QuantityTable quantities, EstimationResult result, String statistic) {
-        for (Coefficient coefficient : result.coefficients().coefficients()) {
-            quantities.add(coefficient.term(), "estimate", coefficient.estimate());
-            if (coefficient.hasStandardError()) {
-                quantities.add(coefficient.term(), "std_error", coefficient.standardError());
-                quantities.add(coefficient.term(), statistic, coefficient.z());
-                quantities.add(coefficient.term(), "p", coefficient.p());
-            }
-        }
-    }
-
-    /** A fit that did not converge has thrown before. */
-    private static void addWhole(QuantityTable quantities, EstimationResult result) {
-        quantities.add("converged", 1);
-        quantities.add(
-                "rows_dropped",
-                result.droppedRows().values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum());
-        quantities.add("observations", result.observations());
-    }
-
-    /** How many clusters the errors rest on, and a 1 for each thing to know of them. */
-    private static void addClusters(QuantityTable quantities, Map<String, Long> clusters, EstimationResult result) {
-        clusters.values().forEach(count -> quantities.add("clusters", count));
-        for (ClusterRemark remark : result.clusterRemarks()) {
-            String quantity = remark.kind().name().toLowerCase(Locale.ROOT);
-            if (remark.kind() == ClusterRemark.Kind.FEW_CLUSTERS) {
-                quantities.add(quantity, 1);
-            } else {
-                quantities.add(remark.subject(), quantity, 1);
-            }
-        }
     }
 
     private static void addLikelihood(QuantityTable quantities, LikelihoodResult result, double nullLogLikelihood) {

@@ -29,21 +29,21 @@ public final class Form {
      * @param args an instrument (the questions to the citizen by default) and {@code --language da|en}
      */
     public static void main(String[] args) {
-        Options options = Options.parse(args, Options.Allowed.OPERAND);
-        String name = options.operand().orElse("bip-citizen");
+        Arguments arguments = Arguments.parse(args, "[NAME]", "--language=");
+        String name = arguments.value("NAME").orElse("bip-citizen");
         if (!FORMS.containsKey(name)) {
             throw new UsageException("no instrument " + name + "; there are " + String.join(", ", FORMS.keySet()));
         }
         Questionnaire form = FORMS.get(name);
-        Language language = options.language();
+        Language language = arguments.danishOrEnglish();
         System.out.println(form.title().in(language) + " (" + form.id() + ", version " + form.version() + ")");
         System.out.println(form.note().in(language));
-        System.out.println(options.say("Besvares af: ", "Answered by: ") + raters(form, language));
+        System.out.println(arguments.say("Besvares af: ", "Answered by: ") + raters(form, language));
         int number = 0;
         for (Question question : form.questions()) {
             System.out.println();
             System.out.println(++number + ". " + question.text().in(language));
-            choices(question, options).forEach(choice -> System.out.println("   [ ] " + choice));
+            choices(question, arguments).forEach(choice -> System.out.println("   [ ] " + choice));
         }
     }
 
@@ -54,8 +54,8 @@ public final class Form {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<String> choices(Question question, Options options) {
-        Language language = options.language();
+    private static List<String> choices(Question question, Arguments arguments) {
+        Language language = arguments.danishOrEnglish();
         Stream<String> answers = question.kind() == QuestionKind.JOB_SEARCH_CHANNELS
                 ? Stream.of(JobSearchChannel.values()).map(channel -> channel.label(language))
                 : question.anchors().stream()
@@ -63,8 +63,8 @@ public final class Form {
         return Stream.concat(
                         answers,
                         Stream.of(
-                                options.say("Ønsker ikke at svare", "Does not wish to answer"),
-                                options.say("Ved ikke", "Does not know")))
+                                arguments.say("Ønsker ikke at svare", "Does not wish to answer"),
+                                arguments.say("Ved ikke", "Does not know")))
                 .toList();
     }
 }

@@ -25,6 +25,7 @@ import dk.bip.model.predictor.NoEstimate;
 import dk.bip.model.predictor.Prediction;
 import dk.bip.model.predictor.SurvivalCurve;
 import dk.bip.model.review.Review;
+import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.whatif.ProbabilityRange;
 import dk.bip.model.whatif.Scenario;
 import dk.bip.model.whatif.WhatIf;
@@ -40,12 +41,12 @@ public final class Henrik {
     private static final CaseFile CASE_FILE = HenrikCase.caseFile();
     private static final JobProbabilityPredictor PREDICTOR = JobProbabilityPredictor.of(EvidenceModel.withBelief());
 
-    private final Options options;
+    private final Arguments arguments;
     private final Language language;
 
-    private Henrik(Options options) {
-        this.options = options;
-        this.language = options.language();
+    private Henrik(Arguments arguments) {
+        this.arguments = arguments;
+        this.language = arguments.danishOrEnglish();
     }
 
     /**
@@ -54,9 +55,11 @@ public final class Henrik {
      * @param args {@code --language da|en}, or {@code --json}
      */
     public static void main(String[] args) {
-        Henrik henrik = new Henrik(Options.parse(args, Options.Allowed.JSON));
+        Arguments arguments = Arguments.parse(args, "--language=", "--json");
+        arguments.refuseTogether("--json", "--language");
+        Henrik henrik = new Henrik(arguments);
         CaseSnapshot last = lastSnapshot();
-        if (henrik.options.json()) {
+        if (arguments.has("--json")) {
             System.out.println(EstimateJson.of(estimate(last, Horizon.SIX_MONTHS)));
             return;
         }
@@ -65,7 +68,7 @@ public final class Henrik {
         henrik.printProgression(last);
         henrik.printProbabilityOverTime(last);
         henrik.printExplanation(estimate(last, Horizon.SIX_MONTHS));
-        henrik.printWhatIf(last, estimate(last, Horizon.TWELVE_MONTHS));
+        henrik.printWhatIf(estimate(last, Horizon.TWELVE_MONTHS));
         henrik.printReview(last, estimate(last, Horizon.SIX_MONTHS));
         henrik.printWhatHappened();
     }
@@ -89,7 +92,7 @@ public final class Henrik {
     }
 
     private void printWhoHenrikIs() {
-        System.out.print(options.say("""
+        System.out.print(arguments.say("""
                         Henrik: 39 år, ugift, ufaglært, en psykisk lidelse, under to måneder i job på tre år. Han søger ikke job.
                         Efter mange skift har han den samme sagsbehandler i tre år. Begivenhederne er kildens; svar, datoer og
                         sagsbehandlerens ord til sidst er vores.
@@ -123,7 +126,7 @@ public final class Henrik {
         System.out.print(progression.describe(language));
         System.out.println();
         System.out.println(
-                options.say("Mest har det flyttet sig, som Henrik ser det:", "As Henrik sees it, most moved:"));
+                arguments.say("Mest har det flyttet sig, som Henrik ser det:", "As Henrik sees it, most moved:"));
         progression.dimensions().with(Movement.PROGRESSION).stream()
                 .filter(scale -> scale.scale().rater().equals(Optional.of(Rater.CITIZEN)))
                 .sorted(Comparator.comparingDouble(Henrik::difference).reversed())
@@ -140,7 +143,7 @@ public final class Henrik {
 
     private void printProbabilityOverTime(CaseSnapshot snapshot) {
         heading("Sandsynlighed for job", "Probability of a job");
-        System.out.println(options.say(
+        System.out.println(arguments.say(
                 "måling      sagsbehandlerens tro   inden for 6 måneder, %   95 %-interval    95 %-spredning",
                 "measured    caseworker's belief    within 6 months, %       95 % interval    95 % spread"));
         for (Measurement measurement : caseworkers(snapshot).measurements()) {
@@ -148,11 +151,7 @@ public final class Henrik {
             System.out.println(measurement.date() + "  "
                     + padded(number(belief(measurement).value(), 0), 19) + "    "
                     + padded(percent(estimate.probability()), 18) + "       "
-                    + padded(
-                            range(
-                                    estimate.interval().lower(),
-                                    estimate.interval().upper()),
-                            13) + "    "
+                    + padded(range(estimate.interval().orElseThrow()), 13) + "    "
                     + padded(
                             estimate.spread()
                                     .map(spread -> range(spread.lower(), spread.upper()))
@@ -161,15 +160,16 @@ public final class Henrik {
         }
         Estimate year = estimate(snapshot, Horizon.TWELVE_MONTHS);
         System.out.println();
-        System.out.println(options.say(
+        System.out.println(arguments.say(
                 snapshot.date() + ", inden for 12 måneder: " + percent(year.probability()) + " % ("
-                        + range(year.interval().lower(), year.interval().upper()) + ")",
+                        + range(year.interval().orElseThrow()) + ")",
                 snapshot.date() + ", within 12 months: " + percent(year.probability()) + " % ("
-                        + range(year.interval().lower(), year.interval().upper()) + ")"));
-        System.out.println(options.say("Stadig uden job efter", "Still without a job after"));
+                        + range(year.interval().orElseThrow()) + ")"));
+        System.out.println(arguments.say("Stadig uden job efter", "Still without a job after"));
         for (SurvivalCurve.Point point : PREDICTOR.survivalCurve(year).points()) {
-            System.out.println(padded(point.horizon().months() + "", 4) + options.say(" måneder: ", " months: ")
-                    + padded(percent(point.survival()), 5) + " % (" + range(point.lower(), point.upper()) + ")");
+            System.out.println(padded(point.horizon().months() + "", 4) + arguments.say(" måneder: ", " months: ")
+                    + padded(percent(point.survival()), 5) + " % ("
+                    + range(point.interval().orElseThrow()) + ")");
         }
     }
 
@@ -178,24 +178,23 @@ public final class Henrik {
         System.out.print(estimate.describe(language));
     }
 
-    private void printWhatIf(CaseSnapshot snapshot, Estimate estimate) {
+    private void printWhatIf(Estimate estimate) {
         heading(
                 "Hvad nu hvis sagsbehandleren troede ét trin mere på Henrik?",
                 "What if the caseworker believed one step more?");
-        Score belief = belief(caseworkers(snapshot).last().orElseThrow());
-        Scenario scenario = WhatIf.of(estimate).oneStepOfBelief(belief);
+        Scenario scenario = WhatIf.of(estimate).oneStepOfBelief();
         if (scenario instanceof Scenario.Effect effect) {
             ProbabilityRange range = effect.range();
-            System.out.println(options.say("Inden for 12 måneder: fra ", "Within 12 months: from ")
+            System.out.println(arguments.say("Inden for 12 måneder: fra ", "Within 12 months: from ")
                     + percent(range.withoutEffect())
-                    + options.say(" % (ingen virkning) til ", " % (no effect) to ")
+                    + arguments.say(" % (ingen virkning) til ", " % (no effect) to ")
                     + percent(range.withPublishedEffect())
-                    + options.say(" % (den offentliggjorte).", " % (the published one)."));
+                    + arguments.say(" % (den offentliggjorte).", " % (the published one)."));
             effect.caveats().forEach(caveat -> System.out.println(caveat.in(language)));
         } else if (scenario instanceof Scenario.NotApplicable notApplicable) {
             System.out.println(notApplicable.reason().in(language));
         }
-        System.out.println(options.say("Kilder: ", "Sources: ")
+        System.out.println(arguments.say("Kilder: ", "Sources: ")
                 + String.join(
                         ", ",
                         scenario.citations().stream()
@@ -209,8 +208,7 @@ public final class Henrik {
         Review review = Review.departs(
                 estimate,
                 snapshot.date(),
-                snapshot.date(),
-                options.say(
+                arguments.say(
                         "Opgaverne i den nye praktik passer til ham, og virksomheden taler om ansættelse.",
                         "The tasks of the new internship suit him, and the company speaks of hiring him."));
         System.out.println(review.reviewedOn() + "  " + review.verdict() + "  "
@@ -219,7 +217,7 @@ public final class Henrik {
 
     private void printWhatHappened() {
         heading("Hvad skete der?", "What happened?");
-        System.out.println(options.say(
+        System.out.println(arguments.say(
                 HenrikCase.JOB_STARTED + ": Henrik får job, elleve uger efter at den anden praktik begyndte.",
                 HenrikCase.JOB_STARTED + ": Henrik gets a job, eleven weeks after the second internship began."));
         System.out.print(PREDICTOR
@@ -236,7 +234,7 @@ public final class Henrik {
     }
 
     private void heading(String danish, String english) {
-        String heading = options.say(danish, english);
+        String heading = arguments.say(danish, english);
         System.out.println();
         System.out.println(heading);
         System.out.println("-".repeat(heading.length()));
@@ -244,6 +242,10 @@ public final class Henrik {
 
     private String percent(double probability) {
         return number(100 * probability, 1);
+    }
+
+    private String range(ConfidenceInterval interval) {
+        return range(interval.lower(), interval.upper());
     }
 
     private String range(double lower, double upper) {

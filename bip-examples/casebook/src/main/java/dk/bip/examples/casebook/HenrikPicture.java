@@ -37,10 +37,11 @@ public final class HenrikPicture {
      *     {@code --language da|en}
      */
     public static void main(String[] args) {
-        Options options = Options.parse(args, Options.Allowed.OPERAND);
-        String name = options.operand().orElse("radar");
+        Arguments arguments = Arguments.parse(args, "[NAME]", "--language=");
+        String name = arguments.value("NAME").orElse("radar");
         boolean narrow = name.endsWith(PHONE);
-        PictureStyle style = PictureStyle.of(options.language()).withWidth(narrow ? WIDTH_OF_A_TELEPHONE : WIDTH);
+        PictureStyle style =
+                PictureStyle.of(arguments.danishOrEnglish()).withWidth(narrow ? WIDTH_OF_A_TELEPHONE : WIDTH);
         System.out.print(draw(narrow ? name.substring(0, name.length() - PHONE.length()) : name, style)
                 .svg());
     }

@@ -33,15 +33,13 @@ public final class Legacy {
      * @param args nothing, or {@code --issues} for every finding instead of the count of each kind
      */
     public static void main(String[] args) {
-        if (args.length > 1 || args.length == 1 && !args[0].equals("--issues")) {
-            throw new UsageException("legacy takes --issues or nothing");
-        }
+        Arguments arguments = Arguments.parse(args, "--issues");
         Legacy legacy = new Legacy();
         LegacyExport export = LegacyExport.read();
         legacy.sort(export);
         legacy.checkAndRepair();
         legacy.makeSureThatNothingIsLost(export.rows());
-        System.out.print(args.length == 1 ? legacy.findings() : legacy.counts());
+        System.out.print(arguments.has("--issues") ? legacy.findings() : legacy.counts());
     }
 
     /** Puts rows to the citizens that the export knows under a pseudonym. */

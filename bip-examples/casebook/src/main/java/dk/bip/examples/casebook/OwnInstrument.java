@@ -45,7 +45,7 @@ public final class OwnInstrument {
             .indexReliability(Reliability.of(1.6, 0.9))
             .build();
 
-    private static final Questionnaire FORM = Questionnaire.builder(LADDER, "ladder.citizen", "1")
+    static final Questionnaire FORM = Questionnaire.builder(LADDER, "ladder.citizen", "1")
             .title(Text.of(SWEDISH, "Stegen"))
             .note(Text.of(SWEDISH, "Påhittad för det här exemplet."))
             .question(question("housing", "Hur stabilt är ditt boende?", HOUSING))

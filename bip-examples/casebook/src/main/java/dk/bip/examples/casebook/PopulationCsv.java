@@ -5,13 +5,10 @@ import dk.bip.examples.casebook.evidence.PublishedFigures;
 import dk.bip.model.population.PersonInterval;
 import dk.bip.model.population.ReferenceCitizen;
 import dk.bip.model.population.ReferencePopulation;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How do I check a published figure in R or pandas? With the rows of the reference population, which holds no real person. */
@@ -22,21 +19,17 @@ public final class PopulationCsv {
     private PopulationCsv() {}
 
     /**
-     * Writes a row for each citizen and interval, and prints how many there are and what spread of the published figures to expect of so many citizens; or lists the columns.
+     * Writes a row for each citizen and interval, and prints how many there are and what spread of the published figures to expect of so many citizens.
      *
-     * @param args {@code --citizens N --seed S} and the file to write, or {@code --help}
+     * @param args {@code --citizens N --seed S} and the file to write
      */
     public static void main(String[] args) {
-        if (CsvArguments.asksForHelp(args)) {
-            System.out.print(help());
-            return;
-        }
-        CsvArguments arguments = CsvArguments.parse(args, "--citizens=", "--seed=");
-        long citizens = WholeNumbers.parse("--citizens", arguments.required("--citizens"), 1, MAXIMUM_CITIZENS);
-        long seed = WholeNumbers.parse("--seed", arguments.required("--seed"), Long.MIN_VALUE, Long.MAX_VALUE);
+        Arguments arguments = Arguments.parse(args, "OUT.csv", "--citizens=", "--seed=");
+        long citizens = arguments.requiredWhole("--citizens", 1, MAXIMUM_CITIZENS);
+        long seed = arguments.requiredWhole("--seed", Long.MIN_VALUE, Long.MAX_VALUE);
         QuantityTable quantities = new QuantityTable();
         quantities.add("citizens", citizens);
-        quantities.add("rows", write(ReferencePopulation.of(seed), citizens, arguments.file()));
+        quantities.add("rows", write(ReferencePopulation.of(seed), citizens, arguments.required("OUT.csv")));
         PublishedFigures.expected(citizens).forEach((figure, bounds) -> {
             quantities.add(figure, "expected_from", bounds.get(0));
             quantities.add(figure, "expected_to", bounds.get(1));
@@ -48,30 +41,36 @@ public final class PopulationCsv {
     private static long write(ReferencePopulation population, long citizens, String file) {
         List<Column> columns = PopulationColumns.all();
         long rows = 0;
-        try (BufferedWriter out = Files.newBufferedWriter(Path.of(file))) {
-            out.write(columns.stream().map(Column::name).collect(Collectors.joining(",", "", "\n")));
+        Progress progress = new Progress("citizens");
+        try (OutputFile out = OutputFile.open(file)) {
+            out.write(line(columns, Column::name));
             Iterator<ReferenceCitizen> all =
                     population.citizens().limit(citizens).iterator();
             while (all.hasNext()) {
                 for (PersonInterval interval : all.next().intervals()) {
-                    out.write(columns.stream()
-                            .map(column -> column.cell().apply(interval))
-                            .collect(Collectors.joining(",", "", "\n")));
+                    out.write(line(columns, column -> column.cell().apply(interval)));
                     rows++;
                 }
+                progress.one();
             }
-        } catch (IOException | InvalidPathException unwritable) {
-            throw new UsageException(file + ": the file cannot be written");
+            progress.end();
+            out.finish();
         }
         return rows;
     }
 
-    private static String help() {
+    private static byte[] line(List<Column> columns, Function<Column, String> cell) {
+        return columns.stream()
+                .map(cell)
+                .collect(Collectors.joining(",", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String help() {
         String columns = PopulationColumns.all().stream()
                 .map(column -> "  " + column.name() + "\n      " + column.meaning() + "\n")
                 .collect(Collectors.joining());
-        return "population --citizens N --seed S OUT.csv\n\n"
-                + "Writes the first N citizens of the reference population of a seed, one row for each interval of three months"
+        return "Writes the first N citizens of the reference population of a seed, one row for each interval of three months"
                 + " that begins\nwith a measurement. The same N and S give the same bytes on every machine. A file of that name"
                 + " is written over.\n\nPrints how many citizens and rows there are, and for each published figure the bounds between which it lies in so many"
                 + " citizens\nin 95 of 100 seeds: what a small file misses by chance is no miss.\n\nColumns, with unit; a cell without a value is empty:\n\n"

@@ -1,6 +1,7 @@
 package dk.bip.examples.casebook;
 
 import dk.bip.core.Language;
+import dk.bip.examples.casebook.evidence.CsvLine;
 import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.feature.FeatureRow;
@@ -11,91 +12,73 @@ import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.NoEstimate;
 import dk.bip.model.predictor.NoEstimateReason;
 import dk.bip.model.predictor.Prediction;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How likely is a job for each row of a file? Probability, interval and spread from the columns that have the name of a feature. */
 public final class PredictCsv {
 
-    private static final String HEADER = "row,probability,lower,upper,spread_lower,spread_upper,no_estimate\n";
-
-    /** A name that a person writes for a column; with spaces, signs or many digits it may be a cell of a first record. */
-    private static final Pattern NAME_OF_COLUMN = Pattern.compile("(?!.*\\d{5})\\p{L}[\\p{L}\\d_.]*+");
+    private static final String HEADER = "row,probability,lower,upper,spread_lower,spread_upper,no_estimate";
 
     private final JobProbabilityPredictor predictor;
     private final Horizon horizon;
     private final CsvRows rows;
-    /** The features that have a column, and which. */
-    private final Map<Feature, Integer> columns = new LinkedHashMap<>();
+    private final FeatureColumns columns;
+    /** In which language each prediction is explained, if at all. */
+    private final Optional<Language> language;
 
-    private PredictCsv(ModelDocument document, Horizon horizon, CsvRows rows) {
+    private PredictCsv(ModelDocument document, Horizon horizon, CsvRows rows, Optional<Language> language) {
         this.predictor = JobProbabilityPredictor.of(document);
         this.horizon = horizon;
         this.rows = rows;
-        for (Feature feature : document.schema().features()) {
-            int column = rows.names().indexOf(feature.name());
-            if (column >= 0) {
-                columns.put(feature, column);
-            }
-        }
-        if (columns.isEmpty()) {
-            throw rows.wrong("line 1 names no feature of the model; they are "
-                    + String.join(", ", document.schema().names()));
-        }
+        this.columns = new FeatureColumns(rows, document.schema());
+        this.language = language;
     }
 
     /**
-     * Prints the prediction of each row, and on the standard error which columns are passed over and which features have none; or tells the
-     * columns of each model.
+     * Prints the prediction of each row, and on the standard error which columns are passed over and which features have none.
      *
-     * @param args the file, {@code --horizon} in months, and perhaps {@code --model} with the name of a built-in model; or {@code --help}
+     * @param args the file, {@code --horizon} in months, and perhaps {@code --model} with the name of a built-in model or the file of a
+     *     document, and {@code --language} with a tag
      */
     public static void main(String[] args) {
-        if (CsvArguments.asksForHelp(args)) {
-            System.out.print(help());
-            return;
-        }
-        CsvArguments arguments = CsvArguments.parse(args, "--horizon=", "--model=");
-        ModelDocument document = BuiltInModels.named(arguments.value("--model"));
-        Horizon horizon = BuiltInModels.horizon(arguments.value("--horizon"), document);
-        try (CsvRows rows = CsvRows.open(arguments.file())) {
-            PredictCsv table = new PredictCsv(document, horizon, rows);
+        Arguments arguments = Arguments.parse(args, "FILE.csv", "--horizon=", "--model=", "--language=");
+        ModelDocument document = Models.named(arguments.value("--model"));
+        Horizon horizon = Models.horizon(arguments, document);
+        Optional<Language> language = arguments.value("--language").map(tag -> arguments.language());
+        try (CsvRows rows = CsvRows.open(arguments.required("FILE.csv"))) {
+            PredictCsv table = new PredictCsv(document, horizon, rows, language);
             table.print();
-            table.tell("passed over, as no feature of the model: ", table.otherColumns());
-            table.tell("in no column, and so missing in every row: ", table.featuresWithoutColumn());
+            tell("passed over, as no feature of the model: ", table.columns.otherColumns());
+            tell("in no column, and so missing in every row: ", table.columns.featuresWithoutColumn());
         }
     }
 
     private void print() {
-        System.out.print(HEADER);
+        System.out.print(HEADER + (language.isPresent() ? ",explanation" : "") + "\n");
         long number = 0;
         for (Optional<CsvScanner.Line> row = rows.next(); row.isPresent(); row = rows.next()) {
             number++;
-            System.out.print(number + "," + cells(predictor.predict(features(row.get()), horizon)) + "\n");
+            Prediction prediction = predictor.predict(features(row.get()), horizon);
+            System.out.print(number + "," + cells(prediction) + explanation(prediction) + "\n");
         }
     }
 
     private FeatureRow features(CsvScanner.Line row) {
         FeatureRow.Builder features = FeatureRow.builder(predictor.schema());
-        columns.forEach((feature, column) -> {
-            double value = rows.number(row, column);
+        for (Feature feature : predictor.schema().features()) {
+            double value = columns.value(row, feature);
             if (!Double.isNaN(value)) {
-                if (!feature.domain().contains(value)) {
-                    throw rows.wrongCell(
-                            row,
-                            column,
-                            "(" + feature.name() + ") must be " + feature.domain()
-                                    + "; empty or NA where it is missing");
-                }
                 features.value(feature, value);
             }
-        });
+        }
         return features.build();
+    }
+
+    private String explanation(Prediction prediction) {
+        return language.map(chosen -> "," + CsvLine.cell(prediction.describe(chosen)))
+                .orElse("");
     }
 
     private static String cells(Prediction prediction) {
@@ -104,50 +87,33 @@ public final class PredictCsv {
         }
         Estimate estimate = (Estimate) prediction;
         return CsvNumber.of(estimate.probability()) + ","
-                + CsvNumber.of(estimate.interval().lower()) + ","
-                + CsvNumber.of(estimate.interval().upper()) + ","
+                + estimate.interval()
+                        .map(interval -> CsvNumber.of(interval.lower()) + "," + CsvNumber.of(interval.upper()))
+                        .orElse(",")
+                + ","
                 + estimate.spread()
                         .map(spread -> CsvNumber.of(spread.lower()) + "," + CsvNumber.of(spread.upper()))
                         .orElse(",")
                 + ",";
     }
 
-    private void tell(String what, List<String> names) {
+    private static void tell(String what, List<String> names) {
         if (!names.isEmpty()) {
             System.err.print("casebook: " + what + String.join(", ", names) + "\n");
         }
     }
 
-    private List<String> otherColumns() {
-        List<String> others = new ArrayList<>();
-        for (int column = 0; column < rows.names().size(); column++) {
-            String name = rows.names().get(column);
-            if (!columns.containsValue(column)) {
-                others.add(NAME_OF_COLUMN.matcher(name).matches() ? name : "column " + (column + 1));
-            }
-        }
-        return others;
-    }
-
-    private List<String> featuresWithoutColumn() {
-        return predictor.schema().features().stream()
-                .filter(feature -> !columns.containsKey(feature))
-                .map(Feature::name)
-                .toList();
-    }
-
-    private static String help() {
+    static String help() {
         StringBuilder help = new StringBuilder("""
-                predict-csv FILE --horizon MONTHS [--model NAME]
-
                 Prints the probability of a job for each row of a CSV file, with the interval for the mean of people with the same known
                 features and the spread among them; a row without an estimate has the codes of its reasons instead. An empty cell or NA is
-                missing. A value outside its domain stops it. The file of `population` can be scored as it is.
+                missing. A value outside its domain stops it. The file of `population` can be scored as it is. With --language a last column
+                explains each in that language; DOC.json is the document of a model of one's own, whose features are columns by their names.
 
                 Columns, by the name of a feature; others are passed over and named on the standard error:
                 """);
         for (ModelDocument document : EvidenceModel.all()) {
-            help.append("\n--model ").append(BuiltInModels.nameOf(document)).append('\n');
+            help.append("\n--model ").append(Models.nameOf(document)).append('\n');
             for (Feature feature : document.schema().features()) {
                 String required = document.requiredFeatures().contains(feature.name()) ? ", required" : "";
                 help.append("  ")

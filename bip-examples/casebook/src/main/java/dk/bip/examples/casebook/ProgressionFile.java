@@ -24,12 +24,12 @@ public final class ProgressionFile {
      *     with a tag or {@code --json}
      */
     public static void main(String[] args) {
-        CaseArguments arguments =
-                CaseArguments.parse(args, "--from=", "--to=", "--instrument=", "--language=", "--json");
+        Arguments arguments =
+                Arguments.parse(args, "FILE.json", "--from=", "--to=", "--instrument=", "--language=", "--json");
         arguments.refuseTogether("--json", "--language");
         Optional<LocalDate> from = arguments.date("--from");
         Optional<LocalDate> to = arguments.date("--to");
-        CaseFile file = arguments.caseFile();
+        CaseFile file = StoredDocument.caseFile(arguments.required("FILE.json"));
         CaseSnapshot snapshot = file.asOf(to.orElseGet(() -> lastMeasured(file)));
         ProgressionCalculator calculator =
                 ProgressionCalculator.of(instrument(snapshot, arguments.value("--instrument")));
@@ -47,7 +47,7 @@ public final class ProgressionFile {
     }
 
     private static LocalDate lastMeasured(CaseFile file) {
-        return file.asOf(CaseArguments.LAST_DAY)
+        return file.asOf(Arguments.LAST_DAY)
                 .measurements()
                 .last()
                 .map(Measurement::date)

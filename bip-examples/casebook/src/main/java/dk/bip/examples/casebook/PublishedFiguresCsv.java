@@ -24,9 +24,9 @@ public final class PublishedFiguresCsv {
      *     the spread
      */
     public static void main(String[] args) {
-        WholeNumbers numbers = WholeNumbers.of(args, "--rows", "--studies");
-        long rows = numbers.get("--rows", MINIMUM_ROWS, MAXIMUM_ROWS, PublishedFigures.ROWS);
-        long studies = numbers.get("--studies", 2, MAXIMUM_STUDIES, PublishedFigures.STUDIES);
+        Arguments arguments = Arguments.parse(args, "--rows=", "--studies=");
+        long rows = arguments.whole("--rows", MINIMUM_ROWS, MAXIMUM_ROWS).orElse(PublishedFigures.ROWS);
+        long studies = arguments.whole("--studies", 2, MAXIMUM_STUDIES).orElse(PublishedFigures.STUDIES);
         PublishedFigures.print((int) rows, (int) studies, System.out);
     }
 }

@@ -1,9 +1,21 @@
 package dk.bip.examples.casebook;
 
+import dk.bip.examples.casebook.evidence.CsvLine;
+
 /** Results as CSV with the header {@code term,quantity,value}: RFC 4180, line feeds, all digits that a double needs. */
 final class QuantityTable {
 
-    private final StringBuilder text = new StringBuilder("term,quantity,value\n");
+    private final StringBuilder text;
+    private final String suffix;
+
+    QuantityTable() {
+        this(new StringBuilder("term,quantity,value\n"), "");
+    }
+
+    private QuantityTable(StringBuilder text, String suffix) {
+        this.text = text;
+        this.suffix = suffix;
+    }
 
     /** Adds a quantity of one term. */
     void add(String term, String quantity, double value) {
@@ -15,23 +27,29 @@ final class QuantityTable {
         add("", quantity, value);
     }
 
+    /** Adds a count of one term. */
+    void add(String term, String quantity, long count) {
+        add(term, quantity, Long.toString(count));
+    }
+
     /** Adds a count of the whole model. */
     void add(String quantity, long count) {
-        add("", quantity, Long.toString(count));
+        add("", quantity, count);
+    }
+
+    /** This table with a suffix to every quantity, such as {@code _within_6_months}, before that which it has. */
+    QuantityTable ending(String more) {
+        return new QuantityTable(text, more + suffix);
+    }
+
+    /** Adds the bounds of a quantity. */
+    void addBounds(String term, String quantity, double lower, double upper) {
+        add(term, quantity + "_lower", lower);
+        add(term, quantity + "_upper", upper);
     }
 
     private void add(String term, String quantity, String value) {
-        text.append(quoted(term))
-                .append(',')
-                .append(quantity)
-                .append(',')
-                .append(value)
-                .append('\n');
-    }
-
-    private static String quoted(String term) {
-        boolean plain = term.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
-        return plain ? term : '"' + term.replace("\"", "\"\"") + '"';
+        text.append(CsvLine.of(term, quantity + suffix, value));
     }
 
     void print() {

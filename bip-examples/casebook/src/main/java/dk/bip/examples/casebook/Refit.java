@@ -17,9 +17,10 @@ public final class Refit {
      * @param args {@code --replications N} and {@code --seed S}, where wanted
      */
     public static void main(String[] args) {
-        WholeNumbers options = WholeNumbers.of(args, "--replications", "--seed");
-        int replications = (int) options.get("--replications", 2, MAXIMUM_REPLICATIONS, DEFAULT_REPLICATIONS);
-        long seed = options.get("--seed", Long.MIN_VALUE, Long.MAX_VALUE, DEFAULT_SEED);
+        Arguments arguments = Arguments.parse(args, "--replications=", "--seed=");
+        int replications =
+                (int) arguments.whole("--replications", 2, MAXIMUM_REPLICATIONS).orElse(DEFAULT_REPLICATIONS);
+        long seed = arguments.whole("--seed", Long.MIN_VALUE, Long.MAX_VALUE).orElse(DEFAULT_SEED);
         RefitTable.print(replications, seed, System.out);
     }
 }

@@ -225,7 +225,7 @@ class BadCsvTest {
 
     @Test
     void aFileMustBeNamed() {
-        misused(CasebookRun.of("alpha-csv"), "the name of a CSV file is missing");
+        misused(CasebookRun.of("alpha-csv"), "FILE.csv is missing");
     }
 
     @Test

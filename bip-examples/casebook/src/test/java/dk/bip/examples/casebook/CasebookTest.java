@@ -66,8 +66,8 @@ class CasebookTest {
     void saysWhatIsWrong() {
         assertThat(run("nobody").err())
                 .isEqualTo(
-                        "casebook: no example nobody; there are first-screen, henrik, picture, own-instrument, progression, predict, check-case, legacy, card, form, bad-input,"
-                                + " belief-instrument, fit-csv, evaluate-csv, predict-csv, alpha-csv, population,"
+                        "casebook: no example nobody; there are first-screen, henrik, picture, own-instrument, progression, predict, night, check-case, legacy, card, austria, form, bad-input,"
+                                + " belief-instrument, fit-csv, evaluate-csv, predict-csv, fit-model, validate-model, alpha-csv, population,"
                                 + " published-figures, refit\n");
         assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
         assertThat(run("form bip").err())
@@ -76,11 +76,24 @@ class CasebookTest {
                 .isEqualTo("casebook: no picture portrait; there are radar, course, scales, contributions, probability,"
                         + " horizons, each with -phone too\n");
         assertThat(run("card oracle").err())
-                .isEqualTo("casebook: the model must be one of register, citizen, both-raters, belief\n");
+                .isEqualTo(
+                        "casebook: the model must be one of register, citizen, both-raters, belief, or the file DOC.json of another\n");
         assertThat(run("refit --replications").err()).isEqualTo("casebook: --replications needs a value\n");
         assertThat(run("refit --replications 1").err())
                 .isEqualTo("casebook: --replications must be a whole number from 2 to 10000, but is 1\n");
         assertThat(run("refit --seed 1 --seed 1").err()).isEqualTo("casebook: --seed is given twice\n");
+    }
+
+    @Test
+    void everyExampleHasHelp() {
+        assertThat(run("--help")).isEqualTo(run(""));
+        run("").out()
+                .lines()
+                .skip(2)
+                .filter(line -> !line.startsWith(" "))
+                .forEach(usage -> assertThat(run(usage.split(" ")[0] + " --help"))
+                        .satisfies(help -> assertThat(help.out()).startsWith(usage + "\n\n"))
+                        .satisfies(help -> assertThat(help.status()).isZero()));
     }
 
     /** What a machine is set to: its encoding, its language and its line ends. */

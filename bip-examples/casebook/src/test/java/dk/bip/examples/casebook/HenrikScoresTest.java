@@ -51,11 +51,11 @@ class HenrikScoresTest {
                 Estimate estimate = (Estimate) predictor.predict(caseFile.asOf(date), Horizon.ofMonths(months));
                 Map<String, Double> ofWhole = new LinkedHashMap<>();
                 ofWhole.put("log_odds", estimate.logOdds());
-                ofWhole.put("standard_error", estimate.standardError());
+                ofWhole.put("standard_error", estimate.standardError().orElseThrow());
                 ofWhole.put("averaging", estimate.averaging());
                 ofWhole.put("probability", estimate.probability());
-                ofWhole.put("lower", estimate.interval().lower());
-                ofWhole.put("upper", estimate.interval().upper());
+                ofWhole.put("lower", estimate.interval().orElseThrow().lower());
+                ofWhole.put("upper", estimate.interval().orElseThrow().upper());
                 estimate.spread().ifPresent(spread -> {
                     ofWhole.put("spread_lower", spread.lower());
                     ofWhole.put("spread_upper", spread.upper());

@@ -296,7 +296,7 @@ class PopulationCsvTest {
             value = {
                 "--seed 1 x.csv| --citizens is missing",
                 "--citizens 5 x.csv| --seed is missing",
-                "--citizens 5 --seed 1| the name of a CSV file is missing",
+                "--citizens 5 --seed 1| OUT.csv is missing",
                 "--citizens 5 --seed 1 x.csv y.csv| unexpected argument y.csv",
                 "--citizens 5 --seed 1 --rows 2 x.csv| unexpected argument --rows",
                 "--citizens 5 --citizens 5 --seed 1 x.csv| --citizens is given twice",

@@ -91,8 +91,8 @@ class PredictCsvTest {
         }
         Estimate estimate = (Estimate) prediction;
         assertThat(number(cells[1])).hasValue(estimate.probability());
-        assertThat(number(cells[2])).hasValue(estimate.interval().lower());
-        assertThat(number(cells[3])).hasValue(estimate.interval().upper());
+        assertThat(number(cells[2])).hasValue(estimate.interval().orElseThrow().lower());
+        assertThat(number(cells[3])).hasValue(estimate.interval().orElseThrow().upper());
         assertThat(number(cells[4]))
                 .isEqualTo(of(estimate.spread().map(Spread::lower).orElse(null)));
         assertThat(number(cells[5]))
@@ -127,7 +127,7 @@ class PredictCsvTest {
         Path file = folder.resolve("population.csv");
         CasebookRun.of("population", "--citizens", "40", "--seed", "3", file.toString());
         List<String> rows = Files.readAllLines(file);
-        ModelDocument model = BuiltInModels.named(Optional.of(name));
+        ModelDocument model = Models.named(Optional.of(name));
         for (int months : new int[] {3, 6, 9, 12}) {
             Processes.Result run =
                     CasebookRun.of("predict-csv", file.toString(), "--horizon", "" + months, "--model", name);
@@ -276,10 +276,10 @@ class PredictCsvTest {
                 "x.csv --horizon 15| --horizon must be one of the model's, in months: 3, 6, 9, 12",
                 "x.csv --horizon six --model register| --horizon must be one of the model's, in months: 3, 6, 9, 12",
                 "x.csv --horizon 6 --horizon 6| --horizon is given twice",
-                "x.csv --horizon 6 --model oracle| the model must be one of register, citizen, both-raters, belief",
+                "x.csv --horizon 6 --model oracle| the model must be one of register, citizen, both-raters, belief, or the file DOC.json of another",
                 "x.csv --horizon 6 --json| unexpected argument --json",
                 "x.csv y.csv --horizon 6| unexpected argument y.csv",
-                "--horizon 6| the name of a CSV file is missing",
+                "--horizon 6| FILE.csv is missing",
                 "x.csv --help| --help stands alone"
             })
     void refusesAWrongWordInOneLine(String options, String message) {
@@ -292,7 +292,7 @@ class PredictCsvTest {
         List<String> lines =
                 CasebookRun.of("predict-csv", "--help").out().lines().toList();
         for (ModelDocument model : EvidenceModel.all()) {
-            int start = lines.indexOf("--model " + BuiltInModels.nameOf(model));
+            int start = lines.indexOf("--model " + Models.nameOf(model));
             assertThat(start).isPositive();
             assertThat(lines.subList(start + 1, lines.size()).stream()
                             .takeWhile(line -> !line.isEmpty())

@@ -87,7 +87,9 @@ class StoredCaseTest {
     @Test
     void predictNamesTheModelsThereAre() {
         Processes.Result result = run("predict", "--date", "2015-01-01", "--horizon", "6", "--model", "oracle");
-        assertRefused(result, "the model must be one of register, citizen, both-raters, belief");
+        assertRefused(
+                result,
+                "the model must be one of register, citizen, both-raters, belief, or the file DOC.json of another");
     }
 
     @Test

@@ -4,6 +4,8 @@ import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
+import dk.bip.model.predictor.ModelTerm;
+import dk.bip.model.predictor.Transform;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,11 +28,11 @@ final class BeliefScores {
 
     /** Estimates the scores of the levels 1 to 5. */
     static List<Double> estimated(Study study) {
-        List<DocumentTerm> terms = new ArrayList<>();
-        for (DocumentTerm term : NestedDocument.BELIEF.terms(EVENLY_SPACED)) {
+        List<ModelTerm> terms = new ArrayList<>();
+        for (ModelTerm term : NestedDocument.BELIEF.terms(EVENLY_SPACED)) {
             if (term.feature().equals(BELIEF)) {
                 for (int level = 2; level <= LEVELS; level++) {
-                    terms.add(DocumentTerm.atLeast(BELIEF, level));
+                    terms.add(step(level));
                 }
             } else {
                 terms.add(term);
@@ -39,12 +41,15 @@ final class BeliefScores {
         return rescaled(BinaryRegression.logit().fit(study.frame(terms, Horizon.TWELVE_MONTHS)));
     }
 
+    private static ModelTerm step(int level) {
+        return new ModelTerm(BELIEF + ">=" + level, BELIEF, Transform.atLeast(level), 0);
+    }
+
     private static List<Double> rescaled(BinaryRegressionResult fit) {
         double[] sums = new double[LEVELS];
         for (int level = 2; level <= LEVELS; level++) {
-            String step = DocumentTerm.atLeast(BELIEF, level).name();
-            sums[level - 1] =
-                    sums[level - 2] + fit.coefficients().coefficient(step).estimate();
+            sums[level - 1] = sums[level - 2]
+                    + fit.coefficients().coefficient(step(level).name()).estimate();
         }
         return Arrays.stream(sums)
                 .map(sum -> Math.rint(HUNDRED * (1 + (LEVELS - 1) * sum / sums[LEVELS - 1])) / HUNDRED)

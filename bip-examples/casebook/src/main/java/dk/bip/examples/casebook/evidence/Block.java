@@ -31,14 +31,18 @@ enum Block {
             "BIP-INT-17")) {
         @Override
         List<ReproducedFigure> measure(ReferencePopulation population, int rows, Interpretations interpretations) {
-            return Figures.of(Study.of(population, rows, CounterfactualFigures.NEEDED), interpretations);
+            Study study = Study.of(population, rows, CounterfactualFigures.needed(interpretations));
+            List<ReproducedFigure> figures = new ArrayList<>(Figures.of(study, interpretations));
+            figures.add(CaseworkerFigures.beliefBetweenCaseworkers(study));
+            return figures;
         }
     };
 
     /**
-     * Cannot hold beside the others, so that holding to them would draw the others away. Search through an internship company: not beside the shares
-     * by mean score, whatever the distribution of scores; the bands are kept, as they are three figures each. The adjusted gap between quartiles: half
-     * an event for each caseworker without a job takes two to four points of it, and chance gives most of the rest.
+     * Cannot hold beside the others, so that holding to them would draw the others away ({@link SetAside} has what every member gives). Search
+     * through an internship company: not beside the shares by mean score, whatever the distribution of scores; the bands are kept, as they are
+     * three figures each. The adjusted gap between quartiles: half an event for each caseworker without a job takes two to three points of it,
+     * and chance gives most of the rest.
      */
     static final Set<String> SET_ASIDE = Set.of(
             "BIP-SEARCH-05 all measurements", "BIP-CW-02 gap controlled for citizens, in its own sample, points");

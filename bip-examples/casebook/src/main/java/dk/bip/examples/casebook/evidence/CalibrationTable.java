@@ -1,13 +1,11 @@
 package dk.bip.examples.casebook.evidence;
 
-import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.Coefficient;
-import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.ReferencePopulation;
+import dk.bip.model.validation.ForecastCheck;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -43,7 +41,6 @@ final class CalibrationTable {
     private static final double STANDARD_ERRORS = 2;
     private static final int LEVELS = 5;
     private static final int MANY = 3;
-    private static final String LOG_ODDS = "log_odds";
 
     /** The share of the jobs that a document predicts for a group, and that there is; a slope is predicted to be 1. */
     record Line(
@@ -86,37 +83,31 @@ final class CalibrationTable {
     }
 
     /** The lines of a document, horizon by horizon. */
-    List<Line> lines(FittedLogits fit) {
-        int[] rows = fresh.completeRows(fit.document().features());
-        double[][] columns = fit.columns(fresh, rows);
+    List<Line> lines(FreshForecasts forecasts) {
+        int[] rows = fresh.completeRows(forecasts.document().features());
         List<Line> lines = new ArrayList<>();
-        for (FittedLogits.Logit logit : fit.logits()) {
-            double[] predicted = FittedLogits.probabilities(logit.parameters(), columns);
-            lines.addAll(new AtHorizon(fit.document(), logit.horizon(), rows, predicted).lines());
+        for (Horizon horizon : LogitFit.HORIZONS) {
+            lines.addAll(new AtHorizon(forecasts, horizon, rows).lines());
         }
         return lines;
     }
 
     private final class AtHorizon {
-        private final NestedDocument document;
+        private final FreshForecasts forecasts;
         private final Horizon horizon;
         private final int[] rows;
-        private final double[] predicted;
 
-        AtHorizon(NestedDocument document, Horizon horizon, int[] rows, double[] predicted) {
-            this.document = document;
+        AtHorizon(FreshForecasts forecasts, Horizon horizon, int[] rows) {
+            this.forecasts = forecasts;
             this.horizon = horizon;
             this.rows = rows;
-            this.predicted = predicted;
         }
 
         List<Line> lines() {
             List<Line> lines = new ArrayList<>(List.of(slope()));
             lines.add(group(ALL, true, i -> true));
-            double[] sorted = predicted.clone();
-            Arrays.sort(sorted);
-            double top = sorted[(int) (0.9 * sorted.length)];
-            lines.add(group(TOP_TENTH, true, i -> predicted[i] >= top));
+            List<int[]> tenths = forecasts.tenths(horizon);
+            lines.add(group(TOP_TENTH, true, tenths.get(tenths.size() - 1)));
             for (int level = 1; level <= LEVELS; level++) {
                 int belief = level;
                 lines.add(group(BELIEF + level, has(Feature.CASEWORKER_BELIEF), i -> fresh.belief(rows[i]) == belief));
@@ -132,36 +123,11 @@ final class CalibrationTable {
         }
 
         private boolean has(Feature feature) {
-            return document.features().contains(feature.name());
-        }
-
-        private boolean job(int i) {
-            return fresh.job(rows[i], horizon);
+            return forecasts.document().features().contains(feature.name());
         }
 
         private Line slope() {
-            double[] logOdds = Arrays.stream(predicted)
-                    .map(p -> StrictMath.log(p / (1 - p)))
-                    .toArray();
-            ModelFrame frame = ModelFrame.builder()
-                    .outcome(
-                            "job",
-                            IntStream.range(0, rows.length)
-                                    .mapToDouble(i -> job(i) ? 1 : 0)
-                                    .toArray())
-                    .column(LOG_ODDS, logOdds)
-                    .cluster(
-                            Study.CITIZEN,
-                            Arrays.stream(rows).mapToLong(fresh::citizen).toArray())
-                    .cluster(
-                            Study.CASEWORKER,
-                            Arrays.stream(rows).mapToLong(fresh::caseworker).toArray())
-                    .build();
-            Coefficient slope = BinaryRegression.logit()
-                    .withClusters(Study.CITIZEN, Study.CASEWORKER)
-                    .fit(frame)
-                    .coefficients()
-                    .coefficient(LOG_ODDS);
+            Coefficient slope = forecasts.check(horizon).slope();
             return new Line(
                     horizon,
                     SLOPE,
@@ -173,25 +139,24 @@ final class CalibrationTable {
         }
 
         private Line group(String name, boolean isByFeature, IntPredicate isIn) {
-            ClusteredMean excess = new ClusteredMean();
-            double expected = 0;
-            for (int i = 0; i < rows.length; i++) {
-                if (isIn.test(i)) {
-                    expected += predicted[i];
-                    excess.add(fresh.citizen(rows[i]), fresh.caseworker(rows[i]), (job(i) ? 1 : 0) - predicted[i]);
-                }
-            }
-            double mean = expected / excess.rows();
-            double observed = mean + excess.mean();
-            double band = Math.max(RELATIVE_BAND * observed, ABSOLUTE_BAND) + STANDARD_ERRORS * excess.standardError();
+            return group(
+                    name,
+                    isByFeature,
+                    IntStream.range(0, rows.length).filter(isIn).toArray());
+        }
+
+        private Line group(String name, boolean isByFeature, int[] members) {
+            ForecastCheck.Group group = forecasts.group(horizon, members);
+            double band =
+                    Math.max(RELATIVE_BAND * group.observed(), ABSOLUTE_BAND) + STANDARD_ERRORS * group.standardError();
             return new Line(
                     horizon,
                     name,
-                    excess.rows(),
-                    mean,
-                    observed,
-                    excess.standardError(),
-                    verdict(isByFeature, Math.abs(excess.mean()) <= band));
+                    group.rows(),
+                    group.predicted(),
+                    group.observed(),
+                    group.standardError(),
+                    verdict(isByFeature, Math.abs(group.observed() - group.predicted()) <= band));
         }
 
         private static Verdict verdict(boolean isByFeature, boolean isWithin) {

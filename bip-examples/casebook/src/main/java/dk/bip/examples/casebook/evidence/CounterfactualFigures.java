@@ -2,6 +2,7 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.Figure;
+import dk.bip.model.evidence.Interpretation;
 import dk.bip.model.outcome.Horizon;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,17 @@ import java.util.function.IntPredicate;
 /** The figures that come from rerunning the same draws with one thing set. */
 final class CounterfactualFigures {
 
-    /** What must be rerun for them. */
-    static final Study.Setting[] NEEDED = {Study.Setting.BELIEF_RAISED};
+    private static final Study.Setting[] BELIEF = {Study.Setting.BELIEF_RAISED};
+    private static final Study.Setting[] BELIEF_AND_CASEWORKERS = {
+        Study.Setting.BELIEF_RAISED, Study.Setting.MOST_EFFECTIVE, Study.Setting.LEAST_EFFECTIVE
+    };
 
     private CounterfactualFigures() {}
+
+    /** What must be rerun for the figures that parameters are calibrated to. */
+    static Study.Setting[] needed(Interpretations interpretations) {
+        return interpretations.readTrueDifferences() ? BELIEF_AND_CASEWORKERS : BELIEF;
+    }
 
     static List<ReproducedFigure> of(Study study) {
         List<ReproducedFigure> figures = new ArrayList<>();
@@ -25,6 +33,21 @@ final class CounterfactualFigures {
                 belief.value(),
                 relative(study, Study.Setting.BELIEF_RAISED, i -> study.belief(i) < 5)));
         return figures;
+    }
+
+    /** What other citizens would meet with the truly best quarter of caseworkers, and how far the truly worst lies below. */
+    static List<ReproducedFigure> trueDifferences(Study study) {
+        double best = 100 * rate(study, i -> study.jobUnder(i, Study.Setting.MOST_EFFECTIVE), study::isFirst);
+        double worst = 100 * rate(study, i -> study.jobUnder(i, Study.Setting.LEAST_EFFECTIVE), study::isFirst);
+        return List.of(
+                ReproducedFigure.share(
+                        "BIP-CW-04", "rerun: all caseworkers as the mean of the truly best quarter", best),
+                ReproducedFigure.effect(
+                        "BIP-CW-02",
+                        "rerun: gap between the truly best and the truly worst quarter, points",
+                        Figure.of("26"),
+                        100 * Interpretation.ADJUSTED_CASEWORKER_GAP.number(),
+                        best - worst));
     }
 
     /** What else a rerun gives beside what a study finds, with the library's estimate of the first. */

@@ -2,11 +2,14 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.core.internal.NormalDistribution;
 import dk.bip.model.feature.Feature;
+import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.PopulationParameters;
 import dk.bip.model.population.ReferencePopulation;
+import dk.bip.model.predictor.KnownFeatures;
+import dk.bip.model.predictor.ModelDocument;
+import dk.bip.model.validation.ForecastCheck;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,23 +40,24 @@ final class Coverage {
 
     /** How many of the bins hold what was observed, at each horizon. */
     static List<Integer> held(FittedLogits fit, Study study) {
-        int[] rows = study.completeRows(fit.document().features());
-        double[][] columns = fit.columns(study, rows);
+        FreshForecasts forecasts = FreshForecasts.of(fit, study);
+        double[][] columns = forecasts.deviations();
+        int rows = columns[0].length;
         List<Integer> held = new ArrayList<>();
         for (FittedLogits.Logit logit : fit.logits()) {
-            double[] probabilities = FittedLogits.probabilities(logit.parameters(), columns);
-            Integer[] byProbability = IntStream.range(0, rows.length).boxed().toArray(Integer[]::new);
-            Arrays.sort(byProbability, Comparator.comparingDouble(i -> probabilities[i]));
+            double[] probabilities = forecasts.probabilities(logit.horizon());
+            int[] byProbability = IntStream.range(0, rows)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> probabilities[i]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
             int holds = 0;
             for (int bin = 0; bin < BINS; bin++) {
-                holds += new Bin(logit, columns, probabilities)
-                                .holds(
-                                        Arrays.copyOfRange(byProbability, (int) ((long) bin * rows.length / BINS), (int)
-                                                ((bin + 1L) * rows.length / BINS)),
-                                        study,
-                                        rows)
-                        ? 1
-                        : 0;
+                int from = (int) ((long) bin * rows / BINS);
+                int to = (int) ((bin + 1L) * rows / BINS);
+                int[] members = Arrays.copyOfRange(byProbability, from, to);
+                Bin ofMembers = new Bin(logit, columns, probabilities);
+                holds += ofMembers.holds(members, forecasts.group(logit.horizon(), members)) ? 1 : 0;
             }
             held.add(holds);
         }
@@ -62,22 +66,19 @@ final class Coverage {
 
     private record Bin(FittedLogits.Logit logit, double[][] columns, double[] probabilities) {
 
-        boolean holds(Integer[] members, Study study, int[] rows) {
-            ClusteredMean excess = new ClusteredMean();
+        boolean holds(int[] members, ForecastCheck.Group group) {
             double[][] covariance = logit.covariance().toArray();
             double below = 0;
             double above = 0;
             for (int i : members) {
-                int row = rows[i];
-                double job = study.job(row, logit.horizon()) ? 1 : 0;
-                excess.add(study.citizen(row), study.caseworker(row), job - probabilities[i]);
                 double odds = probabilities[i] / (1 - probabilities[i]);
                 double factor = StrictMath.exp(QUANTILE * standardError(covariance, i));
                 below += probabilities[i] - odds / factor / (1 + odds / factor);
                 above += odds * factor / (1 + odds * factor) - probabilities[i];
             }
-            double halfWidth = (excess.mean() < 0 ? below : above) / members.length;
-            return Math.abs(excess.mean()) <= Math.hypot(halfWidth, QUANTILE * excess.standardError());
+            double excess = group.observed() - group.predicted();
+            double halfWidth = (excess < 0 ? below : above) / members.length;
+            return Math.abs(excess) <= Math.hypot(halfWidth, QUANTILE * group.standardError());
         }
 
         private double standardError(double[][] covariance, int i) {
@@ -115,39 +116,34 @@ final class Coverage {
     static List<String> ofSpread(FittedLogits fit, Study study) {
         List<String> lines = new ArrayList<>();
         List<String> features = fit.document().features();
-        List<BitSet> patterns = new ArrayList<>();
-        for (int f = 0; f < features.size(); f++) {
-            BitSet alone = new BitSet();
-            alone.set(f);
-            patterns.add(alone);
-        }
+        List<List<String>> patterns = new ArrayList<>();
+        features.forEach(feature -> patterns.add(List.of(feature)));
         if (fit.document() == NestedDocument.BELIEF) {
-            BitSet both = new BitSet();
-            both.set(features.indexOf(Feature.CASEWORKER_BELIEF.name()));
-            both.set(features.indexOf(Feature.CASEWORKER_ORIENTATION.name()));
-            patterns.add(both);
+            patterns.add(List.of(Feature.CASEWORKER_BELIEF.name(), Feature.CASEWORKER_ORIENTATION.name()));
         }
-        int[] rows = study.completeRows(fit.document().features());
-        double[][] columns = fit.columns(study, rows);
-        int last = fit.logits().size() - 1;
-        List<Double> whole = fit.logits().get(last).coefficients();
-        for (BitSet pattern : patterns) {
-            LeastRise.Averaged averaged = new LeastRise(fit).averaged(pattern);
+        ModelDocument document = DocumentOfFit.withoutCalibration(fit);
+        double[][] columns = fit.estimates().deviations(study.rows(features).get(Horizon.TWELVE_MONTHS));
+        int rows = columns[0].length;
+        List<Double> whole = document.logit(Horizon.TWELVE_MONTHS).coefficients();
+        for (List<String> missing : patterns) {
+            KnownFeatures known = document.knowing(
+                    features.stream().filter(name -> !missing.contains(name)).toList());
+            List<Double> effective = known.coefficients(Horizon.TWELVE_MONTHS);
+            double tau = known.deviation(Horizon.TWELVE_MONTHS);
             int holds = 0;
-            for (int i = 0; i < rows.length; i++) {
+            for (int i = 0; i < rows; i++) {
                 double apart = 0;
                 for (int j = 0; j < columns.length; j++) {
-                    apart += (whole.get(j) - averaged.coefficients()[last][j]) * columns[j][i];
+                    apart += (whole.get(j) - effective.get(j)) * columns[j][i];
                 }
-                holds += Math.abs(apart) <= QUANTILE * averaged.tau()[last] ? 1 : 0;
+                holds += Math.abs(apart) <= QUANTILE * tau ? 1 : 0;
             }
             lines.add(CsvLine.of(
                     fit.document().id(),
-                    String.join(
-                            " and ", pattern.stream().mapToObj(features::get).toList()),
-                    CsvLine.rounded(averaged.tau()[last], 4),
-                    Integer.toString(rows.length),
-                    CsvLine.rounded((double) holds / rows.length, 4)));
+                    String.join(" and ", missing),
+                    CsvLine.rounded(tau, 4),
+                    Integer.toString(rows),
+                    CsvLine.rounded((double) holds / rows, 4)));
         }
         return lines;
     }

@@ -18,10 +18,16 @@ public final class CsvLine {
      * @return the line with its line feed
      */
     public static String of(String... cells) {
-        return Arrays.stream(cells).map(CsvLine::quoted).collect(Collectors.joining(",", "", "\n"));
+        return Arrays.stream(cells).map(CsvLine::cell).collect(Collectors.joining(",", "", "\n"));
     }
 
-    private static String quoted(String text) {
+    /**
+     * Returns a cell as it stands in a line.
+     *
+     * @param text the text, not quoted
+     * @return the text, quoted where it must be
+     */
+    public static String cell(String text) {
         return text.chars().anyMatch(c -> ",\"\n\r".indexOf(c) >= 0) ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 

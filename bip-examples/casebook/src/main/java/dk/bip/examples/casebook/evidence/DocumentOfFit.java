@@ -6,12 +6,7 @@ import dk.bip.core.caseworker.BeliefLevel;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ModelCard;
 import dk.bip.model.card.ProvenanceEntry;
-import dk.bip.model.feature.Feature;
-import dk.bip.model.feature.FeatureCatalogue;
-import dk.bip.model.matrix.PrecisionMatrix;
-import dk.bip.model.outcome.Outcome;
-import dk.bip.model.predictor.GroupedDifference;
-import dk.bip.model.predictor.HorizonLogit;
+import dk.bip.model.fit.JobModelEstimates;
 import dk.bip.model.predictor.ModelDocument;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +18,6 @@ import java.util.OptionalDouble;
  * by hand beside the numbers, and the cases are scored by another program.
  */
 final class DocumentOfFit {
-
-    private static final String SOURCE = "reference population";
 
     /** The English names by which the words of the cards find the groups. */
     private static final Map<String, String> GROUPS = Map.of(
@@ -50,27 +43,20 @@ final class DocumentOfFit {
             List<CalibrationTable.Line> calibration,
             TenthTable tenths,
             List<ProvenanceEntry> provenance) {
-        NestedDocument nested = fit.document();
-        ModelDocument.Builder document = ModelDocument.builder(nested.id(), EvidenceDocuments.VERSION)
-                .outcome(Outcome.JOB)
-                .precision(PrecisionMatrix.inverseOf(fit.covarianceOfTerms()))
-                .card(card(fit, calibration, tenths, provenance));
-        nested.features()
-                .forEach(name -> document.feature(FeatureCatalogue.builtIn().named(name)));
-        if (nested.features().contains(Feature.CITIZEN_BELIEF.name())) {
-            document.require(Feature.CITIZEN_BELIEF.name());
+        return document(fit).card(card(fit, calibration, tenths, provenance)).build();
+    }
+
+    /** The document with a card that says nothing, to look at its numbers. */
+    static ModelDocument withoutCalibration(FittedLogits fit) {
+        return document(fit).card(fit.estimates().description().card()).build();
+    }
+
+    private static ModelDocument.Builder document(FittedLogits fit) {
+        JobModelEstimates estimates = fit.estimates();
+        for (FittedLogits.Logit logit : fit.logits()) {
+            estimates = estimates.withCovariance(logit.horizon(), logit.covariance());
         }
-        for (int j = 0; j < fit.terms().size(); j++) {
-            document.term(fit.terms().get(j).at(fit.references().get(j)));
-        }
-        fit.logits()
-                .forEach(logit -> document.logit(new HorizonLogit(
-                        logit.horizon(), logit.intercept(), logit.coefficients(), logit.covariance())));
-        if (nested == NestedDocument.BELIEF) {
-            document.group(
-                    new GroupedDifference(Feature.CASEWORKER_BELIEF.name(), Feature.CASEWORKER_ORIENTATION.name()));
-        }
-        return document.build();
+        return estimates.document();
     }
 
     private static ModelCard card(
@@ -79,9 +65,7 @@ final class DocumentOfFit {
             TenthTable tenths,
             List<ProvenanceEntry> provenance) {
         NestedDocument nested = fit.document();
-        Text id = Text.of(nested.id(), nested.id());
-        ModelCard.Builder card =
-                ModelCard.builder(id, id, id).intendedUse(id).forbiddenUse(id).caveat(id);
+        ModelCard.Builder card = fit.estimates().description().card().toBuilder();
         provenance.forEach(entry -> card.provenance(entry.key(), entry.value()));
         fit.logits().stream()
                 .map(FittedLogits.Logit::horizon)
@@ -98,7 +82,7 @@ final class DocumentOfFit {
                         line.horizon(),
                         line.predicted(),
                         line.observed(),
-                        SOURCE,
+                        NestedDocument.SOURCE,
                         OptionalDouble.of(line.error())));
             }
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.io.NumberOutput;
 import dk.bip.core.Language;
 import dk.bip.model.card.CalibrationPoint;
 import dk.bip.model.card.ReferenceCase;
+import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.predictor.HorizonLogit;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.ModelTerm;
@@ -74,7 +75,7 @@ final class DocumentSource {
                 "DocumentNumbers numbers = new DocumentNumbers",
                 text(document.id()),
                 text(document.version()),
-                "Outcome." + document.outcome().name());
+                "Outcome." + document.outcome().code());
         call("minimumCoverage", number(document.minimumCoverage()));
         call("level", number(document.level()));
         document.schema().names().forEach(name -> call("feature", text(name)));
@@ -97,7 +98,11 @@ final class DocumentSource {
         }
         line(INDENT + "return numbers;");
         line("    }");
-        method("precision", () -> calls("precision", triangle(document.terms().size(), document.precision()::at)));
+        method(
+                "precision",
+                () -> calls(
+                        "precision",
+                        triangle(document.terms().size(), document.precision().orElseThrow()::at)));
         document.logits().forEach(logit -> method(method(logit), () -> logit(logit)));
         if (!document.referenceCases().isEmpty()) {
             method("referenceCases", () -> document.referenceCases().forEach(this::referenceCase));
@@ -120,7 +125,8 @@ final class DocumentSource {
     private void logit(HorizonLogit logit) {
         call("logit", String.valueOf(logit.horizon().months()), number(logit.intercept()));
         calls("coefficients", logit.coefficients());
-        calls("covariance", triangle(logit.covariance().terms().size(), logit.covariance()::at));
+        CovarianceMatrix covariance = logit.covariance().orElseThrow();
+        calls("covariance", triangle(covariance.terms().size(), covariance::at));
     }
 
     private void term(ModelTerm term) {
@@ -170,8 +176,11 @@ final class DocumentSource {
                 .toList();
         String start = INDENT + "numbers.values(\"";
         packed(start, " ", cells, "\");");
-        List<String> expected = new ArrayList<>(
-                List.of(number(one.logOdds()), number(one.probability()), number(one.lower()), number(one.upper())));
+        List<String> expected = new ArrayList<>(List.of(
+                number(one.logOdds()),
+                number(one.probability()),
+                number(one.lower().orElseThrow()),
+                number(one.upper().orElseThrow())));
         one.spreadLower().ifPresent(lower -> expected.add(number(lower)));
         one.spreadUpper().ifPresent(upper -> expected.add(number(upper)));
         call("expected", expected.toArray(String[]::new));

@@ -21,7 +21,9 @@ final class Ensemble {
     record Member(String name, PopulationParameters assumptions, Interpretations interpretations) {}
 
     private static final long SEED = 4;
-    private static final int DRAWN = 10;
+    private static final int DRAWN = 20;
+    private static final String DRAWN_NAME = "drawn-";
+    private static final double TRUE_DIFFERENCES = 1.2;
     private static final int ROUNDS = 2;
     private static final int STEPS = 4;
 
@@ -31,21 +33,37 @@ final class Ensemble {
     private Ensemble() {}
 
     /**
-     * Every assumption drawn from its range, by Latin hypercube; then, with the assumptions as they are, smaller effects of caseworkers and none,
-     * which the figures hardly tell apart, and each rival reading.
+     * Every assumption but the effect of caseworkers drawn from its range, by Latin hypercube; then, with the assumptions as they are, smaller
+     * effects of caseworkers and none, which the figures hardly tell apart, and each rival reading. The last, of quarters of caseworkers as true
+     * differences, asks for an effect at which these come out.
      */
     static List<Member> members(PopulationParameters calibrated) {
         List<Member> members = new ArrayList<>();
         PopulationParameters[] drawn = drawn(calibrated);
         for (int m = 0; m < DRAWN; m++) {
-            members.add(new Member("drawn-" + (m + 1), drawn[m], Interpretations.PREFERRED));
+            members.add(new Member(DRAWN_NAME + (m + 1), drawn[m], Interpretations.PREFERRED));
         }
         PopulationParameter effect = PopulationParameter.CASEWORKER_EFFECT;
         members.add(new Member("no-caseworker-effect", calibrated.with(effect, 0), Interpretations.PREFERRED));
         members.add(new Member("smaller-caseworker-effect", calibrated.with(effect, 0.3), Interpretations.PREFERRED));
         members.add(new Member("belief-in-twelve-months", calibrated, Interpretations.BELIEF_IN_TWELVE_MONTHS));
         members.add(new Member("quartiles-as-printed", calibrated, Interpretations.QUARTILES_AS_PRINTED));
+        members.add(new Member(
+                "quartiles-as-true-differences",
+                calibrated.with(effect, TRUE_DIFFERENCES),
+                Interpretations.QUARTILES_AS_TRUE_DIFFERENCES));
         return members;
+    }
+
+    /** Whether a member has other assumptions, and not another reading or other effects of caseworkers. */
+    static boolean isDrawn(String member) {
+        return member.startsWith(DRAWN_NAME);
+    }
+
+    /** Whether the drawn members differ in a parameter. */
+    static boolean isDrawn(PopulationParameter parameter) {
+        return parameter.origin() == PopulationParameter.Origin.ASSUMED
+                && parameter != PopulationParameter.CASEWORKER_EFFECT;
     }
 
     private static PopulationParameters[] drawn(PopulationParameters calibrated) {
@@ -53,7 +71,7 @@ final class Ensemble {
         Arrays.fill(drawn, calibrated);
         Random random = new Random(SEED);
         for (PopulationParameter parameter : PopulationParameter.values()) {
-            if (parameter.origin() != PopulationParameter.Origin.ASSUMED) {
+            if (!isDrawn(parameter)) {
                 continue;
             }
             List<Integer> cells = new ArrayList<>();
@@ -89,8 +107,14 @@ final class Ensemble {
         PopulationParameters at = member.assumptions();
         for (int round = 0; round < ROUNDS; round++) {
             for (Block block : Block.values()) {
-                at = new Calibration(block.parameters(), measures.get(block).as(member.interpretations()), progress)
-                        .run(at, derivatives.get(block), STEPS);
+                Calibration calibration =
+                        new Calibration(block.parameters(), measures.get(block).as(member.interpretations()), progress);
+                at = calibration.run(
+                        at,
+                        member.interpretations().readTrueDifferences()
+                                ? calibration.derivatives(at)
+                                : derivatives.get(block),
+                        STEPS);
             }
         }
         return at;

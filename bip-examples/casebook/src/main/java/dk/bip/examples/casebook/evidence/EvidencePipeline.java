@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>for the population: {@code calibrate} finds its parameters and writes them as source, which must then be compiled. From the
  *       {@code initial} values alone, one round comes to those that are committed. {@code ensemble} finds the
- *       members of the ensemble around them; {@code leave-one-out} what the others predict of each figure;
+ *       members of the ensemble around them; {@code set-aside} what they give for the figures that none is held to; {@code leave-one-out} what
+ *       the others predict of each figure;
  *   <li>for the model: {@code documents} fits it, to be written as JSON for the Python program to add the reference cases to; {@code numbers}
  *       writes that as source; and, with that source compiled, {@code shipped} writes the JSON with all its words, {@code coverage} and
  *       {@code row-count} what the intervals hold;
@@ -77,6 +79,7 @@ public final class EvidencePipeline {
                         Integer.parseInt(args[4]),
                         args.length == 5 ? List.of(Block.values()) : List.of(Block.valueOf(args[5])));
             case "ensemble" -> pipeline.ensemble();
+            case "set-aside" -> pipeline.setAside();
             case "leave-one-out" -> pipeline.leaveOneOut();
             case "tables" -> pipeline.tables(args[2]);
             case "figures" -> pipeline.figures(args[2]);
@@ -147,6 +150,17 @@ public final class EvidencePipeline {
         write(RESOURCES + "ensemble-figures.csv", figures.toString());
     }
 
+    /** What every member gives for the figures that the calibration is not held to. */
+    private void setAside() throws IOException {
+        Map<String, PopulationParameters> populations = new LinkedHashMap<>();
+        populations.put(SetAside.CALIBRATED, PopulationParameters.calibrated());
+        populations.putAll(ParameterFile.read());
+        String lines = populations.entrySet().parallelStream()
+                .flatMap(population -> SetAside.lines(population.getKey(), population.getValue()).stream())
+                .collect(Collectors.joining());
+        write(RESOURCES + SetAside.RESOURCE, SetAside.HEADER + lines);
+    }
+
     /** What the others predict of each figure. */
     private void leaveOneOut() throws IOException {
         PopulationParameters calibrated = PopulationParameters.calibrated();
@@ -178,13 +192,14 @@ public final class EvidencePipeline {
         StringBuilder patterns = new StringBuilder(MissingPatterns.HEADER);
         for (NestedDocument nested : NestedDocument.values()) {
             FittedLogits fit = documents.of(nested, study);
-            List<CalibrationTable.Line> calibrated = calibration.lines(fit);
+            FreshForecasts forecasts = FreshForecasts.of(fit, fresh);
+            List<CalibrationTable.Line> calibrated = calibration.lines(forecasts);
             calibrated.forEach(line -> lines.append(line.csv(nested)));
-            TenthTable byTenth = TenthTable.of(fresh, fit);
+            TenthTable byTenth = TenthTable.of(forecasts);
             byTenth.lines().forEach(tenths::append);
             ModelDocument document = DocumentOfFit.of(fit, calibrated, byTenth, documents.provenance(libraryVersion));
             write(json(nested), BipJson.MODEL_DOCUMENT.writePretty(document));
-            new MissingPatterns(fit).lines().forEach(patterns::append);
+            new MissingPatterns(document).lines().forEach(patterns::append);
             System.out.println(nested.id());
         }
         write(RESOURCES + CalibrationTable.RESOURCE, lines.toString());
@@ -226,7 +241,8 @@ public final class EvidencePipeline {
         write(RESOURCES + Coverage.RESOURCE, lines.toString());
         StringBuilder spreads = new StringBuilder(Coverage.SPREAD_HEADER);
         Study fresh = CalibrationTable.freshStudy();
-        fits.forEach(fit -> Coverage.ofSpread(fit, fresh).forEach(spreads::append));
+        EvidenceDocuments documents = EvidenceDocuments.with(members, beliefScores);
+        fits.forEach(fit -> Coverage.ofSpread(documents.of(fit), fresh).forEach(spreads::append));
         write(RESOURCES + Coverage.SPREAD_RESOURCE, spreads.toString());
     }
 

@@ -15,7 +15,12 @@ final class Figures {
         figures.add(regressions.explanatoryPower());
         figures.addAll(regressions.companyCourse());
         figures.add(regressions.change());
-        figures.addAll(new CaseworkerFigures(study).calibrated(interpretations));
+        CaseworkerFigures caseworkers = new CaseworkerFigures(study);
+        figures.add(caseworkers.orientation());
+        figures.addAll(
+                interpretations.readTrueDifferences()
+                        ? CounterfactualFigures.trueDifferences(study)
+                        : caseworkers.quartiles(interpretations.quartiles()));
         return figures;
     }
 }

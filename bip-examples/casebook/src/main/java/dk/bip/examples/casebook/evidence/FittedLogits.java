@@ -1,24 +1,20 @@
 package dk.bip.examples.casebook.evidence;
 
+import dk.bip.model.fit.JobModelEstimates;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.outcome.Horizon;
+import dk.bip.model.predictor.ModelTerm;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a document is built from: a logit for each horizon in the same terms, each term measured from its mean.
+ * What a document is built from: estimates for its terms, each measured from its mean, and the covariances that it ships with.
  *
  * @param document the document
- * @param terms the terms
- * @param references the means of the terms over the rows of the fit
- * @param covarianceOfTerms the covariance of the terms over those rows; its inverse is the precision matrix
+ * @param estimates what was estimated
  * @param logits a logit for each horizon, the nearest first
  */
-record FittedLogits(
-        NestedDocument document,
-        List<DocumentTerm> terms,
-        List<Double> references,
-        CovarianceMatrix covarianceOfTerms,
-        List<Logit> logits) {
+record FittedLogits(NestedDocument document, JobModelEstimates estimates, List<Logit> logits) {
 
     /**
      * The logit of one horizon.
@@ -30,6 +26,12 @@ record FittedLogits(
      *     fall with the horizon
      */
     record Logit(Horizon horizon, List<Double> parameters, CovarianceMatrix covariance, double pulled) {
+
+        private static Logit of(JobModelEstimates.Logit estimated) {
+            List<Double> parameters = new ArrayList<>(List.of(estimated.intercept()));
+            parameters.addAll(estimated.coefficients());
+            return new Logit(estimated.horizon(), List.copyOf(parameters), estimated.covariance(), estimated.pulled());
+        }
 
         /** The log-odds at the references. */
         double intercept() {
@@ -46,9 +48,24 @@ record FittedLogits(
         }
     }
 
-    /** The same with other logits. */
+    static FittedLogits of(NestedDocument document, JobModelEstimates estimates) {
+        return new FittedLogits(
+                document, estimates, estimates.logits().stream().map(Logit::of).toList());
+    }
+
+    /** The same with other covariances. */
     FittedLogits with(List<Logit> others) {
-        return new FittedLogits(document, terms, references, covarianceOfTerms, List.copyOf(others));
+        return new FittedLogits(document, estimates, List.copyOf(others));
+    }
+
+    /** The terms, each with its reference. */
+    List<ModelTerm> terms() {
+        return estimates.terms();
+    }
+
+    /** The means of the terms over the rows of the fit. */
+    List<Double> references() {
+        return terms().stream().map(ModelTerm::reference).toList();
     }
 
     Logit at(Horizon horizon) {
@@ -56,30 +73,5 @@ record FittedLogits(
                 .filter(logit -> logit.horizon().equals(horizon))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The terms of some rows less their references, column by column. */
-    double[][] columns(Study study, int[] rows) {
-        double[][] columns = new double[terms.size()][rows.length];
-        for (int j = 0; j < columns.length; j++) {
-            double[] all = study.column(terms.get(j));
-            for (int i = 0; i < rows.length; i++) {
-                columns[j][i] = all[rows[i]] - references.get(j);
-            }
-        }
-        return columns;
-    }
-
-    /** The probability for each of some rows. */
-    static double[] probabilities(List<Double> parameters, double[][] columns) {
-        double[] probabilities = new double[columns[0].length];
-        for (int i = 0; i < probabilities.length; i++) {
-            double logOdds = parameters.get(0);
-            for (int j = 0; j < columns.length; j++) {
-                logOdds += parameters.get(j + 1) * columns[j][i];
-            }
-            probabilities[i] = 1 / (1 + StrictMath.exp(-logOdds));
-        }
-        return probabilities;
     }
 }

@@ -42,12 +42,15 @@ final class LeaveOneOut {
         this.progress = progress;
     }
 
-    /** A line for each figure: its leverage, and what the others predict of it. */
+    /** A line for each published figure: its leverage, and what the others predict of it. */
     List<String> lines() {
         Calibration all = new Calibration(free, measure, progress);
         Map<String, double[]> derivatives = all.derivatives(calibrated);
         List<String> lines = new ArrayList<>();
         for (ReproducedFigure figure : measure.at(calibrated)) {
+            if (figure.quantity().equals(CaseworkerFigures.BETWEEN_CASEWORKERS)) {
+                continue;
+            }
             double leverage = all.leverage(derivatives, figure.key());
             lines.add(CsvLine.of(
                     figure.finding(),

@@ -45,7 +45,7 @@ final class LessChance {
         return this;
     }
 
-    /** The figures of the block as they are read. */
+    /** The figures of the block as they are read; what only another reading looks at keeps its chance, which is little in a rerun. */
     Calibration.Measure as(Interpretations interpretations) {
         Calibration.Measure measure = block.measure(seed, rows, interpretations);
         return (PopulationParameters at) ->
@@ -53,6 +53,6 @@ final class LessChance {
     }
 
     private ReproducedFigure lessChance(ReproducedFigure figure) {
-        return figure.withReproduced(figure.reproduced() - chance.get(figure.key()));
+        return figure.withReproduced(figure.reproduced() - chance.getOrDefault(figure.key(), 0.0));
     }
 }

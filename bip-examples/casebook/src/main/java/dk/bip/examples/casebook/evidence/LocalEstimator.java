@@ -2,7 +2,7 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
-import dk.bip.model.estimation.ModelDocuments;
+import dk.bip.model.estimation.GaussianPrior;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.SeparationException;
 import dk.bip.model.outcome.Horizon;
@@ -16,7 +16,7 @@ enum LocalEstimator {
         @Override
         BinaryRegressionResult fit(ModelFrame local, ModelDocument evidence) {
             return BinaryRegression.logit()
-                    .withPrior(ModelDocuments.prior(evidence, Horizon.THREE_MONTHS, WIDE))
+                    .withPrior(GaussianPrior.ofDocument(evidence, Horizon.THREE_MONTHS, WIDE))
                     .fit(local);
         }
     },

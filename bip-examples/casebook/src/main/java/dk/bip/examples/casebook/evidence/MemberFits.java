@@ -101,26 +101,34 @@ final class MemberFits {
 
     /**
      * How far the parameters of the members lie from those of a document at a horizon, at its references: the mean of
-     * {@code (theta(m) - theta) (theta(m) - theta)'} over the members.
+     * {@code (theta(m) - theta) (theta(m) - theta)'} over the drawn assumptions, plus that over the readings and effects of caseworkers, of
+     * which the preferred, with no difference, is one. Either may be wrong while the other is right, so that the two add up.
      */
     double[][] spread(FittedLogits fit, FittedLogits.Logit logit) {
         int n = logit.parameters().size();
         double[][] spread = new double[n][n];
-        for (Map<NestedDocument, Fits> member : members.values()) {
-            List<Double> theirs = member.get(fit.document()).at(logit.horizon());
-            double[] away = new double[n];
-            away[0] = theirs.get(0) - logit.intercept();
-            for (int j = 1; j < n; j++) {
-                away[0] += theirs.get(j) * fit.references().get(j - 1);
-                away[j] = theirs.get(j) - logit.parameters().get(j);
-            }
+        long drawn = members.keySet().stream().filter(Ensemble::isDrawn).count();
+        long readings = members.size() - drawn + 1;
+        members.forEach((name, member) -> {
+            double[] away = away(member.get(fit.document()).at(logit.horizon()), fit, logit);
+            double among = Ensemble.isDrawn(name) ? drawn : readings;
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
-                    spread[i][j] += away[i] * away[j] / members.size();
+                    spread[i][j] += away[i] * away[j] / among;
                 }
             }
-        }
+        });
         return spread;
+    }
+
+    private static double[] away(List<Double> theirs, FittedLogits fit, FittedLogits.Logit logit) {
+        double[] away = new double[theirs.size()];
+        away[0] = theirs.get(0) - logit.intercept();
+        for (int j = 1; j < away.length; j++) {
+            away[0] += theirs.get(j) * fit.references().get(j - 1);
+            away[j] = theirs.get(j) - logit.parameters().get(j);
+        }
+        return away;
     }
 
     /** The text of the file. */

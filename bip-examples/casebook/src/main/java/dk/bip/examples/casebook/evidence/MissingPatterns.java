@@ -1,9 +1,11 @@
 package dk.bip.examples.casebook.evidence;
 
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.predictor.KnownFeatures;
+import dk.bip.model.predictor.ModelDocument;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which features of a document can be missing together without letting probabilities fall with the horizon. */
 final class MissingPatterns {
@@ -11,14 +13,12 @@ final class MissingPatterns {
     static final String RESOURCE = "missing-patterns.csv";
     static final String HEADER = "document,missing_features,patterns,refused,least_rise,largest_tau\n";
 
-    private final FittedLogits fit;
-    private final LeastRise rise;
-    private final int features;
+    private final ModelDocument document;
+    private final List<String> features;
 
-    MissingPatterns(FittedLogits fit) {
-        this.fit = fit;
-        this.rise = new LeastRise(fit);
-        this.features = fit.document().features().size();
+    MissingPatterns(ModelDocument document) {
+        this.document = document;
+        this.features = document.schema().names();
     }
 
     /**
@@ -37,28 +37,34 @@ final class MissingPatterns {
         int patterns = 0;
         double leastRise = Double.POSITIVE_INFINITY;
         double largestTau = 0;
-        for (long bits = 0; bits < 1L << features; bits++) {
+        for (long bits = 0; bits < 1L << features.size(); bits++) {
             if (Long.bitCount(bits) == missing) {
-                BitSet pattern = BitSet.valueOf(new long[] {bits});
-                double least = rise.least(pattern);
+                KnownFeatures known = document.knowing(without(bits));
                 patterns++;
-                refused += least < 0 ? 1 : 0;
-                leastRise = Math.min(leastRise, least);
-                largestTau = Math.max(
-                        largestTau,
-                        Arrays.stream(rise.averaged(pattern).tau()).max().orElseThrow());
+                refused += known.neverFalls() ? 0 : 1;
+                leastRise = Math.min(leastRise, known.leastRise());
+                for (Horizon horizon : document.horizons()) {
+                    largestTau = Math.max(largestTau, known.deviation(horizon));
+                }
             }
         }
         return new OfSize(patterns, refused, leastRise, largestTau);
     }
 
+    private List<String> without(long missing) {
+        return IntStream.range(0, features.size())
+                .filter(f -> (missing >> f & 1) == 0)
+                .mapToObj(features::get)
+                .toList();
+    }
+
     /** A line for each number of missing features, to half of them. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        for (int missing = 0; missing <= features / 2; missing++) {
+        for (int missing = 0; missing <= features.size() / 2; missing++) {
             OfSize of = ofSize(missing);
             lines.add(CsvLine.of(
-                    fit.document().id(),
+                    document.id(),
                     Integer.toString(missing),
                     Integer.toString(of.patterns()),
                     Integer.toString(of.refused()),

@@ -1,6 +1,14 @@
 package dk.bip.examples.casebook.evidence;
 
+import dk.bip.core.Text;
+import dk.bip.model.card.ModelCard;
 import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureCatalogue;
+import dk.bip.model.fit.JobModelDescription;
+import dk.bip.model.outcome.Outcome;
+import dk.bip.model.predictor.GroupedDifference;
+import dk.bip.model.predictor.ModelTerm;
+import dk.bip.model.predictor.Transform;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +36,13 @@ enum NestedDocument {
     BOTH_RATERS(CITIZEN, Feature.CASEWORKER_LABOUR_MARKET_KNOWLEDGE, Feature.CASEWORKER_GOAL_DIRECTEDNESS),
     BELIEF(BOTH_RATERS, Feature.CASEWORKER_BELIEF, Feature.CASEWORKER_ORIENTATION, Feature.COMPANY_COURSE_ENDED);
 
+    /** Where the rows come from, on the cards. */
+    static final String SOURCE = "reference population";
+
     private static final int CHANGES_TOLD_APART = 3;
+
+    /** The lowest score of who searches at all. */
+    private static final int SEARCHES = 2;
 
     private final List<String> features;
 
@@ -66,20 +80,45 @@ enum NestedDocument {
     }
 
     /** The terms, the caseworker's belief by the score of its levels. */
-    List<DocumentTerm> terms(List<Double> beliefScores) {
-        return features.stream()
-                .flatMap(feature -> terms(feature, beliefScores))
-                .toList();
+    List<ModelTerm> terms(List<Double> beliefScores) {
+        return description(beliefScores).terms();
     }
 
-    private static Stream<DocumentTerm> terms(String feature, List<Double> beliefScores) {
+    /** The document before it is fitted. It has no words yet: they are written by hand beside the numbers. */
+    JobModelDescription description(List<Double> beliefScores) {
+        Text id = Text.of(id(), id());
+        JobModelDescription.Builder description = JobModelDescription.builder(
+                        id(), EvidenceDocuments.VERSION, Outcome.JOB)
+                .rowsFrom(SOURCE)
+                .card(ModelCard.builder(id, id, id)
+                        .intendedUse(id)
+                        .forbiddenUse(id)
+                        .caveat(id)
+                        .build());
+        features.forEach(
+                name -> description.feature(FeatureCatalogue.builtIn().named(name), transforms(name, beliefScores)));
+        if (features.contains(Feature.CITIZEN_BELIEF.name())) {
+            description.require(Feature.CITIZEN_BELIEF.name());
+        }
+        if (this == BELIEF) {
+            description.group(
+                    new GroupedDifference(Feature.CASEWORKER_BELIEF.name(), Feature.CASEWORKER_ORIENTATION.name()));
+        }
+        return description.build();
+    }
+
+    private static Transform[] transforms(String feature, List<Double> beliefScores) {
         if (feature.equals(Feature.CASEWORKER_BELIEF.name())) {
-            return Stream.of(DocumentTerm.levels(feature, beliefScores));
+            return new Transform[] {Transform.levels(beliefScores)};
         }
         if (feature.equals(Feature.CASEWORKER_CHANGES.name())) {
             return IntStream.rangeClosed(1, CHANGES_TOLD_APART)
-                    .mapToObj(changes -> DocumentTerm.atLeast(feature, changes));
+                    .mapToObj(Transform::atLeast)
+                    .toArray(Transform[]::new);
         }
-        return Stream.of(DocumentTerm.value(feature));
+        if (feature.equals(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.name())) {
+            return new Transform[] {Transform.value(), Transform.atLeast(SEARCHES)};
+        }
+        return new Transform[] {Transform.value()};
     }
 }

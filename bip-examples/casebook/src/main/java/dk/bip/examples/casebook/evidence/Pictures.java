@@ -2,6 +2,7 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.core.Language;
 import dk.bip.core.caseworker.BeliefLevel;
+import dk.bip.model.caseworker.SimulatedShare;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.Finding;
 import dk.bip.model.outcome.Horizon;
@@ -61,7 +62,7 @@ final class Pictures {
                         BeliefLevel.values()[i].label(Language.ENGLISH),
                         finding.numbers().get(i),
                         reproduced.get(i),
-                        BeliefStudies.read(i + 1)))
+                        SpreadPicture.Band.of(BeliefStudies.read(i + 1))))
                 .toList();
         return SpreadPicture.of("A job within six months, by the caseworker's belief", "4,000 citizens", rows);
     }
@@ -72,10 +73,13 @@ final class Pictures {
         double factor = Evidence.published().finding("BIP-CW-03").number()
                 / printed.stream().mapToDouble(x -> x).average().orElseThrow();
         List<Double> reproduced = figures.reproduced(finding);
-        double[][] chance = ChanceQuarters.shares();
+        List<SimulatedShare> chance = ChanceQuarters.shares();
         List<SpreadPicture.Row> rows = IntStream.range(0, QUARTERS.size())
-                .mapToObj(i ->
-                        new SpreadPicture.Row(QUARTERS.get(i), factor * printed.get(i), reproduced.get(i), chance[i]))
+                .mapToObj(i -> new SpreadPicture.Row(
+                        QUARTERS.get(i),
+                        factor * printed.get(i),
+                        reproduced.get(i),
+                        SpreadPicture.Band.of(chance.get(i))))
                 .toList();
         return SpreadPicture.of("A job within twelve months, by quarter of caseworkers", "chance alone", rows);
     }

@@ -8,7 +8,6 @@ import dk.bip.model.predictor.ModelDocument;
 import java.io.PrintStream;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The evidence as a prior for local data beside ridge and maximum likelihood, as CSV: {@code citizens,estimator,quantity,value,lower,upper}. */
@@ -46,9 +45,7 @@ public final class RefitTable {
     static void print(
             ModelDocument evidence, long seed, int freshCitizens, int[] sizes, int replications, PrintStream out) {
         Iterator<JobCentre> centres = LocalPopulation.of(seed).jobCentres().iterator();
-        List<DocumentTerm> terms =
-                evidence.terms().stream().map(DocumentTerm::of).toList();
-        ModelFrame fresh = Study.ofCitizens(centres, freshCitizens).frame(terms, Horizon.THREE_MONTHS);
+        ModelFrame fresh = Study.ofCitizens(centres, freshCitizens).frame(evidence.terms(), Horizon.THREE_MONTHS);
         RefitTable table = new RefitTable(out);
         out.print("citizens,estimator,quantity,value,lower,upper\n");
         OutOfSample asItIs = OutOfSample.of(evidence, fresh);

@@ -7,7 +7,6 @@ import dk.bip.model.population.JobCentre;
 import dk.bip.model.predictor.ModelDocument;
 import java.util.EnumMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 
 /** Models estimated again and again from so many citizens of other job centres each time, and how well they forecast a fresh sample. */
@@ -25,10 +24,8 @@ final class Refits {
     static Refits of(
             ModelDocument evidence, Iterator<JobCentre> centres, ModelFrame fresh, int citizens, int replications) {
         Refits refits = new Refits(replications);
-        List<DocumentTerm> terms =
-                evidence.terms().stream().map(DocumentTerm::of).toList();
         for (int replication = 0; replication < replications; replication++) {
-            ModelFrame local = Study.ofCitizens(centres, citizens).frame(terms, Horizon.THREE_MONTHS);
+            ModelFrame local = Study.ofCitizens(centres, citizens).frame(evidence.terms(), Horizon.THREE_MONTHS);
             for (LocalEstimator estimator : LocalEstimator.values()) {
                 BinaryRegressionResult fit = estimator.fit(local, evidence);
                 refits.results.get(estimator)[replication] = OutOfSample.of(fit.probabilities(fresh), fresh);

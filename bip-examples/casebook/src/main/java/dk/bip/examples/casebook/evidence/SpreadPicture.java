@@ -2,7 +2,9 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.core.Language;
 import dk.bip.core.LanguageFormat;
+import dk.bip.core.internal.NormalDistribution;
 import dk.bip.core.picture.Svg;
+import dk.bip.model.caseworker.SimulatedShare;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,8 @@ final class SpreadPicture {
     private static final int TICK = 10;
     private static final int[] COLUMNS = {585, 680, 800};
     private static final int HALF_OF_FIVE_PERCENT = 40;
+    private static final int HUNDRED = 100;
+    private static final double QUANTILE = NormalDistribution.halfWidth(0.95);
 
     private final String title;
     private final String band;
@@ -34,29 +38,31 @@ final class SpreadPicture {
         this.rows = rows;
     }
 
-    /** A group: its shares in percent, and those of many studies, sorted. */
-    record Row(String label, double published, double reproduced, double[] studies) {
+    /** Where 95 of 100 studies lie, in percent. */
+    record Band(double low, double middle, double high) {
 
-        /** What 25 of 1,000 studies lie below. */
-        double low() {
-            return studies[studies.length / HALF_OF_FIVE_PERCENT];
+        /** From the shares of many studies, sorted. */
+        static Band of(double[] studies) {
+            int outside = studies.length / HALF_OF_FIVE_PERCENT;
+            return new Band(studies[outside], studies[studies.length / 2], studies[studies.length - 1 - outside]);
         }
 
-        /** What 25 of 1,000 studies lie above. */
-        double high() {
-            return studies[studies.length - 1 - studies.length / HALF_OF_FIVE_PERCENT];
+        static Band of(SimulatedShare share) {
+            double halfWidth = QUANTILE * share.standardDeviation();
+            return new Band(
+                    HUNDRED * (share.mean() - halfWidth), HUNDRED * share.mean(), HUNDRED * (share.mean() + halfWidth));
         }
+    }
 
-        double middle() {
-            return studies[studies.length / 2];
-        }
+    /** A group: its shares in percent, and where those of many studies lie. */
+    record Row(String label, double published, double reproduced, Band studies) {
 
         /** The numbers as they are told: published, reference population, studies. */
         List<String> told() {
             return List.of(
                     FORMAT.number(published, 1),
                     FORMAT.number(reproduced, 1),
-                    FORMAT.number(low(), 1) + " to " + FORMAT.number(high(), 1));
+                    FORMAT.number(studies.low(), 1) + " to " + FORMAT.number(studies.high(), 1));
         }
     }
 
@@ -72,7 +78,7 @@ final class SpreadPicture {
 
     String svg(String id) {
         double most = rows.stream()
-                .mapToDouble(row -> Math.max(row.high(), Math.max(row.published(), row.reproduced())))
+                .mapToDouble(row -> Math.max(row.studies().high(), Math.max(row.published(), row.reproduced())))
                 .max()
                 .orElseThrow();
         int end = TICK * (int) Math.ceil(most / TICK);
@@ -94,13 +100,18 @@ final class SpreadPicture {
     }
 
     private static void row(Svg svg, Row row, int y, int end) {
-        double low = x(row.low(), end);
+        double low = x(row.studies().low(), end);
         svg.words(LEFT - 14, y + 5, Svg.Anchor.END, row.label())
-                .rectangle(low, y - BAND / 2.0, Math.max(2, x(row.high(), end) - low), BAND, EvidenceColours.PALE)
-                .stroke(
-                        x(row.middle(), end),
+                .rectangle(
+                        low,
                         y - BAND / 2.0,
-                        x(row.middle(), end),
+                        Math.max(2, x(row.studies().high(), end) - low),
+                        BAND,
+                        EvidenceColours.PALE)
+                .stroke(
+                        x(row.studies().middle(), end),
+                        y - BAND / 2.0,
+                        x(row.studies().middle(), end),
                         y + BAND / 2.0,
                         EvidenceColours.GREY,
                         1.5)

@@ -20,6 +20,7 @@ import dk.bip.model.population.PopulationScenario;
 import dk.bip.model.population.ReferenceCitizen;
 import dk.bip.model.population.ReferencePopulation;
 import dk.bip.model.population.ScenarioOutcomes;
+import dk.bip.model.predictor.ModelTerm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,6 +32,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -329,13 +332,37 @@ final class Study {
     }
 
     /** Whether a job starts within a horizon beside some terms, in the rows where none is missing, clustered by citizen. */
-    ModelFrame frame(List<DocumentTerm> terms, Horizon horizon) {
+    ModelFrame frame(List<ModelTerm> terms, Horizon horizon) {
         ModelFrameBuilder frame = ModelFrame.builder()
                 .outcome("job", outcome(horizon))
                 .missing(MissingValues.DROP_ROW)
                 .cluster(CITIZEN, labels(this::citizen));
         terms.forEach(term -> frame.column(term.name(), column(term)));
         return frame.build();
+    }
+
+    /** For each horizon of the documents the rows where no feature is missing, clustered by citizen and caseworker. */
+    SortedMap<Horizon, ModelFrame> rows(List<String> features) {
+        int[] complete = completeRows(features);
+        ModelFrameBuilder frame = ModelFrame.builder()
+                .outcome("job", chosen(outcome(Horizon.THREE_MONTHS), complete))
+                .cluster(
+                        CITIZEN,
+                        Arrays.stream(complete).mapToLong(this::citizen).toArray())
+                .cluster(
+                        CASEWORKER,
+                        Arrays.stream(complete).mapToLong(this::caseworker).toArray());
+        features.forEach(feature -> frame.column(feature, chosen(column(feature), complete)));
+        ModelFrame first = frame.build();
+        SortedMap<Horizon, ModelFrame> frames = new TreeMap<>();
+        for (Horizon horizon : HORIZONS) {
+            frames.put(horizon, first.withOutcome("job", chosen(outcome(horizon), complete)));
+        }
+        return frames;
+    }
+
+    private static double[] chosen(double[] all, int[] rows) {
+        return Arrays.stream(rows).mapToDouble(row -> all[row]).toArray();
     }
 
     /** The rows where no feature is missing. */
@@ -365,10 +392,10 @@ final class Study {
     }
 
     /** A term as a column, NaN where its feature is missing. */
-    double[] column(DocumentTerm term) {
+    double[] column(ModelTerm term) {
         double[] values = column(term.feature());
         for (int i = 0; i < rows; i++) {
-            values[i] = term.of(values[i]);
+            values[i] = Double.isNaN(values[i]) ? values[i] : term.transform().of(values[i]);
         }
         return values;
     }

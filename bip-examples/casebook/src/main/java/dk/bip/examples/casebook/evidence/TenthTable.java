@@ -1,12 +1,9 @@
 package dk.bip.examples.casebook.evidence;
 
 import dk.bip.model.outcome.Horizon;
-import dk.bip.model.validation.Discrimination;
-import dk.bip.model.validation.ScoredOutcomes;
+import dk.bip.model.validation.ForecastCheck;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How right a document is in each tenth of rows that it was not fitted to, from the lowest probabilities to the highest, and how well it tells
@@ -16,8 +13,6 @@ final class TenthTable {
 
     static final String RESOURCE = "tenths.csv";
     static final String HEADER = "document,months,tenth,rows,predicted,observed,std_error\n";
-
-    private static final int TENTHS = 10;
 
     /** The share of jobs that a document predicts for a tenth, and that there is. */
     record Line(NestedDocument document, Horizon horizon, int tenth, double predicted, double observed, double error) {
@@ -34,20 +29,14 @@ final class TenthTable {
         }
     }
 
-    private final Study fresh;
-    private final FittedLogits fit;
-    private final int[] rows;
-    private final double[][] columns;
+    private final FreshForecasts forecasts;
 
-    private TenthTable(Study fresh, FittedLogits fit) {
-        this.fresh = fresh;
-        this.fit = fit;
-        this.rows = fresh.completeRows(fit.document().features());
-        this.columns = fit.columns(fresh, rows);
+    private TenthTable(FreshForecasts forecasts) {
+        this.forecasts = forecasts;
     }
 
-    static TenthTable of(Study fresh, FittedLogits fit) {
-        return new TenthTable(fresh, fit);
+    static TenthTable of(FreshForecasts forecasts) {
+        return new TenthTable(forecasts);
     }
 
     /** The committed lines of a document at a horizon, from the lowest tenth to the highest. */
@@ -60,61 +49,31 @@ final class TenthTable {
 
     /** The area under the ROC curve at a horizon, a share of pairs. */
     double auc(Horizon horizon) {
-        double[] outcomes =
-                Arrays.stream(rows).mapToDouble(row -> job(row, horizon)).toArray();
-        return Discrimination.auc(ScoredOutcomes.of(predicted(horizon), outcomes));
+        return forecasts.check(horizon).auc();
     }
 
     /** The lines of the file, horizon by horizon. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        for (FittedLogits.Logit logit : fit.logits()) {
-            lines.addAll(lines(logit.horizon()));
+        for (Horizon horizon : LogitFit.HORIZONS) {
+            List<int[]> tenths = forecasts.tenths(horizon);
+            for (int tenth = 1; tenth <= tenths.size(); tenth++) {
+                if (tenths.get(tenth - 1).length > 0) {
+                    lines.add(line(horizon, tenth, forecasts.group(horizon, tenths.get(tenth - 1))));
+                }
+            }
         }
         return lines;
     }
 
-    private List<String> lines(Horizon horizon) {
-        double[] predicted = predicted(horizon);
-        double[] sorted = predicted.clone();
-        Arrays.sort(sorted);
-        double[] bounds = IntStream.range(1, TENTHS)
-                .mapToDouble(tenth -> sorted[(int) ((long) tenth * sorted.length / TENTHS)])
-                .toArray();
-        double[] expected = new double[TENTHS];
-        ClusteredMean[] excess = new ClusteredMean[TENTHS];
-        Arrays.setAll(excess, tenth -> new ClusteredMean());
-        for (int i = 0; i < rows.length; i++) {
-            int tenth = 0;
-            while (tenth < bounds.length && predicted[i] >= bounds[tenth]) {
-                tenth++;
-            }
-            expected[tenth] += predicted[i];
-            excess[tenth].add(fresh.citizen(rows[i]), fresh.caseworker(rows[i]), job(rows[i], horizon) - predicted[i]);
-        }
-        return IntStream.range(0, TENTHS)
-                .filter(tenth -> excess[tenth].rows() > 0)
-                .mapToObj(tenth -> line(horizon, tenth, expected[tenth], excess[tenth]))
-                .toList();
-    }
-
-    private String line(Horizon horizon, int tenth, double expected, ClusteredMean excess) {
-        double mean = expected / excess.rows();
+    private String line(Horizon horizon, int tenth, ForecastCheck.Group group) {
         return CsvLine.of(
-                fit.document().id(),
+                forecasts.document().id(),
                 Integer.toString(horizon.months()),
-                Integer.toString(tenth + 1),
-                Integer.toString(excess.rows()),
-                CsvLine.rounded(mean, 5),
-                CsvLine.rounded(mean + excess.mean(), 5),
-                CsvLine.rounded(excess.standardError(), 5));
-    }
-
-    private double[] predicted(Horizon horizon) {
-        return FittedLogits.probabilities(fit.at(horizon).parameters(), columns);
-    }
-
-    private int job(int row, Horizon horizon) {
-        return fresh.job(row, horizon) ? 1 : 0;
+                Integer.toString(tenth),
+                Integer.toString(group.rows()),
+                CsvLine.rounded(group.predicted(), 5),
+                CsvLine.rounded(group.observed(), 5),
+                CsvLine.rounded(group.standardError(), 5));
     }
 }

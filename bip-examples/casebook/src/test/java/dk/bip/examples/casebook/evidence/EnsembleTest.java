@@ -7,6 +7,7 @@ import dk.bip.model.population.PopulationParameter;
 import dk.bip.model.population.PopulationParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EnsembleTest {
@@ -15,17 +16,20 @@ class EnsembleTest {
     private final List<Ensemble.Member> members = Ensemble.members(base);
 
     @Test
-    void drawsEachAssumptionOnceFromEachTenthOfItsRange() {
+    void drawsEachAssumptionOnceFromEachTwentiethOfItsRange() {
         List<PopulationParameters> drawn = members.stream()
                 .filter(member -> member.name().startsWith("drawn-"))
                 .map(Ensemble.Member::assumptions)
                 .toList();
-        assertThat(drawn).hasSize(10);
+        assertThat(drawn).hasSize(20);
         for (PopulationParameter parameter : PopulationParameter.values()) {
-            if (parameter.origin() == PopulationParameter.Origin.ASSUMED) {
-                assertThat(drawn.stream().map(set -> tenth(parameter, set.get(parameter))))
+            if (Ensemble.isDrawn(parameter)) {
+                assertThat(drawn.stream()
+                                .map(set -> twentieth(parameter, set.get(parameter)))
+                                .sorted())
                         .as(parameter.parameterName())
-                        .containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+                        .containsExactlyElementsOf(
+                                IntStream.range(0, 20).boxed().toList());
             } else {
                 assertThat(drawn)
                         .allSatisfy(set -> assertThat(set.get(parameter)).isEqualTo(base.get(parameter)));
@@ -33,23 +37,26 @@ class EnsembleTest {
         }
     }
 
-    private static int tenth(PopulationParameter parameter, double value) {
-        return (int) (10 * (value - parameter.minimum()) / (parameter.maximum() - parameter.minimum()));
+    private static int twentieth(PopulationParameter parameter, double value) {
+        return (int) (20 * (value - parameter.minimum()) / (parameter.maximum() - parameter.minimum()));
     }
 
     @Test
     void holdsEveryRivalReading() {
         assertThat(members)
                 .extracting(Ensemble.Member::interpretations)
-                .contains(Interpretations.BELIEF_IN_TWELVE_MONTHS, Interpretations.QUARTILES_AS_PRINTED);
+                .contains(
+                        Interpretations.BELIEF_IN_TWELVE_MONTHS,
+                        Interpretations.QUARTILES_AS_PRINTED,
+                        Interpretations.QUARTILES_AS_TRUE_DIFFERENCES);
     }
 
     @Test
-    void holdsEffectsOfCaseworkersOfThreeSizes() {
+    void holdsEffectsOfCaseworkersOfThreeSizesAndTheOneThatTrueDifferencesAskFor() {
         PopulationParameter effect = PopulationParameter.CASEWORKER_EFFECT;
         assertThat(members)
                 .extracting(member -> member.assumptions().get(effect))
-                .contains(0.0, 0.3, 0.55);
+                .contains(0.0, 0.3, 0.55, 1.2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.bip.examples.casebook.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bip.core.picture.Palette;
+import dk.bip.model.caseworker.SimulatedShare;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,15 +120,16 @@ class PicturesTest {
     }
 
     @Test
-    void quartersOfChanceHaveTheMeanOfAll() {
-        double[][] shares = ChanceQuarters.shares();
+    void quartersOfChanceLieApartThoughAllCaseworkersAreAlike() {
+        List<SimulatedShare> shares = ChanceQuarters.shares();
 
-        assertThat(Arrays.stream(shares)
-                        .mapToDouble(studies -> Arrays.stream(studies).average().orElseThrow())
-                        .average()
-                        .orElseThrow())
-                .isBetween(14.4, 15.1);
-        assertThat(shares[0][ChanceQuarters.STUDIES - 1]).isLessThan(shares[3][0]);
+        assertThat(shares.stream().mapToDouble(SimulatedShare::mean).average().orElseThrow())
+                .isBetween(0.13, 0.18);
+        for (int i = 1; i < shares.size(); i++) {
+            assertThat(shares.get(i).mean() - 2 * shares.get(i).standardDeviation())
+                    .isGreaterThan(
+                            shares.get(i - 1).mean() + 2 * shares.get(i - 1).standardDeviation());
+        }
     }
 
     @Test

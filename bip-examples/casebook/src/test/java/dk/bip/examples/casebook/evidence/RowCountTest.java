@@ -33,7 +33,7 @@ class RowCountTest {
                     .toList();
             assertThat(lines.get(0) + "\n").isEqualTo(RowCount.HEADER);
             assertThat(lines.subList(1, lines.size()))
-                    .hasSize(4 * (9 + 14 + 16 + 19))
+                    .hasSize(4 * (9 + 15 + 17 + 20))
                     .allSatisfy(line -> {
                         String[] cells = line.split(",");
                         assertThat(List.of(cells[3], cells[4])).containsExactly("1000000", "2000000");

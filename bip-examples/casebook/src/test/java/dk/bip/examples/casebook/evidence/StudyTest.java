@@ -7,6 +7,8 @@ import dk.bip.model.feature.Feature;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.population.JobCentre;
 import dk.bip.model.population.ReferencePopulation;
+import dk.bip.model.predictor.ModelTerm;
+import dk.bip.model.predictor.Transform;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,9 +41,9 @@ class StudyTest {
         List<String> features = List.of(Feature.CITIZEN_JOB_SEARCH_BEHAVIOUR.name(), belief);
         ModelFrame frame = study.frame(
                 List.of(
-                        DocumentTerm.value(features.get(0)),
-                        DocumentTerm.levels(belief, List.of(1.0, 2.5, 3.0, 3.5, 5.0)),
-                        DocumentTerm.atLeast(belief, 4)),
+                        ModelTerm.ofValue(features.get(0), 0),
+                        new ModelTerm(belief, belief, Transform.levels(List.of(1.0, 2.5, 3.0, 3.5, 5.0)), 0),
+                        new ModelTerm(belief + ">=4", belief, Transform.atLeast(4), 0)),
                 Horizon.SIX_MONTHS);
         int[] rows = study.completeRows(features);
         assertThat(rows.length).isEqualTo(frame.size()).isLessThan(study.rows());

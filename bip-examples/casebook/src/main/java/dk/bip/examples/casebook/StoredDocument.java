@@ -1,0 +1,57 @@
+package dk.bip.examples.casebook;
+
+import dk.bip.core.casefile.CaseCheck;
+import dk.bip.core.casefile.CaseFile;
+import dk.bip.model.json.BipJson;
+import dk.bip.model.json.CaseFileJson;
+import dk.bip.model.json.JsonFormatException;
+import dk.bip.model.predictor.ModelDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** Reads a file that holds one JSON document. What is wrong with it is said with the place in it, and never with its content. */
+final class StoredDocument {
+
+    private StoredDocument() {}
+
+    static CaseFile caseFile(String file) {
+        return read(file, "case file", BipJson.CASE_FILE::read);
+    }
+
+    /** Reads a case event by event; only what is no case file at all is refused. */
+    static CaseCheck caseCheck(String file) {
+        return read(file, "case file", CaseFileJson::check);
+    }
+
+    /** Reads a model, which must give the scores of its reference cases on this machine. */
+    static ModelDocument model(String file) {
+        return read(file, "model document", BipJson.MODEL_DOCUMENT::read);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file its name
+     * @param what what it must be, such as {@code case file}
+     * @param reader what makes a value of its bytes
+     */
+    private static <T> T read(String file, String what, Function<byte[], T> reader) {
+        try {
+            return reader.apply(bytes(file));
+        } catch (JsonFormatException e) {
+            throw new UsageException(file + " is no " + what + ": "
+                    + e.getMessage().lines().findFirst().orElseThrow());
+        }
+    }
+
+    static byte[] bytes(String file) {
+        try {
+            return Files.readAllBytes(Path.of(file));
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException("cannot read " + file);
+        }
+    }
+}
