@@ -3,6 +3,7 @@ package dk.bip.examples.casebook;
 import dk.bip.core.Language;
 import dk.bip.core.casefile.CaseCheck;
 import dk.bip.core.casefile.CaseFile;
+import dk.bip.core.measurement.Measurement;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.json.CaseFileJson;
 import dk.bip.model.json.JsonFormatException;
@@ -63,6 +64,15 @@ final class CaseArguments {
         } catch (IllegalArgumentException e) {
             throw new UsageException("--language must be a language tag such as da or sv-FI");
         }
+    }
+
+    /** The day of the last measurement of a case. */
+    static LocalDate lastMeasured(CaseFile file) {
+        return file.asOf(LAST_DAY)
+                .measurements()
+                .last()
+                .map(Measurement::date)
+                .orElseThrow(() -> new UsageException("the case holds no measurement"));
     }
 
     /** Reads the file as a case. What is wrong with it is said with the place in it, and never with its content. */

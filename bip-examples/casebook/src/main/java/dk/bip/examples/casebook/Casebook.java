@@ -53,6 +53,18 @@ public final class Casebook {
                         "how likely a job is in a stored case",
                         PredictFile::main));
         EXAMPLES.put(
+                "attention",
+                new Example(
+                        "FILE.json [--date DATE] [--language TAG]",
+                        "what the evidence asks a caseworker to look at in a stored case, as open questions",
+                        AttentionFile::main));
+        EXAMPLES.put(
+                "attention-frequencies",
+                new Example(
+                        "[--citizens N] [--seed S]",
+                        "how often each of these questions is asked in the reference population",
+                        AttentionFrequencies::main));
+        EXAMPLES.put(
                 "check-case",
                 new Example(
                         "FILE.json [--language TAG]",
