@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Job-oriented interventions alone, on every day of the last months, and a low score of either rater on health, everyday life or network:
- * alone they create progression, but far less than beside others (BIP-INT-13). It looks at BIP's indicators only.
+ * Nothing but job-oriented interventions in the last months, and a low score of either rater on health, everyday life or network: alone they
+ * create progression, but far less than beside others (BIP-INT-13, which counts the same months). It looks at BIP's indicators only.
  *
  * <p>Immutable and thread-safe; holds thresholds and no person's data.
  *
- * @param months the months alone, one or more; 3 by default
+ * @param months the months without another kind, one or more; 3 by default
  * @param score the score, 1 to 5, at or below which one of the three is low; 2 by default
  */
 public record JobOrientedAlone(int months, double score) implements AttentionRule {
@@ -41,7 +41,7 @@ public record JobOrientedAlone(int months, double score) implements AttentionRul
     /**
      * Checks the thresholds.
      *
-     * @param months the months alone, one or more; 3 by default
+     * @param months the months without another kind, one or more; 3 by default
      * @param score the score, 1 to 5, at or below which one of the three is low; 2 by default
      * @throws IllegalArgumentException if a threshold is out of range
      */
@@ -62,7 +62,7 @@ public record JobOrientedAlone(int months, double score) implements AttentionRul
     /**
      * Returns the rule with another threshold.
      *
-     * @param other the months alone, one or more; 3 by default
+     * @param other the months without another kind, one or more; 3 by default
      * @return a new rule
      * @throws IllegalArgumentException if it is out of range
      */
@@ -90,7 +90,7 @@ public record JobOrientedAlone(int months, double score) implements AttentionRul
     public List<AttentionFact> facts(CaseSnapshot snapshot) {
         DateRange window = Facts.lastMonths(months, snapshot.date());
         InterventionMix mix = InterventionMix.over(snapshot.interventions(), window);
-        if (mix.kind() != InterventionMix.Kind.SINGLE || !mix.jobOriented().isYes() || mix.daysWithNone() > 0) {
+        if (mix.kind() != InterventionMix.Kind.SINGLE || !mix.jobOriented().isYes()) {
             return List.of();
         }
         List<AttentionFact> low = low(snapshot.standing());

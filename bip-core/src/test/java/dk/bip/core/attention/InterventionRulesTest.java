@@ -123,17 +123,22 @@ class InterventionRulesTest {
         assertThat(low.found(rule))
                 .containsExactly("BEGAN.JOB_SEARCH 2020-04-02", "CITIZEN.HEALTH_MASTERY=2 2020-05-01");
         assertThat(low.found(rule.withScore(1.9))).isEmpty();
+        assertThat(low.intervention(DIET_AND_EXERCISE, "2020-01-01/2020-04-02").found(rule))
+                .as("over before the three months")
+                .hasSize(2);
         assertThat(low.found(rule.withMonths(4))).isEmpty();
-        assertThat(low.intervention(DIET_AND_EXERCISE, "2020-06-30/..").found(rule))
+        assertThat(low.intervention(SOCIAL_MENTOR, "2020-03-01/2020-04-03").found(rule))
+                .as("on their first day")
                 .isEmpty();
     }
 
     @Test
-    void aJobOrientedOneOfLessThanThreeMonthsOrWithBetterScoresIsNotAloneTooLong() {
+    void aJobOrientedOneWithBetterScoresOrBesideAnUnknownOneIsNotNoticed() {
         JobOrientedAlone rule = JobOrientedAlone.withDefaults();
         assertThat(new AttentionCase()
                         .measured("2020-05-01", 2)
                         .intervention(JOB_SEARCH, "2020-04-03/..")
+                        .intervention(UNMAPPED, "2020-05-01/2020-05-02")
                         .found(rule))
                 .isEmpty();
         assertThat(new AttentionCase()
