@@ -7,6 +7,7 @@ import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.JobEvent;
 import dk.bip.core.caseworker.CaseworkerAssignment;
 import dk.bip.core.caseworker.Conversation;
+import dk.bip.core.indicator.Profile;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.core.questionnaire.Answer;
@@ -75,9 +76,13 @@ final class CaseFileWriter {
             (i < Item.COUNT_OF_CITIZEN ? ofCitizen : ofCaseworker)
                     .answer(Item.ALL.get(i).id(), interval.step(i));
         }
-        file.add(Measurement.of(interval.date(), CITIZEN_FORM.check(ofCitizen.build())));
-        file.add(Measurement.of(interval.date(), CASEWORKER_FORM.check(ofCaseworker.build())));
+        file.add(Measurement.of(interval.date(), profile(CITIZEN_FORM, ofCitizen.build())));
+        file.add(Measurement.of(interval.date(), profile(CASEWORKER_FORM, ofCaseworker.build())));
         interval.jobOrientation().ifPresent(file::add);
+    }
+
+    private static Profile profile(Questionnaire form, Response response) {
+        return form.check(response).profile();
     }
 
     private void assign() {

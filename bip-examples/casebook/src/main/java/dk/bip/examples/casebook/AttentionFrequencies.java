@@ -1,13 +1,21 @@
 package dk.bip.examples.casebook;
 
+import dk.bip.core.CaseEvent;
 import dk.bip.core.attention.AttentionCalculator;
 import dk.bip.core.attention.AttentionPoint;
 import dk.bip.core.attention.AttentionRule;
 import dk.bip.core.casefile.CaseFile;
+import dk.bip.core.indicator.Rater;
+import dk.bip.core.measurement.Measurement;
+import dk.bip.core.questionnaire.Answer;
+import dk.bip.core.questionnaire.Questionnaires;
+import dk.bip.core.questionnaire.Response;
 import dk.bip.model.population.PersonInterval;
 import dk.bip.model.population.ReferenceCitizen;
 import dk.bip.model.population.ReferencePopulation;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +60,7 @@ public final class AttentionFrequencies {
     }
 
     private void add(ReferenceCitizen citizen) {
-        CaseFile file = citizen.caseFile();
+        CaseFile file = withChannels(citizen);
         Set<String> ofCase = new HashSet<>();
         for (PersonInterval occasion : citizen.intervals()) {
             List<AttentionPoint> points = calculator.calculate(file.asOf(occasion.date()));
@@ -60,6 +68,28 @@ public final class AttentionFrequencies {
             occasionsByPoints[points.size()]++;
         }
         cases++;
+    }
+
+    /** The case of a citizen keeps scores and no answers; one rule looks at the answer on job-search channels. */
+    private static CaseFile withChannels(ReferenceCitizen citizen) {
+        Map<LocalDate, Response> responses = new HashMap<>();
+        for (PersonInterval occasion : citizen.intervals()) {
+            Answer answer =
+                    occasion.channels().<Answer>map(Answer.Channels::new).orElseGet(Answer::declined);
+            responses.put(
+                    occasion.date(),
+                    Response.builder(Questionnaires.bipCitizen(), Rater.CITIZEN)
+                            .answer("bip.citizen.job-search-channels", answer)
+                            .build());
+        }
+        CaseFile.Builder file = CaseFile.builder(citizen.id());
+        for (CaseEvent event : citizen.caseFile().asOf(CaseArguments.LAST_DAY).events()) {
+            file.add(
+                    event instanceof Measurement measurement && measurement.rater() == Rater.CITIZEN
+                            ? measurement.withResponse(responses.get(measurement.date()))
+                            : event);
+        }
+        return file.build();
     }
 
     private void count(AttentionPoint point, Set<String> ofCase) {

@@ -64,7 +64,7 @@ class CasebookTest {
     void saysWhatIsWrong() {
         assertThat(run("nobody").err())
                 .isEqualTo(
-                        "casebook: no example nobody; there are first-screen, henrik, own-instrument, progression, predict, check-case, legacy, card, form, bad-input,"
+                        "casebook: no example nobody; there are first-screen, henrik, own-instrument, progression, predict, attention, attention-frequencies, check-case, legacy, card, form, bad-input,"
                                 + " belief-instrument, fit-csv, evaluate-csv, predict-csv, alpha-csv, population,"
                                 + " published-figures, refit\n");
         assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
