@@ -19,16 +19,18 @@ final class Optionals {
             "ageLimitMonths");
 
     /** Names that are optional beside another field only. */
-    private static final Map<String, String> BESIDE = Map.of(
-            "start", "points",
-            "end", "points",
-            "reliability", "points",
-            "category", "atCompany",
-            "note", "atCompany",
-            "caseworker", "others",
-            "reader", "domain",
-            "date", "features",
-            "spread", "interval");
+    private static final Map<String, String> BESIDE = Map.ofEntries(
+            Map.entry("start", "points"),
+            Map.entry("end", "points"),
+            Map.entry("reliability", "points"),
+            Map.entry("category", "atCompany"),
+            Map.entry("note", "atCompany"),
+            Map.entry("caseworker", "others"),
+            Map.entry("reader", "domain"),
+            Map.entry("date", "features"),
+            Map.entry("spread", "interval"),
+            Map.entry("finding", "sayings"),
+            Map.entry("until", "talkedOn"));
 
     /** The fields that stand for one of several cases: without them another case is read, and something of it is not there. */
     private static final Set<String> CASES = Set.of(
