@@ -10,6 +10,8 @@ import dk.bip.core.measurement.Measurement;
 import dk.bip.core.questionnaire.Answer;
 import dk.bip.core.questionnaire.Questionnaires;
 import dk.bip.core.questionnaire.Response;
+import dk.bip.model.caseworker.BeliefBelowProfile;
+import dk.bip.model.caseworker.BeliefProfile;
 import dk.bip.model.population.PersonInterval;
 import dk.bip.model.population.ReferenceCitizen;
 import dk.bip.model.population.ReferencePopulation;
@@ -25,21 +27,24 @@ import java.util.Set;
 /**
  * How often each rule on attention asks its question in the reference population: at how many occasions, which are the days of its measurements,
  * and in how many cases at any of them. Nobody misses a conversation there, and no measurement is late, so that the rules on these
- * are silent.
+ * are silent. Every belief there is given as usual, so that each of those that lie below the profile is a false alarm.
  */
 public final class AttentionFrequencies {
 
     private static final int DEFAULT_CITIZENS = 2000;
     private static final int MOST_CITIZENS = 100_000;
     private static final long DEFAULT_SEED = 2026;
+    private static final int CITIZENS_OF_THE_PROFILE = 500;
     private static final int FEW = 3;
 
-    private final AttentionCalculator calculator = AttentionCalculator.withDefaults();
+    private final AttentionCalculator calculator;
     private final Map<String, int[]> occasionsAndCases = new LinkedHashMap<>();
-    private final int[] occasionsByPoints = new int[calculator.rules().size() + 1];
+    private final int[] occasionsByPoints;
     private int cases;
 
-    private AttentionFrequencies() {
+    private AttentionFrequencies(AttentionCalculator calculator) {
+        this.calculator = calculator;
+        this.occasionsByPoints = new int[calculator.rules().size() + 1];
         for (AttentionRule rule : calculator.rules()) {
             occasionsAndCases.put(rule.topic().code(), new int[2]);
         }
@@ -54,9 +59,15 @@ public final class AttentionFrequencies {
         WholeNumbers options = WholeNumbers.of(args, "--citizens", "--seed");
         long citizens = options.get("--citizens", 1, MOST_CITIZENS, DEFAULT_CITIZENS);
         long seed = options.get("--seed", Long.MIN_VALUE, Long.MAX_VALUE, DEFAULT_SEED);
-        AttentionFrequencies frequencies = new AttentionFrequencies();
+        AttentionFrequencies frequencies =
+                new AttentionFrequencies(AttentionCalculator.withDefaults().with(belowProfile(seed)));
         ReferencePopulation.of(seed).citizens().limit(citizens).forEach(frequencies::add);
         frequencies.print();
+    }
+
+    /** Fitted to other people than those who are counted. */
+    private static BeliefBelowProfile belowProfile(long seed) {
+        return BeliefBelowProfile.of(BeliefProfile.fit(ReferencePopulation.of(seed + 1), CITIZENS_OF_THE_PROFILE));
     }
 
     private void add(ReferenceCitizen citizen) {
