@@ -39,7 +39,8 @@ import java.util.stream.IntStream;
  * of the residual variance (n - 1) / (n - k - 1) (S_bb - S_bo inv(S_oo) S_ob) times 1 + h, h = 1 / n + (x_o - mu_o)' inv(S_oo) (x_o - mu_o) / (n - 1)
  * with n rows and k known features; the standard error of the mean is the root of that variance times h. Rows of one citizen count as if they
  * were independent, so that the standard error is a lower bound; the spread hardly depends on it. Fewer than half of the features: no comparison
- * (ours). All of it is an association, in citizens as they are: where all caseworkers believe too little, the usual belief is too low.
+ * (ours). Beliefs end at 1 and 5 and a line does not, so that
+ * in the fifth with the strongest profiles the usual belief is about a quarter of a step too high on the reference population. All of it is an association, in citizens as they are: where all caseworkers believe too little, the usual belief is too low.
  *
  * <pre>{@code
  * BeliefProfile profile = BeliefProfile.fit(ReferencePopulation.of(1), 1000);
