@@ -55,6 +55,7 @@ of_package ResultFiles machine >results/machine.json
 jmh yardstick 'Yardstick\.'
 jmh prediction 'PredictionBenchmark\.'
 jmh progression 'ProgressionBenchmark\.'
+jmh attention 'AttentionBenchmark\.'
 jmh picture 'PictureBenchmark\.'
 jmh case-json 'CaseJsonBenchmark\.'
 if [ "$peers" = yes ]; then

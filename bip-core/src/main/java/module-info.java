@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // dk.bip.model is built after this module and shares its internal helpers
 module dk.bip.core {
     exports dk.bip.core;
+    exports dk.bip.core.attention;
     exports dk.bip.core.casefile;
     exports dk.bip.core.caseworker;
     exports dk.bip.core.indicator;

@@ -1,5 +1,6 @@
 package dk.bip.core;
 
+import dk.bip.core.testing.AttentionSamples;
 import dk.bip.core.testing.CaseSamples;
 import dk.bip.core.testing.CaseworkerSamples;
 import dk.bip.core.testing.InstrumentSamples;
@@ -31,7 +32,8 @@ class CoreValuesTest extends ValueContract {
                         MeasurementSamples.all(),
                         InterventionSamples.all(),
                         CaseSamples.all(),
-                        ProgressionSamples.all())
+                        ProgressionSamples.all(),
+                        AttentionSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,6 +4,7 @@ import dk.bip.core.CitizenId;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.casefile.JobEvent;
+import dk.bip.core.indicator.Bip;
 import dk.bip.core.indicator.Direction;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
@@ -11,6 +12,8 @@ import dk.bip.core.indicator.Reliability;
 import dk.bip.core.indicator.Scale;
 import dk.bip.core.indicator.ScoreRange;
 import dk.bip.core.measurement.DatedScore;
+import dk.bip.core.measurement.MeasurementSeries;
+import dk.bip.core.progression.BeliefHistory;
 import dk.bip.core.progression.Change;
 import dk.bip.core.progression.Movement;
 import dk.bip.core.progression.Phase;
@@ -70,6 +73,11 @@ public final class ProgressionSamples {
                 new Trend.OfUnknownCertainty(2, 0.25, OptionalDouble.empty()),
                 tooFew,
                 phase,
+                BeliefHistory.of(MeasurementSeries.of(RandomMeasurements.of(Bip.INSTRUMENT, 6, 4))),
+                new BeliefHistory(List.of()),
+                new BeliefHistory.Drop(dated(start, 3), dated(start.plusDays(90), 2), Optional.empty()),
+                new BeliefHistory.Drop(
+                        dated(start, 3), dated(start.plusDays(90), 2), Optional.of(dated(start.plusDays(180), 3))),
                 target,
                 new TargetDistance(work, Ladder.RANGE.score(8), Ladder.RANGE.score(9)),
                 new RaterGap(Indicator.COOPERATION, dated(start, 2), dated(start, 4)),

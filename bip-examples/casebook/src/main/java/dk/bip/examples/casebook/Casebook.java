@@ -85,6 +85,18 @@ public final class Casebook {
                                 Night::help)
                         .streaming());
         EXAMPLES.put(
+                "attention",
+                new Example(
+                        "FILE.json [--date DATE] [--language TAG]",
+                        "what the evidence asks a caseworker to look at in a stored case, as open questions",
+                        AttentionFile::main));
+        EXAMPLES.put(
+                "attention-frequencies",
+                new Example(
+                        "[--citizens N] [--seed S]",
+                        "how often each of these questions is asked in the reference population",
+                        AttentionFrequencies::main));
+        EXAMPLES.put(
                 "check-case",
                 new Example(
                         "FILE.json [--language TAG]",

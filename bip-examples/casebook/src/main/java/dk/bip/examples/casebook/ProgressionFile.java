@@ -4,7 +4,6 @@ import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.indicator.Bip;
 import dk.bip.core.indicator.Instrument;
-import dk.bip.core.measurement.Measurement;
 import dk.bip.core.progression.Progression;
 import dk.bip.core.progression.ProgressionCalculator;
 import dk.bip.model.json.BipJson;
@@ -30,7 +29,7 @@ public final class ProgressionFile {
         Optional<LocalDate> from = arguments.date("--from");
         Optional<LocalDate> to = arguments.date("--to");
         CaseFile file = StoredDocument.caseFile(arguments.required("FILE.json"));
-        CaseSnapshot snapshot = file.asOf(to.orElseGet(() -> lastMeasured(file)));
+        CaseSnapshot snapshot = file.asOf(to.orElseGet(() -> StoredDocument.lastMeasured(file)));
         ProgressionCalculator calculator =
                 ProgressionCalculator.of(instrument(snapshot, arguments.value("--instrument")));
         if (from.isPresent() && from.get().isAfter(snapshot.date())) {
@@ -44,14 +43,6 @@ public final class ProgressionFile {
                 arguments.has("--json")
                         ? BipJson.PROGRESSION.writePretty(progression) + "\n"
                         : progression.describe(arguments.language()));
-    }
-
-    private static LocalDate lastMeasured(CaseFile file) {
-        return file.asOf(Arguments.LAST_DAY)
-                .measurements()
-                .last()
-                .map(Measurement::date)
-                .orElseThrow(() -> new UsageException("the case holds no measurement"));
     }
 
     private static Instrument instrument(CaseSnapshot snapshot, Optional<String> id) {

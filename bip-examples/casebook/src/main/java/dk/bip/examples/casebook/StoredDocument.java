@@ -2,6 +2,7 @@ package dk.bip.examples.casebook;
 
 import dk.bip.core.casefile.CaseCheck;
 import dk.bip.core.casefile.CaseFile;
+import dk.bip.core.measurement.Measurement;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.json.CaseFileJson;
 import dk.bip.model.json.JsonFormatException;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /** Reads a file that holds one JSON document. What is wrong with it is said with the place in it, and never with its content. */
@@ -24,6 +26,15 @@ final class StoredDocument {
     /** Reads a case event by event; only what is no case file at all is refused. */
     static CaseCheck caseCheck(String file) {
         return read(file, "case file", CaseFileJson::check);
+    }
+
+    /** The day of the last measurement of a case. */
+    static LocalDate lastMeasured(CaseFile file) {
+        return file.asOf(Arguments.LAST_DAY)
+                .measurements()
+                .last()
+                .map(Measurement::date)
+                .orElseThrow(() -> new UsageException("the case holds no measurement"));
     }
 
     /** Reads a model, which must give the scores of its reference cases on this machine. */
