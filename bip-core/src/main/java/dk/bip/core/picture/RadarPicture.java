@@ -264,7 +264,7 @@ public final class RadarPicture {
                 y = svg.paragraph(indent, y, most, label(rater, moment));
             }
         }
-        if (!progression.targets().isEmpty()) {
+        if (chart.axes().stream().anyMatch(axis -> targets(axis).findAny().isPresent())) {
             svg.diamond(unit + sample / 2, y - unit / 3, TARGET * unit, palette.ink());
             y = svg.paragraph(indent, y, most, Words.in(language, "Mål", "Target"));
         }

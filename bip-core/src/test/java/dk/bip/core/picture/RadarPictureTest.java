@@ -150,6 +150,15 @@ class RadarPictureTest {
     }
 
     @Test
+    void aTargetOfAnIndexHasNoAxisAndIsNotInTheLegend() {
+        Progression progression =
+                ProgressionCalculator.withDefaults().withTarget(Bip.SEVEN, 4).calculate(snapshot(START));
+        assertThat(DrawnPicture.of(RadarPicture.draw(progression, WIDE)).words())
+                .isNotEmpty()
+                .doesNotContain("Target");
+    }
+
+    @Test
     void namesStandRoundTheCircleWhereTheyFitAndNumbersWhereNot() {
         Progression progression = ProgressionCalculator.withDefaults().calculate(snapshot(START));
         PictureStyle danish = PictureStyle.of(Language.DANISH);
