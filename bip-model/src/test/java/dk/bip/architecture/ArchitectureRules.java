@@ -52,7 +52,7 @@ final class ArchitectureRules {
                             List.of("model.fit"),
                             List.of("model.population"),
                             List.of("model.builtin"),
-                            List.of("model.caseworker", "model.trial"),
+                            List.of("model.caseworker", "model.group", "model.trial"),
                             List.of("model.json"))))
             .because("data lies below and calculation above (a new package is given its place here)");
 
