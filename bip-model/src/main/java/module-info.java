@@ -22,6 +22,7 @@ module dk.bip.model {
     exports dk.bip.model.evidence;
     exports dk.bip.model.feature;
     exports dk.bip.model.fit;
+    exports dk.bip.model.group;
     exports dk.bip.model.json;
     exports dk.bip.model.matrix;
     exports dk.bip.model.outcome;

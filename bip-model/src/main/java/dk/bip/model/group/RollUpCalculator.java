@@ -92,6 +92,15 @@ public final class RollUpCalculator implements Serializable {
     }
 
     /**
+     * Returns the least size of a group that is shown.
+     *
+     * @return the number of citizens with a known change, {@value #LEAST_CITIZENS} or more
+     */
+    public int leastCitizens() {
+        return leastCitizens;
+    }
+
+    /**
      * Rolls citizens up.
      *
      * @param citizens the citizens, each once; their order plays no part

@@ -92,6 +92,13 @@ public final class Casebook {
                         "a stored case as a page that citizen and caseworker look at together, as HTML",
                         ReportFile::main));
         EXAMPLES.put(
+                "caseload",
+                new Example(
+                        "DIR OUT.html [--from DATE] [--to DATE] [--language da|en]",
+                        "what moved in the citizens of a caseload or a team, as a page without anything about fewer than ten",
+                        CaseloadPage::main,
+                        CaseloadPage::help));
+        EXAMPLES.put(
                 "attention",
                 new Example(
                         "FILE.json [--date DATE] [--language TAG]",
