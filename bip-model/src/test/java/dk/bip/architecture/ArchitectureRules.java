@@ -38,6 +38,7 @@ final class ArchitectureRules {
                             List.of("core.progression"),
                             List.of("core.attention"),
                             List.of("core.picture"),
+                            List.of("core.report"),
                             List.of("model.internal"),
                             List.of("model.matrix"),
                             List.of("model.statistics"),
@@ -47,12 +48,13 @@ final class ArchitectureRules {
                             List.of("model.card"),
                             List.of("model.predictor"),
                             List.of("model.whatif", "model.review", "model.picture"),
+                            List.of("model.report"),
                             List.of("model.estimation"),
                             List.of("model.validation"),
                             List.of("model.fit"),
                             List.of("model.population"),
                             List.of("model.builtin"),
-                            List.of("model.caseworker", "model.trial"),
+                            List.of("model.caseworker", "model.group", "model.trial"),
                             List.of("model.json"))))
             .because("data lies below and calculation above (a new package is given its place here)");
 

@@ -48,7 +48,7 @@ public final class Casebook {
         EXAMPLES.put(
                 "henrik",
                 new Example(
-                        "[--language da|en] [--json]",
+                        "[--language da|en] [--json] [--case-json]",
                         "a published case over three years: answers, progression, probability, what-if, review",
                         Henrik::main));
         EXAMPLES.put(
@@ -84,6 +84,20 @@ public final class Casebook {
                                 Night::main,
                                 Night::help)
                         .streaming());
+        EXAMPLES.put(
+                "report",
+                new Example(
+                        "CASE.json OUT.html [--date DATE] [--instrument ID] [--language da|en] [--target SCALE=SCORE]..."
+                                + " [--hide DIMENSION]... [--with-probability]",
+                        "a stored case as a page that citizen and caseworker look at together, as HTML",
+                        ReportFile::main));
+        EXAMPLES.put(
+                "caseload",
+                new Example(
+                        "DIR OUT.html [--from DATE] [--to DATE] [--language da|en]",
+                        "what moved in the citizens of a caseload or a team, as a page without anything about fewer than ten",
+                        CaseloadPage::main,
+                        CaseloadPage::help));
         EXAMPLES.put(
                 "attention",
                 new Example(

@@ -33,6 +33,8 @@ class CasebookTest {
                 "henrik --yaml",
                 "henrik --json --json",
                 "henrik --json --language en",
+                "henrik --case-json --json",
+                "henrik --case-json --language en",
                 "henrik --language",
                 "henrik --language sv",
                 "henrik --language da --language da",
@@ -50,6 +52,9 @@ class CasebookTest {
                 "refit --replications many",
                 "refit --seed 1 --seed 1",
                 "legacy --all",
+                "report",
+                "report nowhere.json",
+                "report nowhere.json page.html",
                 "check-case",
                 "check-case nowhere.json",
                 "check-case nowhere.json --json",
@@ -66,7 +71,7 @@ class CasebookTest {
     void saysWhatIsWrong() {
         assertThat(run("nobody").err())
                 .isEqualTo(
-                        "casebook: no example nobody; there are first-screen, henrik, picture, own-instrument, progression, predict, night, attention, attention-frequencies, check-case, legacy, card, austria, form, bad-input,"
+                        "casebook: no example nobody; there are first-screen, henrik, picture, own-instrument, progression, predict, night, report, caseload, attention, attention-frequencies, check-case, legacy, card, austria, form, bad-input,"
                                 + " belief-instrument, fit-csv, evaluate-csv, predict-csv, fit-model, validate-model, alpha-csv, population,"
                                 + " published-figures, refit\n");
         assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
