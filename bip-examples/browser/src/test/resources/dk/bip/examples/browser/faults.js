@@ -1,0 +1,76 @@
+// Returns, as sentences, every line of text that lies over another, is cut off by its picture, or is beyond the screen.
+// Its argument is the width of the screen.
+
+// Boxes are a little higher than letters: lines of one paragraph may touch.
+const OVERLAP_OF_HEIGHT = 0.15;
+const OVERLAP_OF_WIDTH = 1;
+const ROUNDING = 1;
+
+const screenWidth = arguments[0];
+
+function linesOfText() {
+    const lines = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const node = walker.currentNode;
+        const seen = node.parentElement.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+        if (seen && node.data.trim() !== "") {
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            for (const box of range.getClientRects()) {
+                if (box.width > 0 && box.height > 0) {
+                    lines.push({ node, box });
+                }
+            }
+        }
+    }
+    return lines;
+}
+
+function overlap(a, b) {
+    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    return width > OVERLAP_OF_WIDTH && height > OVERLAP_OF_HEIGHT * Math.min(a.height, b.height);
+}
+
+function within(inner, outer) {
+    return inner.left >= outer.left - ROUNDING
+        && inner.right <= outer.right + ROUNDING
+        && inner.top >= outer.top - ROUNDING
+        && inner.bottom <= outer.bottom + ROUNDING;
+}
+
+function beyondScreen(box) {
+    return box.left < -ROUNDING || box.right > screenWidth + ROUNDING;
+}
+
+function quoted(line) {
+    const box = line.box;
+    return `"${line.node.data.trim()}" at ${Math.round(box.left)}, ${Math.round(box.top + window.scrollY)}`;
+}
+
+const faults = [];
+const lines = linesOfText();
+lines.forEach((line, index) => {
+    for (const other of lines.slice(index + 1)) {
+        if (overlap(line.box, other.box)) {
+            faults.push(`${quoted(line)} lies over ${quoted(other)}`);
+        }
+    }
+    const picture = line.node.parentElement.closest("svg");
+    if (picture !== null && !within(line.box, picture.getBoundingClientRect())) {
+        faults.push(`${quoted(line)} is cut off by its picture`);
+    }
+    if (beyondScreen(line.box)) {
+        faults.push(`${quoted(line)} is beyond the screen`);
+    }
+});
+for (const element of document.body.querySelectorAll(":not(svg *)")) {
+    if (element.checkVisibility() && beyondScreen(element.getBoundingClientRect())) {
+        faults.push(`<${element.tagName.toLowerCase()}> is beyond the screen`);
+    }
+}
+if (document.documentElement.clientWidth > screenWidth) {
+    faults.push(`The page is laid out for a width of ${document.documentElement.clientWidth}`);
+}
+return faults;
