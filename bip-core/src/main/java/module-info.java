@@ -11,6 +11,7 @@ module dk.bip.core {
     exports dk.bip.core.picture;
     exports dk.bip.core.progression;
     exports dk.bip.core.questionnaire;
+    exports dk.bip.core.report;
     exports dk.bip.core.internal to
             dk.bip.model;
     exports dk.bip.core.internal.picture to

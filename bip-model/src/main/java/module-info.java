@@ -28,6 +28,7 @@ module dk.bip.model {
     exports dk.bip.model.picture;
     exports dk.bip.model.population;
     exports dk.bip.model.predictor;
+    exports dk.bip.model.report;
     exports dk.bip.model.review;
     exports dk.bip.model.statistics;
     exports dk.bip.model.validation;

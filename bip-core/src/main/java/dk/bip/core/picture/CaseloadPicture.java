@@ -6,6 +6,7 @@ import dk.bip.core.indicator.Scale;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.NormalDistribution;
 import dk.bip.core.internal.picture.NumberAxis;
+import dk.bip.core.internal.words.Rows;
 import dk.bip.core.internal.words.Words;
 import dk.bip.core.progression.Movement;
 import dk.bip.core.progression.Progression;
@@ -96,7 +97,7 @@ public final class CaseloadPicture {
         }
         List<Count> counts = counts();
         List<List<String>> rows = counts.stream().map(this::row).toList();
-        Svg svg = Svg.of("bip-caseload", style, title, summary() + " " + PictureWords.sentences(columns, rows));
+        Svg svg = Svg.of("bip-caseload", style, title, summary() + " " + Rows.sentences(columns, rows));
         double y = svg.headline(unit);
         y = svg.paragraph(unit, y, style.width() - 2 * unit, summary());
         y = plot(svg, counts, y);

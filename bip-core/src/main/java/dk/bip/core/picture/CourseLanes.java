@@ -8,6 +8,7 @@ import dk.bip.core.casefile.Episode;
 import dk.bip.core.casefile.Job;
 import dk.bip.core.internal.picture.TextLines;
 import dk.bip.core.internal.picture.TimeAxis;
+import dk.bip.core.internal.words.Rows;
 import dk.bip.core.internal.words.Words;
 import dk.bip.core.intervention.Course;
 import dk.bip.core.intervention.InterventionType;
@@ -157,11 +158,11 @@ final class CourseLanes {
         for (Lane lane : lanes) {
             for (DateRange period : lane.periods()) {
                 String end = lane.marks()
-                        ? PictureWords.NOTHING
+                        ? Rows.NOTHING
                         : period.endExclusive()
                                 .map(day -> format.date(day.minusDays(1)))
                                 .orElse(Words.in(language, "løber stadig", "runs on"));
-                rows.add(List.of(lane.label(), format.date(period.startInclusive()), end, PictureWords.NOTHING));
+                rows.add(List.of(lane.label(), format.date(period.startInclusive()), end, Rows.NOTHING));
             }
         }
         return rows;

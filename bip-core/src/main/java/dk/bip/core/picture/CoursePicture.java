@@ -7,6 +7,7 @@ import dk.bip.core.indicator.Scale;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.picture.TextLines;
 import dk.bip.core.internal.picture.TimeAxis;
+import dk.bip.core.internal.words.Rows;
 import dk.bip.core.internal.words.Words;
 import dk.bip.core.measurement.DatedScore;
 import dk.bip.core.progression.Progression;
@@ -152,7 +153,7 @@ public final class CoursePicture {
         List<List<String>> rows = new ArrayList<>();
         String label = scale.scale().label(language);
         for (DatedScore point : scale.points()) {
-            rows.add(List.of(label, format.date(point.date()), PictureWords.NOTHING, value(scale, point)));
+            rows.add(List.of(label, format.date(point.date()), Rows.NOTHING, value(scale, point)));
         }
         scale.phases()
                 .forEach(phase -> rows.add(List.of(
@@ -168,8 +169,8 @@ public final class CoursePicture {
                 .target(scale.scale())
                 .ifPresent(target -> rows.add(List.of(
                         label + ": " + Words.in(language, "mål", "target"),
-                        PictureWords.NOTHING,
-                        PictureWords.NOTHING,
+                        Rows.NOTHING,
+                        Rows.NOTHING,
                         format.score(target.target().value()))));
         return rows;
     }
@@ -198,7 +199,7 @@ public final class CoursePicture {
                         + " "
                         + meanwhile.stream()
                                 .map(row -> row.get(0) + ": " + row.get(1)
-                                        + (row.get(2).equals(PictureWords.NOTHING) ? "" : " – " + row.get(2)))
+                                        + (row.get(2).equals(Rows.NOTHING) ? "" : " – " + row.get(2)))
                                 .collect(Collectors.joining("; ", "", "."));
     }
 

@@ -7,6 +7,7 @@ import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Scale;
 import dk.bip.core.indicator.Score;
 import dk.bip.core.indicator.ScoreRange;
+import dk.bip.core.internal.words.Rows;
 import dk.bip.core.internal.words.Words;
 import dk.bip.core.progression.Progression;
 import dk.bip.core.progression.RadarChart;
@@ -15,6 +16,7 @@ import dk.bip.core.progression.RadarChart.Moment;
 import dk.bip.core.progression.ScaleProgression;
 import dk.bip.core.progression.TargetDistance;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -54,9 +56,9 @@ public final class RadarPicture {
     private final double unit;
     private final Set<Dimension> moved;
 
-    private RadarPicture(Progression progression, PictureStyle style) {
+    private RadarPicture(Progression progression, RadarChart chart, PictureStyle style) {
         this.progression = progression;
-        this.chart = progression.radar();
+        this.chart = chart;
         this.style = style;
         this.language = style.language();
         this.format = LanguageFormat.of(language);
@@ -64,6 +66,7 @@ public final class RadarPicture {
         this.unit = style.fontSize();
         this.moved = progression.listed().stream()
                 .flatMap(scale -> scale.dimension().stream())
+                .filter(chart.axes()::contains)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -76,8 +79,25 @@ public final class RadarPicture {
      * @throws NullPointerException if an argument is null
      */
     public static Picture draw(Progression progression, PictureStyle style) {
-        Objects.requireNonNull(progression, "progression");
-        return new RadarPicture(progression, Objects.requireNonNull(style, "style")).picture();
+        return draw(progression, progression.radar(), style);
+    }
+
+    /**
+     * Draws the radar of some dimensions.
+     *
+     * @param progression what moved
+     * @param dimensions dimensions of its instrument, one or more; the others are not in the picture
+     * @param style how it looks
+     * @return the picture
+     * @throws NullPointerException if an argument or a dimension is null
+     * @throws IllegalArgumentException if there is no dimension, or one is none of the instrument
+     */
+    public static Picture draw(Progression progression, Collection<Dimension> dimensions, PictureStyle style) {
+        return draw(progression, progression.radar().over(dimensions), style);
+    }
+
+    private static Picture draw(Progression progression, RadarChart chart, PictureStyle style) {
+        return new RadarPicture(progression, chart, Objects.requireNonNull(style, "style")).picture();
     }
 
     private Picture picture() {
@@ -86,8 +106,8 @@ public final class RadarPicture {
         String title = progression.instrument().label(language)
                 + ": "
                 + Words.in(language, "nu og ved periodens begyndelse", "now and at the start of the period");
-        String dates = PictureWords.period(progression.from(), progression.to(), format);
-        Svg svg = Svg.of("bip-radar", style, title, dates + " " + PictureWords.sentences(columns, rows));
+        String dates = Words.period(progression.from(), progression.to(), format);
+        Svg svg = Svg.of("bip-radar", style, title, dates + " " + Rows.sentences(columns, rows));
         double y = svg.headline(unit);
         y = svg.paragraph(unit, y, style.width() - 2 * unit, dates);
         RadarLabels labels = RadarLabels.of(chart, style, moved, y - svg.lineHeight() / 2);
@@ -131,12 +151,12 @@ public final class RadarPicture {
                                         .score()
                                         .map(score ->
                                                 format.score(score.value()) + " (" + format.date(score.date()) + ")")
-                                        .orElse(PictureWords.NOTHING)
+                                        .orElse(Rows.NOTHING)
                                 : Words.in(language, "vurderes ikke", "not rated"));
             }
         }
         String targets = targets(dimension).map(format::score).distinct().collect(Collectors.joining(", "));
-        row.add(targets.isEmpty() ? PictureWords.NOTHING : targets);
+        row.add(targets.isEmpty() ? Rows.NOTHING : targets);
         return row;
     }
 
@@ -264,7 +284,7 @@ public final class RadarPicture {
                 y = svg.paragraph(indent, y, most, label(rater, moment));
             }
         }
-        if (!progression.targets().isEmpty()) {
+        if (chart.axes().stream().flatMap(this::targets).findAny().isPresent()) {
             svg.diamond(unit + sample / 2, y - unit / 3, TARGET * unit, palette.ink());
             y = svg.paragraph(indent, y, most, Words.in(language, "Mål", "Target"));
         }
@@ -308,7 +328,8 @@ public final class RadarPicture {
 
     private Stream<ScaleProgression> dimensions() {
         return progression.scales().stream()
-                .filter(scale -> scale.scale().dimension().isPresent());
+                .filter(scale ->
+                        scale.scale().dimension().filter(chart.axes()::contains).isPresent());
     }
 
     private List<String> notes() {

@@ -5,8 +5,10 @@ import dk.bip.core.LanguageFormat;
 import dk.bip.core.indicator.Instrument;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Scale;
+import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.picture.TextLines;
 import dk.bip.core.internal.picture.TimeAxis;
+import dk.bip.core.internal.words.Rows;
 import dk.bip.core.internal.words.Words;
 import dk.bip.core.measurement.DatedScore;
 import dk.bip.core.progression.Progression;
@@ -16,6 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Every scale of an instrument as a small panel over the same time: a dimension or index a line, the citizen to the left and the caseworker to
@@ -32,19 +38,25 @@ public final class ScalesPicture {
     private final LanguageFormat format;
     private final double unit;
     private final LocalDate from;
+    private final List<ScaleProgression> scales;
     private final List<Group> groups;
     private final int columns;
 
-    /** A dimension or index with the scales that stand beside each other. */
-    private record Group(String label, List<Optional<ScaleProgression>> scales) {}
+    /** A dimension or index with the places that stand beside each other. */
+    private record Group(String label, List<Place> places) {}
 
-    private ScalesPicture(Progression progression, PictureStyle style) {
+    /** Whether there is a scale, and the scale where it is shown. */
+    private record Place(boolean isRated, Optional<ScaleProgression> scale) {}
+
+    private ScalesPicture(Progression progression, List<Scale> scales, PictureStyle style) {
         this.progression = progression;
         this.style = style;
         this.language = style.language();
         this.format = LanguageFormat.of(language);
         this.unit = style.fontSize();
         this.from = ScalePanel.earliest(progression, progression.scales());
+        Set<ScaleProgression> wanted = scales.stream().map(progression::on).collect(Collectors.toSet());
+        this.scales = progression.scales().stream().filter(wanted::contains).toList();
         this.groups = groups();
         this.columns = style.width() >= TWO_GROUPS_IN_LETTERS * unit ? 2 : 1;
     }
@@ -58,8 +70,24 @@ public final class ScalesPicture {
      * @throws NullPointerException if an argument is null
      */
     public static Picture draw(Progression progression, PictureStyle style) {
+        return draw(progression, progression.instrument().scales(), style);
+    }
+
+    /**
+     * Draws some scales of a progression.
+     *
+     * @param progression what moved
+     * @param scales scales of its instrument, one or more; they stand in the order of the instrument
+     * @param style how it looks
+     * @return the picture; beside a scale the place of the other rater's is empty where that is not asked for
+     * @throws NullPointerException if an argument or a scale is null
+     * @throws IllegalArgumentException if there is no scale, or one is none of the instrument
+     */
+    public static Picture draw(Progression progression, List<Scale> scales, PictureStyle style) {
         Objects.requireNonNull(progression, "progression");
-        return new ScalesPicture(progression, Objects.requireNonNull(style, "style")).picture();
+        Objects.requireNonNull(style, "style");
+        Checks.that(!scales.isEmpty(), "scales must not be empty");
+        return new ScalesPicture(progression, scales, style).picture();
     }
 
     private List<Group> groups() {
@@ -67,27 +95,33 @@ public final class ScalesPicture {
         List<Group> all = new ArrayList<>();
         instrument
                 .dimensions()
-                .forEach(dimension -> all.add(new Group(
-                        dimension.label(language),
-                        instrument.raters().stream()
-                                .map(rater -> Optional.of(rater)
-                                        .filter(dimension::isRatedBy)
-                                        .map(one -> progression.on(one, dimension)))
-                                .toList())));
+                .forEach(dimension -> all.add(
+                        group(dimension.label(language), dimension::isRatedBy, rater -> Scale.of(rater, dimension))));
         instrument
                 .indices()
-                .forEach(index -> all.add(new Group(
-                        index.label(language),
-                        instrument.raters().stream()
-                                .map(rater -> Optional.of(rater)
-                                        .filter(index::isRatedBy)
-                                        .map(one -> progression.on(Scale.of(one, index))))
-                                .toList())));
-        instrument.scales().stream()
-                .filter(scale -> scale.rater().isEmpty())
-                .forEach(scale ->
-                        all.add(new Group(scale.label(language), List.of(Optional.of(progression.on(scale))))));
+                .forEach(index ->
+                        all.add(group(index.label(language), index::isRatedBy, rater -> Scale.of(rater, index))));
+        scales.stream()
+                .filter(scale -> scale.scale().rater().isEmpty())
+                .forEach(scale -> all.add(
+                        new Group(scale.scale().label(language), List.of(new Place(true, Optional.of(scale))))));
+        all.removeIf(
+                group -> group.places().stream().allMatch(place -> place.scale().isEmpty()));
         return all;
+    }
+
+    private Group group(String label, Predicate<Rater> isRatedBy, Function<Rater, Scale> scaleOf) {
+        return new Group(
+                label,
+                progression.instrument().raters().stream()
+                        .map(rater -> isRatedBy.test(rater)
+                                ? new Place(true, shown(scaleOf.apply(rater)))
+                                : new Place(false, Optional.empty()))
+                        .toList());
+    }
+
+    private Optional<ScaleProgression> shown(Scale scale) {
+        return scales.stream().filter(one -> one.scale().equals(scale)).findFirst();
     }
 
     private Picture picture() {
@@ -95,12 +129,14 @@ public final class ScalesPicture {
                 language,
                 List.of("Skala", "Første score", "Seneste score", "Målinger", "Fase nu"),
                 List.of("Scale", "First score", "Latest score", "Measurements", "Present phase"));
-        List<List<String>> rows = progression.scales().stream().map(this::row).toList();
+        List<List<String>> rows = scales.stream().map(this::row).toList();
         String title = progression.instrument().label(language)
                 + ": "
-                + Words.in(language, "alle skalaer over tid", "all scales over time");
-        String dates = PictureWords.period(from, progression.to(), format);
-        Svg svg = Svg.of("bip-scales", style, title, dates + " " + PictureWords.sentences(heads, rows));
+                + (scales.size() == progression.scales().size()
+                        ? Words.in(language, "alle skalaer over tid", "all scales over time")
+                        : Words.in(language, "skalaer over tid", "scales over time"));
+        String dates = Words.period(from, progression.to(), format);
+        Svg svg = Svg.of("bip-scales", style, title, dates + " " + Rows.sentences(heads, rows));
         double y = svg.headline(unit);
         y = svg.paragraph(unit, y, style.width() - 2 * unit, dates);
         y = raters(svg, y + unit / 2);
@@ -142,7 +178,7 @@ public final class ScalesPicture {
     }
 
     private double panelLeft(int place, int places) {
-        return ScalePanel.gutter(progression.scales(), 1, style) + place * groupWidth() / places;
+        return ScalePanel.gutter(scales, 1, style) + place * groupWidth() / places;
     }
 
     private double group(Svg svg, Group group, double left, double top) {
@@ -152,42 +188,43 @@ public final class ScalesPicture {
             y += svg.lineHeight();
         }
         y -= unit / 2;
-        int places = group.scales().size();
+        int places = group.places().size();
         for (int i = 0; i < places; i++) {
             double from = left + panelLeft(i, places);
             double to = left + (i + 1) * groupWidth() / places - unit;
-            panel(svg, group.scales().get(i), from, to, y);
+            panel(svg, group.places().get(i), from, to, y);
         }
         return y + PANEL * unit + ScalePanel.phaseHeight(style) + unit;
     }
 
-    private void panel(Svg svg, Optional<ScaleProgression> scale, double left, double right, double top) {
-        if (scale.isEmpty()) {
+    private void panel(Svg svg, Place place, double left, double right, double top) {
+        if (!place.isRated()) {
             svg.words(
                     (left + right) / 2,
                     top + PANEL * unit / 2 + unit / 3,
                     Svg.Anchor.MIDDLE,
                     Words.in(language, "vurderes ikke", "not rated"),
                     style.palette().muted());
-            return;
         }
         TimeAxis time = TimeAxis.of(from, progression.to(), left, right);
-        ScalePanel panel = ScalePanel.of(svg, style, scale.get(), time, top, PANEL * unit);
-        panel.band();
-        panel.grid(ScalePanel.ticks(scale.get().scale(), 1));
-        panel.line(true);
-        panel.phases(false);
+        place.scale().ifPresent(scale -> {
+            ScalePanel panel = ScalePanel.of(svg, style, scale, time, top, PANEL * unit);
+            panel.band();
+            panel.grid(ScalePanel.ticks(scale.scale(), 1));
+            panel.line(true);
+            panel.phases(false);
+        });
     }
 
     private List<String> row(ScaleProgression scale) {
         List<DatedScore> points = scale.points();
         return List.of(
                 scale.scale().label(language),
-                points.isEmpty() ? PictureWords.NOTHING : dated(points.get(0)),
-                points.isEmpty() ? PictureWords.NOTHING : dated(points.get(points.size() - 1)),
+                points.isEmpty() ? Rows.NOTHING : dated(points.get(0)),
+                points.isEmpty() ? Rows.NOTHING : dated(points.get(points.size() - 1)),
                 Integer.toString(points.size()),
                 scale.phases().isEmpty()
-                        ? PictureWords.NOTHING
+                        ? Rows.NOTHING
                         : scale.phases()
                                 .get(scale.phases().size() - 1)
                                 .movement()

@@ -1,6 +1,7 @@
 package dk.bip.core.picture;
 
 import dk.bip.core.internal.picture.TextLines;
+import dk.bip.core.internal.words.Markup;
 import java.util.Objects;
 
 /**
@@ -414,9 +415,9 @@ public final class Svg {
                 .append(' ')
                 .append(height)
                 .append("\" role=\"img\" aria-labelledby=\"")
-                .append(escaped(id + "-title " + id + "-description"))
+                .append(Markup.escaped(id + "-title " + id + "-description"))
                 .append("\" font-family=\"")
-                .append(escaped(fontFamily))
+                .append(Markup.escaped(fontFamily))
                 .append("\" font-size=\"");
         appendNumber(whole, fontSize);
         whole.append('"');
@@ -424,13 +425,13 @@ public final class Svg {
             whole.append(" fill=\"").append(ink).append('"');
         }
         whole.append(">\n<title id=\"")
-                .append(escaped(id + "-title"))
+                .append(Markup.escaped(id + "-title"))
                 .append("\">")
-                .append(escaped(title))
+                .append(Markup.escaped(title))
                 .append("</title>\n<desc id=\"")
-                .append(escaped(id + "-description"))
+                .append(Markup.escaped(id + "-description"))
                 .append("\">")
-                .append(escaped(description))
+                .append(Markup.escaped(description))
                 .append("</desc>\n<rect x=\"0\" y=\"0\" width=\"")
                 .append(width)
                 .append("\" height=\"")
@@ -452,7 +453,11 @@ public final class Svg {
     }
 
     private Svg text(String name, String value) {
-        body.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
+        body.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(Markup.escaped(value))
+                .append('"');
         return this;
     }
 
@@ -487,7 +492,7 @@ public final class Svg {
     }
 
     private Svg closeWords(String words) {
-        body.append('>').append(escaped(words)).append("</text>\n");
+        body.append('>').append(Markup.escaped(words)).append("</text>\n");
         return this;
     }
 
@@ -498,43 +503,6 @@ public final class Svg {
         if (tenths % TENTHS != 0) {
             to.append('.').append(tenths % TENTHS);
         }
-    }
-
-    /** What stands for markup is written as such; what XML cannot hold, and what would turn the words of others round, is left out. */
-    private static String escaped(String words) {
-        StringBuilder escaped = null;
-        for (int i = 0; i < words.length(); i++) {
-            String instead = instead(words, i);
-            if (instead != null && escaped == null) {
-                escaped = new StringBuilder(words.length() + 16).append(words, 0, i);
-            }
-            if (escaped != null) {
-                escaped.append(instead == null ? words.substring(i, i + 1) : instead);
-            }
-        }
-        return escaped == null ? words : escaped.toString();
-    }
-
-    private static String instead(String words, int i) {
-        char letter = words.charAt(i);
-        return switch (letter) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\t', '\n', '\r' -> " ";
-            default -> isRefused(words, i, letter) ? "" : null;
-        };
-    }
-
-    private static boolean isRefused(String words, int i, char letter) {
-        boolean control = letter < ' ' || letter >= 0x7F && letter <= 0x9F;
-        boolean turning = letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069;
-        boolean none = letter == 0xFFFE || letter == 0xFFFF;
-        boolean lone = Character.isHighSurrogate(letter)
-                        && !(i + 1 < words.length() && Character.isLowSurrogate(words.charAt(i + 1)))
-                || Character.isLowSurrogate(letter) && !(i > 0 && Character.isHighSurrogate(words.charAt(i - 1)));
-        return control || turning || none || lone;
     }
 
     /**

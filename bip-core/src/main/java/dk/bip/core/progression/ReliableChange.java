@@ -161,6 +161,17 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
                 + noRoom(language);
     }
 
+    /**
+     * Writes the difference with the uncertainty of measurement. Not for parsing: the words may change.
+     *
+     * @param language the language to read
+     * @return such as {@code +3.0 ± 1.5}, the second number being {@link #threshold()}
+     */
+    public String describeSize(Language language) {
+        LanguageFormat format = LanguageFormat.of(language);
+        return format.change(difference()) + " ± " + format.score(threshold());
+    }
+
     private String againstTheError(Language language) {
         String threshold = LanguageFormat.of(language).score(threshold());
         String above = LanguageFormat.of(language).number(reliableAbove(), 2);

@@ -1,7 +1,6 @@
 package dk.bip.examples.casebook;
 
 import dk.bip.core.Language;
-import dk.bip.core.attention.AttentionCalculator;
 import dk.bip.core.attention.AttentionPoint;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.examples.casebook.evidence.CsvLine;
@@ -10,8 +9,6 @@ import java.util.List;
 /** What the evidence asks a caseworker to look at in a case that was stored as JSON, as CSV of open questions. Which belief is usual is taken from the
  * reference population. No error quotes the case. */
 public final class AttentionFile {
-
-    private static final long SEED = 2026;
 
     private AttentionFile() {}
 
@@ -23,8 +20,7 @@ public final class AttentionFile {
     public static void main(String[] args) {
         Arguments arguments = Arguments.parse(args, "FILE.json", "--date=", "--language=");
         CaseFile file = StoredDocument.caseFile(arguments.required("FILE.json"));
-        List<AttentionPoint> points = AttentionCalculator.withDefaults()
-                .with(UsualBelief.rule(SEED))
+        List<AttentionPoint> points = UsualBelief.attention()
                 .calculate(file.asOf(arguments.date("--date").orElseGet(() -> StoredDocument.lastMeasured(file))));
         Language language = arguments.language();
         StringBuilder csv = new StringBuilder(CsvLine.of("code", "severity", "finding", "question"));

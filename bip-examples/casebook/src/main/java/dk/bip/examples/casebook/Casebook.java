@@ -48,7 +48,7 @@ public final class Casebook {
         EXAMPLES.put(
                 "henrik",
                 new Example(
-                        "[--language da|en] [--json]",
+                        "[--language da|en] [--json] [--case-json]",
                         "a published case over three years: answers, progression, probability, what-if, review",
                         Henrik::main));
         EXAMPLES.put(
@@ -84,6 +84,13 @@ public final class Casebook {
                                 Night::main,
                                 Night::help)
                         .streaming());
+        EXAMPLES.put(
+                "report",
+                new Example(
+                        "CASE.json OUT.html [--date DATE] [--instrument ID] [--language da|en] [--target SCALE=SCORE]..."
+                                + " [--hide DIMENSION]... [--with-probability]",
+                        "a stored case as a page that citizen and caseworker look at together, as HTML",
+                        ReportFile::main));
         EXAMPLES.put(
                 "attention",
                 new Example(

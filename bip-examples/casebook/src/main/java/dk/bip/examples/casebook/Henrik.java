@@ -23,6 +23,7 @@ import dk.bip.core.questionnaire.QuestionId;
 import dk.bip.core.questionnaire.Questionnaires;
 import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.evidence.Finding;
+import dk.bip.model.json.BipJson;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.JobProbabilityPredictor;
@@ -55,13 +56,18 @@ public final class Henrik {
     }
 
     /**
-     * Prints the case as text, or the estimate at its last measurement as one JSON object.
+     * Prints the case as text, or the estimate at its last measurement as one JSON object, or the stored case.
      *
-     * @param args {@code --language da|en}, or {@code --json}
+     * @param args {@code --language da|en}, or {@code --json}, or {@code --case-json}
      */
     public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "--language=", "--json");
-        arguments.refuseTogether("--json", "--language");
+        Arguments arguments = Arguments.parse(args, "--language=", "--json", "--case-json");
+        arguments.refuseTogether("--json", "--language", "--case-json");
+        arguments.refuseTogether("--case-json", "--language");
+        if (arguments.has("--case-json")) {
+            System.out.println(BipJson.CASE_FILE.writePretty(CASE_FILE));
+            return;
+        }
         Henrik henrik = new Henrik(arguments);
         CaseSnapshot last = lastSnapshot();
         if (arguments.has("--json")) {

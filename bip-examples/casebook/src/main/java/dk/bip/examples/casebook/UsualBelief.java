@@ -1,5 +1,6 @@
 package dk.bip.examples.casebook;
 
+import dk.bip.core.attention.AttentionCalculator;
 import dk.bip.model.caseworker.BeliefBelowProfile;
 import dk.bip.model.caseworker.BeliefProfile;
 import dk.bip.model.population.ReferencePopulation;
@@ -9,7 +10,14 @@ final class UsualBelief {
 
     private static final int CITIZENS = 500;
 
+    private static final long SEED = 2026;
+
     private UsualBelief() {}
+
+    /** What the evidence asks, with this rule. */
+    static AttentionCalculator attention() {
+        return AttentionCalculator.withDefaults().with(rule(SEED));
+    }
 
     /**
      * Fits the profile.

@@ -66,7 +66,7 @@ class CasebookTest {
     void saysWhatIsWrong() {
         assertThat(run("nobody").err())
                 .isEqualTo(
-                        "casebook: no example nobody; there are first-screen, henrik, picture, own-instrument, progression, predict, night, attention, attention-frequencies, check-case, legacy, card, austria, form, bad-input,"
+                        "casebook: no example nobody; there are first-screen, henrik, picture, own-instrument, progression, predict, night, report, attention, attention-frequencies, check-case, legacy, card, austria, form, bad-input,"
                                 + " belief-instrument, fit-csv, evaluate-csv, predict-csv, fit-model, validate-model, alpha-csv, population,"
                                 + " published-figures, refit\n");
         assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
