@@ -25,6 +25,7 @@ public final class TextLines {
     /** A percent sign stays with its number. */
     private static final String BETWEEN_WORDS = "\\s+(?!%)";
 
+    private static final int STEPS = 8;
     private static final int LAST_OF_LATIN = 0x24F;
     private static final int JOINER = 0x200D;
     private static final int FIRST_OF_FULL_WIDTH = 0x1100;
@@ -69,7 +70,8 @@ public final class TextLines {
     }
 
     /**
-     * Returns the lines of a text, broken between words where a word fits on a line, else within it.
+     * Returns the lines of a text, broken between words where a word fits on a line, else within it. There are as few lines as fit, and they
+     * are about equally long, so that no word is left alone on the last.
      *
      * @param text the text; each run of white space is one space
      * @param fontSize the size of its letters
@@ -78,9 +80,23 @@ public final class TextLines {
      * @return an unmodifiable list of one line or more
      */
     public static List<String> of(String text, double fontSize, double width, int most) {
+        String[] words = text.strip().split(BETWEEN_WORDS);
+        List<String> lines = filled(words, fontSize, width, most);
+        if (lines.size() > most) {
+            String last = lines.get(most - 1);
+            lines = lines.subList(0, most);
+            lines.set(most - 1, cut(last, fontSize, width));
+        } else if (lines.size() > 1) {
+            lines = evened(words, lines, fontSize, width);
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Each line as full as it can be. */
+    private static List<String> filled(String[] words, double fontSize, double width, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split(BETWEEN_WORDS)) {
+        for (String word : words) {
             if (!line.isEmpty() && width(line + " " + word, fontSize) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -96,12 +112,23 @@ public final class TextLines {
             }
         }
         lines.add(line.toString());
-        if (lines.size() > most) {
-            String last = lines.get(most - 1);
-            lines = lines.subList(0, most);
-            lines.set(most - 1, cut(last, fontSize, width));
+        return lines;
+    }
+
+    /** As many lines in the least width that they need, by steps; the lines as they were where a word fits on none. */
+    private static List<String> evened(String[] words, List<String> lines, double fontSize, double width) {
+        double least = lines.stream().mapToDouble(line -> width(line, fontSize)).sum() / lines.size();
+        for (String word : words) {
+            least = Math.max(least, width(word, fontSize));
         }
-        return List.copyOf(lines);
+        for (int step = 0; step < STEPS && least <= width; step++) {
+            double narrower = least + (width - least) * step / STEPS;
+            List<String> even = filled(words, fontSize, narrower, lines.size());
+            if (even.size() == lines.size()) {
+                return even;
+            }
+        }
+        return lines;
     }
 
     private static String cut(String line, double fontSize, double width) {

@@ -12,9 +12,18 @@ class TextLinesTest {
     void breaksBetweenWords() {
         assertThat(TextLines.of("  Viden om \n arbejdsmarkedet ", 10, 120, 3))
                 .containsExactly("Viden om", "arbejdsmarkedet");
-        assertThat(TextLines.of("i alt 95 % af dem", 10, 48, 9)).containsExactly("i alt", "95 % af", "dem");
+        assertThat(TextLines.of("i alt 95 % af dem", 10, 48, 9)).containsExactly("i alt", "95 %", "af dem");
         assertThat(TextLines.of("Viden", 10, 120, 1)).containsExactly("Viden");
         assertThat(TextLines.of("", 10, 120, 1)).containsExactly("");
+    }
+
+    @Test
+    void leavesNoWordAloneWhereTheLinesCanBeEquallyLong() {
+        assertThat(TextLines.of("Borgers tro på at få job", 10, 120, 4)).containsExactly("Borgers tro", "på at få job");
+        assertThat(TextLines.of("Samlet over de syv indikatorer", 10, 1000, 4)).hasSize(1);
+        assertThat(TextLines.of("a aaaaaaaaaaaa a", 10, 80, 4))
+                .as("the longest word needs the whole width")
+                .containsExactly("a", "aaaaaaaaaaaa", "a");
     }
 
     @Test
