@@ -161,13 +161,8 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
                 + noRoom(language);
     }
 
-    /**
-     * Writes the difference with the uncertainty of measurement. Not for parsing: the words may change.
-     *
-     * @param language the language to read
-     * @return such as {@code +3.0 ± 1.5}, the second number being {@link #threshold()}
-     */
-    public String describeSize(Language language) {
+    /** Such as {@code +3.0 ± 1.5}, the second number being {@link #threshold()}. */
+    String describeSize(Language language) {
         LanguageFormat format = LanguageFormat.of(language);
         return format.change(difference()) + " ± " + format.score(threshold());
     }

@@ -27,8 +27,6 @@ import java.util.stream.Stream;
 /** What moved: overall, on every scale as judged together with the others, and in pictures. */
 final class MovedSection {
 
-    private static final char NO_BREAK = '\u00A0';
-
     private final ShownCase shown;
     private final Progression progression;
     private final Language language;
@@ -124,11 +122,11 @@ final class MovedSection {
         if (scale.change() instanceof ReliableChange known) {
             ScaleFamily family = scale.scale().index().isPresent() ? indices : dimensions;
             Movement movement = family.isListed(scale.scale()) ? known.movement() : Movement.STANDSTILL;
-            return movement.label(language) + ": "
-                    + known.describeSize(language).replace(' ', NO_BREAK);
+            return movement.label(language) + ": " + shown.format().change(known.difference());
         }
         if (scale.change() instanceof Change.OfUnknownCertainty uncertain) {
-            return shown.format().change(uncertain.difference()) + shown.say(" ± ukendt", " ± unknown");
+            return shown.format().change(uncertain.difference())
+                    + shown.say(", ukendt måleusikkerhed", ", measurement error unknown");
         }
         return shown.say("mangler", "missing");
     }
