@@ -105,6 +105,11 @@ fit=bip-model/src/test/resources/dk/bip/model/fit
 mkdir -p "$fresh/$fit"
 r bip-model/src/test/R/fit/job-model-fit.R "$fresh/$fit"
 
+echo "bip-model: group"
+group=bip-model/src/test/resources/dk/bip/model/group
+mkdir -p "$fresh/$group"
+r bip-model/src/test/R/group/comparison.R "$fresh/$group"
+
 echo "casebook"
 csv=bip-examples/casebook/src/test/resources/dk/bip/examples/casebook/csv
 henrik=bip-examples/casebook/src/test/resources/henrik

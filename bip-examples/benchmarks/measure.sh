@@ -55,6 +55,9 @@ of_package ResultFiles machine >results/machine.json
 jmh yardstick 'Yardstick\.'
 jmh prediction 'PredictionBenchmark\.'
 jmh progression 'ProgressionBenchmark\.'
+jmh attention 'AttentionBenchmark\.'
+jmh picture 'PictureBenchmark\.'
+jmh report 'ReportBenchmark\.'
 jmh case-json 'CaseJsonBenchmark\.'
 if [ "$peers" = yes ]; then
   jmh row '(RowBenchmark|PeerScoring)\.'

@@ -4,6 +4,7 @@
 import java.time.*;
 import java.util.*;
 import dk.bip.core.*;
+import dk.bip.core.attention.*;
 import dk.bip.core.casefile.*;
 import dk.bip.core.caseworker.*;
 import dk.bip.core.indicator.*;

@@ -22,11 +22,14 @@ module dk.bip.model {
     exports dk.bip.model.evidence;
     exports dk.bip.model.feature;
     exports dk.bip.model.fit;
+    exports dk.bip.model.group;
     exports dk.bip.model.json;
     exports dk.bip.model.matrix;
     exports dk.bip.model.outcome;
+    exports dk.bip.model.picture;
     exports dk.bip.model.population;
     exports dk.bip.model.predictor;
+    exports dk.bip.model.report;
     exports dk.bip.model.review;
     exports dk.bip.model.statistics;
     exports dk.bip.model.validation;

@@ -297,9 +297,18 @@ public record LanguageFormat(Language language) implements Serializable {
      * @return the date, such as {@code 8 September 2015}
      */
     public String date(LocalDate date) {
-        String month = MONTHS.get(date.getMonthValue() - 1).in(language);
         String afterDay = language.primary().equals(Language.DANISH) ? ". " : " ";
-        return date.getDayOfMonth() + afterDay + month + " " + date.getYear();
+        return date.getDayOfMonth() + afterDay + month(date);
+    }
+
+    /**
+     * Writes the month of a date.
+     *
+     * @param date the date
+     * @return the month, such as {@code September 2015}
+     */
+    public String month(LocalDate date) {
+        return MONTHS.get(date.getMonthValue() - 1).in(language) + " " + date.getYear();
     }
 
     /**

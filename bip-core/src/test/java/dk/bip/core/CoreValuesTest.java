@@ -1,5 +1,6 @@
 package dk.bip.core;
 
+import dk.bip.core.testing.AttentionSamples;
 import dk.bip.core.testing.CaseSamples;
 import dk.bip.core.testing.CaseworkerSamples;
 import dk.bip.core.testing.ChangeSamples;
@@ -33,7 +34,8 @@ class CoreValuesTest extends ValueContract {
                         InterventionSamples.all(),
                         CaseSamples.all(),
                         ChangeSamples.all(),
-                        ProgressionSamples.all())
+                        ProgressionSamples.all(),
+                        AttentionSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

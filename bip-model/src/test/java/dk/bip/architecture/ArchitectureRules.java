@@ -30,13 +30,15 @@ final class ArchitectureRules {
                     List.of(
                             List.of("core.internal"),
                             List.of("core"),
-                            List.of("core.internal.words"),
+                            List.of("core.internal.words", "core.internal.picture"),
                             List.of("core.indicator"),
                             List.of("core.questionnaire"),
                             List.of("core.measurement", "core.intervention", "core.caseworker"),
                             List.of("core.casefile", "core.change"),
                             List.of("core.progression"),
                             List.of("core.attention"),
+                            List.of("core.picture"),
+                            List.of("core.report"),
                             List.of("model.internal"),
                             List.of("model.matrix"),
                             List.of("model.statistics"),
@@ -45,13 +47,14 @@ final class ArchitectureRules {
                             List.of("model.feature"),
                             List.of("model.card"),
                             List.of("model.predictor"),
-                            List.of("model.whatif", "model.review"),
+                            List.of("model.whatif", "model.review", "model.picture"),
+                            List.of("model.report"),
                             List.of("model.estimation"),
                             List.of("model.validation"),
                             List.of("model.fit"),
                             List.of("model.population"),
                             List.of("model.builtin"),
-                            List.of("model.caseworker", "model.trial"),
+                            List.of("model.caseworker", "model.group", "model.trial"),
                             List.of("model.json"))))
             .because("data lies below and calculation above (a new package is given its place here)");
 

@@ -1,8 +1,13 @@
 package dk.bip.model;
 
 import dk.bip.core.Text;
+import dk.bip.core.indicator.ScoreRange;
+import dk.bip.core.measurement.DatedScore;
 import dk.bip.model.caseworker.Adjustment;
+import dk.bip.model.caseworker.BeliefAgainstProfile;
+import dk.bip.model.caseworker.BeliefBelowProfile;
 import dk.bip.model.caseworker.BeliefEffect;
+import dk.bip.model.caseworker.BeliefProfile;
 import dk.bip.model.caseworker.CaseworkerEffects;
 import dk.bip.model.caseworker.CaseworkerTable;
 import dk.bip.model.caseworker.ChangeAssociation;
@@ -22,6 +27,7 @@ import dk.bip.model.estimation.TwoStageLeastSquares;
 import dk.bip.model.estimation.TwoStageLeastSquaresResult;
 import dk.bip.model.estimation.WaldTest;
 import dk.bip.model.feature.Feature;
+import dk.bip.model.feature.FeatureSchema;
 import dk.bip.model.matrix.CovarianceMatrix;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
@@ -52,6 +58,7 @@ import dk.bip.model.validation.RatingTable;
 import dk.bip.model.validation.Recalibration;
 import dk.bip.model.validation.Refit;
 import dk.bip.model.validation.WeightedKappa;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -95,6 +102,7 @@ final class StudySamples {
         List<Object> samples = new ArrayList<>();
         samples.addAll(study.ofEstimation());
         samples.addAll(study.ofCaseworkers());
+        samples.addAll(study.ofBelief());
         samples.addAll(study.ofForecasts());
         samples.addAll(study.ofComparison());
         samples.addAll(ofRatings());
@@ -161,6 +169,23 @@ final class StudySamples {
                 changes.fit(table),
                 PointEstimate.ofShare(0.25, 0.125),
                 new RatioEstimate(1.25, 0.125));
+    }
+
+    private List<Object> ofBelief() {
+        ModelFrame rows = ModelFrame.builder()
+                .outcome("belief", frame.values("belief"))
+                .column(Feature.CITIZEN_COOPERATION.name(), frame.values("readiness"))
+                .column(Feature.AGE.name(), frame.values("changes"))
+                .build();
+        BeliefProfile one = BeliefProfile.fit(FeatureSchema.of(Feature.CITIZEN_COOPERATION), rows);
+        BeliefProfile two = BeliefProfile.fit(FeatureSchema.of(Feature.CITIZEN_COOPERATION, Feature.AGE), rows);
+        DatedScore given = new DatedScore(LocalDate.of(2015, 1, 5), ScoreRange.ONE_TO_FIVE.score(2));
+        return List.of(
+                one,
+                two,
+                BeliefBelowProfile.of(one),
+                BeliefBelowProfile.of(two).withLevel(0.75),
+                new BeliefAgainstProfile(given, 3.5, 0.125, 0.75));
     }
 
     private List<Object> ofForecasts() {

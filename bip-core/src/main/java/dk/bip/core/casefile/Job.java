@@ -1,8 +1,11 @@
 package dk.bip.core.casefile;
 
 import dk.bip.core.DateRange;
+import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Words;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,6 +98,26 @@ public record Job(DateRange period, JobEvent.Terms terms) implements Serializabl
      */
     public boolean counts() {
         return terms != JobEvent.Terms.BESIDE_BENEFITS;
+    }
+
+    /**
+     * Says on what terms and from when to when in a plain sentence for a citizen or caseworker to read. Not for parsing: the words may change.
+     *
+     * @param language the language to read
+     * @return the sentence, with dates in it
+     */
+    public String describe(Language language) {
+        LanguageFormat format = LanguageFormat.of(language);
+        String since = format.date(period.startInclusive());
+        String what = terms.label(language);
+        return period.endExclusive()
+                .map(format::date)
+                .map(end -> Words.in(
+                        language,
+                        what + " fra den " + since + " til den " + end + ".",
+                        what + " from " + since + " to " + end + "."))
+                .orElseGet(
+                        () -> Words.in(language, what + " siden den " + since + ".", what + " since " + since + "."));
     }
 
     /**

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The caseworkers of one citizen in order of time. Primary assignments never overlap.
@@ -125,7 +124,26 @@ public final class AssignmentHistory implements Serializable {
      * @return the number of changes, zero or more
      */
     public int changes() {
-        return changes(start -> true);
+        return changeDates().size();
+    }
+
+    /**
+     * Returns when the caseworker changed.
+     *
+     * @return a new unmodifiable list of the days on which the assignment to another person began, in order
+     */
+    public List<LocalDate> changeDates() {
+        List<LocalDate> dates = new ArrayList<>();
+        CaseworkerId before = null;
+        for (CaseworkerAssignment assignment : assignments) {
+            if (assignment.role() == CaseworkerAssignment.Role.PRIMARY) {
+                if (before != null && !before.equals(assignment.caseworker())) {
+                    dates.add(assignment.date());
+                }
+                before = assignment.caseworker();
+            }
+        }
+        return List.copyOf(dates);
     }
 
     /**
@@ -136,20 +154,7 @@ public final class AssignmentHistory implements Serializable {
      */
     public int changesWithin(DateRange window) {
         Objects.requireNonNull(window, "window");
-        return changes(window::contains);
-    }
-
-    private int changes(Predicate<LocalDate> counts) {
-        int changes = 0;
-        CaseworkerId before = null;
-        for (CaseworkerAssignment assignment : assignments) {
-            if (assignment.role() == CaseworkerAssignment.Role.PRIMARY) {
-                boolean changed = before != null && !before.equals(assignment.caseworker());
-                changes += changed && counts.test(assignment.date()) ? 1 : 0;
-                before = assignment.caseworker();
-            }
-        }
-        return changes;
+        return (int) changeDates().stream().filter(window::contains).count();
     }
 
     @Override

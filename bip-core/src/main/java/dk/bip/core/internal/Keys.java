@@ -1,5 +1,6 @@
 package dk.bip.core.internal;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The one rule for ids, versions and keys: what is built in has a bare one, what users bring has one with a namespace. */
@@ -41,5 +42,17 @@ public final class Keys {
                 name + " must be two ids with a slash between them, 100 characters at most",
                 "write your own like ladder/housing? A key without a slash is one that is built in.");
         return value;
+    }
+
+    /**
+     * Checks a key that is built in or a user's.
+     *
+     * @param value the key
+     * @param name the caller's name for it
+     * @return the key
+     * @throws IllegalArgumentException if it is not of either form
+     */
+    public static String bareOrNamespaced(String value, String name) {
+        return Objects.requireNonNull(value, name).indexOf('/') < 0 ? id(value, name) : namespaced(value, name);
     }
 }

@@ -394,16 +394,9 @@ public final class Progression implements Serializable {
      */
     public String describe(Language language) {
         StringBuilder text = new StringBuilder();
-        String first = LanguageFormat.of(language).date(from);
-        String last = LanguageFormat.of(language).date(to);
-        text.append(Words.in(
-                language, "Fra den " + first + " til den " + last + ".\n", "From " + first + " to " + last + ".\n"));
-        ScaleFamily indices = indices();
-        overall()
-                .ifPresent(overall -> text.append(overall.describe(language))
-                        .append(indices.movedOnlyAlone(overall) ? onlyAlone(indices, language) : "")
-                        .append('\n'));
-        text.append(indices.describe(language)).append(dimensions().describe(language));
+        text.append(Words.period(from, to, LanguageFormat.of(language))).append('\n');
+        describeOverall(language).ifPresent(overall -> text.append(overall).append('\n'));
+        text.append(indices().describe(language)).append(dimensions().describe(language));
         List<String> uncertain = scales.stream()
                 .filter(scale -> scale.change() instanceof Change.OfUnknownCertainty)
                 .map(ScaleProgression::scale)
@@ -430,9 +423,23 @@ public final class Progression implements Serializable {
                     "Cannot be compared, because measurements or answers are missing: " + unknown
                             + " of the ratings.\n"));
         }
-        jobs.forEach(job -> text.append(describe(job, language)).append('\n'));
+        jobs.forEach(job -> text.append(job.describe(language)).append('\n'));
         targets.forEach(target -> text.append(target.describe(language)).append('\n'));
         return text.toString();
+    }
+
+    /**
+     * Says in plain sentences what moved {@linkplain #overall() overall}, and where it did so only when looked at alone. Not for parsing: the
+     * words may change.
+     *
+     * @param language the language to read
+     * @return the sentences, with scores and dates in them; empty where the instrument has no index
+     */
+    public Optional<String> describeOverall(Language language) {
+        ScaleFamily indices = indices();
+        return overall()
+                .map(overall -> overall.describe(language)
+                        + (indices.movedOnlyAlone(overall) ? onlyAlone(indices, language) : ""));
     }
 
     private static String onlyAlone(ScaleFamily indices, Language language) {
@@ -441,21 +448,6 @@ public final class Progression implements Serializable {
                 language,
                 " Det gælder, når der kun ses på dette mål; blandt de " + count + " kan det være tilfældigt.",
                 " That holds where only this index is looked at; among the " + count + " it may be chance.");
-    }
-
-    private static String describe(Job job, Language language) {
-        String since = LanguageFormat.of(language).date(job.period().startInclusive());
-        String what = job.terms().label(language);
-        return job.period()
-                .endExclusive()
-                .map(end -> Words.in(
-                        language,
-                        what + " fra den " + since + " til den "
-                                + LanguageFormat.of(language).date(end) + ".",
-                        what + " from " + since + " to "
-                                + LanguageFormat.of(language).date(end) + "."))
-                .orElseGet(
-                        () -> Words.in(language, what + " siden den " + since + ".", what + " since " + since + "."));
     }
 
     @Override

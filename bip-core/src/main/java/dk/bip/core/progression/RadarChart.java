@@ -8,10 +8,12 @@ import dk.bip.core.indicator.Scale;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.measurement.DatedScore;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * The dimensions of an instrument round a circle, ready to draw: one axis a dimension, one closed line a rater and date, the better the
@@ -20,21 +22,28 @@ import java.util.OptionalDouble;
  * <p>Immutable and thread-safe. {@link #toString()} holds neither dates nor scores.
  *
  * @param instrument whose dimensions are the axes
+ * @param axes the dimensions, clockwise from the top: all of the instrument or some, in its order
  * @param lines for the first date and then the second, a line of each rater of the instrument
  */
-public record RadarChart(Instrument instrument, List<Line> lines) {
+public record RadarChart(Instrument instrument, List<Dimension> axes, List<Line> lines) {
 
     /**
      * Checks that the lines are those of the instrument and copies them.
      *
      * @param instrument whose dimensions are the axes
+     * @param axes the dimensions, clockwise from the top: all of the instrument or some, in its order
      * @param lines for the first date and then the second, a line of each rater of the instrument
      * @throws NullPointerException if a part is null
-     * @throws IllegalArgumentException if a line is absent, or they are in another order, or a line has not as many points as there are axes
+     * @throws IllegalArgumentException if there is no axis, the axes are not dimensions of the instrument in its order, a line is absent, the
+     *     lines are in another order, or a line has not a point for each axis
      */
     public RadarChart {
         Objects.requireNonNull(instrument, "instrument");
+        axes = List.copyOf(axes);
         lines = List.copyOf(lines);
+        Checks.that(
+                !axes.isEmpty() && axes.equals(in(instrument, axes)),
+                "axes must be dimensions of the instrument, in its order, one or more");
         int raters = instrument.raters().size();
         Checks.that(
                 lines.size() == Moment.values().length * raters,
@@ -46,9 +55,13 @@ public record RadarChart(Instrument instrument, List<Line> lines) {
                             && line.rater() == List.copyOf(instrument.raters()).get(i % raters),
                     "lines must be those of each rater at the start, then at the end");
             Checks.that(
-                    line.points().stream().map(Point::dimension).toList().equals(instrument.dimensions()),
-                    "points of a line must be one for each dimension of the instrument, in its order");
+                    line.points().stream().map(Point::dimension).toList().equals(axes),
+                    "points of a line must be one for each axis, in their order");
         }
+    }
+
+    private static List<Dimension> in(Instrument instrument, Collection<Dimension> some) {
+        return instrument.dimensions().stream().filter(some::contains).toList();
     }
 
     /** Returns the chart of the scores at both dates. */
@@ -62,7 +75,29 @@ public record RadarChart(Instrument instrument, List<Line> lines) {
                 lines.add(new Line(moment, rater, points));
             }
         }
-        return new RadarChart(instrument, lines);
+        return new RadarChart(instrument, instrument.dimensions(), lines);
+    }
+
+    /**
+     * Returns the chart of some of the axes, for a picture that leaves the others out.
+     *
+     * @param dimensions which axes, in any order
+     * @return a new chart, with the axes in the order of the instrument
+     * @throws NullPointerException if a dimension is null
+     * @throws IllegalArgumentException if there is none, or one is no axis of this chart
+     */
+    public RadarChart over(Collection<Dimension> dimensions) {
+        Set<Dimension> wanted = Set.copyOf(dimensions);
+        wanted.forEach(this::indexOf);
+        List<Line> shorter = lines.stream()
+                .map(line -> new Line(
+                        line.moment(),
+                        line.rater(),
+                        line.points().stream()
+                                .filter(point -> wanted.contains(point.dimension()))
+                                .toList()))
+                .toList();
+        return new RadarChart(instrument, in(instrument, wanted), shorter);
     }
 
     private static Point point(List<ScaleProgression> scales, Moment moment, Rater rater, Dimension dimension) {
@@ -78,21 +113,12 @@ public record RadarChart(Instrument instrument, List<Line> lines) {
     }
 
     /**
-     * Returns the axes, clockwise from the top.
-     *
-     * @return the dimensions in the order of the instrument
-     */
-    public List<Dimension> axes() {
-        return instrument.dimensions();
-    }
-
-    /**
      * Returns the direction of an axis.
      *
-     * @param dimension a dimension of the instrument
+     * @param dimension one of the axes
      * @return degrees (not radians) clockwise from the top, from 0 to less than 360
      * @throws NullPointerException if the dimension is null
-     * @throws IllegalArgumentException if the instrument does not have the dimension
+     * @throws IllegalArgumentException if the dimension is no axis
      */
     public double angle(Dimension dimension) {
         return 360.0 * indexOf(dimension) / axes().size();
@@ -100,7 +126,9 @@ public record RadarChart(Instrument instrument, List<Line> lines) {
 
     private int indexOf(Dimension dimension) {
         int index = axes().indexOf(Objects.requireNonNull(dimension, "dimension"));
-        Checks.that(index >= 0, () -> "dimension must be one of instrument " + instrument + ", but is " + dimension);
+        Checks.that(
+                index >= 0,
+                () -> "dimension must be an axis of the chart of instrument " + instrument + ", but is " + dimension);
         return index;
     }
 

@@ -161,6 +161,12 @@ public record ReliableChange(DatedScore from, DatedScore to, Reliability reliabi
                 + noRoom(language);
     }
 
+    /** Such as {@code +3.0 ± 1.5}, the second number being {@link #threshold()}. */
+    String describeSize(Language language) {
+        LanguageFormat format = LanguageFormat.of(language);
+        return format.change(difference()) + " ± " + format.score(threshold());
+    }
+
     private String againstTheError(Language language) {
         String threshold = LanguageFormat.of(language).score(threshold());
         String above = LanguageFormat.of(language).number(reliableAbove(), 2);

@@ -126,7 +126,14 @@ public final class ScaleFamily {
         return compared.stream().filter(scale -> movement(scale) == movement).toList();
     }
 
-    boolean isListed(Scale scale) {
+    /**
+     * Tells whether a scale moved, as judged together with the others.
+     *
+     * @param scale a scale
+     * @return true where it is listed as progression or regression; false for a scale that was not looked at
+     * @throws NullPointerException if the scale is null
+     */
+    public boolean isListed(Scale scale) {
         return listed.contains(scale);
     }
 
@@ -162,7 +169,7 @@ public final class ScaleFamily {
         if (compared.isEmpty()) {
             return "";
         }
-        StringBuilder text = new StringBuilder(chance(language)).append('\n');
+        StringBuilder text = new StringBuilder(describeChance(language)).append('\n');
         for (Movement movement : List.of(Movement.PROGRESSION, Movement.REGRESSION, Movement.STANDSTILL)) {
             List<ScaleProgression> scales = with(movement);
             if (!scales.isEmpty()) {
@@ -178,9 +185,7 @@ public final class ScaleFamily {
     }
 
     private static String labelled(ScaleProgression scale, Movement movement, Language language) {
-        LanguageFormat format = LanguageFormat.of(language);
-        return scale.scale().label(language) + " " + format.change(change(scale).difference()) + " ± "
-                + format.score(change(scale).threshold())
+        return scale.scale().label(language) + " " + change(scale).describeSize(language)
                 + (movement == Movement.STANDSTILL ? noRoom(change(scale), language) : "");
     }
 
@@ -195,7 +200,17 @@ public final class ScaleFamily {
                         + String.join(Words.in(language, " eller ", " or "), ways);
     }
 
-    private String chance(Language language) {
+    /**
+     * Says in plain sentences how many scales were looked at, how many would be listed by chance, and what a change must exceed to be listed.
+     * Not for parsing: the words may change.
+     *
+     * @param language the language to read
+     * @return the sentences; empty where nothing was looked at
+     */
+    public String describeChance(Language language) {
+        if (compared.isEmpty()) {
+            return "";
+        }
         LanguageFormat format = LanguageFormat.of(language);
         int count = compared.size();
         String kind = ofIndices

@@ -176,7 +176,7 @@ class LadderCaseTest {
         Dimension stranger = Indicator.COOPERATION;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> radar.angle(stranger))
-                .withMessage("dimension must be one of instrument ladder, but is COOPERATION");
+                .withMessage("dimension must be an axis of the chart of instrument ladder, but is COOPERATION");
         RadarChart.Line line = radar.lines().get(0);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> line.point(stranger))
@@ -189,8 +189,25 @@ class LadderCaseTest {
                 new RadarChart.Line(line.moment(), line.rater(), line.points().subList(0, 3));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RadarChart(
-                        Ladder.INSTRUMENT, List.of(cut, radar.lines().get(1))))
-                .withMessage("points of a line must be one for each dimension of the instrument, in its order");
+                        Ladder.INSTRUMENT,
+                        radar.axes(),
+                        List.of(cut, radar.lines().get(1))))
+                .withMessage("points of a line must be one for each axis, in their order");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new RadarChart(Ladder.INSTRUMENT, List.of(Ladder.WORK, Ladder.HOUSING), radar.lines()))
+                .withMessage("axes must be dimensions of the instrument, in its order, one or more");
+        RadarChart two = radar.over(List.of(Ladder.WORK, Ladder.HOUSING));
+        assertThat(two.axes()).containsExactly(Ladder.HOUSING, Ladder.WORK);
+        assertThat(two.angle(Ladder.WORK)).isEqualTo(180);
+        assertThat(two.lines().get(1).point(Ladder.WORK))
+                .isEqualTo(radar.lines().get(1).point(Ladder.WORK));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> two.over(List.of(Ladder.WORRY)))
+                .withMessage("dimension must be an axis of the chart of instrument ladder, but is ladder/worry");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> radar.over(List.of()))
+                .withMessage("axes must be dimensions of the instrument, in its order, one or more");
         for (RadarChart.Moment moment : RadarChart.Moment.values()) {
             assertThat(RadarChart.Moment.ofCode(moment.code())).isEqualTo(moment);
         }

@@ -401,10 +401,11 @@ class ProgressionCalculatorTest {
         List<RadarChart.Line> lines = new ArrayList<>(radar.lines());
         Collections.swap(lines, 0, 1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RadarChart(Bip.INSTRUMENT, lines))
+                .isThrownBy(() -> new RadarChart(Bip.INSTRUMENT, radar.axes(), lines))
                 .withMessage("lines must be those of each rater at the start, then at the end");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RadarChart(Bip.INSTRUMENT, radar.lines().subList(0, 3)));
+                .isThrownBy(() -> new RadarChart(
+                        Bip.INSTRUMENT, radar.axes(), radar.lines().subList(0, 3)));
     }
 
     @Test

@@ -10,6 +10,8 @@ import dk.bip.core.caseworker.Conversation;
 import dk.bip.core.caseworker.ConversationCount;
 import dk.bip.core.caseworker.JobOrientation;
 import dk.bip.core.caseworker.JobOrientationCalculator;
+import dk.bip.core.caseworker.ShrunkenOrientation;
+import dk.bip.core.caseworker.ShrunkenOrientationCalculator;
 import dk.bip.core.indicator.Score;
 import dk.bip.core.indicator.ScoreRange;
 import java.time.LocalDate;
@@ -43,6 +45,8 @@ public final class CaseworkerSamples {
                 JobOrientation.of(start, score(2.875), 8).withRecordedOn(start),
                 JobOrientation.of(start, score(3), 8).withCaseworker(caseworker),
                 JobOrientationCalculator.withDefaults(),
+                ShrunkenOrientationCalculator.withDefaults(),
+                new ShrunkenOrientation(caseworker, start, score(2.5), 3, 0.5625),
                 rated,
                 Caseload.Entry.of(CitizenId.of("borger-1"), score(3), start),
                 unrated,

@@ -5,6 +5,7 @@ import dk.bip.core.DateRange;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.casefile.JobEvent;
+import dk.bip.core.indicator.Bip;
 import dk.bip.core.indicator.Direction;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
@@ -15,7 +16,9 @@ import dk.bip.core.intervention.Course;
 import dk.bip.core.intervention.Intervention;
 import dk.bip.core.intervention.InterventionType;
 import dk.bip.core.measurement.DatedScore;
+import dk.bip.core.measurement.MeasurementSeries;
 import dk.bip.core.progression.AroundCourse;
+import dk.bip.core.progression.BeliefHistory;
 import dk.bip.core.progression.Change;
 import dk.bip.core.progression.DistanceTravelled;
 import dk.bip.core.progression.Meanwhile;
@@ -84,6 +87,11 @@ public final class ProgressionSamples {
                 new Trend.OfUnknownCertainty(2, 0.25, OptionalDouble.empty()),
                 tooFew,
                 phase,
+                BeliefHistory.of(MeasurementSeries.of(RandomMeasurements.of(Bip.INSTRUMENT, 6, 4))),
+                new BeliefHistory(List.of()),
+                new BeliefHistory.Drop(dated(start, 3), dated(start.plusDays(90), 2), Optional.empty()),
+                new BeliefHistory.Drop(
+                        dated(start, 3), dated(start.plusDays(90), 2), Optional.of(dated(start.plusDays(180), 3))),
                 target,
                 new Steadiness(4, 0.5, 0.95),
                 new RaterGapTrend(4, 1, 0.5, -0.25, 0.125, 0.95),

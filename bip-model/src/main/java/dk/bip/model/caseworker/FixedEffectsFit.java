@@ -3,6 +3,7 @@ package dk.bip.model.caseworker;
 import dk.bip.model.estimation.CollinearityException;
 import dk.bip.model.estimation.NotConvergedException;
 import dk.bip.model.internal.Cholesky;
+import dk.bip.model.internal.Moments;
 import dk.bip.model.statistics.Logistic;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.bip.model.caseworker;
 
+import dk.bip.model.internal.Moments;
 import dk.bip.model.statistics.Logistic;
 import java.util.ArrayList;
 import java.util.List;

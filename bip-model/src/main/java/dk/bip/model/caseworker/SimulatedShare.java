@@ -3,6 +3,7 @@ package dk.bip.model.caseworker;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.model.internal.Moments;
 import java.io.Serializable;
 
 /**

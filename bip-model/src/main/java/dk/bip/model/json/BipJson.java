@@ -1,6 +1,8 @@
 package dk.bip.model.json;
 
 import dk.bip.core.CaseEvent;
+import dk.bip.core.attention.AttentionMark;
+import dk.bip.core.attention.AttentionPoint;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.caseworker.Caseload;
@@ -136,6 +138,14 @@ public final class BipJson {
     public static final JsonFormat<Review> REVIEW =
             JsonFormat.of("bip.review", Review.class, Versions.only(1), ReviewCodec.REVIEW);
 
+    /** {@code bip.attention-point}: what the evidence asks to look at in a case, as it was shown. */
+    public static final JsonFormat<AttentionPoint> ATTENTION_POINT =
+            JsonFormat.of("bip.attention-point", AttentionPoint.class, Versions.only(2), AttentionCodec.POINT);
+
+    /** {@code bip.attention-mark}: that a point was talked about, so that it stays away. */
+    public static final JsonFormat<AttentionMark> ATTENTION_MARK =
+            JsonFormat.of("bip.attention-mark", AttentionMark.class, Versions.only(2), AttentionCodec.MARK);
+
     private static final List<JsonFormat<?>> FORMATS = List.of(
             CASE_FILE,
             CASE_SNAPSHOT,
@@ -150,7 +160,9 @@ public final class BipJson {
             MODEL_DOCUMENT,
             MODEL_CARD,
             PREDICTION,
-            REVIEW);
+            REVIEW,
+            ATTENTION_POINT,
+            ATTENTION_MARK);
 
     private BipJson() {}
 

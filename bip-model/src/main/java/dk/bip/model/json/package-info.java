@@ -51,6 +51,9 @@
  * <tr><td>{@code bip.prediction}</td><td>2</td><td>2</td><td>no</td><td>an estimate, or why there is none, with the row that the model
  *     saw</td></tr>
  * <tr><td>{@code bip.review}</td><td>1</td><td>1</td><td>no</td><td>the human judgement on an estimate</td></tr>
+ * <tr><td>{@code bip.attention-point}</td><td>2</td><td>2</td><td>no</td><td>what the evidence asks to look at in a case, as it was
+ *     shown</td></tr>
+ * <tr><td>{@code bip.attention-mark}</td><td>2</td><td>2</td><td>no</td><td>that a point was talked about</td></tr>
  * </tbody>
  * </table>
  *

@@ -3,6 +3,7 @@ package dk.bip.model.caseworker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bip.model.caseworker.EffectivenessQuartiles.Quartile;
+import dk.bip.model.internal.Moments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

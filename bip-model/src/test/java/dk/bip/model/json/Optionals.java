@@ -31,7 +31,9 @@ final class Optionals {
             Map.entry("spread", "interval"),
             Map.entry("interval", "probability"),
             Map.entry("precision", "requiredFeatures"),
-            Map.entry("covariance", "coefficients"));
+            Map.entry("covariance", "coefficients"),
+            Map.entry("finding", "sayings"),
+            Map.entry("until", "talkedOn"));
 
     /** The fields that stand for one of several cases: without them another case is read, and something of it is not there. */
     private static final Set<String> CASES = Set.of(

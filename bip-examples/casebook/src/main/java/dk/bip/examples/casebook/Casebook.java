@@ -48,9 +48,15 @@ public final class Casebook {
         EXAMPLES.put(
                 "henrik",
                 new Example(
-                        "[--language da|en] [--json]",
+                        "[--language da|en] [--json] [--case-json]",
                         "a published case over three years: answers, progression, probability, what-if, review",
                         Henrik::main));
+        EXAMPLES.put(
+                "picture",
+                new Example(
+                        "[radar|course|scales|contributions|probability|horizons][-phone] [--language da|en]",
+                        "the same case as a picture, as SVG",
+                        HenrikPicture::main));
         EXAMPLES.put(
                 "own-instrument",
                 new Example(
@@ -78,6 +84,32 @@ public final class Casebook {
                                 Night::main,
                                 Night::help)
                         .streaming());
+        EXAMPLES.put(
+                "report",
+                new Example(
+                        "CASE.json OUT.html [--date DATE] [--instrument ID] [--language da|en] [--target SCALE=SCORE]..."
+                                + " [[--hide DIMENSION]... | --with-probability]",
+                        "a stored case as a page that citizen and caseworker look at together, as HTML",
+                        ReportFile::main));
+        EXAMPLES.put(
+                "caseload",
+                new Example(
+                        "DIR OUT.html [--from DATE] [--to DATE] [--language da|en]",
+                        "what moved in the citizens of a caseload or a team, as a page without anything about fewer than ten",
+                        CaseloadPage::main,
+                        CaseloadPage::help));
+        EXAMPLES.put(
+                "attention",
+                new Example(
+                        "FILE.json [--date DATE] [--language TAG]",
+                        "what the evidence asks a caseworker to look at in a stored case, as open questions",
+                        AttentionFile::main));
+        EXAMPLES.put(
+                "attention-frequencies",
+                new Example(
+                        "[--citizens N] [--seed S]",
+                        "how often each of these questions is asked in the reference population",
+                        AttentionFrequencies::main));
         EXAMPLES.put(
                 "check-case",
                 new Example(

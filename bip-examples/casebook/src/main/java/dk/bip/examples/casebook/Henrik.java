@@ -1,13 +1,18 @@
 package dk.bip.examples.casebook;
 
 import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
+import dk.bip.core.attention.AttentionCalculator;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.indicator.Indicator;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Score;
+import dk.bip.core.intervention.Intervention;
+import dk.bip.core.intervention.InterventionMix;
 import dk.bip.core.measurement.Measurement;
 import dk.bip.core.measurement.MeasurementSeries;
+import dk.bip.core.progression.BeliefHistory;
 import dk.bip.core.progression.Movement;
 import dk.bip.core.progression.Progression;
 import dk.bip.core.progression.ProgressionCalculator;
@@ -18,6 +23,7 @@ import dk.bip.core.questionnaire.QuestionId;
 import dk.bip.core.questionnaire.Questionnaires;
 import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.evidence.Finding;
+import dk.bip.model.json.BipJson;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.JobProbabilityPredictor;
@@ -50,13 +56,18 @@ public final class Henrik {
     }
 
     /**
-     * Prints the case as text, or the estimate at its last measurement as one JSON object.
+     * Prints the case as text, or the estimate at its last measurement as one JSON object, or the stored case.
      *
-     * @param args {@code --language da|en}, or {@code --json}
+     * @param args {@code --language da|en}, or {@code --json}, or {@code --case-json}
      */
     public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "--language=", "--json");
-        arguments.refuseTogether("--json", "--language");
+        Arguments arguments = Arguments.parse(args, "--language=", "--json", "--case-json");
+        arguments.refuseTogether("--json", "--language", "--case-json");
+        arguments.refuseTogether("--case-json", "--language");
+        if (arguments.has("--case-json")) {
+            System.out.println(BipJson.CASE_FILE.writePretty(CASE_FILE));
+            return;
+        }
         Henrik henrik = new Henrik(arguments);
         CaseSnapshot last = lastSnapshot();
         if (arguments.has("--json")) {
@@ -66,6 +77,7 @@ public final class Henrik {
         henrik.printWhoHenrikIs();
         henrik.printOneQuestion(last);
         henrik.printProgression(last);
+        henrik.printAttention(last);
         henrik.printProbabilityOverTime(last);
         henrik.printExplanation(estimate(last, Horizon.SIX_MONTHS));
         henrik.printWhatIf(estimate(last, Horizon.TWELVE_MONTHS));
@@ -139,6 +151,47 @@ public final class Henrik {
 
     private static double difference(ScaleProgression scale) {
         return scale.change().known().orElseThrow().difference();
+    }
+
+    /** Two moments at which the questions are those that his caseworker, Karen, answered by what she did. */
+    private void printAttention(CaseSnapshot snapshot) {
+        heading("Hvad var værd at tale om?", "What was worth talking about?");
+        printPoints(HenrikCase.HEALTH_ALONE);
+        LocalDate parallel = snapshot.interventions().stream()
+                .map(Intervention::date)
+                .filter(date -> InterventionMix.at(snapshot.interventions(), date)
+                        .combinedWithJobOriented()
+                        .isYes())
+                .findFirst()
+                .orElseThrow();
+        System.out.println(arguments.say(
+                "  Karen lægger en plan med to indsatser på samme tid: fra den " + date(parallel)
+                        + " går viden om arbejdsmarkedet ved siden af helbredet.",
+                "  Karen makes a plan of two interventions in parallel: from " + date(parallel)
+                        + " knowledge of the labour market goes on beside health."));
+        printPoints(HenrikCase.BELIEF_LOST);
+        LocalDate recovered = BeliefHistory.of(snapshot.measurements()).drops().stream()
+                .filter(drop -> drop.after().date().equals(HenrikCase.BELIEF_LOST))
+                .flatMap(drop -> drop.recovery().stream())
+                .findFirst()
+                .orElseThrow()
+                .date();
+        System.out.println(arguments.say(
+                "  Karen taler sagen igennem med en kollega; den " + date(recovered) + " er troen tilbage.",
+                "  Karen talks it through with a colleague; on " + date(recovered) + " the belief is back."));
+    }
+
+    private void printPoints(LocalDate date) {
+        System.out.println(date);
+        AttentionCalculator.withDefaults()
+                .calculate(CASE_FILE.asOf(date))
+                .forEach(point ->
+                        System.out.println("  " + point.topic().severity().label(language) + ": "
+                                + point.topic().question(language)));
+    }
+
+    private String date(LocalDate date) {
+        return LanguageFormat.of(language).date(date);
     }
 
     private void printProbabilityOverTime(CaseSnapshot snapshot) {

@@ -40,6 +40,12 @@ final class HenrikCase {
     static final LocalDate SECOND_INTERNSHIP = LocalDate.of(2015, 11, 30);
     static final LocalDate JOB_STARTED = SECOND_INTERNSHIP.plusWeeks(11);
 
+    /** The measurement at which he had an intervention for his health and nothing job-oriented. */
+    static final LocalDate HEALTH_ALONE = LocalDate.of(2013, 6, 4);
+
+    /** The measurement after the broken-off internship, at which the caseworker's belief had fallen. */
+    static final LocalDate BELIEF_LOST = LocalDate.of(2014, 3, 18);
+
     /**
      * The answers in the order of the forms: the date, the job-search channels, the citizen's steps, the caseworker's steps; a dash
      * where Henrik did not wish to answer. The caseworker's belief is the fifth of her steps: three times it falls and, after a talk

@@ -2,14 +2,10 @@ package dk.bip.examples.casebook;
 
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
-import dk.bip.core.indicator.Bip;
-import dk.bip.core.indicator.Instrument;
-import dk.bip.core.measurement.Measurement;
 import dk.bip.core.progression.Progression;
 import dk.bip.core.progression.ProgressionCalculator;
 import dk.bip.model.json.BipJson;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** What moved in a case that was stored as JSON, in any version of the format. No error quotes the case. */
@@ -30,9 +26,9 @@ public final class ProgressionFile {
         Optional<LocalDate> from = arguments.date("--from");
         Optional<LocalDate> to = arguments.date("--to");
         CaseFile file = StoredDocument.caseFile(arguments.required("FILE.json"));
-        CaseSnapshot snapshot = file.asOf(to.orElseGet(() -> lastMeasured(file)));
+        CaseSnapshot snapshot = file.asOf(to.orElseGet(() -> StoredDocument.lastMeasured(file)));
         ProgressionCalculator calculator =
-                ProgressionCalculator.of(instrument(snapshot, arguments.value("--instrument")));
+                ProgressionCalculator.of(StoredDocument.instrument(snapshot, arguments.value("--instrument")));
         if (from.isPresent() && from.get().isAfter(snapshot.date())) {
             throw new UsageException(
                     "--from must not be after --to, or after the last measurement where there is none");
@@ -44,26 +40,5 @@ public final class ProgressionFile {
                 arguments.has("--json")
                         ? BipJson.PROGRESSION.writePretty(progression) + "\n"
                         : progression.describe(arguments.language()));
-    }
-
-    private static LocalDate lastMeasured(CaseFile file) {
-        return file.asOf(Arguments.LAST_DAY)
-                .measurements()
-                .last()
-                .map(Measurement::date)
-                .orElseThrow(() -> new UsageException("the case holds no measurement"));
-    }
-
-    private static Instrument instrument(CaseSnapshot snapshot, Optional<String> id) {
-        List<Instrument> instruments = snapshot.measurements().instruments();
-        if (id.isEmpty() && instruments.size() <= 1) {
-            return instruments.isEmpty() ? Bip.INSTRUMENT : instruments.get(0);
-        }
-        return instruments.stream()
-                .filter(instrument -> id.equals(Optional.of(instrument.id())))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("--instrument must be one of "
-                        + String.join(
-                                ", ", instruments.stream().map(Instrument::id).toList())));
     }
 }

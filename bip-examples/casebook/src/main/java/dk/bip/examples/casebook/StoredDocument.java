@@ -2,6 +2,10 @@ package dk.bip.examples.casebook;
 
 import dk.bip.core.casefile.CaseCheck;
 import dk.bip.core.casefile.CaseFile;
+import dk.bip.core.casefile.CaseSnapshot;
+import dk.bip.core.indicator.Bip;
+import dk.bip.core.indicator.Instrument;
+import dk.bip.core.measurement.Measurement;
 import dk.bip.model.json.BipJson;
 import dk.bip.model.json.CaseFileJson;
 import dk.bip.model.json.JsonFormatException;
@@ -10,6 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads a file that holds one JSON document. What is wrong with it is said with the place in it, and never with its content. */
@@ -24,6 +31,29 @@ final class StoredDocument {
     /** Reads a case event by event; only what is no case file at all is refused. */
     static CaseCheck caseCheck(String file) {
         return read(file, "case file", CaseFileJson::check);
+    }
+
+    /** The day of the last measurement of a case. */
+    static LocalDate lastMeasured(CaseFile file) {
+        return file.asOf(Arguments.LAST_DAY)
+                .measurements()
+                .last()
+                .map(Measurement::date)
+                .orElseThrow(() -> new UsageException("the case holds no measurement"));
+    }
+
+    /** The instrument of an id, or the one that a case was measured with; BIP where nothing was measured. */
+    static Instrument instrument(CaseSnapshot snapshot, Optional<String> id) {
+        List<Instrument> instruments = snapshot.measurements().instruments();
+        if (id.isEmpty() && instruments.size() <= 1) {
+            return instruments.isEmpty() ? Bip.INSTRUMENT : instruments.get(0);
+        }
+        return instruments.stream()
+                .filter(instrument -> id.equals(Optional.of(instrument.id())))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--instrument must be one of "
+                        + String.join(
+                                ", ", instruments.stream().map(Instrument::id).toList())));
     }
 
     /** Reads a model, which must give the scores of its reference cases on this machine. */

@@ -33,12 +33,16 @@ class CasebookTest {
                 "henrik --yaml",
                 "henrik --json --json",
                 "henrik --json --language en",
+                "henrik --case-json --json",
+                "henrik --case-json --language en",
                 "henrik --language",
                 "henrik --language sv",
                 "henrik --language da --language da",
                 "form bip",
                 "form skapa skapa",
                 "form --json",
+                "picture portrait",
+                "picture radar course",
                 "bad-input 1",
                 "first-screen --json",
                 "belief-instrument 1",
@@ -48,6 +52,9 @@ class CasebookTest {
                 "refit --replications many",
                 "refit --seed 1 --seed 1",
                 "legacy --all",
+                "report",
+                "report nowhere.json",
+                "report nowhere.json page.html",
                 "check-case",
                 "check-case nowhere.json",
                 "check-case nowhere.json --json",
@@ -64,12 +71,15 @@ class CasebookTest {
     void saysWhatIsWrong() {
         assertThat(run("nobody").err())
                 .isEqualTo(
-                        "casebook: no example nobody; there are first-screen, henrik, own-instrument, progression, predict, night, check-case, legacy, card, austria, form, bad-input,"
+                        "casebook: no example nobody; there are first-screen, henrik, picture, own-instrument, progression, predict, night, report, caseload, attention, attention-frequencies, check-case, legacy, card, austria, form, bad-input,"
                                 + " belief-instrument, fit-csv, evaluate-csv, predict-csv, fit-model, validate-model, alpha-csv,"
                                 + " reliable-change-csv, population, published-figures, refit\n");
         assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
         assertThat(run("form bip").err())
                 .isEqualTo("casebook: no instrument bip; there are bip-caseworker, bip-citizen, skapa\n");
+        assertThat(run("picture portrait").err())
+                .isEqualTo("casebook: no picture portrait; there are radar, course, scales, contributions, probability,"
+                        + " horizons, each with -phone too\n");
         assertThat(run("card oracle").err())
                 .isEqualTo(
                         "casebook: the model must be one of register, citizen, both-raters, belief, or the file DOC.json of another\n");

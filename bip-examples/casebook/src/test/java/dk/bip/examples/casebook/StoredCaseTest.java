@@ -71,6 +71,33 @@ class StoredCaseTest {
         assertThat(inJob.out()).contains("\"code\" : \"IN_JOB\"");
     }
 
+    @Test
+    void attentionAsksWhatTheEvidenceAsksOnADay() {
+        assertPrinted(run("attention", "--date", HenrikCase.BELIEF_LOST.toString()), """
+                code,severity,finding,question
+                BELIEF_FELL,SOON,BIP-BELIEF-02,"What has changed in how you see the citizen's chances, and what does a colleague see when you talk it through?"
+                STRONG_INDICATOR_STANDS_STILL,TO_TALK_ABOUT,BIP-IND-03,"What is the smallest thing that could move right here, and who could help?"
+                """);
+        assertThat(run("attention", "--date", HenrikCase.BELIEF_LOST.toString(), "--language", "da")
+                        .out())
+                .contains("Hvad har ændret sig i dit syn på borgerens muligheder");
+    }
+
+    @Test
+    void attentionLooksOnTheDayOfTheLastMeasurementAndIsSilentWhereThereIsNothingToAsk() {
+        assertPrinted(run("attention"), "code,severity,finding,question\n");
+        assertPrinted(
+                run("attention"), run("attention", "--date", LAST.toString()).out());
+    }
+
+    @Test
+    void attentionRefusesWhatIsNoDay() {
+        Processes.Result wrong = run("attention", "--date", "yesterday");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.err()).isEqualTo("casebook: --date must be a date such as 2026-03-10\n");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--date 2020-13-40 --horizon 6,--date must be a date such as 2026-03-10",

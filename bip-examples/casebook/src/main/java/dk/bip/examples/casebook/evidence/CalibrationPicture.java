@@ -2,6 +2,7 @@ package dk.bip.examples.casebook.evidence;
 
 import dk.bip.core.Language;
 import dk.bip.core.LanguageFormat;
+import dk.bip.core.picture.Svg;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,14 +39,14 @@ final class CalibrationPicture {
                 .max()
                 .orElseThrow();
         int end = TICK * (int) Math.ceil(most / TICK);
-        Svg svg = Svg.of(id, WIDTH, HEIGHT, title, description()).heading(16, 28, title);
+        Svg svg = Svg.of(id, WIDTH, title, description()).heading(16, 28, title);
         for (int tick = 0; tick <= end; tick += TICK) {
             svg.stroke(x(tick, end), BOTTOM, x(tick, end), y(end, end), "#DDDDDD", 1)
                     .stroke(LEFT, y(tick, end), LEFT + SIDE, y(tick, end), "#DDDDDD", 1)
                     .words(x(tick, end), BOTTOM + 20, Svg.Anchor.MIDDLE, tick + " %")
                     .words(LEFT - 8, y(tick, end) + 4, Svg.Anchor.END, tick + " %");
         }
-        svg.stroke(LEFT, BOTTOM, LEFT + SIDE, y(end, end), Svg.GREY, 1.5)
+        svg.stroke(LEFT, BOTTOM, LEFT + SIDE, y(end, end), EvidenceColours.GREY, 1.5)
                 .words(LEFT, 60, Svg.Anchor.START, "got a job")
                 .words(LEFT + SIDE, BOTTOM + 42, Svg.Anchor.END, "predicted, the mean of each tenth")
                 .words(
@@ -57,10 +58,10 @@ final class CalibrationPicture {
             double x = x(HUNDRED * line.predicted(), end);
             double error = HUNDRED * STANDARD_ERRORS * line.error();
             double observed = HUNDRED * line.observed();
-            svg.stroke(x, y(Math.max(0, observed - error), end), x, y(observed + error, end), Svg.INK, 2)
-                    .diamond(x, y(observed, end), MARK, Svg.BLUE);
+            svg.stroke(x, y(Math.max(0, observed - error), end), x, y(observed + error, end), EvidenceColours.INK, 2)
+                    .diamond(x, y(observed, end), MARK, EvidenceColours.BLUE);
         }
-        return svg.written();
+        return svg.written(HEIGHT);
     }
 
     private static double x(double share, int end) {

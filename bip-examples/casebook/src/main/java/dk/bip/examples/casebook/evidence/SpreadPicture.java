@@ -3,6 +3,7 @@ package dk.bip.examples.casebook.evidence;
 import dk.bip.core.Language;
 import dk.bip.core.LanguageFormat;
 import dk.bip.core.internal.NormalDistribution;
+import dk.bip.core.picture.Svg;
 import dk.bip.model.caseworker.SimulatedShare;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ final class SpreadPicture {
                 .orElseThrow();
         int end = TICK * (int) Math.ceil(most / TICK);
         int bottom = TOP + ROW * rows.size();
-        Svg svg = Svg.of(id, WIDTH, bottom + 72, title, description()).heading(16, 28, title);
+        Svg svg = Svg.of(id, WIDTH, title, description()).heading(16, 28, title);
         for (int tick = 0; tick <= end; tick += TICK) {
             svg.stroke(x(tick, end), TOP - 8, x(tick, end), bottom, "#DDDDDD", 1)
                     .words(x(tick, end), bottom + 18, Svg.Anchor.MIDDLE, tick + " %");
@@ -95,22 +96,27 @@ final class SpreadPicture {
             row(svg, rows.get(i), TOP + ROW * i + ROW / 2, end);
         }
         legend(svg, bottom + 50);
-        return svg.written();
+        return svg.written(bottom + 72);
     }
 
     private static void row(Svg svg, Row row, int y, int end) {
         double low = x(row.studies().low(), end);
         svg.words(LEFT - 14, y + 5, Svg.Anchor.END, row.label())
-                .rectangle(low, y - BAND / 2.0, Math.max(2, x(row.studies().high(), end) - low), BAND, Svg.PALE)
+                .rectangle(
+                        low,
+                        y - BAND / 2.0,
+                        Math.max(2, x(row.studies().high(), end) - low),
+                        BAND,
+                        EvidenceColours.PALE)
                 .stroke(
                         x(row.studies().middle(), end),
                         y - BAND / 2.0,
                         x(row.studies().middle(), end),
                         y + BAND / 2.0,
-                        Svg.GREY,
+                        EvidenceColours.GREY,
                         1.5)
-                .ring(x(row.reproduced(), end), y, MARK, Svg.BLUE)
-                .diamond(x(row.published(), end), y, MARK, Svg.ORANGE);
+                .ring(x(row.reproduced(), end), y, MARK, EvidenceColours.BLUE)
+                .diamond(x(row.published(), end), y, MARK, EvidenceColours.ORANGE);
         List<String> told = row.told();
         for (int i = 0; i < COLUMNS.length; i++) {
             svg.words(COLUMNS[i], y + 5, Svg.Anchor.END, told.get(i));
@@ -118,11 +124,11 @@ final class SpreadPicture {
     }
 
     private void legend(Svg svg, int y) {
-        svg.diamond(26, y - 4, MARK, Svg.ORANGE)
+        svg.diamond(26, y - 4, MARK, EvidenceColours.ORANGE)
                 .words(40, y, Svg.Anchor.START, "published")
-                .ring(136, y - 4, MARK, Svg.BLUE)
+                .ring(136, y - 4, MARK, EvidenceColours.BLUE)
                 .words(150, y, Svg.Anchor.START, "reference population")
-                .rectangle(312, y - 13, 34, 16, Svg.PALE)
+                .rectangle(312, y - 13, 34, 16, EvidenceColours.PALE)
                 .words(354, y, Svg.Anchor.START, "95 of 100 studies, " + band);
     }
 

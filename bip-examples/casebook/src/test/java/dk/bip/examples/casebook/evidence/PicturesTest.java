@@ -2,6 +2,7 @@ package dk.bip.examples.casebook.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bip.core.picture.Palette;
 import dk.bip.model.caseworker.SimulatedShare;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -81,23 +82,20 @@ class PicturesTest {
         assertThat(svg.getElementsByTagName("image").getLength()).isZero();
     }
 
-    /** Relative luminance, as WCAG defines it: what is left of a colour in grey. */
     @Test
     void marksDifferInGreyAndInShape() {
-        double[] grey = {luminance(Svg.INK), luminance(Svg.BLUE), luminance(Svg.ORANGE), luminance(Svg.PALE), 1};
+        double[] grey = {
+            Palette.luminance(EvidenceColours.INK),
+            Palette.luminance(EvidenceColours.BLUE),
+            Palette.luminance(EvidenceColours.ORANGE),
+            Palette.luminance(EvidenceColours.PALE),
+            1
+        };
 
         for (int i = 1; i < grey.length; i++) {
             assertThat((grey[i] + 0.05) / (grey[i - 1] + 0.05)).isGreaterThan(1.3);
         }
         assertThat(pictures().files().get("belief.svg")).contains("<path ", "<circle ", "<rect ");
-    }
-
-    private static double luminance(String colour) {
-        double[] parts = IntStream.of(1, 3, 5)
-                .mapToDouble(i -> Integer.parseInt(colour.substring(i, i + 2), 16) / 255.0)
-                .map(c -> c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4))
-                .toArray();
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
     }
 
     @ParameterizedTest
