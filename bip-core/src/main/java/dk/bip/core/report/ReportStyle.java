@@ -83,8 +83,9 @@ public final class ReportStyle {
 
     /**
      * Returns a style that does not show some dimensions, such as for a screen that is shared: neither their scores, changes and targets, nor
-     * what is asked or missing about them. Indices over them are shown, and how many dimensions are left out is said. A section that the
-     * caller adds, such as one with a probability, may still name them.
+     * the questions that rest on a score of theirs, nor what is missing about them. Indices over them are shown, and how many dimensions are
+     * left out is said. A question that rests on something else, such as where a citizen searches, and a section that the caller adds may
+     * still speak of them.
      *
      * @param dimensions the dimensions, instead of those hidden before
      * @return a new style
