@@ -42,6 +42,7 @@ public final class RadarPicture {
     private static final int MOST_STEPS = 10;
     private static final double THIN = 1.5;
     private static final double TARGET = 0.7;
+    private static final double SCORE_GAP = 1.1;
 
     /** The start under the end, and of each the caseworker under the citizen. */
     private static final Comparator<Line> DRAWN =
@@ -178,7 +179,8 @@ public final class RadarPicture {
         }
         boolean alike = chart.axes().stream()
                 .allMatch(axis -> axis.range().equals(first.range()) && axis.direction() == first.direction());
-        for (int i = 0; alike && i <= circles; i++) {
+        int apart = apart(at, circles);
+        for (int i = circles % apart; alike && i <= circles; i += apart) {
             double share = (double) i / circles;
             double position = first.positionOf(first.range().score(first.range().minimum())) == 0 ? share : 1 - share;
             String score = format.number(first.range().minimum() + first.range().width() * position);
@@ -189,6 +191,12 @@ public final class RadarPicture {
                     score,
                     palette.muted());
         }
+    }
+
+    /** Every which circle has its score written, so that no two lie on each other. */
+    private int apart(RadarLabels at, int circles) {
+        double gap = Math.abs(at.yBesideFirst(1) - at.yBesideFirst(0)) / circles;
+        return Math.max(1, (int) Math.ceil(SCORE_GAP * unit / gap));
     }
 
     private static int circles(ScoreRange range) {
