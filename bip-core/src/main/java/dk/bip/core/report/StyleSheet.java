@@ -35,6 +35,8 @@ final class StyleSheet {
               th, td { padding-right: 0.4rem; }
               tbody th { min-width: 10.5em; }
               td { min-width: 5.6em; }
+              tbody th:nth-last-child(n + 4) { min-width: 7em; }
+              th:nth-last-child(n + 4) ~ td { min-width: 0; }
             }
             .bip-lines { border: 1px solid MUTED; padding: 0 0.5em; line-height: 2em;
               background-image: repeating-linear-gradient(transparent 0 calc(2em - 1px), GRID calc(2em - 1px) 2em);

@@ -144,6 +144,8 @@ class CompletenessTest {
             "core.change.", "settings and results of a judgement: judged again from the scores",
             "model.statistics.", "parts of results of a study: what is stored of them is the model document",
             "model.estimation.", "results of a study: what is stored of them is the model document",
+            "model.group.",
+                    "what moved in groups: calculated again from the progressions, as what is hidden depends on all of them",
             "model.fit.", "a study and its results: what is stored of them is the model document",
             "model.validation.", "results of a study: what is stored of them is in the card of the model document",
             "model.caseworker.", "results of a study: figures to print, computed again from its rows",
