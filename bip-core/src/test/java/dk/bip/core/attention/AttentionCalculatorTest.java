@@ -3,12 +3,15 @@ package dk.bip.core.attention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.bip.core.CaseEvent;
 import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.casefile.CaseSnapshot;
+import dk.bip.core.casefile.JobEvent;
 import dk.bip.core.caseworker.Conversation;
 import dk.bip.core.testing.RandomCaseFiles;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -251,6 +254,23 @@ class AttentionCalculatorTest {
                     .as("seed %s", seed)
                     .isEqualTo(AttentionCalculator.withDefaults().calculate(alone));
         }
+    }
+
+    @Test
+    void whoIsInAJobIsAskedAboutNothingInRandomCasesSeeds1To30() {
+        int silenced = 0;
+        for (long seed = 1; seed <= 30; seed++) {
+            LocalDate date = RandomCaseFiles.START.plusDays(400);
+            CaseSnapshot before = RandomCaseFiles.of(seed).asOf(date);
+            List<CaseEvent> events = new ArrayList<>(before.events());
+            events.add(JobEvent.of(date.minusDays(1), JobEvent.Kind.JOB_STARTED));
+            CaseSnapshot inAJob = CaseSnapshot.of(before.citizen(), date, events);
+            assertThat(codes(AttentionCalculator.withDefaults().calculate(inAJob)))
+                    .as("seed %s", seed)
+                    .isEmpty();
+            silenced += AttentionCalculator.withDefaults().calculate(before).size();
+        }
+        assertThat(silenced).isGreaterThan(30);
     }
 
     @Test
