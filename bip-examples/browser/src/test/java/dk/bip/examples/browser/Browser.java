@@ -81,6 +81,11 @@ final class Browser implements AutoCloseable {
         driver.get(page.toUri().toString());
     }
 
+    /** Opens everything on the open page that a person can open. */
+    void unfold() {
+        driver.executeScript("document.querySelectorAll('details').forEach(details => details.open = true)");
+    }
+
     /** Returns what axe-core objects to on the open page, one line for each element. */
     List<String> inaccessible() {
         return new AxeBuilder()
@@ -102,6 +107,7 @@ final class Browser implements AutoCloseable {
 
     /** Prints the open page to a file, and returns how many pages of A4 that is. */
     int printedPages(String name) {
+        command("Emulation.setEmulatedMedia", Map.of("media", ""));
         byte[] bytes = decoded(command(
                 "Page.printToPDF",
                 Map.of(

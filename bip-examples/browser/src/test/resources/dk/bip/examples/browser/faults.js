@@ -6,7 +6,23 @@ const OVERLAP_OF_HEIGHT = 0.15;
 const OVERLAP_OF_WIDTH = 1;
 const ROUNDING = 1;
 
+const FRAME = ".bip-scroll";
+
 const screenWidth = arguments[0];
+
+// What can be moved into sight in a frame does not lie over what stands beside the frame.
+function shownPart(box, element) {
+    const frame = element.closest(FRAME);
+    if (frame === null) {
+        return box;
+    }
+    const shown = frame.getBoundingClientRect();
+    const left = Math.max(box.left, shown.left);
+    const top = Math.max(box.top, shown.top);
+    const width = Math.min(box.right, shown.right) - left;
+    const height = Math.min(box.bottom, shown.bottom) - top;
+    return new DOMRect(left, top, Math.max(width, 0), Math.max(height, 0));
+}
 
 function linesOfText() {
     const lines = [];
@@ -17,7 +33,8 @@ function linesOfText() {
         if (seen && node.data.trim() !== "") {
             const range = document.createRange();
             range.selectNodeContents(node);
-            for (const box of range.getClientRects()) {
+            for (const whole of range.getClientRects()) {
+                const box = shownPart(whole, node.parentElement);
                 if (box.width > 0 && box.height > 0) {
                     lines.push({ node, box });
                 }
@@ -66,7 +83,7 @@ lines.forEach((line, index) => {
     }
 });
 for (const element of document.body.querySelectorAll(":not(svg *)")) {
-    if (element.checkVisibility() && beyondScreen(element.getBoundingClientRect())) {
+    if (element.checkVisibility() && beyondScreen(element, element.getBoundingClientRect())) {
         faults.push(`<${element.tagName.toLowerCase()}> is beyond the screen`);
     }
 }
