@@ -42,6 +42,7 @@ public final class RadarPicture {
     private static final int MOST_STEPS = 10;
     private static final double THIN = 1.5;
     private static final double TARGET = 0.7;
+    private static final double ROOM_OF_A_SCORE = 1.4;
 
     /** The start under the end, and of each the caseworker under the citizen. */
     private static final Comparator<Line> DRAWN =
@@ -174,19 +175,37 @@ public final class RadarPicture {
             svg.circle(at.x(), at.y(), at.distance((double) i / circles), palette.grid());
         }
         for (Dimension dimension : chart.axes()) {
-            svg.stroke(at.x(), at.y(), at.xOf(dimension, 1), at.yOf(dimension, 1), palette.grid(), 1);
+            svg.stroke(
+                    at.xOf(dimension, 0),
+                    at.yOf(dimension, 0),
+                    at.xOf(dimension, 1),
+                    at.yOf(dimension, 1),
+                    palette.grid(),
+                    1);
         }
         boolean alike = chart.axes().stream()
                 .allMatch(axis -> axis.range().equals(first.range()) && axis.direction() == first.direction());
-        for (int i = 0; alike && i <= circles; i++) {
+        if (alike) {
+            scores(svg, at, first, circles);
+        }
+    }
+
+    /** The score of each circle that has room for it; that of the innermost stands within it, where no mark hides it. */
+    private void scores(Svg svg, RadarLabels at, Dimension axis, int circles) {
+        boolean upwards = axis.positionOf(axis.range().score(axis.range().minimum())) == 0;
+        double apart = (at.distance(1) - at.distance(0)) / circles;
+        int step = 1;
+        while (step < circles && (circles % step != 0 || step * apart < ROOM_OF_A_SCORE * unit)) {
+            step++;
+        }
+        for (int i = 0; i <= circles; i += step) {
             double share = (double) i / circles;
-            double position = first.positionOf(first.range().score(first.range().minimum())) == 0 ? share : 1 - share;
-            String score = format.number(first.range().minimum() + first.range().width() * position);
+            double position = upwards ? share : 1 - share;
             svg.words(
-                    at.xBesideFirst(share),
-                    at.yBesideFirst(share) + unit / 3,
+                    i == 0 ? at.x() : at.xBesideFirst(share),
+                    (i == 0 ? at.y() : at.yBesideFirst(share)) + unit / 3,
                     Svg.Anchor.MIDDLE,
-                    score,
+                    format.number(axis.range().minimum() + axis.range().width() * position),
                     palette.muted());
         }
     }

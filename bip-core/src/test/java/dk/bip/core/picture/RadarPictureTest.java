@@ -98,6 +98,36 @@ class RadarPictureTest {
     }
 
     @Test
+    void circlesHaveTheirScoreWhereThereIsRoomAndAlwaysTheFirstAndTheLast() {
+        List<Dimension> alike = List.of(Ladder.HOUSING, Ladder.ECONOMY);
+        PictureStyle narrow = WIDE.withWidth(360);
+
+        assertThat(scores(RadarPicture.draw(ladder(), alike, WIDE)))
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
+        assertThat(scores(RadarPicture.draw(ladder(), alike, narrow))).containsExactly("1", "4", "7", "10");
+        assertThat(scores(RadarPicture.draw(ladder(), WIDE)))
+                .as("the better end of worry is the other one")
+                .isEmpty();
+    }
+
+    private static List<String> scores(Picture picture) {
+        return DrawnPicture.of(picture).all("text", "fill", PALETTE.muted()).stream()
+                .map(Element::getTextContent)
+                .toList();
+    }
+
+    @Test
+    void theScoreOfTheInnermostCircleStandsInItsMiddle() {
+        DrawnPicture drawn = DrawnPicture.of(RadarPicture.draw(ladder(), List.of(Ladder.WORRY), WIDE));
+        Element innermost = drawn.all("circle", "stroke", PALETTE.grid()).get(0);
+        Element worst = drawn.all("text", "fill", PALETTE.muted()).get(0);
+
+        assertThat(worst.getTextContent()).isEqualTo("10");
+        assertThat(number(worst, "x")).isEqualTo(number(innermost, "cx"));
+        assertThat(number(worst, "y")).isCloseTo(number(innermost, "cy") + 14 / 3.0, within(0.1));
+    }
+
+    @Test
     void nothingMissingClosesTheLineAndAloneStandsAMark() {
         Map<Dimension, Double> three = Map.of(Skapa.REACH_WORK, 2.0, Skapa.MANAGE_WORK, 3.0, Skapa.HEALTH, 4.0);
         Progression progression = ProgressionCalculator.of(Skapa.INSTRUMENT)
