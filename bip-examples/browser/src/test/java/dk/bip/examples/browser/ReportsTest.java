@@ -96,18 +96,9 @@ class ReportsTest {
     void aReportCanBeRead(Page page, Screen screen) {
         open(page, screen);
         browser.photograph(page + "-" + screen);
-
-        assertThat(browser.inaccessible()).isEmpty();
         assertThat(browser.illegible()).isEmpty();
-    }
 
-    @ParameterizedTest
-    @MethodSource("pagesOnScreens")
-    void whatUnfoldsInAReportCanBeReadToo(Page page, Screen screen) {
-        open(page, screen);
         browser.unfold();
-        browser.photograph(page + "-" + screen + "-unfolded");
-
         assertThat(browser.inaccessible()).isEmpty();
         assertThat(browser.illegible()).isEmpty();
     }

@@ -63,8 +63,11 @@ function beyondScreen(box) {
 
 function quoted(line) {
     const box = line.box;
-    return `"${line.node.data.trim()}" at ${Math.round(box.left)}, ${Math.round(box.top + window.scrollY)}`;
+    return `"${line.node.data.trim()}" at ${Math.round(box.left)}, ${Math.round(box.top)}`;
 }
+
+// A page that is opened again is where it was left.
+window.scrollTo(0, 0);
 
 const faults = [];
 const lines = linesOfText();
