@@ -86,7 +86,7 @@ lines.forEach((line, index) => {
     }
 });
 for (const element of document.body.querySelectorAll(":not(svg *)")) {
-    if (element.checkVisibility() && beyondScreen(element, element.getBoundingClientRect())) {
+    if (element.checkVisibility() && beyondScreen(shownPart(element.getBoundingClientRect(), element))) {
         faults.push(`<${element.tagName.toLowerCase()}> is beyond the screen`);
     }
 }
