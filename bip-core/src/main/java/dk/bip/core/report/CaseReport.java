@@ -81,7 +81,7 @@ public final class CaseReport {
         ShownCase shown = new ShownCase(progression, snapshot.asOf(progression.to()), List.copyOf(points), style);
         String title = progression.instrument().label(style.language())
                 + ": "
-                + shown.say("hvad har flyttet sig?", "what has moved?");
+                + shown.say("et fælles billede af forløbet", "a shared picture of the course");
         String period = Words.period(progression.from(), progression.to(), shown.format());
         String lead = style.heading().isBlank() ? period : style.heading().strip() + " · " + period;
         return Report.of(

@@ -3,7 +3,6 @@ package dk.bip.core.report;
 import dk.bip.core.indicator.MissingReason;
 import dk.bip.core.indicator.Reading;
 import dk.bip.core.indicator.Scale;
-import dk.bip.core.measurement.Measurement;
 import dk.bip.core.progression.Change;
 import dk.bip.core.progression.ScaleProgression;
 import java.util.ArrayList;
@@ -56,11 +55,15 @@ final class MissingSection {
                     "Skalaens målenøjagtighed kendes ikke, og dermed heller ikke, om ændringen er sikker.",
                     "The precision of the scale is not known, and so neither whether the change is certain."));
         }
-        return Optional.empty();
+        return latest(scale.scale())
+                .filter(reading -> reading.score().isEmpty())
+                .map(reading -> shown.say(
+                        "Den seneste måling har ingen score; ændringen er til den sidste score før den.",
+                        "The latest measurement has no score; the change is to the last score before it."));
     }
 
-    /** Why the rater's last measurement has no score of a dimension. */
-    private String refused(Scale scale) {
+    /** What the rater's latest measurement says of a dimension. */
+    private Optional<Reading> latest(Scale scale) {
         return scale.dimension()
                 .flatMap(dimension -> shown.snapshot()
                         .measurements()
@@ -68,10 +71,13 @@ final class MissingSection {
                                 shown.progression().to(),
                                 measurement -> scale.rater().equals(Optional.of(measurement.rater()))
                                         && measurement.instrument().has(dimension))
-                        .map(Measurement::profile)
-                        .map(profile -> profile.reading(dimension)))
+                        .map(measurement -> measurement.profile().reading(dimension)));
+    }
+
+    private String refused(Scale scale) {
+        return latest(scale)
                 .filter(Reading.Missing.class::isInstance)
-                .map(reading -> ", " + words(((Reading.Missing) reading).reason()))
+                .map(reading -> " – " + words(((Reading.Missing) reading).reason()))
                 .orElse("");
     }
 

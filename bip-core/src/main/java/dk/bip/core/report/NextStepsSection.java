@@ -5,15 +5,15 @@ import dk.bip.core.indicator.Direction;
 import dk.bip.core.indicator.Rater;
 import dk.bip.core.indicator.Scale;
 import dk.bip.core.indicator.ScoreRange;
-import dk.bip.core.measurement.DatedScore;
 import dk.bip.core.questionnaire.Question;
 import dk.bip.core.questionnaire.QuestionKind;
 import dk.bip.core.questionnaire.Questionnaire;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the next step of a scale means, in the words of the forms. Of a dimension that both are asked about the words to the citizen are taken.
@@ -38,65 +38,70 @@ final class NextStepsSection {
     private ReportSection section() {
         ReportSection.Builder section =
                 shown.section(CaseReport.NEXT_STEPS, "Hvad er det næste trin?", "What is the next step?");
-        List<List<String>> rows = new ArrayList<>();
-        Set<Questionnaire> used = new LinkedHashSet<>();
-        for (Dimension dimension : shown.dimensions()) {
-            rater(dimension)
-                    .ifPresent(rater -> shown.progression()
-                            .on(Scale.of(rater, dimension))
-                            .end()
-                            .ifPresent(score -> forms.forEach(form -> questions(form, rater, dimension)
-                                    .forEach(question -> {
-                                        rows.add(row(dimension, question, score));
-                                        used.add(form);
-                                    }))));
-        }
+        Map<Rater, List<List<String>>> rows = new EnumMap<>(Rater.class);
+        shown.dimensions()
+                .forEach(dimension -> rater(dimension)
+                        .ifPresent(rater -> shown.progression()
+                                .on(Scale.of(rater, dimension))
+                                .end()
+                                .ifPresent(score -> rows.computeIfAbsent(rater, key -> new ArrayList<>())
+                                        .add(row(dimension, questions(rater, dimension), score.value())))));
         if (rows.isEmpty()) {
             return section.paragraph(shown.say(
                             "Der er ingen score at gå ud fra, eller skalaens ord kendes ikke.",
                             "There is no score to start from, or the words of the scale are not known."))
                     .build();
         }
-        section.table(
-                shown.say("Fra den seneste score til næste trin", "From the latest score to the next step"),
-                List.of(shown.say("Skala", "Scale"), shown.say("Nu", "Now"), shown.say("Næste trin", "Next step")),
-                rows);
-        used.forEach(form -> section.note(form.note().in(shown.language())));
+        List<String> columns =
+                List.of(shown.say("Skala", "Scale"), shown.say("Nu", "Now"), shown.say("Næste trin", "Next step"));
+        rows.forEach((rater, all) -> section.table(
+                rater == Rater.CITIZEN
+                        ? shown.say("Fra borgerens seneste score", "From the citizen's latest score")
+                        : shown.say("Fra sagsbehandlerens seneste score", "From the caseworker's latest score"),
+                columns,
+                all));
+        forms.forEach(form -> section.note(form.note().in(shown.language())));
         return section.build();
     }
 
     /** The citizen where a form has words for it, otherwise the caseworker. */
     private Optional<Rater> rater(Dimension dimension) {
         return dimension.raters().stream()
-                .filter(rater -> forms.stream()
-                        .anyMatch(form -> !questions(form, rater, dimension).isEmpty()))
+                .filter(rater -> !questions(rater, dimension).isEmpty())
                 .findFirst();
     }
 
-    private static List<Question> questions(Questionnaire form, Rater rater, Dimension dimension) {
-        return form.questions(rater).stream()
+    private List<Question> questions(Rater rater, Dimension dimension) {
+        return forms.stream()
+                .flatMap(form -> form.questions(rater).stream())
                 .filter(question -> question.kind() == QuestionKind.SCALE)
                 .filter(question -> question.dimensions(rater).contains(dimension))
                 .toList();
     }
 
-    private List<String> row(Dimension dimension, Question question, DatedScore score) {
+    private List<String> row(Dimension dimension, List<Question> questions, double now) {
+        double next = next(dimension, now);
+        String step = next == now
+                ? shown.say("Det bedste trin er nået", "The best step is reached")
+                : shown.format().number(next);
         return List.of(
                 dimension.label(shown.language()),
-                shown.format().score(score.value()),
-                next(question, dimension.direction(), score.value()));
+                shown.format().score(now),
+                step
+                        + ": "
+                        + questions.stream()
+                                .map(question -> meaning(question, next))
+                                .collect(Collectors.joining(" ")));
     }
 
-    private String next(Question question, Direction direction, double now) {
-        ScoreRange range = question.range();
-        double best = direction == Direction.HIGHER_IS_BETTER ? range.maximum() : range.minimum();
-        if (now == best) {
-            return shown.say("Det bedste trin er nået: ", "The best step is reached: ") + meaning(question, best);
+    /** The next whole step towards the best, or the best end of a range without steps. */
+    private static double next(Dimension dimension, double now) {
+        ScoreRange range = dimension.range();
+        boolean isUp = dimension.direction() == Direction.HIGHER_IS_BETTER;
+        if (range.kind() == ScoreRange.Kind.CONTINUOUS) {
+            return isUp ? range.maximum() : range.minimum();
         }
-        double next = range.kind() == ScoreRange.Kind.CONTINUOUS
-                ? best
-                : direction == Direction.HIGHER_IS_BETTER ? Math.floor(now) + 1 : Math.ceil(now) - 1;
-        return shown.format().number(next) + ": " + meaning(question, next);
+        return isUp ? Math.min(range.maximum(), Math.floor(now) + 1) : Math.max(range.minimum(), Math.ceil(now) - 1);
     }
 
     /** The words of a step, or of an end of a range without steps. */

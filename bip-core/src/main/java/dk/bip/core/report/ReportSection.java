@@ -89,6 +89,7 @@ public final class ReportSection {
         String id = "bip-" + code.toLowerCase(Locale.ROOT).replace('/', '-');
         page.append("<section id=\"")
                 .append(id)
+                .append(isForWriting() ? "\" class=\"bip-writing" : "")
                 .append("\" aria-labelledby=\"")
                 .append(id)
                 .append("-heading\">\n<h2 id=\"")
@@ -98,6 +99,10 @@ public final class ReportSection {
                 .append("</h2>\n");
         blocks.forEach(block -> block.html(page));
         page.append("</section>\n");
+    }
+
+    private boolean isForWriting() {
+        return blocks.stream().anyMatch(WritingSpace.class::isInstance);
     }
 
     /**

@@ -27,11 +27,14 @@ final class StyleSheet {
             caption { text-align: left; font-weight: bold; padding-bottom: 0.3rem; }
             th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid GRID; }
             thead th { border-bottom-color: INK; }
-            tbody th { font-weight: normal; }
+            thead th { overflow-wrap: normal; }
+            tbody th { font-weight: normal; min-width: 10.5em; }
+            td { min-width: 2.5em; }
+            @media (max-width: 30rem) { table { font-size: 0.8rem; } th, td { padding-right: 0.4rem; } }
             .bip-lines { border: 1px solid MUTED; padding: 0 0.5em; line-height: 2em;
               background-image: repeating-linear-gradient(transparent 0 calc(2em - 1px), GRID calc(2em - 1px) 2em);
               print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-            @page { size: A4; margin: 11mm 12mm; }
+            @page { size: A4; margin: 10mm 12mm; }
             @media print {
               body { font-size: 8.5pt; line-height: 1.3; }
               header, main { max-width: none; padding: 0; }
@@ -42,6 +45,10 @@ final class StyleSheet {
               .bip-note { font-size: 7.5pt; line-height: 1.25; }
               th, td { padding: 0.4mm 3mm 0.4mm 0; }
               .bip-pictures { grid-template-columns: 1fr 1fr; gap: 6mm; }
+              figure > svg { max-width: 76mm; }
+              section { clear: both; }
+              .bip-writing { float: left; width: calc(50% - 3mm); margin-bottom: 2mm; break-inside: avoid; }
+              .bip-writing + .bip-writing { clear: none; float: right; }
               figure, tr, li, .bip-lines { break-inside: avoid; }
               details, .bip-screen { display: none; }
             }

@@ -2,7 +2,6 @@ package dk.bip.model.report;
 
 import dk.bip.core.Language;
 import dk.bip.core.internal.words.Words;
-import dk.bip.core.picture.Picture;
 import dk.bip.core.picture.PictureStyle;
 import dk.bip.core.report.ReportSection;
 import dk.bip.model.picture.ContributionsPicture;
@@ -10,12 +9,11 @@ import dk.bip.model.picture.HorizonsPicture;
 import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.ExplanationSentence;
 import dk.bip.model.predictor.Prediction;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A probability as a section of a report: how likely and how sure in words, what adds up to it and the horizons beside each other in
- * pictures, and its limits. Where there is no estimate, the reasons.
+ * A probability as a section of a report: the explanation in words, the horizons beside each other and, on the screen, what adds up as
+ * pictures. Where there is no estimate, the reasons.
  *
  * <pre>{@code
  * Report asked = report.withAfter(CaseReport.TARGETS, ProbabilitySection.of(prediction, horizons, style.pictures()));
@@ -43,23 +41,15 @@ public final class ProbabilitySection {
         Language language = style.language();
         ReportSection.Builder section = ReportSection.builder(
                 language, CODE, Words.in(language, "Hvor sandsynligt er et job?", "How likely is a job?"));
-        List<Picture> pictures = new ArrayList<>();
-        if (prediction instanceof Estimate estimate) {
-            pictures.add(ContributionsPicture.draw(estimate, style));
-        }
+        List<ExplanationSentence> sentences = prediction.explanation().sentences();
+        section.paragraph(sentences.get(0).text(language));
         if (!horizons.isEmpty()) {
-            pictures.add(HorizonsPicture.draw(horizons, style));
+            section.pictures(List.of(HorizonsPicture.draw(horizons, style)));
         }
-        List<ExplanationSentence> said = prediction.explanation().sentences().stream()
-                .filter(sentence -> !isDrawn(sentence))
-                .toList();
-        section.paragraph(said.get(0).text(language)).pictures(pictures);
-        said.subList(1, said.size()).forEach(sentence -> section.item(sentence.text(language)));
+        sentences.stream().skip(1).forEach(sentence -> section.item(sentence.text(language)));
+        if (prediction instanceof Estimate estimate) {
+            section.picturesOnScreen(List.of(ContributionsPicture.draw(estimate, style)));
+        }
         return section.build();
-    }
-
-    /** What the picture of the contributions holds, with its words. */
-    private static boolean isDrawn(ExplanationSentence sentence) {
-        return sentence.kind().isAdded() || sentence.kind() == ExplanationSentence.Kind.START;
     }
 }
