@@ -45,7 +45,7 @@ final class StyleSheet {
               .bip-note { font-size: 7.5pt; line-height: 1.25; }
               th, td { padding: 0.4mm 3mm 0.4mm 0; }
               .bip-pictures { grid-template-columns: 1fr 1fr; gap: 6mm; }
-              figure > svg { max-width: 76mm; }
+              figure > svg { max-width: 68mm; }
               section { clear: both; }
               .bip-writing { float: left; width: calc(50% - 3mm); margin-bottom: 2mm; break-inside: avoid; }
               .bip-writing + .bip-writing { clear: none; float: right; }

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The page that citizen and caseworker look at together, of a published case and of one in an instrument that the library does not know. */
 class ReportsTest {
 
-    private static final int MOST_PRINTED_PAGES = 2;
     private static final Map<Page, Path> PAGES = new HashMap<>();
 
     @TempDir
@@ -49,7 +48,10 @@ class ReportsTest {
 
         private Path written() {
             try {
-                Path json = Files.writeString(folder.resolve(subject + ".json"), subject.json());
+                Path json = folder.resolve(subject + ".json");
+                if (!Files.exists(json)) {
+                    Files.writeString(json, subject.json());
+                }
                 Path html = folder.resolve(this + ".html");
                 List<String> command =
                         new ArrayList<>(List.of("report", json.toString(), html.toString(), "--language", language));
@@ -105,10 +107,10 @@ class ReportsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void aReportIsPrintedOnOneSheet(Page page) {
-        open(page, Screen.DESKTOP);
+    void aReportIsTwoPagesWhenPrintedAndAThirdOnlyForAProbability(Page page) {
+        open(page, Screen.A4);
 
-        assertThat(browser.printedPages(page.toString())).isBetween(1, MOST_PRINTED_PAGES);
+        assertThat(browser.printedPages(page.toString())).isBetween(1, page.withProbability() ? 3 : 2);
     }
 
     private static void open(Page page, Screen screen) {

@@ -58,7 +58,7 @@ function within(inner, outer) {
 }
 
 function beyondScreen(box) {
-    return box.left < -ROUNDING || box.right > screenWidth + ROUNDING;
+    return box.width > 0 && (box.left < -ROUNDING || box.right > screenWidth + ROUNDING);
 }
 
 function quoted(line) {
