@@ -57,6 +57,7 @@ jmh prediction 'PredictionBenchmark\.'
 jmh progression 'ProgressionBenchmark\.'
 jmh attention 'AttentionBenchmark\.'
 jmh picture 'PictureBenchmark\.'
+jmh report 'ReportBenchmark\.'
 jmh case-json 'CaseJsonBenchmark\.'
 if [ "$peers" = yes ]; then
   jmh row '(RowBenchmark|PeerScoring)\.'

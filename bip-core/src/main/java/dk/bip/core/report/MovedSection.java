@@ -24,6 +24,8 @@ import java.util.function.Predicate;
 /** What moved: overall, on every scale as judged together with the others, and in pictures. */
 final class MovedSection {
 
+    private static final char NO_BREAK = '\u00A0';
+
     private final ShownCase shown;
     private final Progression progression;
     private final Language language;
@@ -135,7 +137,8 @@ final class MovedSection {
         if (scale.change() instanceof ReliableChange known) {
             ScaleFamily family = scale.scale().index().isPresent() ? indices : dimensions;
             Movement movement = family.isListed(scale.scale()) ? known.movement() : Movement.STANDSTILL;
-            return movement.label(language) + ": " + known.describeSize(language);
+            return movement.label(language) + ": "
+                    + known.describeSize(language).replace(' ', NO_BREAK);
         }
         if (scale.change() instanceof Change.OfUnknownCertainty uncertain) {
             return shown.format().change(uncertain.difference()) + shown.say(" ± ukendt", " ± unknown");

@@ -28,9 +28,14 @@ final class StyleSheet {
             th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid GRID; }
             thead th { border-bottom-color: INK; }
             thead th { overflow-wrap: normal; }
-            tbody th { font-weight: normal; min-width: 10.5em; }
+            tbody th { font-weight: normal; min-width: 17em; }
             td { min-width: 2.5em; }
-            @media (max-width: 30rem) { table { font-size: 0.8rem; } th, td { padding-right: 0.4rem; } }
+            @media screen and (max-width: 40rem) {
+              table { font-size: 0.8rem; }
+              th, td { padding-right: 0.4rem; }
+              tbody th { min-width: 10.5em; }
+              td { min-width: 5.6em; }
+            }
             .bip-lines { border: 1px solid MUTED; padding: 0 0.5em; line-height: 2em;
               background-image: repeating-linear-gradient(transparent 0 calc(2em - 1px), GRID calc(2em - 1px) 2em);
               print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -2,6 +2,7 @@ package dk.bip.core.picture;
 
 import static dk.bip.core.testing.PictureAssertions.assertReadable;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.bip.core.CaseEvent;
 import dk.bip.core.CaseworkerId;
@@ -12,6 +13,7 @@ import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.casefile.JobEvent;
 import dk.bip.core.caseworker.CaseworkerAssignment;
+import dk.bip.core.indicator.Dimension;
 import dk.bip.core.indicator.Instrument;
 import dk.bip.core.indicator.Scale;
 import dk.bip.core.intervention.Intervention;
@@ -132,6 +134,37 @@ abstract class PictureContract {
                 assertThat(table).as(name).contains(dimension.label(Language.DANISH));
             });
         }
+    }
+
+    @Test
+    void aPictureOfSomeDimensionsShowsNoOtherSeed7() {
+        Progression progression = progression(snapshot(measurements(12)));
+        PictureStyle style = PictureStyle.of(Language.DANISH).withWidth(360);
+        List<Dimension> some = List.of(
+                instrument().dimensions().get(2), instrument().dimensions().get(0));
+        List<Scale> scales = instrument().scales().stream()
+                .filter(scale -> scale.dimension().filter(some::contains).isPresent())
+                .toList();
+        for (Picture picture :
+                List.of(RadarPicture.draw(progression, some, style), ScalesPicture.draw(progression, scales, style))) {
+            assertReadable(picture, picture.title());
+            String all = picture.svg() + picture.rows();
+            instrument()
+                    .dimensions()
+                    .forEach(dimension -> assertThat(all.contains(dimension.label(Language.DANISH)))
+                            .as(dimension.id())
+                            .isEqualTo(some.contains(dimension)));
+        }
+        assertThat(RadarPicture.draw(progression, some, style).rows()).hasSize(2);
+        assertThat(ScalesPicture.draw(progression, scales, style).rows()).hasSameSizeAs(scales);
+        assertThat(RadarPicture.draw(progression, instrument().dimensions(), style))
+                .isEqualTo(RadarPicture.draw(progression, style));
+        assertThat(ScalesPicture.draw(progression, instrument().scales(), style))
+                .isEqualTo(ScalesPicture.draw(progression, style));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScalesPicture.draw(progression, List.of(), style))
+                .withMessage("scales must not be empty");
+        assertThatIllegalArgumentException().isThrownBy(() -> RadarPicture.draw(progression, List.of(), style));
     }
 
     @Test
