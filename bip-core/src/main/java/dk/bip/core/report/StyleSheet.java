@@ -19,7 +19,7 @@ final class StyleSheet {
             .bip-note { color: MUTED; font-size: 0.9rem; line-height: 1.4; }
             .bip-pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.5rem; align-items: start; }
             figure { margin: 0; min-width: 0; }
-            figure > svg { display: block; width: 100%; max-width: 28rem; height: auto; }
+            figure > svg { display: block; width: 100%; max-width: 26rem; height: auto; }
             summary { color: MUTED; cursor: pointer; padding: 0.4rem 0; }
             .bip-scroll { overflow-x: auto; }
             .bip-scroll table { min-width: 32rem; font-size: 0.9rem; }
@@ -31,10 +31,14 @@ final class StyleSheet {
             tbody th { font-weight: normal; min-width: 17em; }
             td { min-width: 2.5em; }
             @media screen and (max-width: 40rem) {
-              table { font-size: 0.8rem; }
-              th, td { padding-right: 0.4rem; }
-              tbody th { min-width: 10.5em; }
-              td { min-width: 5.6em; }
+              section > table { display: grid; grid-template-columns: fit-content(50%) 1fr; }
+              section > table caption { display: block; grid-column: 1 / -1; }
+              section > table thead, section > table tbody, section > table tr {
+                display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
+              section > table th { min-width: 0; }
+              section > table th:first-child { grid-column: 1 / -1; border: 0; padding-bottom: 0; }
+              section > table tbody th { font-weight: bold; }
+              section > table td:only-of-type { grid-column: 1 / -1; }
             }
             .bip-lines { border: 1px solid MUTED; padding: 0 0.5em; line-height: 2em;
               background-image: repeating-linear-gradient(transparent 0 calc(2em - 1px), GRID calc(2em - 1px) 2em);
