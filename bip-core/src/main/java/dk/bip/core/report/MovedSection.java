@@ -18,8 +18,11 @@ import dk.bip.core.progression.ScaleFamily;
 import dk.bip.core.progression.ScaleProgression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What moved: overall, on every scale as judged together with the others, and in pictures. */
 final class MovedSection {
@@ -64,44 +67,28 @@ final class MovedSection {
         if (!shown.dimensions().isEmpty()) {
             pictures.add(RadarPicture.draw(progression, shown.dimensions(), style));
         }
-        shown.scales().stream()
+        progression
+                .overall()
+                .or(() -> shown.scales().stream().findFirst())
                 .map(ScaleProgression::scale)
-                .filter(scale -> progression.overall().isEmpty()
-                        || scale.equals(progression.overall().get().scale()))
-                .findFirst()
                 .ifPresent(scale ->
                         pictures.add(CoursePicture.draw(progression, List.of(scale), shown.snapshot(), style)));
         return pictures;
     }
 
-    /** All scales in two pictures of about the same height, so that they stand beside each other. */
+    /** All scales in two pictures of about the same height, to stand beside each other. An index has two lines at most, a dimension one. */
     private List<Picture> scales() {
-        List<Object> groups = shown.scales().stream()
+        List<Dimension> all = shown.dimensions();
+        int lines = all.size() + 2 * progression.instrument().indices().size();
+        List<Dimension> first = all.subList(0, Math.min(all.size(), (lines + 1) / 2));
+        Map<Boolean, List<Scale>> halves = shown.scales().stream()
                 .map(ScaleProgression::scale)
-                .map(MovedSection::group)
-                .distinct()
+                .collect(Collectors.partitioningBy(
+                        scale -> scale.dimension().filter(first::contains).isPresent()));
+        return Stream.of(halves.get(true), halves.get(false))
+                .filter(half -> !half.isEmpty())
+                .map(half -> ScalesPicture.draw(progression, half, style))
                 .toList();
-        int half = (groups.size() + 1) / 2;
-        List<Picture> pictures = new ArrayList<>();
-        for (List<Object> some : List.of(groups.subList(0, half), groups.subList(half, groups.size()))) {
-            if (!some.isEmpty()) {
-                List<Scale> scales = shown.scales().stream()
-                        .map(ScaleProgression::scale)
-                        .filter(scale -> some.contains(group(scale)))
-                        .toList();
-                pictures.add(ScalesPicture.draw(progression, scales, style));
-            }
-        }
-        return pictures;
-    }
-
-    /** What stands on one line of the picture: the raters of a dimension or an index; the mean of both has a line of its own. */
-    private static Object group(Scale scale) {
-        return scale.rater().isEmpty()
-                ? scale
-                : scale.dimension()
-                        .<Object>map(d -> d)
-                        .orElseGet(() -> scale.index().orElseThrow());
     }
 
     private List<String> columns() {

@@ -83,7 +83,8 @@ public final class ReportStyle {
 
     /**
      * Returns a style that does not show some dimensions, such as for a screen that is shared: neither their scores, changes and targets, nor
-     * what is asked or missing about them. Indices over them are shown, and how many dimensions are left out is said.
+     * what is asked or missing about them. Indices over them are shown, and how many dimensions are left out is said. A section that the
+     * caller adds, such as one with a probability, may still name them.
      *
      * @param dimensions the dimensions, instead of those hidden before
      * @return a new style

@@ -4,6 +4,7 @@ import static dk.bip.core.picture.Pictured.START;
 import static dk.bip.core.picture.Pictured.measured;
 import static dk.bip.core.picture.Pictured.snapshot;
 import static dk.bip.core.testing.DrawnPicture.number;
+import static dk.bip.core.testing.PictureAssertions.assertReadable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -44,6 +45,37 @@ class RadarPictureTest {
                                 START.plusMonths(6),
                                 Rater.CITIZEN,
                                 Map.of(Ladder.HOUSING, 10.0, Ladder.ECONOMY, 5.5, Ladder.WORRY, 1.0))));
+    }
+
+    @Test
+    void theScoresOfTheCirclesNeverLieOnEachOtherAndTheBestIsAlwaysThere() {
+        for (int width : new int[] {320, 360, 640, 1200}) {
+            PictureStyle style = PictureStyle.of(Language.ENGLISH).withWidth(width);
+            Picture picture = RadarPicture.draw(ladder(), List.of(Ladder.HOUSING, Ladder.ECONOMY, Ladder.WORK), style);
+            assertReadable(picture, "width " + width);
+            List<String> scores = DrawnPicture.of(picture).words().stream()
+                    .filter(words -> words.matches("\\d+"))
+                    .toList();
+            assertThat(scores).endsWith("10");
+            assertThat(scores).hasSizeBetween(4, 10);
+        }
+    }
+
+    @Test
+    void aTargetThatIsDrawnOnNoAxisIsNotInTheLegend() {
+        Progression progression = ProgressionCalculator.of(Ladder.INSTRUMENT)
+                .withTarget(Ladder.OVERALL, 8)
+                .calculate(snapshot(
+                        START,
+                        measured(
+                                Ladder.INSTRUMENT,
+                                START,
+                                Rater.CITIZEN,
+                                Map.of(Ladder.HOUSING, 1.0, Ladder.ECONOMY, 5.5, Ladder.WORK, 2.0))));
+        assertThat(progression.targets()).hasSize(1);
+        assertThat(DrawnPicture.of(RadarPicture.draw(progression, WIDE)).words())
+                .doesNotContain("Target");
+        assertThat(DrawnPicture.of(RadarPicture.draw(ladder(), WIDE)).words()).contains("Target");
     }
 
     @Test

@@ -88,7 +88,7 @@ public final class Casebook {
                 "report",
                 new Example(
                         "CASE.json OUT.html [--date DATE] [--instrument ID] [--language da|en] [--target SCALE=SCORE]..."
-                                + " [--hide DIMENSION]... [--with-probability]",
+                                + " [[--hide DIMENSION]... | --with-probability]",
                         "a stored case as a page that citizen and caseworker look at together, as HTML",
                         ReportFile::main));
         EXAMPLES.put(

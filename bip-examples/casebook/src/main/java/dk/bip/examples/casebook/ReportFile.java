@@ -31,7 +31,7 @@ public final class ReportFile {
      *
      * @param args the file of the case and that of the page, and perhaps {@code --date}, by default that of the last measurement, {@code
      *     --instrument} with an id where several were used, {@code --language da|en}, {@code --target SCALE=SCORE} and {@code --hide DIMENSION}
-     *     as often as wanted, and {@code --with-probability}
+     *     as often as wanted, or {@code --with-probability}, which would tell of what is hidden
      */
     public static void main(String[] args) {
         Arguments arguments = Arguments.parse(
@@ -44,6 +44,7 @@ public final class ReportFile {
                 "--target=...",
                 "--hide=...",
                 "--with-probability");
+        arguments.refuseTogether("--hide", "--with-probability");
         CaseFile file = StoredDocument.caseFile(arguments.required("CASE.json"));
         CaseSnapshot snapshot = file.asOf(arguments.date("--date").orElseGet(() -> StoredDocument.lastMeasured(file)));
         Instrument instrument = StoredDocument.instrument(snapshot, arguments.value("--instrument"));

@@ -98,6 +98,7 @@ class ReportFileTest {
         "--target BOTH.SEVEN,--target must be SCALE=SCORE",
         "--target NOTHING=3,--target must be SCALE=SCORE",
         "--hide NOTHING,--hide must be one of JOB_SEARCH_BEHAVIOUR",
+        "--hide COOPERATION --with-probability,--hide and --with-probability cannot be combined",
         "--date tomorrow,--date must be a date such as 2026-03-10",
         "--language sv,--language must be da or en",
         "--instrument ladder,--instrument must be one of bip",
