@@ -293,7 +293,8 @@ public final class RadarPicture {
     private double legend(Svg svg, double top, double radius) {
         double y = top + unit;
         double sample = 3 * unit;
-        double indent = unit + sample + unit / 2;
+        DoubleSummaryStatistics errors = errors();
+        double indent = unit + Math.max(sample, radius * Math.min(1, errors.getMax())) + unit / 2;
         double most = style.width() - indent - unit;
         for (Rater rater : progression.instrument().raters()) {
             for (Moment moment : List.of(Moment.END, Moment.START)) {
@@ -307,7 +308,7 @@ public final class RadarPicture {
             svg.diamond(unit + sample / 2, y - unit / 3, TARGET * unit, palette.ink());
             y = svg.paragraph(indent, y, most, Words.in(language, "Mål", "Target"));
         }
-        y = error(svg, y, radius);
+        y = error(svg, y, radius, errors, indent);
         y += unit / 2;
         for (String note : notes()) {
             y = svg.paragraph(unit, y, style.width() - 2 * unit, note);
@@ -315,14 +316,18 @@ public final class RadarPicture {
         return y;
     }
 
-    /** The bar that is as long as what chance alone moves a point. */
-    private double error(Svg svg, double y, double radius) {
-        DoubleSummaryStatistics shares = dimensions()
+    /** What measurement error alone moves the points, as shares of their ranges; none where no reliability is known. */
+    private DoubleSummaryStatistics errors() {
+        return dimensions()
                 .flatMap(scale -> scale.reliability().stream()
                         .map(known ->
                                 known.threshold(LEVEL) / scale.scale().range().width()))
                 .mapToDouble(Double::doubleValue)
                 .summaryStatistics();
+    }
+
+    /** The bar that is as long as what chance alone moves a point. */
+    private double error(Svg svg, double y, double radius, DoubleSummaryStatistics shares, double indent) {
         if (shares.getCount() == 0) {
             return y;
         }
@@ -341,7 +346,6 @@ public final class RadarPicture {
         String perhaps = longest > least + 1
                 ? Words.in(language, ", alt efter skalaen et sted i båndet.", ", by the scale somewhere in the band.")
                 : ".";
-        double indent = unit + longest + unit / 2;
         return svg.paragraph(indent, y, style.width() - indent - unit, words + perhaps);
     }
 

@@ -38,7 +38,7 @@ final class StyleSheet {
               section > table th { min-width: 0; }
               section > table th:first-child { grid-column: 1 / -1; border: 0; padding-bottom: 0; }
               section > table tbody th { font-weight: bold; }
-              section > table td:only-of-type { grid-column: 1 / -1; }
+              section > table :nth-child(2):last-child { grid-column: 1 / -1; }
             }
             .bip-lines { border: 1px solid MUTED; padding: 0 0.5em; line-height: 2em;
               background-image: repeating-linear-gradient(transparent 0 calc(2em - 1px), GRID calc(2em - 1px) 2em);

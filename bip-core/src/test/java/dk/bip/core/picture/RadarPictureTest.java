@@ -203,6 +203,12 @@ class RadarPictureTest {
         double most = 1.959964 * Math.sqrt(2) * 2.5 * Math.sqrt(0.25) / 9;
 
         assertThat(number(band, "x")).isCloseTo(14 + least * span, within(0.1));
+        assertThat(drawn.all("text").stream()
+                        .filter(text -> text.getTextContent().matches("Citizen now|So far can .*"))
+                        .mapToDouble(text -> number(text, "x")))
+                .as("right of the bar, and all that is said in the legend below each other")
+                .hasSize(2)
+                .allSatisfy(x -> assertThat(x).isCloseTo(14 + most * span + 7, within(0.1)));
         assertThat(number(band, "width")).isCloseTo((most - least) * span, within(0.1));
         assertThat(drawn.all("path", "fill", PALETTE.ink()))
                 .as("one on the axis, one in the legend")
