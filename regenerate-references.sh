@@ -12,7 +12,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 
 readonly PACKAGES=(
-  r-base-core r-cran-aer r-cran-brglm2 r-cran-lme4 r-cran-mass r-cran-proc r-cran-psych r-cran-sandwich r-cran-vcd
+  r-base-core r-cran-aer r-cran-brglm2 r-cran-lme4 r-cran-mass r-cran-proc r-cran-psych r-cran-sandwich r-cran-survival r-cran-vcd
   python3 python3-numpy python3-pandas python3-scipy python3-sklearn python3-statsmodels
 )
 
@@ -103,15 +103,23 @@ fit=bip-model/src/test/resources/dk/bip/model/fit
 mkdir -p "$fresh/$fit"
 r bip-model/src/test/R/fit/job-model-fit.R "$fresh/$fit"
 
+echo "bip-model: trial"
+trial=bip-model/src/test/resources/dk/bip/model/trial
+mkdir -p "$fresh/$trial"
+r bip-model/src/test/R/trial/trial.R "$fresh/$trial"
+
 echo "casebook"
 csv=bip-examples/casebook/src/test/resources/dk/bip/examples/casebook/csv
 henrik=bip-examples/casebook/src/test/resources/henrik
 austria=bip-examples/casebook/src/test/resources/austria
 inputs "$csv/cases.csv" "$henrik/model-document.json" "$henrik/rows.csv" "$austria/model-document.json" "$austria/cases.csv"
 r bip-examples/casebook/src/test/R/csv-reference.R "$fresh/$csv/cases.csv" "$fresh/$csv"
+own_trial=bip-examples/casebook/src/test/resources/dk/bip/examples/casebook/trial
 skovby=bip-examples/casebook/src/test/resources/skovby
 mkdir -p "$fresh/$skovby"
 r bip-examples/casebook/src/test/R/fit-model.R bip-examples/casebook/skovby/rows.csv "$fresh/$skovby/fit-model-r.csv"
+mkdir -p "$fresh/$own_trial"
+r bip-model/src/test/R/trial/trial.R "$fresh/$own_trial"
 python bip-examples/casebook/src/test/python/henrik_scores.py "$fresh/$henrik/model-document.json" "$fresh/$henrik/rows.csv" \
   >"$fresh/$henrik/scores.csv"
 python "$program/reference_cases.py" "$austria/cases.csv" "$austria/model-document.json" >"$fresh/$austria/reference-cases.csv"

@@ -158,6 +158,13 @@ public final class Casebook {
         EXAMPLES.put(
                 "alpha-csv", new Example("FILE.csv", "Cronbach's alpha of the columns of a CSV file", AlphaCsv::main));
         EXAMPLES.put(
+                "trial-csv",
+                new Example(
+                        "FILE.csv --arm COL [--centre COL] --weeks PREFIX",
+                        "the effect of a randomised trial week by week, from a CSV file",
+                        TrialCsv::main,
+                        TrialCsv::help));
+        EXAMPLES.put(
                 "population",
                 new Example(
                         "--citizens N --seed S OUT.csv",
