@@ -107,6 +107,7 @@ echo "bip-model: trial"
 trial=bip-model/src/test/resources/dk/bip/model/trial
 mkdir -p "$fresh/$trial"
 r bip-model/src/test/R/trial/trial.R "$fresh/$trial"
+r bip-model/src/test/R/trial/effects.R "$fresh/$trial"
 
 echo "casebook"
 csv=bip-examples/casebook/src/test/resources/dk/bip/examples/casebook/csv

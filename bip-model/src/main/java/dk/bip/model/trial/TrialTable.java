@@ -101,12 +101,17 @@ public final class TrialTable {
         return Optional.ofNullable(centres);
     }
 
+    Clusters requireCentres() {
+        Checks.that(centres != null, "table must hold the centre of each person", "calculate without centres?");
+        return centres;
+    }
+
     /** The centres, where a calculation is to be within them. */
     Strata strata(boolean withinCentres) {
         if (!withinCentres) {
             return Strata.none(persons.size());
         }
-        Checks.that(centres != null, "table must hold the centre of each person", "calculate without centres?");
+        requireCentres();
         for (int centre = 0; centre < centres.count(); centre++) {
             int first = centres.rows(centre)[0];
             for (Arm arm : Arm.values()) {
