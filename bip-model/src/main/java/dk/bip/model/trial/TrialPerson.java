@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What a trial knows of one person: the arm and the centre of the assignment, what was known before it, whether the offer was taken up, and the
@@ -17,6 +18,9 @@ import java.util.OptionalDouble;
  */
 public final class TrialPerson {
 
+    private static final double HOURS_OF_A_WEEK = 168;
+    private static final double NOT_KNOWN = -1;
+
     private final Arm arm;
     private final String centre;
     private final Boolean takenUp;
@@ -24,6 +28,8 @@ public final class TrialPerson {
     private final Map<String, String> subgroups;
     private final WeekFlags outcome;
     private final WeekFlags benefit;
+    private final WeekFlags conversation;
+    private final WeekFlags companyOffer;
     private final double[] hours;
 
     private TrialPerson(Builder builder) {
@@ -34,6 +40,8 @@ public final class TrialPerson {
         this.subgroups = Map.copyOf(builder.subgroups);
         this.outcome = builder.outcome.copy();
         this.benefit = builder.benefit.copy();
+        this.conversation = builder.conversation.copy();
+        this.companyOffer = builder.companyOffer.copy();
         this.hours = builder.hours.clone();
     }
 
@@ -116,6 +124,26 @@ public final class TrialPerson {
     }
 
     /**
+     * Returns whether the person had a conversation with the caseworker in a week.
+     *
+     * @param week the week after the assignment, from 1
+     * @return whether so, or empty where it is not known
+     */
+    public Optional<Boolean> conversation(int week) {
+        return conversation.at(week);
+    }
+
+    /**
+     * Returns whether the person was in an offer at a company in a week, such as an internship.
+     *
+     * @param week the week after the assignment, from 1
+     * @return whether so, or empty where it is not known
+     */
+    public Optional<Boolean> companyOffer(int week) {
+        return companyOffer.at(week);
+    }
+
+    /**
      * Returns the hours of work in a week.
      *
      * @param week the week after the assignment, from 1
@@ -128,7 +156,9 @@ public final class TrialPerson {
     }
 
     int lastWeek() {
-        return Math.max(Math.max(outcome.lastWeek(), benefit.lastWeek()), hours.length);
+        return Stream.of(outcome, benefit, conversation, companyOffer)
+                .mapToInt(WeekFlags::lastWeek)
+                .reduce(hours.length, Math::max);
     }
 
     boolean isObserved(int week) {
@@ -137,10 +167,6 @@ public final class TrialPerson {
 
     boolean hasOutcome(int week) {
         return outcome.isTrue(week);
-    }
-
-    Map<String, String> subgroups() {
-        return subgroups;
     }
 
     /**
@@ -203,6 +229,8 @@ public final class TrialPerson {
         private final Map<String, String> subgroups = new LinkedHashMap<>();
         private final WeekFlags outcome = new WeekFlags();
         private final WeekFlags benefit = new WeekFlags();
+        private final WeekFlags conversation = new WeekFlags();
+        private final WeekFlags companyOffer = new WeekFlags();
         private String centre;
         private Boolean takenUp;
         private double[] hours = new double[0];
@@ -287,6 +315,32 @@ public final class TrialPerson {
         }
 
         /**
+         * States whether the person had a conversation with the caseworker in a week.
+         *
+         * @param week the week after the assignment, from 1
+         * @param had whether so
+         * @return this builder
+         * @throws IllegalArgumentException if the week is not from 1 to 1000
+         */
+        public Builder conversation(int week, boolean had) {
+            conversation.set(week, had);
+            return this;
+        }
+
+        /**
+         * States whether the person was in an offer at a company in a week.
+         *
+         * @param week the week after the assignment, from 1
+         * @param was whether so
+         * @return this builder
+         * @throws IllegalArgumentException if the week is not from 1 to 1000
+         */
+        public Builder companyOffer(int week, boolean was) {
+            companyOffer.set(week, was);
+            return this;
+        }
+
+        /**
          * States the hours of work in a week.
          *
          * @param week the week after the assignment, from 1
@@ -313,7 +367,4 @@ public final class TrialPerson {
             return new TrialPerson(this);
         }
     }
-
-    private static final double HOURS_OF_A_WEEK = 168;
-    private static final double NOT_KNOWN = -1;
 }
