@@ -51,6 +51,10 @@
  * <tr><td>{@code bip.prediction}</td><td>2</td><td>2</td><td>no</td><td>an estimate, or why there is none, with the row that the model
  *     saw</td></tr>
  * <tr><td>{@code bip.review}</td><td>1</td><td>1</td><td>no</td><td>the human judgement on an estimate</td></tr>
+ * <tr><td>{@code bip.trial-protocol}</td><td>2</td><td>2</td><td>no</td><td>what a trial or a project does with whom</td></tr>
+ * <tr><td>{@code bip.trial-registration}</td><td>2</td><td>2</td><td>no</td><td>what was stated of a trial before anybody was assigned</td></tr>
+ * <tr><td>{@code bip.assignment-list}</td><td>1</td><td>1</td><td>no</td><td>who was assigned to what; read only if its seed draws the same</td></tr>
+ * <tr><td>{@code bip.trial-evaluation}</td><td>2</td><td>2</td><td>no</td><td>what came of a trial, beside what was registered</td></tr>
  * </tbody>
  * </table>
  *

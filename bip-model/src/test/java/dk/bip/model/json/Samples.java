@@ -50,6 +50,7 @@ final class Samples {
         samples.addAll(OwnSamples.all());
         samples.addAll(ProgressionSamples.all());
         samples.addAll(ModelSamples.all());
+        samples.addAll(TrialSamples.all());
         return samples;
     }
 

@@ -158,6 +158,12 @@ public final class Casebook {
         EXAMPLES.put(
                 "alpha-csv", new Example("FILE.csv", "Cronbach's alpha of the columns of a CSV file", AlphaCsv::main));
         EXAMPLES.put(
+                "trial",
+                new Example(
+                        "",
+                        "the trial På rette vej made up at its published rates, evaluated beside the published figures",
+                        Trial::main));
+        EXAMPLES.put(
                 "trial-csv",
                 new Example(
                         "FILE.csv --arm COL [--centre COL] --weeks PREFIX",

@@ -67,7 +67,7 @@ class CasebookTest {
         assertThat(run("nobody").err())
                 .isEqualTo(
                         "casebook: no example nobody; there are first-screen, henrik, own-instrument, progression, predict, night, check-case, legacy, card, austria, form, bad-input,"
-                                + " belief-instrument, fit-csv, evaluate-csv, predict-csv, fit-model, validate-model, alpha-csv, trial-csv, population,"
+                                + " belief-instrument, fit-csv, evaluate-csv, predict-csv, fit-model, validate-model, alpha-csv, trial, trial-csv, population,"
                                 + " published-figures, refit\n");
         assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
         assertThat(run("form bip").err())
