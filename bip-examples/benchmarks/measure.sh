@@ -56,6 +56,7 @@ jmh yardstick 'Yardstick\.'
 jmh prediction 'PredictionBenchmark\.'
 jmh progression 'ProgressionBenchmark\.'
 jmh case-json 'CaseJsonBenchmark\.'
+jmh trial 'TrialBenchmark\.'
 if [ "$peers" = yes ]; then
   jmh row '(RowBenchmark|PeerScoring)\.'
   jmh fit '(FitBenchmark|PeerFit)\.'

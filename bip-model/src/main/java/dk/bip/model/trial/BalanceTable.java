@@ -2,7 +2,6 @@ package dk.bip.model.trial;
 
 import dk.bip.core.internal.Checks;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
@@ -82,14 +81,9 @@ public record BalanceTable(List<Line> lines) {
                     "table must hold at least two persons of the arm " + arm.code() + " of whom " + name + " is known");
             int at = arm.ordinal();
             missing[at] = table.count(arm) - known.length;
-            means[at] = Arrays.stream(known).sum() / known.length;
-            double mean = means[at];
-            variances[at] = share
-                    ? mean * (1 - mean)
-                    : Arrays.stream(known)
-                                    .map(number -> (number - mean) * (number - mean))
-                                    .sum()
-                            / (known.length - 1);
+            SampleMoments moments = SampleMoments.of(known);
+            means[at] = moments.mean();
+            variances[at] = share ? means[at] * (1 - means[at]) : moments.variance();
         }
         double difference = means[0] - means[1];
         double deviation = Math.sqrt((variances[0] + variances[1]) / 2);

@@ -48,23 +48,18 @@ final class OutcomeValues {
     }
 
     double mean(Arm arm) {
-        return sum(arm) / known(arm);
+        return moments(arm).mean();
     }
 
-    double variance(Arm arm) {
-        double mean = mean(arm);
-        double squares = 0;
-        for (double value : values[arm.ordinal()]) {
-            squares += (value - mean) * (value - mean);
-        }
-        return squares / (known(arm) - 1);
+    private SampleMoments moments(Arm arm) {
+        return SampleMoments.of(values[arm.ordinal()]);
     }
 
     /** Treated less control, with Neyman's error. */
     PointEstimate difference() {
         double variance = 0;
         for (Arm arm : Arm.values()) {
-            variance += variance(arm) / known(arm);
+            variance += moments(arm).variance() / known(arm);
         }
         return PointEstimate.of(mean(Arm.TREATED) - mean(Arm.CONTROL), Math.sqrt(variance));
     }

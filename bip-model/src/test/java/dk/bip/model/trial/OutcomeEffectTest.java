@@ -46,6 +46,19 @@ class OutcomeEffectTest {
     }
 
     @Test
+    void equalHoursHaveNoErrorHoweverTheirMeanIsRounded() {
+        List<TrialPerson> persons = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            persons.add(TrialPerson.builder(i % 2 == 0 ? Arm.TREATED : Arm.CONTROL)
+                    .hours(1, 0.1)
+                    .build());
+        }
+        OutcomeEffect effect = OutcomeEffect.of(TrialTable.of(1, persons), OutcomeDefinition.hours(1));
+        assertThat(effect.difference().standardError()).isZero();
+        assertThat(effect.p()).isEqualTo(1);
+    }
+
+    @Test
     void lossToFollowUpIsComparedByArm() {
         TrialTable table = TrialTable.of(
                 2,
