@@ -69,7 +69,8 @@ final class WeeklyInfluences {
                 counts.observed(Arm.CONTROL),
                 counts.share(Arm.TREATED),
                 counts.share(Arm.CONTROL),
-                difference,
+                // Weights that are rounded may add up to a little more than 1.
+                Math.max(-1, Math.min(1, difference)),
                 leftOut);
     }
 

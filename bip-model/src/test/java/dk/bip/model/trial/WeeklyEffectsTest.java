@@ -75,6 +75,18 @@ class WeeklyEffectsTest {
     }
 
     @Test
+    void everyTreatedPersonAndNoControlIsADifferenceOfOneHoweverManyCentresThereAre() {
+        List<TrialPerson> persons = IntStream.range(0, 996)
+                .mapToObj(i -> person(
+                        i % 2 == 0 ? Arm.TREATED : Arm.CONTROL, "centre " + (i / 2) % 83, i % 2 == 0 ? "1" : "0"))
+                .toList();
+        WeeklyEffect week =
+                EFFECTS.withinCentres().evaluate(TrialTable.of(1, persons)).week(1);
+        assertThat(week.difference().estimate()).isCloseTo(1, within(1e-12));
+        assertThat(week.band().upper()).isEqualTo(week.difference().estimate());
+    }
+
+    @Test
     void weeksThatAreAlikeNeedNoWiderBandThanOne() {
         List<TrialPerson> persons = IntStream.range(0, 40)
                 .mapToObj(i -> person(i % 2 == 0 ? Arm.TREATED : Arm.CONTROL, (i % 3 == 0 ? "1" : "0").repeat(30)))
