@@ -12,7 +12,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 
 readonly PACKAGES=(
-  r-base-core r-cran-aer r-cran-brglm2 r-cran-lme4 r-cran-mass r-cran-proc r-cran-psych r-cran-sandwich r-cran-vcd
+  r-base-core r-cran-aer r-cran-brglm2 r-cran-lme4 r-cran-mass r-cran-proc r-cran-psych r-cran-sandwich r-cran-survival r-cran-vcd
   python3 python3-numpy python3-pandas python3-scipy python3-sklearn python3-statsmodels
 )
 
@@ -109,6 +109,11 @@ echo "bip-model: group"
 group=bip-model/src/test/resources/dk/bip/model/group
 mkdir -p "$fresh/$group"
 r bip-model/src/test/R/group/comparison.R "$fresh/$group"
+echo "bip-model: trial"
+trial=bip-model/src/test/resources/dk/bip/model/trial
+mkdir -p "$fresh/$trial"
+r bip-model/src/test/R/trial/trial.R "$fresh/$trial"
+r bip-model/src/test/R/trial/effects.R "$fresh/$trial"
 
 echo "casebook"
 csv=bip-examples/casebook/src/test/resources/dk/bip/examples/casebook/csv
@@ -119,9 +124,12 @@ r bip-examples/casebook/src/test/R/csv-reference.R "$fresh/$csv/cases.csv" "$fre
 change=bip-examples/casebook/src/test/resources/dk/bip/examples/casebook/change
 inputs "$change/cases.csv"
 r bip-examples/casebook/src/test/R/reliable-change.R "$fresh/$change/cases.csv" "$fresh/$change"
+own_trial=bip-examples/casebook/src/test/resources/dk/bip/examples/casebook/trial
 skovby=bip-examples/casebook/src/test/resources/skovby
 mkdir -p "$fresh/$skovby"
 r bip-examples/casebook/src/test/R/fit-model.R bip-examples/casebook/skovby/rows.csv "$fresh/$skovby/fit-model-r.csv"
+mkdir -p "$fresh/$own_trial"
+r bip-model/src/test/R/trial/trial.R "$fresh/$own_trial"
 python bip-examples/casebook/src/test/python/henrik_scores.py "$fresh/$henrik/model-document.json" "$fresh/$henrik/rows.csv" \
   >"$fresh/$henrik/scores.csv"
 python "$program/reference_cases.py" "$austria/cases.csv" "$austria/model-document.json" >"$fresh/$austria/reference-cases.csv"

@@ -59,6 +59,7 @@ jmh attention 'AttentionBenchmark\.'
 jmh picture 'PictureBenchmark\.'
 jmh report 'ReportBenchmark\.'
 jmh case-json 'CaseJsonBenchmark\.'
+jmh trial 'TrialBenchmark\.'
 if [ "$peers" = yes ]; then
   jmh row '(RowBenchmark|PeerScoring)\.'
   jmh fit '(FitBenchmark|PeerFit)\.'

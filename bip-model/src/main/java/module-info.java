@@ -32,6 +32,7 @@ module dk.bip.model {
     exports dk.bip.model.report;
     exports dk.bip.model.review;
     exports dk.bip.model.statistics;
+    exports dk.bip.model.trial;
     exports dk.bip.model.validation;
     exports dk.bip.model.whatif;
 }

@@ -14,6 +14,7 @@ import dk.bip.model.feature.Feature;
 import dk.bip.model.fit.FitSamples;
 import dk.bip.model.group.GroupSamples;
 import dk.bip.model.json.ModelSamples;
+import dk.bip.model.json.TrialSamples;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import dk.bip.model.population.PopulationParameters;
@@ -62,6 +63,7 @@ class ModelValuesTest extends ValueContract {
         samples.addAll(StudySamples.values(sample(ModelDocument.class)));
         samples.addAll(FitSamples.values());
         samples.addAll(GroupSamples.all());
+        samples.addAll(TrialSamples.values());
         return samples;
     }
 

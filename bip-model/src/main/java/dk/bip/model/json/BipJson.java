@@ -16,6 +16,10 @@ import dk.bip.model.feature.FeatureSchema;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.Prediction;
 import dk.bip.model.review.Review;
+import dk.bip.model.trial.AssignmentList;
+import dk.bip.model.trial.TrialEvaluation;
+import dk.bip.model.trial.TrialProtocol;
+import dk.bip.model.trial.TrialRegistration;
 import java.util.List;
 
 /**
@@ -146,6 +150,22 @@ public final class BipJson {
     public static final JsonFormat<AttentionMark> ATTENTION_MARK =
             JsonFormat.of("bip.attention-mark", AttentionMark.class, Versions.only(2), AttentionCodec.MARK);
 
+    /** {@code bip.trial-protocol}: what a trial or a project does with whom. */
+    public static final JsonFormat<TrialProtocol> TRIAL_PROTOCOL =
+            JsonFormat.of("bip.trial-protocol", TrialProtocol.class, Versions.only(2), TrialCodecs.PROTOCOL);
+
+    /** {@code bip.trial-registration}: what was stated of a trial before anybody was assigned. */
+    public static final JsonFormat<TrialRegistration> TRIAL_REGISTRATION = JsonFormat.of(
+            "bip.trial-registration", TrialRegistration.class, Versions.only(2), TrialCodecs.REGISTRATION);
+
+    /** {@code bip.assignment-list}: who was assigned to what in a trial; read only if its seed draws the same. */
+    public static final JsonFormat<AssignmentList> ASSIGNMENT_LIST =
+            JsonFormat.of("bip.assignment-list", AssignmentList.class, Versions.only(1), TrialCodecs.ASSIGNMENT_LIST);
+
+    /** {@code bip.trial-evaluation}: what came of a trial, beside what was registered. */
+    public static final JsonFormat<TrialEvaluation> TRIAL_EVALUATION =
+            JsonFormat.of("bip.trial-evaluation", TrialEvaluation.class, Versions.only(2), TrialCodecs.EVALUATION);
+
     private static final List<JsonFormat<?>> FORMATS = List.of(
             CASE_FILE,
             CASE_SNAPSHOT,
@@ -162,7 +182,11 @@ public final class BipJson {
             PREDICTION,
             REVIEW,
             ATTENTION_POINT,
-            ATTENTION_MARK);
+            ATTENTION_MARK,
+            TRIAL_PROTOCOL,
+            TRIAL_REGISTRATION,
+            ASSIGNMENT_LIST,
+            TRIAL_EVALUATION);
 
     private BipJson() {}
 

@@ -43,6 +43,7 @@ record Kind<V>(Put<V> put, Function<Schema, Node> schema) {
     static final Kind<Double> PROBABILITY = number("minimum", 0, "maximum", 1);
     static final Kind<Double> LEVEL = number("exclusiveMinimum", 0, "exclusiveMaximum", 1);
     static final Kind<Integer> WHOLE = Kind.<Integer>of(ObjectWriter::whole, Schema.of("type", "integer"));
+    static final Kind<Long> LONG = Kind.<Long>of(ObjectWriter::whole, Schema.of("type", "integer"));
     static final Kind<List<Double>> NUMBERS = of(ObjectWriter::numbers, listOf(Schema.of("type", "number")));
 
     static final Kind<LocalDate> DATE = named(

@@ -54,6 +54,10 @@
  * <tr><td>{@code bip.attention-point}</td><td>2</td><td>2</td><td>no</td><td>what the evidence asks to look at in a case, as it was
  *     shown</td></tr>
  * <tr><td>{@code bip.attention-mark}</td><td>2</td><td>2</td><td>no</td><td>that a point was talked about</td></tr>
+ * <tr><td>{@code bip.trial-protocol}</td><td>2</td><td>2</td><td>no</td><td>what a trial or a project does with whom</td></tr>
+ * <tr><td>{@code bip.trial-registration}</td><td>2</td><td>2</td><td>no</td><td>what was stated of a trial before anybody was assigned</td></tr>
+ * <tr><td>{@code bip.assignment-list}</td><td>1</td><td>1</td><td>no</td><td>who was assigned to what; read only if its seed draws the same</td></tr>
+ * <tr><td>{@code bip.trial-evaluation}</td><td>2</td><td>2</td><td>no</td><td>what came of a trial, beside what was registered</td></tr>
  * </tbody>
  * </table>
  *

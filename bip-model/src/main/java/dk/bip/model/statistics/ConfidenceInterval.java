@@ -59,15 +59,29 @@ public record ConfidenceInterval(double level, double lower, double upper) imple
         Checks.that(
                 trials >= 1 && successes >= 0 && successes <= trials,
                 "successes must be from 0 to trials, and trials at least 1, but are " + successes + " and " + trials);
+        return wilsonOfShare(successes / (double) trials, trials, level);
+    }
+
+    /**
+     * Returns the interval of a share that was printed rounded, so that no whole number of rows is behind it, by E. B. Wilson (1927).
+     *
+     * @param share the share, from 0 to 1
+     * @param trials the number of rows, at least 1
+     * @param level the level, between 0 and 1 and neither
+     * @return the interval, within 0 and 1, which holds the share
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static ConfidenceInterval wilsonOfShare(double share, int trials, double level) {
+        Checks.that(trials >= 1, "trials must be at least 1, but are " + trials);
         double z = NormalDistribution.halfWidth(Checks.between(level, 0, 1, "level"));
-        double share = successes / (double) trials;
-        double centre = share + z * z / (2.0 * trials);
-        double reach = z * Math.sqrt(share * (1 - share) / trials + z * z / (4.0 * trials * trials));
+        double given = Checks.within(share, 0, 1, "share");
+        double centre = given + z * z / (2.0 * trials);
+        double reach = z * Math.sqrt(given * (1 - given) / trials + z * z / (4.0 * trials * trials));
         double scale = 1 + z * z / trials;
         return new ConfidenceInterval(
                 level,
-                successes == 0 ? 0 : Math.min(share, (centre - reach) / scale),
-                successes == trials ? 1 : Math.max(share, (centre + reach) / scale));
+                given == 0 ? 0 : Math.min(given, (centre - reach) / scale),
+                given == 1 ? 1 : Math.max(given, (centre + reach) / scale));
     }
 
     /**

@@ -30,6 +30,8 @@ final class Optionals {
             Map.entry("date", "features"),
             Map.entry("spread", "interval"),
             Map.entry("interval", "probability"),
+            Map.entry("conversations", "supports"),
+            Map.entry("companyOffer", "supports"),
             Map.entry("precision", "requiredFeatures"),
             Map.entry("covariance", "coefficients"),
             Map.entry("finding", "sayings"),

@@ -51,6 +51,7 @@ final class Samples {
         samples.addAll(ProgressionSamples.all());
         samples.addAll(ModelSamples.all());
         samples.addAll(AttentionSamples.all());
+        samples.addAll(TrialSamples.all());
         return samples;
     }
 

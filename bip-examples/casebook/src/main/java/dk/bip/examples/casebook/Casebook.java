@@ -199,6 +199,19 @@ public final class Casebook {
                         ReliableChangeCsv::main,
                         ReliableChangeCsv::help));
         EXAMPLES.put(
+                "trial",
+                new Example(
+                        "",
+                        "the trial På rette vej made up at its published rates, evaluated beside the published figures",
+                        Trial::main));
+        EXAMPLES.put(
+                "trial-csv",
+                new Example(
+                        "FILE.csv --arm COL [--centre COL] --weeks PREFIX",
+                        "the effect of a randomised trial week by week, from a CSV file",
+                        TrialCsv::main,
+                        TrialCsv::help));
+        EXAMPLES.put(
                 "population",
                 new Example(
                         "--citizens N --seed S OUT.csv",

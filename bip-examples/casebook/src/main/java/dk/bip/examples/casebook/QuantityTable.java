@@ -2,14 +2,22 @@ package dk.bip.examples.casebook;
 
 import dk.bip.examples.casebook.evidence.CsvLine;
 
-/** Results as CSV with the header {@code term,quantity,value}: RFC 4180, line feeds, all digits that a double needs. */
+/**
+ * Results as CSV with the header {@code term,quantity,value}, or another name for what the quantities are of: RFC 4180, line feeds, all
+ * digits that a double needs.
+ */
 final class QuantityTable {
 
     private final StringBuilder text;
     private final String suffix;
 
     QuantityTable() {
-        this(new StringBuilder("term,quantity,value\n"), "");
+        this("term");
+    }
+
+    /** A table whose quantities are of something else than a term, such as a week. */
+    QuantityTable(String of) {
+        this(new StringBuilder(of + ",quantity,value\n"), "");
     }
 
     private QuantityTable(StringBuilder text, String suffix) {

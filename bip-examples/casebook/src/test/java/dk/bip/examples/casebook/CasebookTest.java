@@ -55,6 +55,8 @@ class CasebookTest {
                 "report",
                 "report nowhere.json",
                 "report nowhere.json page.html",
+                "trial-csv",
+                "trial-csv trial.csv --arm arm",
                 "check-case",
                 "check-case nowhere.json",
                 "check-case nowhere.json --json",
@@ -73,7 +75,7 @@ class CasebookTest {
                 .isEqualTo(
                         "casebook: no example nobody; there are first-screen, henrik, picture, own-instrument, progression, predict, night, report, caseload, attention, attention-frequencies, check-case, legacy, card, austria, form, bad-input,"
                                 + " belief-instrument, fit-csv, evaluate-csv, predict-csv, fit-model, validate-model, alpha-csv,"
-                                + " reliable-change-csv, population, published-figures, refit\n");
+                                + " reliable-change-csv, trial, trial-csv, population, published-figures, refit\n");
         assertThat(run("henrik --language sv").err()).isEqualTo("casebook: --language must be da or en, but is sv\n");
         assertThat(run("form bip").err())
                 .isEqualTo("casebook: no instrument bip; there are bip-caseworker, bip-citizen, skapa\n");
