@@ -32,6 +32,7 @@ final class StyleSheet {
             td { min-width: 2.5em; }
             @media screen and (max-width: 40rem) {
               section > table { display: grid; grid-template-columns: fit-content(50%) 1fr; }
+              section > table:has(tr > :nth-child(4)) { grid-template-columns: fit-content(33%) fit-content(33%) 1fr; }
               section > table caption { display: block; grid-column: 1 / -1; }
               section > table thead, section > table tbody, section > table tr {
                 display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }

@@ -21,6 +21,7 @@ class HenrikPictureTest {
         assertThat(Files.readString(CORE.resolve("pictures").resolve("henrik-" + name + ".svg")))
                 .isEqualTo(drawn);
         assertThat(Files.readString(CORE.resolve("README.md"))).contains("](pictures/henrik-" + name + ".svg)");
+        assertThat(Readme.text()).contains("](bip-core/pictures/henrik-" + name + ".svg)");
     }
 
     @ParameterizedTest
