@@ -1,6 +1,7 @@
 package dk.bip.model.trial;
 
 import dk.bip.core.Coded;
+import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
@@ -127,6 +128,21 @@ public record OutcomeDefinition(Kind kind, int week) implements Serializable {
             return OptionalDouble.of(1);
         }
         return missing ? OptionalDouble.empty() : OptionalDouble.of(sum);
+    }
+
+    /**
+     * Returns what is looked at, in words.
+     *
+     * @return such as {@code "outcome in some week up to week 64"}
+     */
+    public Text label() {
+        return switch (kind) {
+            case EVER -> Text.of("udfald i en uge til og med uge " + week, "outcome in some week up to week " + week);
+            case IN_WEEK -> Text.of("udfald i uge " + week, "outcome in week " + week);
+            case WEEKS ->
+                Text.of("antal uger med udfaldet til og med uge " + week, "weeks with the outcome up to week " + week);
+            case HOURS -> Text.of("arbejdstimer til og med uge " + week, "hours of work up to week " + week);
+        };
     }
 
     /**

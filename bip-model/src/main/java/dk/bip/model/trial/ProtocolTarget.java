@@ -1,6 +1,8 @@
 package dk.bip.model.trial;
 
 import dk.bip.core.Coded;
+import dk.bip.core.Language;
+import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
@@ -19,11 +21,30 @@ public record ProtocolTarget(Measure measure, double share) implements Serializa
     /** The share of what. */
     public enum Measure implements Coded {
         /** Weeks with a conversation, of all weeks of persons still on benefit. */
-        WEEKS_WITH_CONVERSATION,
+        WEEKS_WITH_CONVERSATION(
+                "Uger med en samtale, blandt dem på ydelse", "Weeks with a conversation, of those on benefit"),
         /** Persons who were ever in an offer at a company. */
-        PERSONS_IN_COMPANY_OFFER,
+        PERSONS_IN_COMPANY_OFFER("Personer i et virksomhedsrettet tilbud", "Persons in an offer at a company"),
         /** Persons who ever had the outcome or were in an offer at a company: a work community. */
-        PERSONS_IN_WORK_COMMUNITY;
+        PERSONS_IN_WORK_COMMUNITY(
+                "Personer med udfaldet eller i et virksomhedsrettet tilbud",
+                "Persons with the outcome or in an offer at a company");
+
+        private final Text label;
+
+        Measure(String danish, String english) {
+            this.label = Text.of(danish, english);
+        }
+
+        /**
+         * Returns the label that a reader of a report sees.
+         *
+         * @param language the language to read
+         * @return the label
+         */
+        public String label(Language language) {
+            return label.in(language);
+        }
 
         /**
          * Returns the measure of a code.

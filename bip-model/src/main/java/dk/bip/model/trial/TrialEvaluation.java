@@ -1,5 +1,6 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
@@ -57,7 +58,7 @@ public record TrialEvaluation(
      *
      * @return a sentence for each departure, empty where there is none
      */
-    public List<String> departures() {
+    public List<Text> departures() {
         return registration.departures(firstAssignment, carriedOut);
     }
 

@@ -1,7 +1,7 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Language;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,8 +16,8 @@ import java.util.Objects;
  */
 public final class TrialEvaluator {
 
-    private static final double LEVEL = 0.95;
-    private static final double SIGNIFICANCE = 0.05;
+    static final double LEVEL = 0.95;
+    static final double SIGNIFICANCE = 0.05;
 
     private final TrialRegistration registration;
     private final AnalysisPlan carriedOut;
@@ -60,13 +60,12 @@ public final class TrialEvaluator {
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(firstAssignment, "firstAssignment");
         EvaluationRows rows = new EvaluationRows(LEVEL);
-        List<String> notes = new ArrayList<>();
         boolean centres = table.centres().isPresent();
         OutcomeDefinition outcome = carriedOut.outcome();
         OutcomeEffect effect = centres ? OutcomeEffect.withinCentres(table, outcome) : OutcomeEffect.of(table, outcome);
         rows.add("", "persons_treated", table.count(Arm.TREATED));
         rows.add("", "persons_control", table.count(Arm.CONTROL));
-        addLoss(rows, notes, effect.lossToFollowUp());
+        addLoss(rows, effect.lossToFollowUp());
         rows.addEffect("", effect);
         effect.shares().ifPresent(shares -> rows.addShares("", shares));
         if (!carriedOut.covariates().isEmpty()) {
@@ -76,44 +75,48 @@ public final class TrialEvaluator {
                     AdjustedEffect.of(table, outcome, carriedOut.covariates()).effect());
         }
         if (table.persons().stream().anyMatch(person -> person.takenUp().isPresent())) {
-            addCompliers(rows, notes, ComplierEffect.of(table, outcome));
+            addCompliers(rows, ComplierEffect.of(table, outcome));
         }
         if (outcome.isShare() && effect.meanControl() > 0 && effect.meanControl() < 1) {
-            addPower(rows, notes, effect);
+            addPower(rows, effect);
         }
         addTime(rows, table, centres);
         addWeeks(rows, table, centres);
         if (centres) {
-            addCentres(rows, notes, table);
+            addCentres(rows, table);
         }
         carriedOut.divisions().forEach(division -> addSubgroups(rows, SubgroupEffects.of(table, outcome, division)));
-        return new TrialEvaluation(registration, firstAssignment, carriedOut, rows.all(), notes);
+        TrialEvaluation numbers = new TrialEvaluation(registration, firstAssignment, carriedOut, rows.all(), List.of());
+        return new TrialEvaluation(
+                registration,
+                firstAssignment,
+                carriedOut,
+                rows.all(),
+                EvaluationNotes.of(numbers).stream()
+                        .map(note -> note.in(Language.ENGLISH))
+                        .toList());
     }
 
-    private static void addLoss(EvaluationRows rows, List<String> notes, ShareComparison loss) {
+    private static void addLoss(EvaluationRows rows, ShareComparison loss) {
         rows.add("", "lost_treated", loss.share(Arm.TREATED));
         rows.add("", "lost_control", loss.share(Arm.CONTROL));
         rows.add("", "loss_p", loss.p());
-        if (loss.p() < SIGNIFICANCE) {
-            notes.add("The arms lost different shares of their persons: who is left may no longer compare.");
-        }
     }
 
-    private static void addCompliers(EvaluationRows rows, List<String> notes, ComplierEffect compliers) {
+    private static void addCompliers(EvaluationRows rows, ComplierEffect compliers) {
         rows.add("", "taken_up_treated", compliers.takenUp().share(Arm.TREATED));
         rows.add("", "taken_up_control", compliers.takenUp().share(Arm.CONTROL));
         rows.addEstimate("", "complier_effect", compliers.effect());
         compliers.firstStageF().ifPresent(f -> rows.add("", "first_stage_f", f));
-        notes.add("The complier effect holds only if the assignment changes nothing but through taking part.");
     }
 
-    private static void addPower(EvaluationRows rows, List<String> notes, OutcomeEffect effect) {
+    private static void addPower(EvaluationRows rows, OutcomeEffect effect) {
         int persons = Math.min(effect.treated(), effect.control());
         try {
             rows.add(
                     "", "smallest_increase", TrialPower.withDefaults().smallestIncrease(persons, effect.meanControl()));
         } catch (IllegalArgumentException tooFew) {
-            notes.add("The trial is too small to find any increase with a power of 0.8.");
+            // EvaluationNotes says so.
         }
     }
 
@@ -143,7 +146,7 @@ public final class TrialEvaluator {
         }
     }
 
-    private void addCentres(EvaluationRows rows, List<String> notes, TrialTable table) {
+    private void addCentres(EvaluationRows rows, TrialTable table) {
         CentreEffects.Result centres = CentreEffects.withDefaults()
                 .with(carriedOut.adjustment())
                 .withSignificance(SIGNIFICANCE)
@@ -173,7 +176,6 @@ public final class TrialEvaluator {
                 "",
                 "centre_correlation",
                 CentreCorrelation.of(table, carriedOut.outcome()).correlation());
-        notes.add(ChanceWords.of(centres));
     }
 
     private static void addSubgroups(EvaluationRows rows, SubgroupEffects subgroups) {

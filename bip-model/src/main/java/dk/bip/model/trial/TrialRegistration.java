@@ -1,5 +1,8 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
+import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
@@ -42,41 +45,69 @@ public record TrialRegistration(LocalDate registeredOn, TrialProtocol protocol, 
      * @param carriedOut what the evaluation looks at
      * @return a sentence for each departure, empty where there is none
      */
-    public List<String> departures(LocalDate firstAssignment, AnalysisPlan carriedOut) {
+    public List<Text> departures(LocalDate firstAssignment, AnalysisPlan carriedOut) {
         Objects.requireNonNull(firstAssignment, "firstAssignment");
         Objects.requireNonNull(carriedOut, "carriedOut");
-        List<String> departures = new ArrayList<>();
+        List<Text> departures = new ArrayList<>();
         if (!registeredOn.isBefore(firstAssignment)) {
-            departures.add("Registered on " + registeredOn + ", not before the first assignment on " + firstAssignment
-                    + ": nothing counts as stated beforehand.");
+            departures.add(Text.of(
+                    "Registreret den " + in(Language.DANISH, registeredOn) + ", ikke før den første lodtrækning den "
+                            + in(Language.DANISH, firstAssignment) + ": intet gælder som sagt på forhånd.",
+                    "Registered on " + in(Language.ENGLISH, registeredOn) + ", not before the first assignment on "
+                            + in(Language.ENGLISH, firstAssignment) + ": nothing counts as stated beforehand."));
         }
         if (!carriedOut.outcome().equals(plan.outcome())) {
-            departures.add("The outcome is " + carriedOut.outcome() + ", registered was " + plan.outcome() + ".");
+            departures.add(instead(
+                    Text.of("Der ses på", "What is looked at"),
+                    carriedOut.outcome().label(),
+                    plan.outcome().label()));
         }
         if (!carriedOut.covariates().equals(plan.covariates())) {
-            departures.add("The effect is adjusted for " + listed(carriedOut.covariates()) + ", registered was "
-                    + listed(plan.covariates()) + ".");
+            departures.add(instead(
+                    Text.of("Der er justeret for", "What is adjusted for"),
+                    listed(carriedOut.covariates()),
+                    listed(plan.covariates())));
         }
         carriedOut.divisions().stream()
                 .filter(division -> !plan.divisions().contains(division))
-                .forEach(division -> departures.add("Subgroups by " + division
-                        + " were not declared beforehand: what they show is a question, no finding."));
+                .forEach(division -> departures.add(Text.of(
+                        "Undergrupper efter " + division
+                                + " var ikke sagt på forhånd: det, de viser, er et spørgsmål og ikke et fund.",
+                        "Subgroups by " + division
+                                + " were not declared beforehand: what they show is a question, no finding.")));
         plan.divisions().stream()
                 .filter(division -> !carriedOut.divisions().contains(division))
-                .forEach(division ->
-                        departures.add("Subgroups by " + division + " were declared, and are not reported."));
+                .forEach(division -> departures.add(Text.of(
+                        "Undergrupper efter " + division + " var sagt på forhånd, og de vises ikke.",
+                        "Subgroups by " + division + " were declared, and are not reported.")));
         if (carriedOut.adjustment() != plan.adjustment()) {
-            departures.add("Centres are corrected by " + carriedOut.adjustment().code() + ", registered was "
-                    + plan.adjustment().code() + ".");
+            Text code = Text.of(
+                    carriedOut.adjustment().code(), carriedOut.adjustment().code());
+            Text planned = Text.of(plan.adjustment().code(), plan.adjustment().code());
+            departures.add(
+                    instead(Text.of("Centrene er korrigeret med", "The correction over centres"), code, planned));
         }
         if (!carriedOut.stopping().equals(plan.stopping())) {
-            departures.add("The trial did not end as registered.");
+            departures.add(Text.of("Forsøget sluttede ikke som registreret.", "The trial did not end as registered."));
         }
         return List.copyOf(departures);
     }
 
-    private static String listed(List<String> names) {
-        return names.isEmpty() ? "nothing" : String.join(", ", names);
+    private static String in(Language language, LocalDate day) {
+        return LanguageFormat.of(language).date(day);
+    }
+
+    private static Text instead(Text what, Text carriedOut, Text registered) {
+        return Text.of(
+                what.in(Language.DANISH) + ": " + carriedOut.in(Language.DANISH) + ". Registreret var: "
+                        + registered.in(Language.DANISH) + ".",
+                what.in(Language.ENGLISH) + ": " + carriedOut.in(Language.ENGLISH) + ". Registered was: "
+                        + registered.in(Language.ENGLISH) + ".");
+    }
+
+    private static Text listed(List<String> names) {
+        String joined = String.join(", ", names);
+        return names.isEmpty() ? Text.of("intet", "nothing") : Text.of(joined, joined);
     }
 
     private Object writeReplace() {

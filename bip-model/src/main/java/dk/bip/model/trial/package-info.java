@@ -8,7 +8,7 @@
  * gathers what {@link dk.bip.model.trial.WeeklyEffects}, {@link dk.bip.model.trial.TimeToOutcome}, {@link
  * dk.bip.model.trial.CentreEffects} and the others find, each of which stands alone too. {@link dk.bip.model.trial.Fidelity} says how far the
  * protocol was followed, {@link dk.bip.model.trial.CostBenefit} what it cost, {@link dk.bip.model.trial.ShareComparison} and {@link
- * dk.bip.model.trial.SurveySplits} what a survey says.
+ * dk.bip.model.trial.SurveySplits} what a survey says. {@link dk.bip.model.trial.TrialReport} shows it all as a page.
  *
  * @serial exclude
  */

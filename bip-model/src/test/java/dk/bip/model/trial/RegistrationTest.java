@@ -3,6 +3,7 @@ package dk.bip.model.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.model.evidence.Evidence;
 import dk.bip.model.evidence.FindingValue;
@@ -63,16 +64,23 @@ class RegistrationTest {
                 List.of("sex"),
                 PValueAdjustment.NONE,
                 "when the money was spent");
-        assertThat(registeredOn(FIRST).departures(FIRST, other))
+        List<Text> departures = registeredOn(FIRST).departures(FIRST, other);
+        assertThat(departures)
+                .extracting(departure -> departure.in(Language.ENGLISH))
                 .containsExactly(
-                        "Registered on 2010-11-01, not before the first assignment on 2010-11-01: nothing counts as stated"
-                                + " beforehand.",
-                        "The outcome is IN_WEEK 52, registered was EVER up to week 64.",
-                        "The effect is adjusted for nothing, registered was weeks on benefit.",
+                        "Registered on 1 November 2010, not before the first assignment on 1 November 2010: nothing counts as"
+                                + " stated beforehand.",
+                        "What is looked at: outcome in week 52. Registered was: outcome in some week up to week 64.",
+                        "What is adjusted for: nothing. Registered was: weeks on benefit.",
                         "Subgroups by sex were not declared beforehand: what they show is a question, no finding.",
                         "Subgroups by age were declared, and are not reported.",
-                        "Centres are corrected by NONE, registered was HOLM.",
+                        "The correction over centres: NONE. Registered was: HOLM.",
                         "The trial did not end as registered.");
+        assertThat(departures)
+                .extracting(departure -> departure.in(Language.DANISH))
+                .contains(
+                        "Der ses på: udfald i uge 52. Registreret var: udfald i en uge til og med uge 64.",
+                        "Der er justeret for: intet. Registreret var: weeks on benefit.");
     }
 
     @Test

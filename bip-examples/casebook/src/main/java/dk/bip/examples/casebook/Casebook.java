@@ -201,8 +201,8 @@ public final class Casebook {
         EXAMPLES.put(
                 "trial",
                 new Example(
-                        "",
-                        "the trial På rette vej made up at its published rates, evaluated beside the published figures",
+                        "[OUT.html] [--language da|en]",
+                        "the trial På rette vej made up at its published rates, evaluated beside the published figures, and as a page",
                         Trial::main));
         EXAMPLES.put(
                 "trial-csv",

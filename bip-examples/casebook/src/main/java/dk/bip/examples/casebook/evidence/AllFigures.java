@@ -12,7 +12,7 @@ import java.util.Map;
 final class AllFigures {
 
     private static final String TRIAL =
-            "of a randomised trial with other citizens and another outcome; evaluated on its own";
+            "of a randomised trial with other citizens and another outcome; the program trial makes it up and evaluates it";
 
     private final Map<String, List<ReproducedFigure>> byFinding = new LinkedHashMap<>();
 
@@ -77,9 +77,7 @@ final class AllFigures {
             default ->
                 id.startsWith("PRV-")
                         ? TRIAL
-                        : id.startsWith("FSM-")
-                                ? "of a later project with other citizens; nothing in the population stands for it"
-                                : "";
+                        : id.startsWith("FSM-") ? "of a later project with other citizens; see the program trial" : "";
         };
     }
 }

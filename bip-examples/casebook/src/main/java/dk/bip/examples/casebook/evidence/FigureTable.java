@@ -47,7 +47,8 @@ final class FigureTable {
                         .filter(line -> line.startsWith("BIP-"))
                         .map(line -> "- " + line + "\n")
                         .collect(Collectors.joining()))
-                .append("- PRV-*, FSM-* and OTH-*: other trials, projects and studies with other people\n")
+                .append(
+                        "- PRV-* and FSM-*: a randomised trial and a project with other people; `casebook.jar trial` sets their figures beside a made-up trial\n- OTH-*: other studies with other people\n")
                 .toString();
     }
 

@@ -41,7 +41,7 @@ final class MadeUpTrial {
 
     private static final int PERSONS = 2000;
     private static final long SEED = 2013;
-    private static final LocalDate FIRST = LocalDate.of(2010, 11, 1);
+    static final LocalDate FIRST = LocalDate.of(2010, 11, 1);
     private static final int DAYS_OF_INTAKE = 480;
     private static final int DAYS = 7;
 
