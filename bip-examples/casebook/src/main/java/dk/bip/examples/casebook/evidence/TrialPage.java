@@ -15,7 +15,7 @@ import dk.bip.model.trial.TrialTable;
 /** The page about the made-up <em>På rette vej</em>, evaluated as it might have been registered. */
 public final class TrialPage {
 
-    private static final int WIDTH = 400;
+    private static final int WIDTH = 360;
     private static final int DAYS_BEFORE = 31;
 
     private TrialPage() {}
