@@ -56,18 +56,18 @@ final class EvaluationNotes {
         String either = percent(format, chance.eitherDirection());
         String onlyPositive = percent(format, chance.positiveOnly());
         String left = format.number(numbers.get("", "centres_significant_after_correction"));
-        String correction = evaluation.carriedOut().adjustment().code();
+        String correction = evaluation.carriedOut().adjustment().label(language);
         return Words.in(
                 language,
                 positive + " af " + centres + " centre har en signifikant positiv effekt ved " + level
                         + ". Uden nogen effekt kommer " + many + " eller flere ud i " + either
                         + " af forsøgene, hvis begge retninger tæller, og i " + onlyPositive
-                        + ", hvis kun de positive af tosidede tests tæller. Efter korrektionen " + correction + " er "
+                        + ", hvis kun de positive af tosidede tests tæller. Efter korrektion (" + correction + ") er "
                         + left + " tilbage.",
                 positive + " of " + centres + " centres have a significant positive effect at " + level
                         + ". With no effect anywhere, " + many + " or more come out in " + either
                         + " of trials if either direction counts, and in " + onlyPositive
-                        + " if only positive ones of two-sided tests count. After the correction " + correction + ", "
+                        + " if only positive ones of two-sided tests count. After correction (" + correction + "), "
                         + left + " are left.");
     }
 

@@ -1,6 +1,8 @@
 package dk.bip.model.trial;
 
 import dk.bip.core.Coded;
+import dk.bip.core.Language;
+import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,16 +12,32 @@ import java.util.stream.IntStream;
 /** What many tests at once cost: R's {@code p.adjust}. */
 public enum PValueAdjustment implements Coded {
     /** As they are: of many tests some come out significant by chance. */
-    NONE,
+    NONE("ingen", "none"),
     /** Each times the number of tests: among all tests a false one at 5 % in at most 5 of 100 trials. */
-    BONFERRONI,
+    BONFERRONI("Bonferroni", "Bonferroni"),
     /** The same promise as Bonferroni's, and never fewer findings. S. Holm (1979), Scandinavian Journal of Statistics 6, 65-70. */
-    HOLM,
+    HOLM("Holm", "Holm"),
     /**
      * Of what is found at 5 %, at most 5 % is false on average, where the tests are independent. Y. Benjamini, Y. Hochberg (1995), Journal of
      * the Royal Statistical Society B 57, 289-300.
      */
-    BENJAMINI_HOCHBERG;
+    BENJAMINI_HOCHBERG("Benjamini og Hochberg", "Benjamini and Hochberg");
+
+    private final Text label;
+
+    PValueAdjustment(String danish, String english) {
+        this.label = Text.of(danish, english);
+    }
+
+    /**
+     * Returns the label that a reader of a report sees.
+     *
+     * @param language the language to read
+     * @return the names of those who wrote it, or that there is none
+     */
+    public String label(Language language) {
+        return label.in(language);
+    }
 
     /**
      * Returns the adjustment of a code.

@@ -81,11 +81,10 @@ public record TrialRegistration(LocalDate registeredOn, TrialProtocol protocol, 
                         "Undergrupper efter " + division + " var sagt på forhånd, og de vises ikke.",
                         "Subgroups by " + division + " were declared, and are not reported.")));
         if (carriedOut.adjustment() != plan.adjustment()) {
-            Text code = Text.of(
-                    carriedOut.adjustment().code(), carriedOut.adjustment().code());
-            Text planned = Text.of(plan.adjustment().code(), plan.adjustment().code());
-            departures.add(
-                    instead(Text.of("Centrene er korrigeret med", "The correction over centres"), code, planned));
+            departures.add(instead(
+                    Text.of("Centrene er korrigeret med", "The correction over centres"),
+                    inBoth(carriedOut.adjustment()),
+                    inBoth(plan.adjustment())));
         }
         if (!carriedOut.stopping().equals(plan.stopping())) {
             departures.add(Text.of("Forsøget sluttede ikke som registreret.", "The trial did not end as registered."));
@@ -95,6 +94,10 @@ public record TrialRegistration(LocalDate registeredOn, TrialProtocol protocol, 
 
     private static String in(Language language, LocalDate day) {
         return LanguageFormat.of(language).date(day);
+    }
+
+    private static Text inBoth(PValueAdjustment adjustment) {
+        return Text.of(adjustment.label(Language.DANISH), adjustment.label(Language.ENGLISH));
     }
 
     private static Text instead(Text what, Text carriedOut, Text registered) {

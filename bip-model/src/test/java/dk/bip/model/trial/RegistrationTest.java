@@ -74,7 +74,7 @@ class RegistrationTest {
                         "What is adjusted for: nothing. Registered was: weeks on benefit.",
                         "Subgroups by sex were not declared beforehand: what they show is a question, no finding.",
                         "Subgroups by age were declared, and are not reported.",
-                        "The correction over centres: NONE. Registered was: HOLM.",
+                        "The correction over centres: none. Registered was: Holm.",
                         "The trial did not end as registered.");
         assertThat(departures)
                 .extracting(departure -> departure.in(Language.DANISH))
