@@ -33,7 +33,7 @@ final class StyleSheet {
             @media screen and (max-width: 40rem) {
               section > table { display: grid; grid-template-columns: fit-content(50%) 1fr; }
               section > table:has(tr > :nth-child(4)) { grid-template-columns: fit-content(33%) fit-content(33%) 1fr; }
-              section > table:has(tr > :nth-child(5)) { grid-template-columns: repeat(3, auto) 1fr; }
+              section > table:has(tr > :nth-child(5)) { grid-template-columns: repeat(4, minmax(min-content, auto)); font-size: 0.8rem; }
               section > table caption { display: block; grid-column: 1 / -1; }
               section > table thead, section > table tbody, section > table tr {
                 display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
