@@ -4,7 +4,6 @@ import dk.bip.core.indicator.Direction;
 import dk.bip.core.indicator.Reliability;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.measurement.DatedScore;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,9 +38,13 @@ record LeastSquares(double first, double last, double slope, double root, Option
         if (n < minimumMeasurements) {
             return new Trend.TooFewMeasurements(n, minimumMeasurements);
         }
-        LeastSquares line = of(
-                points.stream().map(DatedScore::date).toList(),
-                points.stream().mapToDouble(DatedScore::value).toArray());
+        long[] days = new long[n];
+        double[] values = new double[n];
+        for (int i = 0; i < n; i++) {
+            days[i] = points.get(i).date().toEpochDay();
+            values[i] = points.get(i).value();
+        }
+        LeastSquares line = of(days, values);
         return reliability
                 .<Trend>map(known -> new Trend.Estimated(
                         n,
@@ -53,14 +56,13 @@ record LeastSquares(double first, double last, double slope, double root, Option
                 .orElseGet(() -> new Trend.OfUnknownCertainty(n, line.slope, line.residualError()));
     }
 
-    /** Two or more values in order of their dates, no two of the same date. */
-    static LeastSquares of(List<LocalDate> dates, double[] values) {
+    /** Two or more values in order of their days since 1970, no two of the same day. */
+    static LeastSquares of(long[] epochDays, double[] values) {
         int n = values.length;
-        long first = dates.get(0).toEpochDay();
         long[] days = new long[n];
         double sum = 0;
         for (int i = 0; i < n; i++) {
-            days[i] = dates.get(i).toEpochDay() - first;
+            days[i] = epochDays[i] - epochDays[0];
             sum += days[i];
         }
         double mean = sum / n;

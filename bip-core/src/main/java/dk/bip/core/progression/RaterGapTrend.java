@@ -6,7 +6,6 @@ import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.NormalDistribution;
 import dk.bip.core.internal.words.Words;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -59,8 +58,8 @@ public record RaterGapTrend(
 
     static RaterGapTrend of(List<RaterGap> gaps, Reliability citizen, Reliability caseworker, double level) {
         double[] differences = gaps.stream().mapToDouble(RaterGap::difference).toArray();
-        List<LocalDate> dates = gaps.stream().map(RaterGap::date).toList();
-        LeastSquares line = LeastSquares.of(dates, differences);
+        long[] days = gaps.stream().mapToLong(gap -> gap.date().toEpochDay()).toArray();
+        LeastSquares line = LeastSquares.of(days, differences);
         double error = Math.sqrt(
                         square(citizen.standardErrorOfMeasurement()) + square(caseworker.standardErrorOfMeasurement()))
                 / line.root();
