@@ -11,10 +11,12 @@ public final class Moments {
      * Returns the mean.
      *
      * @param values the numbers, one or more
-     * @return their mean
+     * @return their mean; of equal numbers that number, without rounding, so that their variance is exactly nought
      */
     public static double mean(double[] values) {
-        return Arrays.stream(values).average().orElseThrow();
+        return Arrays.stream(values).allMatch(value -> value == values[0])
+                ? values[0]
+                : Arrays.stream(values).average().orElseThrow();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.bip.model.trial;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.model.internal.Moments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -81,9 +82,8 @@ public record BalanceTable(List<Line> lines) {
                     "table must hold at least two persons of the arm " + arm.code() + " of whom " + name + " is known");
             int at = arm.ordinal();
             missing[at] = table.count(arm) - known.length;
-            SampleMoments moments = SampleMoments.of(known);
-            means[at] = moments.mean();
-            variances[at] = share ? means[at] * (1 - means[at]) : moments.variance();
+            means[at] = Moments.mean(known);
+            variances[at] = share ? means[at] * (1 - means[at]) : Moments.variance(known);
         }
         double difference = means[0] - means[1];
         double deviation = Math.sqrt((variances[0] + variances[1]) / 2);

@@ -1,5 +1,6 @@
 package dk.bip.model.trial;
 
+import dk.bip.model.internal.Moments;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,18 +49,14 @@ final class OutcomeValues {
     }
 
     double mean(Arm arm) {
-        return moments(arm).mean();
-    }
-
-    private SampleMoments moments(Arm arm) {
-        return SampleMoments.of(values[arm.ordinal()]);
+        return Moments.mean(values[arm.ordinal()]);
     }
 
     /** Treated less control, with Neyman's error. */
     PointEstimate difference() {
         double variance = 0;
         for (Arm arm : Arm.values()) {
-            variance += moments(arm).variance() / known(arm);
+            variance += Moments.variance(values[arm.ordinal()]) / known(arm);
         }
         return PointEstimate.of(mean(Arm.TREATED) - mean(Arm.CONTROL), Math.sqrt(variance));
     }
