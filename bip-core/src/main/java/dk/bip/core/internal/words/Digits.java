@@ -1,5 +1,7 @@
 package dk.bip.core.internal.words;
 
+import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -51,6 +53,6 @@ public final class Digits {
      * @return such as {@code 8.0 %}
      */
     public static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share + 0.0);
+        return LanguageFormat.of(Language.ENGLISH).percent(share);
     }
 }

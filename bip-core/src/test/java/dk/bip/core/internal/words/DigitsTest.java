@@ -36,7 +36,7 @@ class DigitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.0804, 8.0 %", "-0.0, 0.0 %", "1, 100.0 %"})
+    @CsvSource({"0.0804, 8.0 %", "-0.0003, 0.0 %", "1, 100.0 %"})
     void aShareIsInPercent(double share, String written) {
         assertThat(Digits.percent(share)).isEqualTo(written);
     }
