@@ -90,6 +90,7 @@ for script in binary-regression caseworkers random-intercept two-stage-least-squ
   r "bip-model/src/test/R/$script.R" "$fresh/$estimation" "$fresh/$estimation"
 done
 python bip-model/src/test/python/binary_regression.py "$fresh/$estimation" "$fresh/$estimation"
+python bip-model/src/test/python/marginal_effects.py "$fresh/$estimation" "$fresh/$estimation"
 python bip-model/src/test/python/extreme_offsets.py "$fresh/$estimation" "$fresh/$estimation"
 python bip-model/src/test/python/in_sample_quartiles.py "$fresh/$estimation" "$fresh/$estimation"
 

@@ -202,8 +202,7 @@ final class StudySamples {
         Clusters citizens = Clusters.of(caseworkers);
         CitizenBootstrap bootstrap = CitizenBootstrap.withDefaults(5).withReplications(20);
         Calibration.Result calibration = Calibration.withDefaults().evaluate(forecasts);
-        GroupEvaluation.Group group =
-                GroupEvaluation.withDefaults().evaluate(forecasts, halves).get(0);
+        GroupEvaluation.Result groups = GroupEvaluation.withDefaults().evaluate(forecasts, halves);
         Forecasts few = Forecasts.of(new double[] {0.25, 0.5, 0.75}, new double[] {0, 1, 1});
         return List.of(
                 few,
@@ -218,8 +217,9 @@ final class StudySamples {
                 calibration.curve().get(0),
                 Discrimination.withDefaults().evaluate(forecasts.asScores()),
                 Discrimination.withDefaults().compare(forecasts.asScores(), forecasts.asScores()),
-                group,
-                group.accuracy().orElseThrow(),
+                groups,
+                groups.group("even"),
+                groups.group("even").accuracy().orElseThrow(),
                 CrossValidation.withDefaults(6)
                         .withFolds(2)
                         .evaluate(events, citizens, Refit.of(BinaryRegression.logit(), readiness)),

@@ -1,8 +1,12 @@
 package dk.bip.core.intervention;
 
+import dk.bip.core.Language;
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -14,15 +18,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How the citizens of a population took part in interventions: the table of BIP-INT-02 to BIP-INT-05, as counts and shares.
+ * How a population took part in interventions: the table of BIP-INT-02 to BIP-INT-05, as counts and shares.
  *
- * <p>Every citizen is in exactly one of none, exactly one kind, sequence, combined and unmapped. The sources have no sequence: they are
- * read so that one kind after the other is counted apart (ours). They have no unmapped either: it holds the citizens of whom an activity
- * without a category could decide, so that the other shares are at least what they say.
+ * <p>It counts mixes: what a citizen took part in over one window of time. Whoever gives one for each citizen counts citizens; with one for
+ * each interval of each citizen, it is intervals. Every mix is exactly one of none, exactly one kind, sequence, combined and unmapped. The
+ * sources have no sequence: they are read so that one kind after the other is counted apart (ours). They have no unmapped either: it holds
+ * the mixes of which an activity without a category could decide, so that the other shares are at least what they say.
  *
  * <p>Immutable and thread-safe.
  */
-public final class ParticipationTable implements Serializable {
+public final class ParticipationTable implements Summarised, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +35,7 @@ public final class ParticipationTable implements Serializable {
     private final EnumMap<InterventionCategory, Integer> single;
     private final EnumMap<Truth, Integer> combinedWithJobOriented;
     private final EnumMap<Truth, Integer> companyBased;
-    private final int citizens;
+    private final int mixes;
 
     private ParticipationTable(
             EnumMap<InterventionMix.Kind, Integer> kinds,
@@ -41,10 +46,10 @@ public final class ParticipationTable implements Serializable {
         this.single = single;
         this.combinedWithJobOriented = combinedWithJobOriented;
         this.companyBased = companyBased;
-        this.citizens = sum(kinds);
+        this.mixes = sum(kinds);
         Checks.that(
-                citizens >= 1 && sum(combinedWithJobOriented) == citizens && sum(companyBased) == citizens,
-                "counts must be over the same citizens, one or more");
+                mixes >= 1 && sum(combinedWithJobOriented) == mixes && sum(companyBased) == mixes,
+                "counts must be over the same mixes, one or more");
         Checks.that(
                 sum(single) == count(InterventionMix.Kind.SINGLE)
                         && countCombinedWithJobOriented(Truth.YES) <= count(InterventionMix.Kind.COMBINED),
@@ -58,15 +63,14 @@ public final class ParticipationTable implements Serializable {
     /**
      * Returns the table of a population.
      *
-     * @param mixes one mix for each citizen, over windows of the same length (three months in the sources)
+     * @param mixes one mix for each citizen, or for each of a citizen's intervals, over windows of the same length (three months in the
+     *     sources)
      * @return the table
-     * @throws IllegalArgumentException if there is no citizen
+     * @throws IllegalArgumentException if there is no mix
      */
     public static ParticipationTable of(Collection<InterventionMix> mixes) {
         Checks.that(
-                !mixes.isEmpty(),
-                "mixes must not be empty",
-                "leave the table out: a share of no citizens has no value?");
+                !mixes.isEmpty(), "mixes must not be empty", "leave the table out: a share of nothing has no value?");
         EnumMap<InterventionMix.Kind, Integer> kinds = new EnumMap<>(InterventionMix.Kind.class);
         EnumMap<InterventionCategory, Integer> single = new EnumMap<>(InterventionCategory.class);
         EnumMap<Truth, Integer> combinedWithJobOriented = new EnumMap<>(Truth.class);
@@ -83,19 +87,19 @@ public final class ParticipationTable implements Serializable {
     }
 
     /**
-     * Returns the size of the population.
+     * Returns how many mixes the table counts.
      *
-     * @return the number of citizens, one or more
+     * @return the number of mixes, one or more
      */
-    public int citizens() {
-        return citizens;
+    public int mixes() {
+        return mixes;
     }
 
     /**
-     * Counts the citizens of a kind of mix.
+     * Counts the mixes of a kind of mix.
      *
      * @param kind none, single, sequence, combined or unmapped
-     * @return the number of citizens
+     * @return the number of mixes
      */
     public int count(InterventionMix.Kind kind) {
         return kinds.getOrDefault(Objects.requireNonNull(kind, "kind"), 0);
@@ -112,68 +116,68 @@ public final class ParticipationTable implements Serializable {
     }
 
     /**
-     * Counts the citizens with exactly one kind of intervention, of a given category.
+     * Counts the mixes with exactly one kind of intervention, of a given category.
      *
      * @param category the only category
-     * @return the number of citizens
+     * @return the number of mixes
      */
     public int countOnly(InterventionCategory category) {
         return single.getOrDefault(Objects.requireNonNull(category, "category"), 0);
     }
 
     /**
-     * Returns the share of citizens with exactly one kind of intervention, of a given category (BIP-INT-03).
+     * Returns the share of mixes with exactly one kind of intervention, of a given category (BIP-INT-03).
      *
      * @param category the only category
-     * @return the share of all citizens, 0 to 1
+     * @return the share of all mixes, 0 to 1
      */
     public double shareOnly(InterventionCategory category) {
         return share(countOnly(category));
     }
 
     /**
-     * Counts the citizens by whether a job-oriented intervention is combined with another.
+     * Counts the mixes by whether a job-oriented intervention is combined with another.
      *
      * @param answer yes, no, or not known because of an unmapped activity
-     * @return the number of citizens
+     * @return the number of mixes
      */
     public int countCombinedWithJobOriented(Truth answer) {
         return combinedWithJobOriented.getOrDefault(Objects.requireNonNull(answer, "answer"), 0);
     }
 
     /**
-     * Returns the share of citizens by whether a job-oriented intervention is combined with another
+     * Returns the share of mixes by whether a job-oriented intervention is combined with another
      * (BIP-INT-05 for yes).
      *
      * @param answer yes, no, or not known because of an unmapped activity
-     * @return the share of all citizens, 0 to 1
+     * @return the share of all mixes, 0 to 1
      */
     public double shareCombinedWithJobOriented(Truth answer) {
         return share(countCombinedWithJobOriented(answer));
     }
 
     /**
-     * Counts the citizens by whether an intervention is at a company.
+     * Counts the mixes by whether an intervention is at a company.
      *
      * @param answer yes, no, or not known because of an unmapped activity
-     * @return the number of citizens
+     * @return the number of mixes
      */
     public int countCompanyBased(Truth answer) {
         return companyBased.getOrDefault(Objects.requireNonNull(answer, "answer"), 0);
     }
 
     /**
-     * Returns the share of citizens by whether an intervention is at a company.
+     * Returns the share of mixes by whether an intervention is at a company.
      *
      * @param answer yes, no, or not known because of an unmapped activity
-     * @return the share of all citizens, 0 to 1
+     * @return the share of all mixes, 0 to 1
      */
     public double shareCompanyBased(Truth answer) {
         return share(countCompanyBased(answer));
     }
 
     private double share(int count) {
-        return (double) count / citizens;
+        return (double) count / mixes;
     }
 
     @Override
@@ -183,22 +187,47 @@ public final class ParticipationTable implements Serializable {
                 && single.equals(other.single)
                 && combinedWithJobOriented.equals(other.combinedWithJobOriented)
                 && companyBased.equals(other.companyBased)
-                && citizens == other.citizens;
+                && mixes == other.mixes;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kinds, single, combinedWithJobOriented, companyBased, citizens);
+        return Objects.hash(kinds, single, combinedWithJobOriented, companyBased, mixes);
+    }
+
+    @Override
+    public String summary() {
+        TextTable table = new TextTable("", "Count", "Share");
+        for (InterventionMix.Kind kind : InterventionMix.Kind.values()) {
+            row(table, kind.label(Language.ENGLISH), count(kind));
+            if (kind == InterventionMix.Kind.SINGLE) {
+                for (InterventionCategory category : InterventionCategory.values()) {
+                    row(table, "  " + category.label(Language.ENGLISH), countOnly(category));
+                }
+            }
+        }
+        row(table, "Job-oriented and another at the same time", countCombinedWithJobOriented(Truth.YES));
+        row(table, "  cannot be told", countCombinedWithJobOriented(Truth.NOT_KNOWN));
+        row(table, "At a company", countCompanyBased(Truth.YES));
+        row(table, "  cannot be told", countCompanyBased(Truth.NOT_KNOWN));
+        return this + "\n\n" + table;
+    }
+
+    private void row(TextTable table, String label, int count) {
+        table.row(label, Integer.toString(count), Digits.percent(share(count)));
     }
 
     /**
-     * Returns the size of the population.
+     * Returns the shares of none, exactly one kind and combined.
      *
-     * @return the number of citizens in words
+     * @return a text, not for parsing
      */
     @Override
     public String toString() {
-        return "ParticipationTable[" + citizens + " citizens]";
+        return "Participation in interventions, " + mixes + " mixes: "
+                + Digits.percent(share(InterventionMix.Kind.NONE)) + " none, "
+                + Digits.percent(share(InterventionMix.Kind.SINGLE)) + " one kind, "
+                + Digits.percent(share(InterventionMix.Kind.COMBINED)) + " combined";
     }
 
     private Object writeReplace() {

@@ -49,7 +49,7 @@ class ParticipationTableTest {
         Collections.shuffle(population, new Random(1));
 
         ParticipationTable table = ParticipationTable.of(population);
-        assertThat(table.citizens()).isEqualTo(100);
+        assertThat(table.mixes()).isEqualTo(100);
         assertThat(table.share(InterventionMix.Kind.NONE)).isEqualTo(0.23);
         assertThat(table.share(InterventionMix.Kind.SINGLE)).isEqualTo(0.50);
         assertThat(table.shareOnly(InterventionCategory.HEALTH_ORIENTED)).isEqualTo(0.14);
@@ -164,8 +164,7 @@ class ParticipationTableTest {
     void badInputIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ParticipationTable.of(List.of()))
-                .withMessage(
-                        "mixes must not be empty\nMaybe leave the table out: a share of no citizens has no value?");
+                .withMessage("mixes must not be empty\nMaybe leave the table out: a share of nothing has no value?");
         ParticipationTable table = ParticipationTable.of(List.of(InterventionMix.over(List.of(), QUARTER)));
         assertThatNullPointerException().isThrownBy(() -> table.count(null)).withMessage("kind");
         assertThatNullPointerException().isThrownBy(() -> table.countOnly(null)).withMessage("category");
@@ -175,6 +174,31 @@ class ParticipationTableTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> table.countCombinedWithJobOriented(null))
                 .withMessage("answer");
+    }
+
+    @Test
+    void countsMixesAndSaysTheirShares() {
+        ParticipationTable table = table(4, of(InterventionType.SOCIAL_MENTOR, "2015-01-01/.."));
+        assertThat(table)
+                .hasToString("Participation in interventions, 4 mixes: 0.0 % none, 100.0 % one kind, 0.0 % combined");
+        assertThat(table.summary()).isEqualTo("""
+                Participation in interventions, 4 mixes: 0.0 % none, 100.0 % one kind, 0.0 % combined
+
+                                                                Count    Share
+                No intervention                                     0    0.0 %
+                One kind of intervention                            4  100.0 %
+                  Job-oriented                                      0    0.0 %
+                  Upskilling                                        0    0.0 %
+                  Social                                            4  100.0 %
+                  Health-oriented                                   0    0.0 %
+                Several kinds, one after the other                  0    0.0 %
+                Several kinds at the same time                      0    0.0 %
+                Cannot be told: an activity without a category      0    0.0 %
+                Job-oriented and another at the same time           0    0.0 %
+                  cannot be told                                    0    0.0 %
+                At a company                                        0    0.0 %
+                  cannot be told                                    0    0.0 %
+                """);
     }
 
     private static void add(List<InterventionMix> population, int citizens, Intervention... interventions) {

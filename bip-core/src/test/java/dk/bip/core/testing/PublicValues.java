@@ -7,16 +7,24 @@ import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The public serializable classes of a module, found in its compiled classes. */
+/** The public classes of a module, found in its compiled classes. */
 final class PublicValues {
 
     private PublicValues() {}
 
-    /** Without enums, which the stream itself keeps right, and exceptions, whose form is the JDK's. */
+    /** The serializable ones, without enums, which the stream itself keeps right, and exceptions, whose form is the JDK's. */
     static List<Class<?>> ofModuleOf(Class<?> member) {
+        return typesOfModuleOf(member).stream()
+                .filter(Serializable.class::isAssignableFrom)
+                .toList();
+    }
+
+    /** All of which there are instances, without enums and exceptions. */
+    static List<Class<?>> typesOfModuleOf(Class<?> member) {
         try {
             Path root = Path.of(
                     member.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -26,7 +34,7 @@ final class PublicValues {
                         .map(name -> name.substring(0, name.length() - ".class".length()))
                         .sorted()
                         .<Class<?>>map(name -> load(member, name))
-                        .filter(PublicValues::isValue)
+                        .filter(PublicValues::isOfInstances)
                         .toList();
             }
         } catch (IOException e) {
@@ -44,13 +52,19 @@ final class PublicValues {
         }
     }
 
-    private static boolean isValue(Class<?> type) {
-        return Serializable.class.isAssignableFrom(type)
-                && !Throwable.class.isAssignableFrom(type)
+    private static boolean isOfInstances(Class<?> type) {
+        return !Throwable.class.isAssignableFrom(type)
                 && !Enum.class.isAssignableFrom(type)
                 && !Modifier.isAbstract(type.getModifiers())
                 && isPublic(type)
-                && !type.getPackageName().endsWith(".internal");
+                && !type.getPackageName().contains(".internal")
+                && (Serializable.class.isAssignableFrom(type) || hasMethodsOfInstances(type));
+    }
+
+    private static boolean hasMethodsOfInstances(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method ->
+                        method.getDeclaringClass() != Object.class && !Modifier.isStatic(method.getModifiers()));
     }
 
     private static boolean isPublic(Class<?> type) {

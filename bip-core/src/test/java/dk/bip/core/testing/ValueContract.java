@@ -3,6 +3,7 @@ package dk.bip.core.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.bip.core.Summarised;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.lang.reflect.Method;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ValueContract {
 
     private static final int MINIMUM_TRIES = 100_000;
+    private static final int LONGEST_HEADLINE = 200;
 
     private final List<Object> samples = samples();
 
@@ -192,6 +195,51 @@ public abstract class ValueContract {
             samples.stream()
                     .filter(other -> other.getClass() != sample.getClass())
                     .forEach(other -> assertThat(sample.equals(other)).as(as).isFalse());
+        }
+    }
+
+    @Test
+    void nothingPrintsAsItsClassAndItsHash() {
+        assertThat(PublicValues.typesOfModuleOf(memberOfModule()))
+                .isNotEmpty()
+                .filteredOn(type -> Arrays.stream(type.getMethods())
+                        .noneMatch(method -> method.getName().equals("build")
+                                || method.getName().equals("toString") && method.getDeclaringClass() != Object.class))
+                .isEmpty();
+    }
+
+    @Test
+    void everyResultIsSummarised() {
+        assertThat(PublicValues.typesOfModuleOf(memberOfModule()))
+                .filteredOn(type -> type.getSimpleName().endsWith("Result"))
+                .allSatisfy(type -> assertThat(type).isAssignableTo(Summarised.class));
+    }
+
+    @Test
+    void aSummaryIsAHeadlineWithNumbersAndWhatIsBelowItInAnyLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            for (Object sample : samples) {
+                if (sample instanceof Summarised result) {
+                    Locale.setDefault(Locale.ROOT);
+                    String headline = result.toString();
+                    String summary = result.summary();
+                    assertThat(headline)
+                            .as("%s", result.getClass())
+                            .matches("[^\\n\\r]*[0-9][^\\n\\r]*")
+                            .doesNotContain("Optional", "@", "null")
+                            .hasSizeLessThanOrEqualTo(LONGEST_HEADLINE);
+                    assertThat(summary)
+                            .startsWith(headline + "\n")
+                            .endsWith("\n")
+                            .doesNotContain("\r", " \n");
+                    Locale.setDefault(Locale.forLanguageTag("da-DK"));
+                    assertThat(result).hasToString(headline);
+                    assertThat(result.summary()).isEqualTo(summary);
+                }
+            }
+        } finally {
+            Locale.setDefault(before);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.bip.model.caseworker;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
@@ -127,7 +128,7 @@ public final class BeliefEffect implements Serializable {
     }
 
     /** The effect of a step of belief. Holds numbers only. Immutable, thread-safe and serializable. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
         private static final long serialVersionUID = 1L;
 
         private final BeliefEffect configuration;
@@ -323,24 +324,17 @@ public final class BeliefEffect implements Serializable {
             return regression;
         }
 
-        /**
-         * The result as text, with its conditions.
-         *
-         * @return lines, each ended by a line feed; not for parsing
-         */
+        @Override
         public String summary() {
             StringBuilder text = new StringBuilder(String.format(
                     Locale.ROOT,
-                    "One step of %s on %s within %s, instrument: mean of the other citizens of the caseworker\n"
-                            + "Controls: %s\n"
+                    "%s\nInstrument: mean of the other citizens of the caseworker\nControls: %s\n"
                             + "Per step, points            %s\n"
                             + "Relative to the mean, %%     %s\n"
                             + "Without instrument, points  %s\n"
                             + "Mean outcome, %%             %s\n"
                             + "%s\nRows %d, left out %d\nClaim %s, under these conditions:\n",
-                    configuration.belief,
-                    outcome.code(),
-                    horizon,
+                    this,
                     ControlledRows.words(configuration.controls),
                     Percent.of(perStep()),
                     Percent.of(relativePerStep()),
@@ -356,13 +350,16 @@ public final class BeliefEffect implements Serializable {
         }
 
         /**
-         * The configuration and the size of the data.
+         * Returns the effect of a step.
          *
          * @return a text, not for parsing
          */
         @Override
         public String toString() {
-            return "BeliefEffect.Result[" + configuration + ", observations=" + regression.observations() + "]";
+            return "One step of " + configuration.belief + " on " + outcome.code() + " within " + horizon + ": "
+                    + Percent.of(perStep()).strip() + " points, "
+                    + Percent.of(relativePerStep()).strip()
+                    + " % of the mean, " + regression.observations() + " rows";
         }
 
         private Object writeReplace() {

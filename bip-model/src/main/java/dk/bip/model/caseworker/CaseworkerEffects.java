@@ -1,8 +1,10 @@
 package dk.bip.model.caseworker;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.estimation.RandomInterceptResult;
 import dk.bip.model.evidence.Claim;
@@ -146,7 +148,7 @@ public final class CaseworkerEffects implements Serializable {
     }
 
     /** The effects of caseworkers. Holds numbers and the caseworkers' labels. Immutable, thread-safe and serializable. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
         private static final long serialVersionUID = 1L;
 
         private final CaseworkerEffects configuration;
@@ -255,10 +257,11 @@ public final class CaseworkerEffects implements Serializable {
         }
 
         /**
-         * The result as text: no caseworker is named.
+         * Returns the whole result as text: no caseworker is named.
          *
-         * @return lines, each ended by a line feed; not for parsing
+         * @return the headline, and below it what else there is
          */
+        @Override
         public String summary() {
             double mean = effects.stream()
                     .mapToDouble(Effect::standardError)
@@ -266,18 +269,9 @@ public final class CaseworkerEffects implements Serializable {
                     .orElseThrow();
             return String.format(
                             Locale.ROOT,
-                            "Caseworker effects on %s within %s, %s\n"
-                                    + "Caseworkers %d, citizens %d, standard deviation of effects %.4g log-odds, mean standard "
-                                    + "error of a shrunken effect %.4g\n"
+                            "%s\nStandard deviation of effects %.4g log-odds, mean standard error of a shrunken effect %.4g\n"
                                     + "Claim %s: caseworkers differ in more than is adjusted for\n\n",
-                            outcome.code(),
-                            horizon,
-                            configuration.adjustment() == Adjustment.UNADJUSTED
-                                    ? "unadjusted"
-                                    : "adjusted for " + String.join(", ", configuration.covariates) + ", slopes "
-                                            + configuration.slopes,
-                            effects.size(),
-                            citizens,
+                            this,
                             standardDeviation,
                             mean,
                             claim())
@@ -285,14 +279,19 @@ public final class CaseworkerEffects implements Serializable {
         }
 
         /**
-         * The configuration and the size of the data.
+         * Returns what was compared and of how many; no caseworker is named.
          *
          * @return a text, not for parsing
          */
         @Override
         public String toString() {
-            return "CaseworkerEffects.Result[" + configuration + ", caseworkers=" + effects.size() + ", citizens="
-                    + citizens + "]";
+            return "Caseworker effects on " + outcome.code() + " within " + horizon + ", "
+                    + (configuration.adjustment() == Adjustment.UNADJUSTED
+                            ? "unadjusted"
+                            : "adjusted for " + String.join(", ", configuration.covariates) + ", slopes "
+                                    + configuration.slopes)
+                    + ": standard deviation " + Digits.of(standardDeviation) + ", " + effects.size()
+                    + " caseworkers, " + citizens + " citizens";
         }
 
         private Object writeReplace() {

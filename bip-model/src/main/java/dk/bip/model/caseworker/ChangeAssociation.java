@@ -1,5 +1,6 @@
 package dk.bip.model.caseworker;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
@@ -188,7 +189,7 @@ public final class ChangeAssociation implements Serializable {
     }
 
     /** What goes with a change. Holds numbers only. Immutable, thread-safe and serializable. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
         private static final long serialVersionUID = 1L;
 
         private final ChangeAssociation configuration;
@@ -302,25 +303,15 @@ public final class ChangeAssociation implements Serializable {
             return regression;
         }
 
-        /**
-         * The result as text.
-         *
-         * @return lines, each ended by a line feed; not for parsing
-         */
+        @Override
         public String summary() {
             return String.format(
                     Locale.ROOT,
-                    "One of %s against none on %s within %s\nControls: %s\n"
-                            + "Relative difference: unadjusted %s, with controls %s; %s\n"
-                            + "Rows %d, left out %d; share with a change %.1f %%; errors clustered by %s\n",
-                    configuration.changes,
-                    outcome.code(),
-                    horizon,
+                    "%s\nClaim %s. Controls: %s\nRows %d, left out %d; share with a change %.1f %%; errors clustered by %s\n",
+                    this,
+                    claim(),
                     ControlledRows.words(configuration.controls)
                             + (configuration.time == null ? "" : ", each level of " + configuration.time),
-                    Percent.of(unadjusted),
-                    Percent.of(adjusted),
-                    claim(),
                     regression.observations(),
                     rowsLeftOut,
                     100 * shareChanged,
@@ -328,13 +319,14 @@ public final class ChangeAssociation implements Serializable {
         }
 
         /**
-         * The configuration and the size of the data.
+         * Returns how the share with a change differs from that with none.
          *
          * @return a text, not for parsing
          */
         @Override
         public String toString() {
-            return "ChangeAssociation.Result[" + configuration + ", observations=" + regression.observations() + "]";
+            return "One of " + configuration.changes + " against none on " + outcome.code() + " within " + horizon
+                    + ": unadjusted " + Percent.of(unadjusted) + ", with controls " + Percent.of(adjusted);
         }
 
         private Object writeReplace() {

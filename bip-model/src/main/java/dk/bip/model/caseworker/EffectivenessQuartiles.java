@@ -1,5 +1,6 @@
 package dk.bip.model.caseworker;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
@@ -263,7 +264,7 @@ public final class EffectivenessQuartiles implements Serializable {
     }
 
     /** The quartiles with what chance gives, and what of them is real. Holds numbers only. Immutable, thread-safe and serializable. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
         private static final long serialVersionUID = 1L;
 
         private final EffectivenessQuartiles configuration;
@@ -426,19 +427,14 @@ public final class EffectivenessQuartiles implements Serializable {
             return withTrulyBest;
         }
 
-        /**
-         * The result as text.
-         *
-         * @return lines, each ended by a line feed; not for parsing
-         */
+        @Override
         public String summary() {
             StringBuilder text = new StringBuilder(String.format(
                     Locale.ROOT,
-                    "Share with %s within %s by quartile of caseworkers, percent, ranked in the same sample, adjusted for %s\n"
+                    "%s\nPercent, ranked in the same sample, adjusted for %s\n"
                             + "By chance: what caseworkers who do not differ give, and how far one drawing lies from it (%d replications)\n\n"
                             + "%-28s %10s  %-16s %10s  %s\n",
-                    outcome.code(),
-                    horizon,
+                    this,
                     configuration.covariates.isEmpty() ? "nothing" : String.join(", ", configuration.covariates),
                     byChance.replications(),
                     "",
@@ -518,14 +514,22 @@ public final class EffectivenessQuartiles implements Serializable {
         }
 
         /**
-         * The configuration and the size of the data.
+         * Returns how far the outer quartiles lie apart, and what chance alone gives.
          *
          * @return a text, not for parsing
          */
         @Override
         public String toString() {
-            return "EffectivenessQuartiles.Result[" + configuration + ", caseworkers=" + caseworkers + ", citizens="
-                    + citizens + "]";
+            return String.format(
+                    Locale.ROOT,
+                    "Share with %s within %s by quartile of %d caseworkers, %d citizens: "
+                            + "adjusted gap %.2f points, by chance %.2f",
+                    outcome.code(),
+                    horizon,
+                    caseworkers,
+                    citizens,
+                    100 * found.gap(Adjustment.ADJUSTED),
+                    100 * byChance.gap(Adjustment.ADJUSTED).mean());
         }
 
         private Object writeReplace() {

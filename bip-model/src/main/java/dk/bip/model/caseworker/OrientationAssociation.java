@@ -1,5 +1,6 @@
 package dk.bip.model.caseworker;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
@@ -185,7 +186,7 @@ public final class OrientationAssociation implements Serializable {
     }
 
     /** Shares by tertile of orientation. Holds numbers only. Immutable, thread-safe and serializable. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
         private static final long serialVersionUID = 1L;
 
         private final OrientationAssociation configuration;
@@ -327,18 +328,12 @@ public final class OrientationAssociation implements Serializable {
             return regression;
         }
 
-        /**
-         * The result as text.
-         *
-         * @return lines, each ended by a line feed; not for parsing
-         */
+        @Override
         public String summary() {
             StringBuilder text = new StringBuilder(String.format(
                     Locale.ROOT,
-                    "Share with %s within %s by tertile of job orientation (mean of %s in the other citizens), percent\n"
-                            + "Controls: %s\n\n%-8s  %-26s  %-26s\n",
-                    outcome.code(),
-                    horizon,
+                    "%s\nPercent by tertile of the mean of %s in the other citizens. Controls: %s\n\n%-8s  %-26s  %s\n",
+                    this,
                     configuration.belief,
                     ControlledRows.words(configuration.controls),
                     "",
@@ -347,7 +342,7 @@ public final class OrientationAssociation implements Serializable {
             for (OrientationTertile tertile : OrientationTertile.values()) {
                 text.append(String.format(
                         Locale.ROOT,
-                        "%-8s  %-26s  %-26s\n",
+                        "%-8s  %-26s  %s\n",
                         tertile,
                         Percent.of(share(tertile, Adjustment.UNADJUSTED)),
                         Percent.of(share(tertile, Adjustment.ADJUSTED))));
@@ -364,14 +359,15 @@ public final class OrientationAssociation implements Serializable {
         }
 
         /**
-         * The configuration and the size of the data.
+         * Returns how the outer tertiles of job orientation differ.
          *
          * @return a text, not for parsing
          */
         @Override
         public String toString() {
-            return "OrientationAssociation.Result[" + configuration + ", observations=" + regression.observations()
-                    + "]";
+            return "Share with " + outcome.code() + " within " + horizon
+                    + ", high job orientation against low: unadjusted " + Percent.of(unadjusted.ratio)
+                    + ", with controls " + Percent.of(adjusted.ratio);
         }
 
         private Object writeReplace() {

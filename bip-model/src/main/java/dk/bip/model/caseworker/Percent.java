@@ -11,11 +11,13 @@ final class Percent {
     private Percent() {}
 
     static String of(PointEstimate share) {
-        return format("%7.2f (%.2f to %.2f)", share.estimate(), share.confidenceInterval(0.95));
+        return format("%7.2f (%.2f to %.2f)", share.estimate(), share.confidenceInterval());
     }
 
     static String of(RatioEstimate ratio) {
-        return format("%+.1f %% (%+.1f to %+.1f)", ratio.relativeDifference(), ratio.relativeInterval(0.95));
+        return format(
+                "%+.1f %% (%+.1f to %+.1f)",
+                ratio.relativeDifference(), ratio.relativeInterval(ConfidenceInterval.USUAL_LEVEL));
     }
 
     private static String format(String words, double estimate, ConfidenceInterval interval) {

@@ -3,16 +3,19 @@ package dk.bip.model.estimation;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.matrix.CovarianceMatrix;
+import dk.bip.model.statistics.RatioEstimate;
 import dk.bip.model.statistics.Standardisation;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -131,6 +134,63 @@ public final class BinaryRegressionResult implements LikelihoodResult {
         return nullLogLikelihood;
     }
 
+    /**
+     * Tests all columns at once, against the null model: "LLR p-value" of statsmodels.
+     *
+     * @return the test; empty where there is no column, or a prior or Firth's penalty moved the estimates off the maximum
+     */
+    public Optional<LikelihoodRatioTest> likelihoodRatio() {
+        int columns = parameters() - (regression.hasIntercept() ? 1 : 0);
+        return columns == 0 || isPenalised()
+                ? Optional.empty()
+                : Optional.of(LikelihoodRatioTest.of(nullLogLikelihood, logLikelihood, columns));
+    }
+
+    /**
+     * Returns McFadden's pseudo R squared, 1 - log-likelihood / {@link #nullLogLikelihood}: "Pseudo R-squ." of statsmodels.
+     *
+     * @return at most 1, below 0 only with a prior or Firth's penalty; empty where the null model leaves nothing to explain
+     */
+    public OptionalDouble pseudoRSquared() {
+        return nullLogLikelihood < 0
+                ? OptionalDouble.of(1 - logLikelihood / nullLogLikelihood)
+                : OptionalDouble.empty();
+    }
+
+    /**
+     * Returns e to each coefficient: by what the odds of the outcome are multiplied where the column is one higher. R's {@code
+     * exp(cbind(coef(fit), confint.default(fit)))}. That of the intercept is no ratio but the odds where every column is 0.
+     *
+     * @return term to odds ratio with its interval, in the order of the coefficients; unmodifiable
+     * @throws IllegalArgumentException if the link is not the logit
+     * @throws IllegalStateException if a coefficient has no standard error
+     */
+    public Map<String, RatioEstimate> oddsRatios() {
+        checkLogit();
+        return coefficients.ratios();
+    }
+
+    /**
+     * Returns by how much the probability of the outcome rises where a column is a little higher, per unit of the column: the mean of the
+     * derivative p (1 - p) b over the rows of a frame, with standard errors by the delta method from the covariance of the coefficients.
+     * statsmodels' {@code get_margeff(at="overall", method="dydx")}.
+     *
+     * <p>A column of noughts and ones is taken as any other. What it makes to be 1 rather than 0 is {@code
+     * standardisation(frame).difference(Map.of(column, 1.0), Map.of(column, 0.0))}, as with {@code get_margeff(dummy=True)}.
+     *
+     * @param frame rows with all columns of the fit; the outcome and weights are not read, each row counts once
+     * @return the effect of each column as a change of probability, 0.01 for one point, with z, p and interval
+     * @throws IllegalArgumentException if a column is missing, or the link is not the logit
+     */
+    public CoefficientTable averageMarginalEffects(ModelFrame frame) {
+        checkLogit();
+        return new AverageMarginalEffects(coefficients, frame).table();
+    }
+
+    private void checkLogit() {
+        Checks.that(link() == Link.LOGIT, "the link must be the logit, but is " + link().code());
+    }
+
     @Override
     public int parameters() {
         return coefficients.terms().size();
@@ -218,7 +278,7 @@ public final class BinaryRegressionResult implements LikelihoodResult {
      * @throws IllegalArgumentException if a column is missing, or the link is not the logit
      */
     public Standardisation standardisation(ModelFrame frame) {
-        Checks.that(link() == Link.LOGIT, "the link must be the logit, but is " + link().code());
+        checkLogit();
         Map<String, double[]> columns = new LinkedHashMap<>();
         coefficients.terms().stream()
                 .filter(term -> !term.equals(CoefficientTable.INTERCEPT))
@@ -229,61 +289,31 @@ public final class BinaryRegressionResult implements LikelihoodResult {
 
     @Override
     public String summary() {
-        StringBuilder text = new StringBuilder();
-        text.append("Binary regression of ")
-                .append(outcomeName)
-                .append(", ")
-                .append(link().code())
-                .append(" link");
-        if (regression.isFirth()) {
-            text.append(", Firth's penalty");
-        }
-        if (regression.prior() != null) {
-            text.append(", ").append(regression.prior());
-        }
-        text.append('\n');
-        if (!clusters.isEmpty()) {
-            text.append("Standard errors robust to clusters ")
-                    .append(clusters)
-                    .append(", correction ")
-                    .append(regression.correction());
-            if (!coefficients.covariance().isPositiveSemidefinite()) {
-                text.append("; the two-way covariance is not positive semidefinite");
-            }
-            text.append('\n');
-            clusterRemarks.forEach(remark -> text.append(remark.text()).append('\n'));
-        }
-        text.append('\n').append(coefficients.summary()).append('\n');
-        text.append(String.format(
-                Locale.ROOT,
-                "Observations %d, events %d, rows dropped %d%s\n",
-                observations,
-                events,
-                dropped.values().stream().mapToLong(Long::longValue).sum(),
-                dropped.isEmpty() ? "" : " " + dropped));
-        text.append(String.format(
-                Locale.ROOT,
-                "Log-likelihood %.6g, null %.6g, AIC %.6g, BIC %.6g\n",
-                logLikelihood,
-                nullLogLikelihood,
-                aic(),
-                bic()));
-        text.append(String.format(
-                Locale.ROOT,
-                "Converged in %d iterations, %d step-halvings\n",
-                convergence.iterations(),
-                convergence.stepHalvings()));
-        return text.toString();
+        return this + "\n"
+                + (regression.prior() == null ? "" : "Prior: " + regression.prior() + "\n")
+                + ResultLines.clusters(clusters, regression.correction(), coefficients, clusterRemarks)
+                + "\n" + coefficients + "\n"
+                + "Log-likelihood " + Digits.of(logLikelihood) + ", null model " + Digits.of(nullLogLikelihood)
+                + ", AIC " + Digits.of(aic()) + ", BIC " + Digits.of(bic()) + "\n"
+                + likelihoodRatio()
+                        .map(test -> test + " against the null model\n")
+                        .orElse("")
+                + ResultLines.dropped(dropped)
+                + ResultLines.of(convergence);
     }
 
     /**
-     * The configuration and the size of the data.
+     * Returns what was fitted, to how many rows and how well.
      *
-     * @return a text, not for parsing
+     * @return one line, not for parsing
      */
     @Override
     public String toString() {
-        return "BinaryRegressionResult[" + regression + ", observations=" + observations + ", events=" + events + "]";
+        return "Binary regression of " + outcomeName + ", " + link().code() + " link"
+                + (regression.isFirth() ? ", Firth's penalty" : "")
+                + (regression.prior() == null ? "" : ", with a prior")
+                + ": " + observations + " observations, " + events + " events, log-likelihood "
+                + Digits.of(logLikelihood) + ", pseudo R squared " + Digits.of(pseudoRSquared());
     }
 
     private Object writeReplace() {

@@ -119,6 +119,16 @@ public final class Coefficient implements Serializable {
     }
 
     /**
+     * The Wald interval at 95 %: estimate -/+ quantile x standard error.
+     *
+     * @return the interval at the level 0.95
+     * @throws IllegalStateException if there is no standard error
+     */
+    public ConfidenceInterval confidenceInterval() {
+        return confidenceInterval(ConfidenceInterval.USUAL_LEVEL);
+    }
+
+    /**
      * The Wald interval: estimate -/+ quantile x standard error.
      *
      * @param level the level, between 0 and 1 and neither, such as 0.95

@@ -3,13 +3,17 @@ package dk.bip.model.estimation;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.matrix.CovarianceMatrix;
-import dk.bip.model.statistics.ConfidenceInterval;
+import dk.bip.model.statistics.RatioEstimate;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -195,53 +199,50 @@ public final class CoefficientTable implements Serializable {
         return degreesOfFreedom;
     }
 
+    /** e to each coefficient: odds ratios of a logit. */
+    Map<String, RatioEstimate> ratios() {
+        Map<String, RatioEstimate> ratios = new LinkedHashMap<>();
+        coefficients()
+                .forEach(row ->
+                        ratios.put(row.term(), new RatioEstimate(StrictMath.exp(row.estimate()), row.standardError())));
+        return Collections.unmodifiableMap(ratios);
+    }
+
     /**
-     * The table as text, in R's layout, with 95 % intervals.
+     * Returns the table in R's layout, with 95 % intervals.
      *
      * @return one line for the header and one for each term, each ended by a line feed; not for parsing
      */
-    public String summary() {
+    @Override
+    public String toString() {
         boolean normal = degreesOfFreedom == Double.POSITIVE_INFINITY;
-        int width = terms().stream().mapToInt(String::length).max().orElse(0);
-        StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT,
-                "%-" + Math.max(width, 1) + "s %12s %12s %9s %10s %12s %12s\n",
+        TextTable table = new TextTable(
                 "",
                 "Estimate",
                 "Std. Error",
                 normal ? "z value" : "t value",
                 normal ? "Pr(>|z|)" : "Pr(>|t|)",
                 "2.5 %",
-                "97.5 %"));
+                "97.5 %");
         for (Coefficient row : coefficients()) {
-            text.append(String.format(Locale.ROOT, "%-" + Math.max(width, 1) + "s %12.6g", row.term(), row.estimate()));
-            text.append(row.whyNoStandardError()
-                    .map(why -> " (no error: " + why + ")\n")
-                    .orElseGet(() -> errors(row)));
+            String estimate = sixDigits(row.estimate());
+            row.whyNoStandardError()
+                    .ifPresentOrElse(
+                            why -> table.row(row.term(), estimate, "(no error: " + why + ")"),
+                            () -> table.row(
+                                    row.term(),
+                                    estimate,
+                                    sixDigits(row.standardError()),
+                                    String.format(Locale.ROOT, "%.3f", row.z()),
+                                    Digits.p(row.p()),
+                                    sixDigits(row.confidenceInterval().lower()),
+                                    sixDigits(row.confidenceInterval().upper())));
         }
-        return text.toString();
+        return table.toString();
     }
 
-    private static String errors(Coefficient row) {
-        ConfidenceInterval interval = row.confidenceInterval(0.95);
-        return String.format(
-                Locale.ROOT,
-                " %12.6g %9.3f %10.4g %12.6g %12.6g\n",
-                row.standardError(),
-                row.z(),
-                row.p(),
-                interval.lower(),
-                interval.upper());
-    }
-
-    /**
-     * The terms and estimates.
-     *
-     * @return a text, not for parsing
-     */
-    @Override
-    public String toString() {
-        return "CoefficientTable" + coefficients();
+    private static String sixDigits(double value) {
+        return String.format(Locale.ROOT, "%.6g", value);
     }
 
     private Object writeReplace() {

@@ -1,5 +1,6 @@
 package dk.bip.model.estimation;
 
+import dk.bip.core.Summarised;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Map;
  * {@link EstimationException} instead, so that every result is of a fit that converged. Implementations are immutable,
  * thread-safe and serializable.
  */
-public interface EstimationResult extends Serializable {
+public interface EstimationResult extends Summarised, Serializable {
 
     /**
      * The name of the outcome.
@@ -58,11 +59,4 @@ public interface EstimationResult extends Serializable {
     default List<ClusterRemark> clusterRemarks() {
         return List.of();
     }
-
-    /**
-     * The fit as text.
-     *
-     * @return lines, each ended by a line feed; not for parsing
-     */
-    String summary();
 }

@@ -1,9 +1,9 @@
 package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.internal.Probabilities;
 import java.io.Serializable;
-import java.util.Locale;
 
 /**
  * The likelihood-ratio test of a model against one nested in it: 2 (log-likelihood of the larger - of the smaller), compared
@@ -64,9 +64,13 @@ public record LikelihoodRatioTest(double statistic, int degreesOfFreedom, double
                 "the larger model must have the random intercept of the smaller, link and quadrature points alike");
         unpenalised(smaller);
         unpenalised(larger);
-        double statistic = Math.max(0, 2 * (larger.logLikelihood() - smaller.logLikelihood()));
-        int more = larger.parameters() - smaller.parameters();
-        return new LikelihoodRatioTest(statistic, more, Probabilities.upperChiSquare(statistic, more));
+        return of(smaller.logLikelihood(), larger.logLikelihood(), larger.parameters() - smaller.parameters());
+    }
+
+    static LikelihoodRatioTest of(double smaller, double larger, int moreParameters) {
+        double statistic = Math.max(0, 2 * (larger - smaller));
+        return new LikelihoodRatioTest(
+                statistic, moreParameters, Probabilities.upperChiSquare(statistic, moreParameters));
     }
 
     private static void unpenalised(LikelihoodResult result) {
@@ -83,7 +87,6 @@ public record LikelihoodRatioTest(double statistic, int degreesOfFreedom, double
      */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "Likelihood-ratio chi-square %.6g on %d, p %.4g", statistic, degreesOfFreedom, p);
+        return "Likelihood-ratio chi-square " + Digits.of(statistic) + " on " + degreesOfFreedom + ", p " + Digits.p(p);
     }
 }

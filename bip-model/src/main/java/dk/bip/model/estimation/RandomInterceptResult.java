@@ -3,13 +3,13 @@ package dk.bip.model.estimation;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.matrix.CovarianceMatrix;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -218,50 +218,28 @@ public final class RandomInterceptResult implements LikelihoodResult {
     @Override
     public String summary() {
         int points = regression.points();
-        StringBuilder text = new StringBuilder();
-        text.append("Binary regression of ")
-                .append(outcomeName)
-                .append(", ")
-                .append(regression.link().code())
-                .append(" link, random intercept of ")
-                .append(regression.group())
-                .append(", ")
-                .append(points == 1 ? "Laplace approximation" : points + " quadrature points")
-                .append("\n\n")
-                .append(coefficients.summary())
-                .append('\n');
-        text.append(String.format(
-                Locale.ROOT,
-                "Random intercept: variance %.6g, standard deviation %.6g%s, groups %d\n",
-                variance(),
-                standardDeviation,
-                boundary ? " (estimated at zero, the boundary)" : "",
-                groupEffects.size()));
-        text.append(String.format(
-                Locale.ROOT,
-                "Observations %d, events %d, rows dropped %d%s\n",
-                observations,
-                events,
-                dropped.values().stream().mapToLong(Long::longValue).sum(),
-                dropped.isEmpty() ? "" : " " + dropped));
-        text.append(
-                String.format(Locale.ROOT, "Log-likelihood %.6g, AIC %.6g, BIC %.6g\n", logLikelihood, aic(), bic()));
-        text.append(String.format(
-                Locale.ROOT,
-                "Converged in %d iterations, %d step-halvings\n",
-                convergence.iterations(),
-                convergence.stepHalvings()));
-        return text.toString();
+        return this + "\n" + (points == 1 ? "Laplace approximation" : points + " quadrature points") + "\n\n"
+                + coefficients + "\n"
+                + "Random intercept: variance " + Digits.of(variance()) + ", standard deviation "
+                + Digits.of(standardDeviation) + (boundary ? " (estimated at zero, the boundary)" : "") + ", groups "
+                + groupEffects.size() + "\n"
+                + "Log-likelihood " + Digits.of(logLikelihood) + ", AIC " + Digits.of(aic()) + ", BIC "
+                + Digits.of(bic()) + "\n"
+                + ResultLines.dropped(dropped)
+                + ResultLines.of(convergence);
     }
 
     /**
-     * The configuration and the size of the data.
+     * Returns what was fitted, to how many rows, and how far groups differ.
      *
-     * @return a text, not for parsing
+     * @return one line, not for parsing
      */
     @Override
     public String toString() {
-        return "RandomInterceptResult[" + regression + ", observations=" + observations + ", events=" + events + "]";
+        return "Binary regression of " + outcomeName + ", "
+                + regression.link().code() + " link, random intercept of " + regression.group() + ": " + observations
+                + " observations, " + events + " events, standard deviation of intercepts "
+                + Digits.of(standardDeviation);
     }
 
     private Object writeReplace() {

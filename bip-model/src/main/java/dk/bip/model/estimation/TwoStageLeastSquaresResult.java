@@ -3,13 +3,13 @@ package dk.bip.model.estimation;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.internal.Probabilities;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -165,58 +165,39 @@ public final class TwoStageLeastSquaresResult implements EstimationResult {
 
     @Override
     public String summary() {
-        StringBuilder text = new StringBuilder();
-        text.append(regression.isInstrumented() ? "Two-stage" : "Ordinary")
-                .append(" least squares of ")
-                .append(outcomeName);
+        StringBuilder text = new StringBuilder(this + "\n");
         if (regression.isInstrumented()) {
-            text.append(", instruments ")
+            text.append("Instruments ")
                     .append(String.join(", ", regression.instruments()))
                     .append(" for ")
-                    .append(String.join(", ", regression.endogenous()));
+                    .append(String.join(", ", regression.endogenous()))
+                    .append('\n');
         }
-        text.append('\n');
         if (regression.robustErrors() != null) {
             text.append("Standard errors robust to heteroskedasticity, ")
                     .append(regression.robustErrors())
                     .append('\n');
         }
-        if (!clusters.isEmpty()) {
-            text.append("Standard errors robust to clusters ")
-                    .append(clusters)
-                    .append(", correction ")
-                    .append(regression.correction());
-            if (!coefficients.covariance().isPositiveSemidefinite()) {
-                text.append("; the two-way covariance is not positive semidefinite");
-            }
-            text.append('\n');
-            clusterRemarks.forEach(remark -> text.append(remark.text()).append('\n'));
-        }
-        text.append('\n').append(coefficients.summary()).append('\n');
+        text.append(ResultLines.clusters(clusters, regression.correction(), coefficients, clusterRemarks));
+        text.append('\n').append(coefficients).append('\n');
         firstStages.forEach(stage -> text.append(stage).append('\n'));
-        text.append(String.format(
-                Locale.ROOT,
-                "Observations %d, rows dropped %d%s\n",
-                observations,
-                dropped.values().stream().mapToLong(Long::longValue).sum(),
-                dropped.isEmpty() ? "" : " " + dropped));
-        text.append(String.format(
-                Locale.ROOT,
-                "Residual standard error %.6g on %d degrees of freedom, R squared %.4g\n",
-                residualStandardError,
-                degreesOfFreedom(),
-                rSquared));
-        return text.toString();
+        return text.append("Degrees of freedom ")
+                .append(degreesOfFreedom())
+                .append('\n')
+                .append(ResultLines.dropped(dropped))
+                .toString();
     }
 
     /**
-     * The configuration and the size of the data.
+     * Returns what was fitted, to how many rows and how well.
      *
-     * @return a text, not for parsing
+     * @return one line, not for parsing
      */
     @Override
     public String toString() {
-        return "TwoStageLeastSquaresResult[" + regression + ", observations=" + observations + "]";
+        return (regression.isInstrumented() ? "Two-stage" : "Ordinary") + " least squares of " + outcomeName + ": "
+                + observations + " observations, residual standard error " + Digits.of(residualStandardError)
+                + ", R squared " + Digits.of(rSquared);
     }
 
     private Object writeReplace() {
@@ -371,16 +352,10 @@ public final class TwoStageLeastSquaresResult implements EstimationResult {
             String of = "First stage of " + endogenous + ": ";
             return (f == null
                             ? of + "told exactly by the instruments"
-                            : String.format(
-                                    Locale.ROOT,
-                                    "%sF %.6g on %d and %d, p %.4g, partial R squared %.4g",
-                                    of,
-                                    f,
-                                    instruments,
-                                    residualDegreesOfFreedom,
-                                    p().orElseThrow(),
-                                    partialRSquared))
-                    + (robustF == null ? "" : String.format(Locale.ROOT, ", robust F %.6g", robustF));
+                            : of + "F " + Digits.of(f) + " on " + instruments + " and " + residualDegreesOfFreedom
+                                    + ", p " + Digits.p(p().orElseThrow()) + ", partial R squared "
+                                    + Digits.of(partialRSquared))
+                    + (robustF == null ? "" : ", robust F " + Digits.of(robustF));
         }
 
         private Object writeReplace() {

@@ -1,11 +1,11 @@
 package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.internal.Cholesky;
 import dk.bip.model.internal.Probabilities;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The Wald test of linear hypotheses, all at once: (R b - q)' inverse(R V R') (R b - q) with the estimates b and their
@@ -90,6 +90,6 @@ public record WaldTest(double statistic, int degreesOfFreedom, double p) impleme
      */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "Wald chi-square %.6g on %d, p %.4g", statistic, degreesOfFreedom, p);
+        return "Wald chi-square " + Digits.of(statistic) + " on " + degreesOfFreedom + ", p " + Digits.p(p);
     }
 }

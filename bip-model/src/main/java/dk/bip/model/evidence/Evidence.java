@@ -1,8 +1,11 @@
 package dk.bip.model.evidence;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.TextTable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -25,7 +28,7 @@ import java.util.stream.Stream;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Evidence {
+public final class Evidence implements Summarised {
     private static final Evidence PUBLISHED = new Evidence(Stream.of(
                     DesignFindings.all(),
                     JobSearchFindings.all(),
@@ -150,6 +153,43 @@ public final class Evidence {
         return select(finding -> finding.sources().contains(source));
     }
 
+    /**
+     * Returns the findings in which all of some words stand: in the id, statement, unit, population, circumstances, caveat, topic or
+     * citation of a finding, as parts of words and in any case.
+     *
+     * <pre>{@code
+     * Evidence.published().search("belief job").forEach(System.out::println);
+     * }</pre>
+     *
+     * @param words one or more words, separated by white space
+     * @return the findings, in the order of the published table; empty where none has all of the words
+     * @throws IllegalArgumentException if there is no word
+     */
+    public List<Finding> search(String words) {
+        List<String> wanted =
+                List.of(lower(Checks.notBlank(words, "words")).strip().split("\\s+"));
+        return select(finding -> {
+            String text = lower(searchable(finding));
+            return wanted.stream().allMatch(text::contains);
+        });
+    }
+
+    private static String searchable(Finding finding) {
+        return String.join(
+                "\n",
+                finding.statement(),
+                finding.unit(),
+                finding.population().orElse(""),
+                finding.circumstances().orElse(""),
+                finding.caveat().orElse(""),
+                finding.topic().code(),
+                finding.citation());
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
     private List<Finding> select(Predicate<Finding> wanted) {
         return findings.stream().filter(wanted).toList();
     }
@@ -190,5 +230,38 @@ public final class Evidence {
         return Stream.of(Interpretation.values())
                 .filter(reading -> reading.findings().contains(finding))
                 .toList();
+    }
+
+    @Override
+    public String summary() {
+        String[] headings = Stream.concat(
+                        Stream.of("Topic"), Stream.of(Claim.values()).map(Claim::code))
+                .toArray(String[]::new);
+        TextTable table = new TextTable(headings);
+        for (Topic topic : Topic.values()) {
+            table.row(Stream.concat(
+                            Stream.of(topic.code()),
+                            Stream.of(Claim.values())
+                                    .map(claim ->
+                                            select(finding -> finding.topic() == topic && finding.claim() == claim))
+                                    .map(found -> Integer.toString(found.size())))
+                    .toArray(String[]::new));
+        }
+        return this + "\n\n" + table;
+    }
+
+    /**
+     * Returns how many findings, sources and contradictions there are.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        long sources = findings.stream()
+                .flatMap(finding -> finding.sources().stream())
+                .distinct()
+                .count();
+        return findings.size() + " published findings of " + sources + " sources, " + contradictions.size()
+                + " contradictions";
     }
 }

@@ -1,5 +1,6 @@
 package dk.bip.model.fit;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
@@ -326,7 +327,7 @@ public final class JobModelFit {
     }
 
     /** A document and how it came about. Holds numbers, never data. Immutable, thread-safe and serializable. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -399,14 +400,30 @@ public final class JobModelFit {
             return remarks;
         }
 
+        @Override
+        public String summary() {
+            StringBuilder text = new StringBuilder(this + "\n");
+            checks.forEach((horizon, check) -> text.append('\n')
+                    .append("Within ")
+                    .append(horizon)
+                    .append(", out of sample. ")
+                    .append(check.summary()));
+            if (!remarks.isEmpty()) {
+                text.append('\n');
+                remarks.forEach(remark -> text.append("- ").append(remark).append('\n'));
+            }
+            return text.toString();
+        }
+
         /**
-         * Returns the document and the number of remarks.
+         * Returns the numbers in one line.
          *
          * @return a text, not for parsing
          */
         @Override
         public String toString() {
-            return "JobModelFit.Result[" + document + ", " + remarks.size() + " remarks]";
+            return document.id() + " " + document.version() + ", " + document.outcome() + ", "
+                    + document.horizons().size() + " horizons, " + remarks.size() + " remarks";
         }
 
         private Object writeReplace() {

@@ -86,4 +86,14 @@ public final class Jackson2Module extends Module {
             }
         });
     }
+
+    /**
+     * Returns the name of the module.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return getModuleName();
+    }
 }

@@ -88,4 +88,14 @@ public final class Jackson3Module extends JacksonModule {
             }
         });
     }
+
+    /**
+     * Returns the name of the module.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return getModuleName();
+    }
 }

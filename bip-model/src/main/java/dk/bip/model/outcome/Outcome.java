@@ -5,6 +5,7 @@ import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Words;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -105,6 +106,22 @@ public final class Outcome implements Serializable {
      */
     public String label(Language language) {
         return label.in(language);
+    }
+
+    /**
+     * Returns the words to print together with a horizon, as they begin a line.
+     *
+     * @param horizon within how long
+     * @param language the language
+     * @return such as {@code Job within 6 months}
+     * @throws NullPointerException if an argument is null
+     */
+    public String labelWithin(Horizon horizon, Language language) {
+        String words = label(language);
+        int months = horizon.months();
+        return Character.toUpperCase(words.charAt(0))
+                + words.substring(1)
+                + Words.in(language, " inden for " + months + " måneder", " within " + months + " months");
     }
 
     /**

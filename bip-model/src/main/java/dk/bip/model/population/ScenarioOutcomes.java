@@ -48,6 +48,16 @@ public final class ScenarioOutcomes {
         return BeliefLevel.ofStep(path.steps[interval(number)][Item.BELIEF]);
     }
 
+    /**
+     * Returns the name of the type, without what it holds of a citizen.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "ScenarioOutcomes";
+    }
+
     private int interval(int number) {
         Checks.that(number >= 1 && number <= intervals, "number must be 1 to " + intervals + ", but is " + number);
         return number - 1;

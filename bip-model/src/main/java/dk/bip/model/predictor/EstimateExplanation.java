@@ -60,7 +60,7 @@ final class EstimateExplanation {
 
     private String headline(Language language) {
         LanguageFormat format = LanguageFormat.of(language);
-        return PredictionWords.event(estimate.outcome(), estimate.horizon(), language)
+        return estimate.outcome().labelWithin(estimate.horizon(), language)
                 + ": "
                 + format.probability(estimate.probability())
                 + estimate.interval()

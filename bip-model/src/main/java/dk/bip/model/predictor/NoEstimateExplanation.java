@@ -59,9 +59,8 @@ final class NoEstimateExplanation {
     private ExplanationSentence headline() {
         return ExplanationSentence.of(
                         HEADLINE,
-                        PredictionWords.sentence(
-                                language -> PredictionWords.event(none.outcome(), none.horizon(), language)
-                                        + Words.in(language, ": intet skøn.", ": no estimate.")))
+                        PredictionWords.sentence(language -> none.outcome().labelWithin(none.horizon(), language)
+                                + Words.in(language, ": intet skøn.", ": no estimate.")))
                 .with(Name.HORIZON, none.horizon().months());
     }
 

@@ -3,10 +3,7 @@ package dk.bip.model.predictor;
 import dk.bip.core.Language;
 import dk.bip.core.LanguageFormat;
 import dk.bip.core.Text;
-import dk.bip.core.internal.words.Words;
 import dk.bip.model.feature.Feature;
-import dk.bip.model.outcome.Horizon;
-import dk.bip.model.outcome.Outcome;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,14 +11,6 @@ import java.util.function.Function;
 final class PredictionWords {
 
     private PredictionWords() {}
-
-    static String event(Outcome outcome, Horizon horizon, Language language) {
-        return capitalised(outcome.label(language))
-                + Words.in(
-                        language,
-                        " inden for " + horizon.months() + " måneder",
-                        " within " + horizon.months() + " months");
-    }
 
     static String labels(List<Feature> features, Language language) {
         return LanguageFormat.of(language)

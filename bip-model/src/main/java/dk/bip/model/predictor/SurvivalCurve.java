@@ -1,8 +1,11 @@
 package dk.bip.model.predictor;
 
+import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Words;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import dk.bip.model.statistics.ConfidenceInterval;
@@ -39,6 +42,35 @@ public record SurvivalCurve(Outcome outcome, double level, List<Point> points) i
                     "points must be in order of horizon");
             Checks.that(points.get(i).survival() <= points.get(i - 1).survival(), "survival must not rise");
         }
+    }
+
+    /**
+     * Returns the curve as a citizen or caseworker reads it.
+     *
+     * @param language the language to read
+     * @return a line for what it is about and one for each horizon, separated by line feeds; not for parsing
+     * @throws NullPointerException if the language is null
+     */
+    public String describe(Language language) {
+        LanguageFormat format = LanguageFormat.of(language);
+        String event = outcome.label(language);
+        StringBuilder text = new StringBuilder(Words.in(
+                language,
+                "Sandsynlighed for endnu at være uden: " + event,
+                "Probability of still being without: " + event));
+        for (Point point : points) {
+            int months = point.horizon().months();
+            text.append('\n')
+                    .append(Words.in(language, "Efter " + months + " måneder: ", "After " + months + " months: "))
+                    .append(format.probability(point.survival()));
+            point.interval()
+                    .ifPresent(interval -> text.append(" (")
+                            .append(format.level(interval.level()))
+                            .append(Words.in(language, "-interval ", " interval "))
+                            .append(format.probabilities(interval.lower(), interval.upper()))
+                            .append(')'));
+        }
+        return text.toString();
     }
 
     /**

@@ -1,7 +1,10 @@
 package dk.bip.model.statistics;
 
+import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.NormalDistribution;
+import dk.bip.core.internal.words.Digits;
 import java.io.Serializable;
 
 /**
@@ -13,6 +16,9 @@ import java.io.Serializable;
  */
 public record ConfidenceInterval(double level, double lower, double upper) implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** The level that is meant where none is named: 0.95. */
+    public static final double USUAL_LEVEL = 0.95;
 
     /**
      * Checks the parts.
@@ -92,5 +98,15 @@ public record ConfidenceInterval(double level, double lower, double upper) imple
      */
     public boolean contains(double value) {
         return value >= lower && value <= upper;
+    }
+
+    /**
+     * Returns the level and the bounds.
+     *
+     * @return such as {@code 95 % 0.6900 to 0.7340}, not for parsing
+     */
+    @Override
+    public String toString() {
+        return LanguageFormat.of(Language.ENGLISH).level(level) + " " + Digits.of(lower) + " to " + Digits.of(upper);
     }
 }

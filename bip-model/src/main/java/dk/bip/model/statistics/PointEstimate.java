@@ -1,6 +1,7 @@
 package dk.bip.model.statistics;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import java.io.Serializable;
 
 /**
@@ -75,6 +76,15 @@ public record PointEstimate(double estimate, double standardError, double minimu
     }
 
     /**
+     * The Wald interval at 95 %, within the bounds of the quantity.
+     *
+     * @return the interval at the level 0.95
+     */
+    public ConfidenceInterval confidenceInterval() {
+        return confidenceInterval(ConfidenceInterval.USUAL_LEVEL);
+    }
+
+    /**
      * The Wald interval, estimate -/+ normal quantile x standard error, within the bounds of the quantity.
      *
      * @param level the level, between 0 and 1 and neither, such as 0.95
@@ -83,5 +93,15 @@ public record PointEstimate(double estimate, double standardError, double minimu
      */
     public ConfidenceInterval confidenceInterval(double level) {
         return ConfidenceInterval.wald(estimate, standardError, level, minimum, maximum);
+    }
+
+    /**
+     * Returns the estimate and its standard error.
+     *
+     * @return such as {@code 0.2500 (standard error 0.1250)}, not for parsing
+     */
+    @Override
+    public String toString() {
+        return Digits.of(estimate) + " (standard error " + Digits.of(standardError) + ")";
     }
 }

@@ -1,8 +1,11 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.statistics.ConfidenceInterval;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -128,8 +131,18 @@ public final class BrierScore {
         return squared;
     }
 
+    /**
+     * Returns the configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "BrierScore[" + grouping + ", level=" + level + "]";
+    }
+
     /** A Brier score and its parts. Immutable and thread-safe. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -247,10 +260,25 @@ public final class BrierScore {
         }
 
         @Override
+        public String summary() {
+            return this + "\n\n"
+                    + new TextTable("Part, over " + groups + " groups", "Value")
+                            .row("Reliability", Digits.of(reliability))
+                            .row("Resolution", Digits.of(resolution))
+                            .row("Uncertainty", Digits.of(uncertainty))
+                            .row("Variance within groups", Digits.of(withinBinVariance))
+                            .row("Covariance within groups", Digits.of(withinBinCovariance));
+        }
+
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
         public String toString() {
-            return "BrierScore.Result[score=" + score + ", reliability=" + reliability + ", resolution=" + resolution
-                    + ", uncertainty=" + uncertainty + ", withinBinVariance=" + withinBinVariance
-                    + ", withinBinCovariance=" + withinBinCovariance + "]";
+            return "Brier score " + Digits.of(score) + " (" + interval() + "), standard error "
+                    + Digits.of(standardError);
         }
 
         private Object writeReplace() {

@@ -1,8 +1,11 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.Coefficient;
@@ -171,6 +174,16 @@ public final class Calibration {
         return logOdds;
     }
 
+    /**
+     * Returns the configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Calibration[" + grouping + ", level=" + level + "]";
+    }
+
     /** One group of the calibration curve. Immutable and thread-safe. */
     public static final class CurvePoint implements Serializable {
 
@@ -237,10 +250,15 @@ public final class Calibration {
             return interval;
         }
 
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
         @Override
         public String toString() {
-            return "Calibration.CurvePoint[meanForecast=" + meanForecast + ", eventShare=" + eventShare()
-                    + ", observations=" + observations + "]";
+            return "forecast " + Digits.percent(meanForecast) + ", observed " + Digits.percent(eventShare()) + " of "
+                    + observations;
         }
 
         private Object writeReplace() {
@@ -262,7 +280,7 @@ public final class Calibration {
     }
 
     /** A calibration. Immutable and thread-safe. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -341,8 +359,30 @@ public final class Calibration {
         }
 
         @Override
+        public String summary() {
+            TextTable table = new TextTable("Group", "Rows", "Events", "Forecast", "Observed", "from", "to");
+            for (CurvePoint point : curve) {
+                table.row(
+                        Integer.toString(curve.indexOf(point) + 1),
+                        Integer.toString(point.observations),
+                        Integer.toString(point.events),
+                        Digits.percent(point.meanForecast),
+                        Digits.percent(point.eventShare()),
+                        Digits.percent(point.interval.lower()),
+                        Digits.percent(point.interval.upper()));
+            }
+            return this + "\n\n" + table;
+        }
+
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
         public String toString() {
-            return "Calibration.Result[intercept=" + intercept.estimate() + ", slope=" + slope.estimate() + "]";
+            return "Calibration intercept " + Digits.of(intercept.estimate()) + " (" + interceptInterval() + "), slope "
+                    + Digits.of(slope.estimate()) + " (" + slopeInterval() + ")";
         }
 
         private Object writeReplace() {

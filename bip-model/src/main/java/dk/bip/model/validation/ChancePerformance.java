@@ -1,7 +1,10 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -17,7 +20,7 @@ import java.util.Optional;
  * What chance alone gives for the numbers of an {@link ExternalValidation}: were the document exactly right, or did it know nothing. Immutable and
  * thread-safe.
  */
-public final class ChancePerformance implements Serializable {
+public final class ChancePerformance implements Summarised, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -67,13 +70,45 @@ public final class ChancePerformance implements Serializable {
     }
 
     /**
-     * Returns the names of what it holds, without numbers.
+     * Returns what the area under the curve would be if the document were exactly right, and if forecasts knew nothing.
      *
      * @return a text, not for parsing
      */
     @Override
     public String toString() {
-        return "ChancePerformance[" + ifRight.keySet() + ", groups=" + ofGroupsIfRight.keySet() + "]";
+        return "By chance: AUC "
+                + ifRight(ValidationMeasure.AUC).map(ChanceRange::toString).orElse("-")
+                + " if the document is right, "
+                + aucOfNoKnowledge().map(ChanceRange::toString).orElse("-") + " if forecasts know nothing";
+    }
+
+    @Override
+    public String summary() {
+        TextTable table = headed();
+        ifRight.forEach((measure, range) -> table.row(cells(measure.code(), "", range)));
+        return this + "\n\n" + table;
+    }
+
+    /** What was found beside what chance gives if the document is exactly right. */
+    TextTable beside(ModelPerformance found) {
+        TextTable table = headed();
+        for (ValidationMeasure measure : ValidationMeasure.values()) {
+            table.row(cells(measure.code(), Digits.of(found.value(measure)), ifRight.get(measure)));
+        }
+        ofGroupsIfRight.forEach((name, range) ->
+                table.row(cells("largest error of " + name, Digits.of(found.largestGroupError(name)), range)));
+        return table;
+    }
+
+    private static TextTable headed() {
+        return new TextTable("Measure", "Found", "If right", "from", "to");
+    }
+
+    private static String[] cells(String name, String found, ChanceRange range) {
+        return range == null
+                ? new String[] {name, found}
+                : new String[] {name, found, Digits.of(range.mean()), Digits.of(range.lower()), Digits.of(range.upper())
+                };
     }
 
     private Object writeReplace() {

@@ -3,6 +3,8 @@ package dk.bip.model.validation;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.model.statistics.ConfidenceInterval;
 import java.io.Serializable;
 
 /**
@@ -44,6 +46,16 @@ public record ChanceRange(double mean, double lower, double upper, double level,
      */
     public boolean contains(double number) {
         return number >= lower && number <= upper;
+    }
+
+    /**
+     * Returns the mean, the level and the range.
+     *
+     * @return such as {@code 0.7000 (95 % 0.6600 to 0.7400)}, not for parsing
+     */
+    @Override
+    public String toString() {
+        return Digits.of(mean) + " (" + new ConfidenceInterval(level, lower, upper) + ")";
     }
 
     private Object writeReplace() {

@@ -1,8 +1,10 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.statistics.Clusters;
 import dk.bip.model.statistics.ConfidenceInterval;
@@ -270,8 +272,18 @@ public final class CitizenBootstrap {
         return rows;
     }
 
+    /**
+     * Returns the configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "CitizenBootstrap[replications=" + replications + ", level=" + level + ", seed=" + seed + "]";
+    }
+
     /** A statistic with its bootstrap interval. Immutable and thread-safe. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -352,10 +364,16 @@ public final class CitizenBootstrap {
             return undefined;
         }
 
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
         @Override
         public String toString() {
-            return "CitizenBootstrap.Result[estimate=" + estimate + ", standardError=" + standardError + ", interval="
-                    + interval + ", replications=" + replications + ", undefined=" + undefined + "]";
+            return "Bootstrap of citizens: " + Digits.of(estimate) + " (" + interval + "), standard error "
+                    + Digits.of(standardError) + ", bias " + Digits.of(bias()) + ", " + replications
+                    + " replications, undefined " + undefined;
         }
 
         private Object writeReplace() {
@@ -383,7 +401,7 @@ public final class CitizenBootstrap {
     }
 
     /** A statistic on the rows of the fit and corrected for that. Immutable and thread-safe. */
-    public static final class Optimism implements Serializable {
+    public static final class Optimism implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -445,10 +463,15 @@ public final class CitizenBootstrap {
             return undefined;
         }
 
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
         @Override
         public String toString() {
-            return "CitizenBootstrap.Optimism[apparent=" + apparent + ", optimism=" + optimism + ", replications="
-                    + replications + ", undefined=" + undefined + "]";
+            return "Apparent " + Digits.of(apparent) + ", optimism " + Digits.of(optimism) + ", corrected "
+                    + Digits.of(corrected()) + ", " + replications + " replications, undefined " + undefined;
         }
 
         private Object writeReplace() {

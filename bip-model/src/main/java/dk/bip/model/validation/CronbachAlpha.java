@@ -1,8 +1,11 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.internal.Probabilities;
 import dk.bip.model.statistics.ConfidenceInterval;
 import java.io.InvalidObjectException;
@@ -116,8 +119,18 @@ public final class CronbachAlpha {
         return Math.max(-1, Math.min(1, correlation)) + 0.0;
     }
 
+    /**
+     * Returns the configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "CronbachAlpha[level=" + level + "]";
+    }
+
     /** Cronbach's alpha. Immutable and thread-safe. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -213,9 +226,22 @@ public final class CronbachAlpha {
         }
 
         @Override
+        public String summary() {
+            TextTable table = new TextTable("Item", "Correlation with rest", "Alpha if dropped");
+            items.forEach(item ->
+                    table.row(item.name, Digits.of(item.correlationWithRest()), Digits.of(item.alphaIfDropped())));
+            return this + "\n\n" + table;
+        }
+
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
         public String toString() {
-            return "CronbachAlpha.Result[alpha=" + alpha + ", items=" + items.size() + ", observations=" + observations
-                    + ", incompleteRows=" + incompleteRows + "]";
+            return "Alpha " + Digits.of(alpha) + " (" + interval + "), " + items.size() + " items, " + observations
+                    + " rows, incomplete " + incompleteRows;
         }
 
         private Object writeReplace() {
@@ -285,9 +311,15 @@ public final class CronbachAlpha {
             return alphaIfDropped == null ? OptionalDouble.empty() : OptionalDouble.of(alphaIfDropped);
         }
 
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
         @Override
         public String toString() {
-            return "CronbachAlpha.Item[" + name + "]";
+            return name + ": correlation with rest " + Digits.of(correlationWithRest()) + ", alpha if dropped "
+                    + Digits.of(alphaIfDropped());
         }
 
         private Object writeReplace() {

@@ -1,13 +1,19 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
+import dk.bip.model.estimation.BinaryRegression;
+import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.statistics.Clusters;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -87,6 +93,19 @@ public final class CrossValidation {
         return new Result(Metrics.of(pooled), List.copyOf(byFold));
     }
 
+    /**
+     * Forecasts every row of a frame out of its fold by a regression, and computes the metrics.
+     *
+     * @param regression the regression; the exceptions of its fits are passed on
+     * @param rows the rows, whose outcome is 0 or 1
+     * @param citizens the name of the clusters of the rows of the same citizen
+     * @return the metrics, pooled and by fold
+     * @throws IllegalArgumentException if there are no such clusters, fewer citizens than folds, or an outcome is neither 0 nor 1
+     */
+    public Result evaluate(BinaryRegression regression, ModelFrame rows, String citizens) {
+        return evaluate(Rows.events(Rows.outcomes(rows)), rows.clusters(citizens), Refit.of(regression, rows));
+    }
+
     private static Forecasts forecasts(boolean[] events, Folds dealt, Refit refit) {
         Objects.requireNonNull(refit, "refit");
         double[] probabilities = new double[events.length];
@@ -111,8 +130,18 @@ public final class CrossValidation {
         return forecast;
     }
 
+    /**
+     * Returns the configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "CrossValidation[folds=" + folds + ", seed=" + seed + "]";
+    }
+
     /** Metrics of out-of-fold forecasts. Immutable and thread-safe. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -159,8 +188,32 @@ public final class CrossValidation {
         }
 
         @Override
+        public String summary() {
+            TextTable table = new TextTable("Metric", "Pooled", "Mean of folds", "Lowest", "Highest");
+            for (Metric metric : Metric.values()) {
+                DoubleSummaryStatistics ofFolds = folds.stream()
+                        .flatMapToDouble(fold -> fold.value(metric).stream())
+                        .summaryStatistics();
+                table.row(
+                        metric.code(),
+                        Digits.of(pooled.value(metric)),
+                        Digits.of(meanOverFolds(metric)),
+                        ofFolds.getCount() == 0 ? "-" : Digits.of(ofFolds.getMin()),
+                        ofFolds.getCount() == 0 ? "-" : Digits.of(ofFolds.getMax()));
+            }
+            return this + "\n\n" + table;
+        }
+
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
         public String toString() {
-            return "CrossValidation.Result[folds=" + folds.size() + ", pooled=" + pooled + "]";
+            return folds.size() + "-fold cross-validation: pooled AUC " + Digits.of(pooled.value(Metric.AUC))
+                    + ", Brier score " + Digits.of(pooled.value(Metric.BRIER)) + ", log loss "
+                    + Digits.of(pooled.value(Metric.LOG_LOSS));
         }
 
         private Object writeReplace() {

@@ -1,8 +1,10 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.internal.Probabilities;
 import dk.bip.model.statistics.ConfidenceInterval;
 import java.io.InvalidObjectException;
@@ -21,7 +23,7 @@ import java.util.function.DoublePredicate;
  * fully apart it has no width, which is a limit of the method and not certainty. Two scores of the same rows have correlated areas; the
  * covariance of their placements enters the variance of the difference.
  *
- * <p>R: {@code pROC::auc(direction = "<")}, {@code ci.auc(method = "delong")}, {@code roc.test(paired = TRUE)}. Rows are taken as independent:
+ * <p>{@link RocCurve} has the curve itself. R: {@code pROC::auc(direction = "<")}, {@code ci.auc(method = "delong")}, {@code roc.test(paired = TRUE)}. Rows are taken as independent:
  * with several rows a citizen use {@link CitizenBootstrap}.
  *
  * <p>E. R. DeLong, D. M. DeLong, D. L. Clarke-Pearson (1988), Biometrics 44, 837-845; placements from ranks: X. Sun, W. Xu (2014), IEEE Signal
@@ -111,6 +113,16 @@ public final class Discrimination {
                 placements.ofEvents.length,
                 placements.ofNonEvents.length,
                 level);
+    }
+
+    /**
+     * Returns the configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Discrimination[level=" + level + "]";
     }
 
     /**
@@ -206,7 +218,7 @@ public final class Discrimination {
     }
 
     /** An area under the curve with its DeLong standard error. Immutable and thread-safe. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -270,10 +282,15 @@ public final class Discrimination {
             return nonEvents;
         }
 
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
         @Override
         public String toString() {
-            return "Discrimination.Result[auc=" + auc + ", standardError=" + standardError + ", events=" + events
-                    + ", nonEvents=" + nonEvents + "]";
+            return "AUC " + Digits.of(auc) + " (" + interval() + "), standard error " + Digits.of(standardError) + ", "
+                    + events + " events, " + nonEvents + " others";
         }
 
         private Object writeReplace() {
@@ -295,7 +312,7 @@ public final class Discrimination {
     }
 
     /** The difference of two correlated areas. Immutable and thread-safe. */
-    public static final class Difference implements Serializable {
+    public static final class Difference implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -390,9 +407,16 @@ public final class Discrimination {
             return ConfidenceInterval.wald(difference(), standardError, level, -1, 1);
         }
 
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
         @Override
         public String toString() {
-            return "Discrimination.Difference[difference=" + difference() + ", standardError=" + standardError + "]";
+            return "AUC " + Digits.of(first.auc) + " less " + Digits.of(second.auc) + ": " + Digits.of(difference())
+                    + " (" + interval() + "), standard error " + Digits.of(standardError)
+                    + (standardError > 0 ? ", p " + Digits.p(p().getAsDouble()) : "");
         }
 
         private Object writeReplace() {

@@ -1,6 +1,7 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.Language;
+import dk.bip.core.Summarised;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
@@ -370,7 +371,7 @@ public final class DocumentRecalibration implements Serializable {
     }
 
     /** A recalibrated document and how it came about. Holds numbers, never data. Immutable and thread-safe. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -411,14 +412,19 @@ public final class DocumentRecalibration implements Serializable {
             return fit;
         }
 
+        @Override
+        public String summary() {
+            return this + "\n\n" + fit.summary();
+        }
+
         /**
-         * Returns the document and the recalibration.
+         * Returns the numbers in one line.
          *
          * @return a text, not for parsing
          */
         @Override
         public String toString() {
-            return "DocumentRecalibration.Result[" + document + ", " + recalibration + "]";
+            return document.id() + " " + document.version() + ", " + recalibration;
         }
 
         private Object writeReplace() {

@@ -1,5 +1,6 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
@@ -280,7 +281,7 @@ public final class ExternalValidation {
                         .ifPresent(result -> resampled.put(measure, result));
             }
         }
-        Map<String, List<GroupEvaluation.Group>> evaluated = new LinkedHashMap<>();
+        Map<String, GroupEvaluation.Result> evaluated = new LinkedHashMap<>();
         grouped.forEach(
                 (name, rows) -> evaluated.put(name, GROUPS.withLevel(level).evaluate(forecasts, rows)));
         return new ModelPerformance(
@@ -332,7 +333,7 @@ public final class ExternalValidation {
     }
 
     /** What a document is worth on the rows of one horizon. Holds numbers, never data. Immutable and thread-safe. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -483,15 +484,34 @@ public final class ExternalValidation {
             return chance;
         }
 
+        @Override
+        public String summary() {
+            StringBuilder text = new StringBuilder(this + "\n\n" + chance.beside(before));
+            droppedRows.forEach((reason, count) -> text.append("Rows dropped, ")
+                    .append(reason)
+                    .append(": ")
+                    .append(count)
+                    .append('\n'));
+            recalibration()
+                    .ifPresent(moved -> text.append('\n')
+                            .append(moved)
+                            .append(", which gives ")
+                            .append(after)
+                            .append('\n'));
+            notRecalibrated()
+                    .ifPresent(why ->
+                            text.append("\nNot recalibrated: ").append(why).append('\n'));
+            return text.toString();
+        }
+
         /**
-         * Returns model, horizon and counts.
+         * Returns the numbers in one line.
          *
          * @return a text, not for parsing
          */
         @Override
         public String toString() {
-            return "ExternalValidation.Result[" + model.id() + " " + model.version() + ", " + outcome + " within "
-                    + horizon + ", observations=" + observations() + ", events=" + events() + "]";
+            return model.id() + " " + model.version() + ", " + outcome + " within " + horizon + ": " + before;
         }
 
         private Object writeReplace() {

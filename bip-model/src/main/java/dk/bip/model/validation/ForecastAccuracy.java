@@ -1,8 +1,10 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.statistics.ConfidenceInterval;
 import java.io.InvalidObjectException;
@@ -15,7 +17,7 @@ import java.util.Optional;
  * How accurate forecasts are, in every way that their rows can tell: mean error, Brier score, log loss, area under the curve, calibration. What they
  * cannot tell is absent. Immutable and thread-safe.
  */
-public final class ForecastAccuracy implements Serializable {
+public final class ForecastAccuracy implements Summarised, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -163,9 +165,30 @@ public final class ForecastAccuracy implements Serializable {
     }
 
     @Override
+    public String summary() {
+        StringBuilder text = new StringBuilder(this + "\n\n");
+        text.append("Mean error ")
+                .append(Digits.of(meanError()))
+                .append(" (")
+                .append(meanErrorInterval())
+                .append(")\n");
+        text.append(brier).append('\n');
+        logLoss().ifPresent(loss -> text.append(loss).append('\n'));
+        discrimination().ifPresent(area -> text.append(area).append('\n'));
+        calibration().ifPresent(line -> text.append(line.summary()));
+        return text.toString();
+    }
+
+    /**
+     * Returns the numbers in one line.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
     public String toString() {
-        return "ForecastAccuracy[meanForecast=" + meanForecast + ", eventShare=" + eventShare + ", brier="
-                + brier.score() + "]";
+        return "forecast " + Digits.percent(meanForecast) + ", observed " + Digits.percent(eventShare)
+                + ", Brier score " + Digits.of(brier.score())
+                + discrimination().map(area -> ", AUC " + Digits.of(area.auc())).orElse("");
     }
 
     private Object writeReplace() {

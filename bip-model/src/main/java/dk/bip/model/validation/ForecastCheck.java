@@ -1,8 +1,11 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.estimation.Coefficient;
 import dk.bip.model.estimation.CoefficientTable;
 import dk.bip.model.estimation.EstimationException;
@@ -26,7 +29,7 @@ import java.util.stream.IntStream;
  * <p>Of rows that the model was fitted to it says too much good: forecast them by {@link CrossValidation}, or take others. Immutable,
  * thread-safe and serializable.
  */
-public final class ForecastCheck implements Serializable {
+public final class ForecastCheck implements Summarised, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -59,10 +62,7 @@ public final class ForecastCheck implements Serializable {
      *     has fewer than two
      */
     public static ForecastCheck of(double[] probabilities, ModelFrame rows, List<String> clusters) {
-        Rows.sameLength(probabilities.length, "probabilities", rows.size(), "rows");
-        double[] outcomes =
-                IntStream.range(0, rows.size()).mapToDouble(rows::outcome).toArray();
-        Forecasts forecasts = Forecasts.of(probabilities, outcomes);
+        Forecasts forecasts = Forecasts.of(probabilities, rows);
         Map<String, Clusters> kinds = new LinkedHashMap<>();
         clusters.forEach(name -> kinds.put(name, rows.clusters(name)));
         int[] every = IntStream.range(0, rows.size()).toArray();
@@ -212,15 +212,34 @@ public final class ForecastCheck implements Serializable {
         }
     }
 
+    @Override
+    public String summary() {
+        TextTable table = new TextTable("Tenth", "Rows", "Forecast", "Observed", "Std. Error");
+        for (int i = 0; i < tenths.size(); i++) {
+            row(table, Integer.toString(i + 1), tenths.get(i));
+        }
+        row(table, "all", all);
+        return this + "\n\n" + table;
+    }
+
     /**
-     * Returns the area, the intercept and the slope.
+     * Returns the numbers in one line.
      *
      * @return a text, not for parsing
      */
     @Override
     public String toString() {
-        return "ForecastCheck[rows=" + all.rows() + ", auc=" + auc + ", intercept=" + intercept.estimate() + ", slope="
-                + slope.estimate() + "]";
+        return "Forecasts of " + all.rows() + " rows: AUC " + Digits.of(auc) + ", calibration intercept "
+                + Digits.of(intercept.estimate()) + ", slope " + Digits.of(slope.estimate());
+    }
+
+    private static void row(TextTable table, String name, Group group) {
+        table.row(
+                name,
+                Integer.toString(group.rows),
+                Digits.percent(group.predicted),
+                Digits.percent(group.observed),
+                Digits.percent(group.standardError));
     }
 
     private Object writeReplace() {

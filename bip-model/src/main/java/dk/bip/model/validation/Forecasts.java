@@ -3,6 +3,7 @@ package dk.bip.model.validation;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.model.estimation.ModelFrame;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -63,6 +64,19 @@ public final class Forecasts implements Serializable {
      */
     public static Forecasts of(double[] probabilities, double[] outcomes) {
         return of(probabilities, Rows.events(outcomes));
+    }
+
+    /**
+     * Pairs forecasts with the outcomes of the rows that they are of.
+     *
+     * @param probabilities forecast probabilities from 0 to 1, one a row; copied
+     * @param rows the rows, whose outcome is 0 or 1; neither columns nor weights are read
+     * @return the pairs
+     * @throws IllegalArgumentException if the lengths differ, a probability is not from 0 to 1, or an outcome is neither 0 nor 1
+     */
+    public static Forecasts of(double[] probabilities, ModelFrame rows) {
+        Rows.sameLength(probabilities.length, "probabilities", rows.size(), "rows");
+        return of(probabilities, Rows.outcomes(rows));
     }
 
     /**

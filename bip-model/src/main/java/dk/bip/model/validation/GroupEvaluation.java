@@ -1,8 +1,11 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.statistics.Clusters;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -71,17 +75,17 @@ public final class GroupEvaluation {
      *
      * @param forecasts the forecasts
      * @param groups the rows of each group
-     * @return the groups in the natural order of their labels
+     * @return the groups
      * @throws IllegalArgumentException if the numbers of rows differ
      */
-    public List<Group> evaluate(Forecasts forecasts, Clusters groups) {
+    public Result evaluate(Forecasts forecasts, Clusters groups) {
         Objects.requireNonNull(forecasts, "forecasts");
         Rows.sameRows(Objects.requireNonNull(groups, "groups"), forecasts.size(), "forecasts");
         List<Group> result = new ArrayList<>();
         for (int group = 0; group < groups.count(); group++) {
             result.add(Group.of(groups.labels().get(group), forecasts.select(groups.rows(group)), minimumRows, level));
         }
-        return List.copyOf(result);
+        return new Result(result);
     }
 
     /** By how much the mean forecast of a group is at most off, over the groups that are not too small. */
@@ -94,6 +98,112 @@ public final class GroupEvaluation {
                 .map(forecasts::select)
                 .mapToDouble(group -> Math.abs(group.meanForecast() - group.eventShare()))
                 .max();
+    }
+
+    /**
+     * Returns the configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "GroupEvaluation[minimumRows=" + minimumRows + ", level=" + level + "]";
+    }
+
+    /** The groups of one kind side by side. Immutable and thread-safe. */
+    public static final class Result implements Summarised, Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Group> groups;
+
+        private Result(List<Group> groups) {
+            Checks.that(!groups.isEmpty(), "groups must be at least one");
+            this.groups = List.copyOf(groups);
+        }
+
+        /**
+         * Returns the groups.
+         *
+         * @return the groups in the natural order of their labels, at least one
+         */
+        public List<Group> groups() {
+            return groups;
+        }
+
+        /**
+         * Returns a group.
+         *
+         * @param label the caller's name for it
+         * @return the group
+         * @throws IllegalArgumentException if no group has this name
+         */
+        public Group group(String label) {
+            return groups.stream()
+                    .filter(group -> group.label.equals(label))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("label must be that of a group of the evaluation"));
+        }
+
+        /**
+         * Returns by how much the mean forecast of the worst group is off. With several groups chance alone makes it positive: {@link
+         * ExternalValidation} says how much.
+         *
+         * @return the largest absolute mean error over the groups that are not too small, absent where all are
+         */
+        public OptionalDouble largestError() {
+            return groups.stream()
+                    .flatMap(group -> group.accuracy().stream())
+                    .mapToDouble(accuracy -> Math.abs(accuracy.meanError()))
+                    .max();
+        }
+
+        @Override
+        public String summary() {
+            TextTable table = new TextTable(
+                    "Group",
+                    "Rows",
+                    "Events",
+                    "Forecast",
+                    "Observed",
+                    "Mean error",
+                    "from",
+                    "to",
+                    "Brier",
+                    "AUC",
+                    "Slope");
+            groups.forEach(group -> group.addTo(table));
+            return this + "\n\n" + table;
+        }
+
+        /**
+         * Returns how many groups there are, and how far the worst is off.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            return groups.size() + " groups of "
+                    + groups.stream().mapToInt(Group::observations).sum() + " rows, largest mean error "
+                    + Digits.of(largestError());
+        }
+
+        private Object writeReplace() {
+            return new Proxy().holding(groups);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required();
+        }
+
+        private static final class Proxy extends SerialProxy {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Object value(SerialParts parts) {
+                return new Result(parts.list(Group.class));
+            }
+        }
     }
 
     /** One group. Immutable and thread-safe. */
@@ -160,10 +270,36 @@ public final class GroupEvaluation {
             return Optional.ofNullable(accuracy);
         }
 
+        private void addTo(TextTable table) {
+            if (accuracy == null) {
+                table.row(label, Integer.toString(observations), Integer.toString(events), "too few rows");
+                return;
+            }
+            table.row(
+                    label,
+                    Integer.toString(observations),
+                    Integer.toString(events),
+                    Digits.percent(accuracy.meanForecast()),
+                    Digits.percent(accuracy.eventShare()),
+                    Digits.percent(accuracy.meanError()),
+                    Digits.percent(accuracy.meanErrorInterval().lower()),
+                    Digits.percent(accuracy.meanErrorInterval().upper()),
+                    Digits.of(accuracy.brier().score()),
+                    accuracy.discrimination().map(area -> Digits.of(area.auc())).orElse("-"),
+                    accuracy.calibration()
+                            .map(line -> Digits.of(line.slope().estimate()))
+                            .orElse("-"));
+        }
+
+        /**
+         * Returns the label, the rows and how accurate their forecasts are.
+         *
+         * @return a text, not for parsing
+         */
         @Override
         public String toString() {
-            return "GroupEvaluation.Group[label=" + label + ", observations=" + observations + ", events=" + events
-                    + (accuracy == null ? ", too few rows" : "") + "]";
+            return label + ": " + observations + " rows, " + events + " events"
+                    + (accuracy == null ? ", too few rows" : ", " + accuracy);
         }
 
         private Object writeReplace() {

@@ -1,8 +1,10 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.internal.Probabilities;
 import dk.bip.model.statistics.ConfidenceInterval;
 import java.io.InvalidObjectException;
@@ -74,6 +76,16 @@ public final class IntraclassCorrelation {
                 squares.rows > 0 || squares.columns > 0 || squares.errorWeight() * squares.error > 0,
                 "ratings must vary between the rows or the columns");
         return Result.of(squares, level, ratings.incompleteRows());
+    }
+
+    /**
+     * Returns the configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "IntraclassCorrelation[level=" + level + "]";
     }
 
     private static final class MeanSquares {
@@ -157,7 +169,7 @@ public final class IntraclassCorrelation {
     }
 
     /** An intraclass correlation. Immutable and thread-safe. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -270,11 +282,16 @@ public final class IntraclassCorrelation {
             return incompleteRows;
         }
 
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
         @Override
         public String toString() {
-            return "IntraclassCorrelation.Result[correlation=" + correlation + ", standardErrorOfMeasurement="
-                    + standardErrorOfMeasurement + ", subjects=" + subjects + ", occasions=" + occasions
-                    + ", incompleteRows=" + incompleteRows + "]";
+            return "Intraclass correlation " + Digits.of(correlation) + (interval == null ? "" : " (" + interval + ")")
+                    + ", standard error of measurement " + Digits.of(standardErrorOfMeasurement) + ", " + subjects
+                    + " subjects, " + occasions + " occasions, incomplete " + incompleteRows;
         }
 
         private Object writeReplace() {

@@ -1,8 +1,10 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.statistics.ConfidenceInterval;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -16,7 +18,7 @@ import java.util.Objects;
  *
  * <p>I. J. Good (1952), Journal of the Royal Statistical Society B 14, 107-114. Immutable and thread-safe.
  */
-public final class LogLoss implements Serializable {
+public final class LogLoss implements Summarised, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -99,9 +101,15 @@ public final class LogLoss implements Serializable {
         return logLikelihood;
     }
 
+    /**
+     * Returns the numbers in one line.
+     *
+     * @return a text, not for parsing
+     */
     @Override
     public String toString() {
-        return "LogLoss[mean=" + mean + ", logLikelihood=" + logLikelihood + "]";
+        return "Log loss " + Digits.of(mean) + ", standard error " + Digits.of(standardError) + ", log-likelihood "
+                + Digits.of(logLikelihood);
     }
 
     private Object writeReplace() {

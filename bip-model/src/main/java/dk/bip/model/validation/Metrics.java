@@ -1,8 +1,11 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -13,7 +16,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 
 /** All metrics of one set of forecasts. Immutable and thread-safe. */
-public final class Metrics implements Serializable {
+public final class Metrics implements Summarised, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -76,8 +79,23 @@ public final class Metrics implements Serializable {
     }
 
     @Override
+    public String summary() {
+        TextTable table = new TextTable("Metric", "Value");
+        for (Metric metric : Metric.values()) {
+            table.row(metric.code(), Digits.of(value(metric)));
+        }
+        return this + "\n\n" + table;
+    }
+
+    /**
+     * Returns the numbers in one line.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
     public String toString() {
-        return "Metrics[observations=" + observations + ", events=" + events + ", " + values + "]";
+        return "Forecasts of " + observations + " rows, " + events + " events: AUC " + Digits.of(value(Metric.AUC))
+                + ", Brier score " + Digits.of(value(Metric.BRIER)) + ", log loss " + Digits.of(value(Metric.LOG_LOSS));
     }
 
     private Object writeReplace() {

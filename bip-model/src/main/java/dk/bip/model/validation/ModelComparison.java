@@ -1,8 +1,11 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.EstimationException;
@@ -167,6 +170,17 @@ public final class ModelComparison {
         return bootstrap.ratioInterval(outOfFold.get(outOfFold.size() - 1), first, citizens, metric);
     }
 
+    /**
+     * Returns the configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "ModelComparison[" + regression + (crossValidation == null ? "" : ", " + crossValidation)
+                + (bootstrap == null ? "" : ", " + bootstrap) + "]";
+    }
+
     /** One model of the table. Immutable and thread-safe. */
     public static final class Row implements Serializable {
 
@@ -236,10 +250,14 @@ public final class ModelComparison {
             return Optional.ofNullable(likelihoodRatio);
         }
 
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
         @Override
         public String toString() {
-            return "ModelComparison.Row[model=" + model.name() + ", inSample=" + inSample + ", outOfSample="
-                    + outOfSample + "]";
+            return model.name() + ", in the sample: " + inSample;
         }
 
         private Object writeReplace() {
@@ -266,7 +284,7 @@ public final class ModelComparison {
     }
 
     /** Models side by side. Immutable and thread-safe. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -349,8 +367,49 @@ public final class ModelComparison {
         }
 
         @Override
+        public String summary() {
+            TextTable table = new TextTable(
+                    "Model",
+                    "Columns",
+                    "AIC",
+                    "BIC",
+                    "AUC",
+                    "Nagelkerke",
+                    "AUC out of fold",
+                    "Nagelkerke out of fold",
+                    "LR p");
+            for (Row row : models) {
+                table.row(
+                        row.model.name(),
+                        Integer.toString(row.model.columns().size()),
+                        Digits.of(row.fit.aic()),
+                        Digits.of(row.fit.bic()),
+                        Digits.of(row.inSample.value(Metric.AUC)),
+                        Digits.of(row.inSample.value(Metric.NAGELKERKE_R2)),
+                        outOfSample(row, Metric.AUC),
+                        outOfSample(row, Metric.NAGELKERKE_R2),
+                        row.likelihoodRatio().map(test -> Digits.p(test.p())).orElse("-"));
+            }
+            return this + "\n\n" + table;
+        }
+
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
         public String toString() {
-            return "ModelComparison.Result" + models;
+            return models.size() + " models of " + first().inSample.observations() + " rows: "
+                    + first().model.name() + " to " + last().model.name() + ", Nagelkerke R squared "
+                    + Digits.of(first().inSample.value(Metric.NAGELKERKE_R2)) + " to "
+                    + Digits.of(last().inSample.value(Metric.NAGELKERKE_R2));
+        }
+
+        private static String outOfSample(Row row, Metric metric) {
+            return row.outOfSample()
+                    .map(metrics -> Digits.of(metrics.value(metric)))
+                    .orElse("-");
         }
 
         private Object writeReplace() {

@@ -1,8 +1,12 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
+import dk.bip.model.statistics.ConfidenceInterval;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -16,7 +20,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How forecasts of an {@link ExternalValidation} do, in all and by group. Holds numbers, never data. Immutable and thread-safe. */
-public final class ModelPerformance implements Serializable {
+public final class ModelPerformance implements Summarised, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +29,7 @@ public final class ModelPerformance implements Serializable {
     private final ForecastAccuracy accuracy;
     private final transient Map<ValidationMeasure, Double> values;
     private final transient Map<ValidationMeasure, CitizenBootstrap.Result> resampled;
-    private final transient Map<String, List<GroupEvaluation.Group>> groups;
+    private final transient Map<String, GroupEvaluation.Result> groups;
 
     ModelPerformance(
             int observations,
@@ -33,7 +37,7 @@ public final class ModelPerformance implements Serializable {
             ForecastAccuracy accuracy,
             Map<ValidationMeasure, Double> values,
             Map<ValidationMeasure, CitizenBootstrap.Result> resampled,
-            Map<String, List<GroupEvaluation.Group>> groups) {
+            Map<String, GroupEvaluation.Result> groups) {
         Checks.that(
                 observations >= 1 && events >= 0 && events <= observations,
                 "observations must be at least 1 and events from 0 to observations");
@@ -43,9 +47,7 @@ public final class ModelPerformance implements Serializable {
         this.accuracy = Objects.requireNonNull(accuracy, "accuracy");
         this.values = copy(values);
         this.resampled = copy(resampled);
-        Map<String, List<GroupEvaluation.Group>> ofNames = new LinkedHashMap<>();
-        groups.forEach((name, list) -> ofNames.put(name, List.copyOf(list)));
-        this.groups = Collections.unmodifiableMap(ofNames);
+        this.groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
     }
 
     private static <V> Map<ValidationMeasure, V> copy(Map<ValidationMeasure, V> map) {
@@ -106,9 +108,9 @@ public final class ModelPerformance implements Serializable {
     /**
      * Returns the groups by the names that the calculator was given.
      *
-     * @return for each name its groups in the natural order of their labels; unmodifiable
+     * @return for each name its groups; unmodifiable
      */
-    public Map<String, List<GroupEvaluation.Group>> groups() {
+    public Map<String, GroupEvaluation.Result> groups() {
         return groups;
     }
 
@@ -124,20 +126,34 @@ public final class ModelPerformance implements Serializable {
                 groups.containsKey(Objects.requireNonNull(name, "name")),
                 "name must be one of the groups of the validation",
                 "name it in withGroups?");
-        return groups.get(name).stream()
-                .flatMap(group -> group.accuracy().stream())
-                .mapToDouble(group -> Math.abs(group.meanError()))
-                .max();
+        return groups.get(name).largestError();
+    }
+
+    @Override
+    public String summary() {
+        TextTable table = new TextTable("Measure", "Value", "from", "to");
+        for (ValidationMeasure measure : ValidationMeasure.values()) {
+            Optional<ConfidenceInterval> interval = resampled(measure).map(CitizenBootstrap.Result::interval);
+            table.row(
+                    measure.code(),
+                    Digits.of(value(measure)),
+                    interval.map(ends -> Digits.of(ends.lower())).orElse("-"),
+                    interval.map(ends -> Digits.of(ends.upper())).orElse("-"));
+        }
+        StringBuilder text = new StringBuilder(this + "\n\n" + table);
+        groups.forEach(
+                (name, ofName) -> text.append('\n').append(name).append(": ").append(ofName.summary()));
+        return text.toString();
     }
 
     /**
-     * Returns the counts.
+     * Returns the numbers in one line.
      *
      * @return a text, not for parsing
      */
     @Override
     public String toString() {
-        return "ModelPerformance[observations=" + observations + ", events=" + events + ", " + accuracy + "]";
+        return observations + " rows, " + events + " events: " + accuracy;
     }
 
     private Object writeReplace() {
@@ -151,8 +167,7 @@ public final class ModelPerformance implements Serializable {
                         resampled.keySet().stream().map(ValidationMeasure::code).toList(),
                         List.copyOf(resampled.values()),
                         List.copyOf(groups.keySet()),
-                        groups.values().stream().map(List::size).toList(),
-                        groups.values().stream().flatMap(List::stream).toList());
+                        List.copyOf(groups.values()));
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -170,15 +185,7 @@ public final class ModelPerformance implements Serializable {
             Map<ValidationMeasure, Double> values = ofCodes(parts.map(Double.class));
             Map<ValidationMeasure, CitizenBootstrap.Result> resampled =
                     ofCodes(parts.map(CitizenBootstrap.Result.class));
-            Map<String, Integer> sizes = parts.map(Integer.class);
-            List<GroupEvaluation.Group> all = parts.list(GroupEvaluation.Group.class);
-            Map<String, List<GroupEvaluation.Group>> groups = new LinkedHashMap<>();
-            int next = 0;
-            for (Map.Entry<String, Integer> size : sizes.entrySet()) {
-                groups.put(size.getKey(), all.subList(next, next + size.getValue()));
-                next += size.getValue();
-            }
-            Checks.that(next == all.size(), "groups must be of as many names");
+            Map<String, GroupEvaluation.Result> groups = parts.map(GroupEvaluation.Result.class);
             return new ModelPerformance(observations, events, accuracy, values, resampled, groups);
         }
 

@@ -1,8 +1,11 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -193,6 +196,16 @@ public final class PopulationStability {
     }
 
     /**
+     * Returns the configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "PopulationStability[cells=" + cells + ", emptyCells=" + emptyCells + "]";
+    }
+
+    /**
      * One cell of the comparison. Immutable and thread-safe.
      *
      * @param referenceCount rows of the reference population
@@ -224,7 +237,7 @@ public final class PopulationStability {
     }
 
     /** A population stability index. Immutable and thread-safe. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -293,9 +306,32 @@ public final class PopulationStability {
         }
 
         @Override
+        public String summary() {
+            TextTable table = new TextTable(
+                    "Cell", "Up to", "Reference", "Current", "Reference share", "Current share", "Part of index");
+            for (int i = 0; i < cells.size(); i++) {
+                Cell cell = cells.get(i);
+                table.row(
+                        Integer.toString(i + 1),
+                        i < cuts.size() ? Digits.of(cuts.get(i)) : "-",
+                        Long.toString(cell.referenceCount()),
+                        Long.toString(cell.currentCount()),
+                        Digits.percent(cell.referenceShare()),
+                        Digits.percent(cell.currentShare()),
+                        Digits.of(cell.contribution()));
+            }
+            return this + "\n\n" + table + (hadEmptyCells ? "A cell was empty\n" : "");
+        }
+
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
         public String toString() {
-            return "PopulationStability.Result[index=" + index + ", cells=" + cells.size() + ", hadEmptyCells="
-                    + hadEmptyCells + "]";
+            return "Population stability index " + Digits.of(index) + ", without drift about "
+                    + Digits.of(expectedWithoutDrift) + ", " + cells.size() + " cells";
         }
 
         private Object writeReplace() {

@@ -1,8 +1,11 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -24,7 +27,7 @@ import java.util.Objects;
  * <p>D. McFadden (1974), in Frontiers in Econometrics, 105-142; D. R. Cox, E. J. Snell (1989), Analysis of Binary Data; N. J. D. Nagelkerke
  * (1991), Biometrika 78, 691-692; T. Tjur (2009), The American Statistician 63, 366-372. Immutable and thread-safe.
  */
-public final class PseudoRSquared implements Serializable {
+public final class PseudoRSquared implements Summarised, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -130,8 +133,24 @@ public final class PseudoRSquared implements Serializable {
     }
 
     @Override
+    public String summary() {
+        return this + "\n\n"
+                + new TextTable("R squared", "Value")
+                        .row("McFadden", Digits.of(mcFadden()))
+                        .row("Cox and Snell", Digits.of(coxSnell()))
+                        .row("Nagelkerke", Digits.of(nagelkerke()))
+                        .row("Tjur", Digits.of(tjur));
+    }
+
+    /**
+     * Returns the numbers in one line.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
     public String toString() {
-        return "PseudoRSquared[mcFadden=" + mcFadden() + ", nagelkerke=" + nagelkerke() + ", tjur=" + tjur + "]";
+        return "R squared: McFadden " + Digits.of(mcFadden()) + ", Nagelkerke " + Digits.of(nagelkerke()) + ", Tjur "
+                + Digits.of(tjur);
     }
 
     private Object writeReplace() {

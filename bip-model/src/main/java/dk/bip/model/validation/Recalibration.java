@@ -3,6 +3,7 @@ package dk.bip.model.validation;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.CoefficientTable;
 import dk.bip.model.estimation.EstimationException;
@@ -136,9 +137,14 @@ public final class Recalibration implements Serializable {
         return 31 * Double.hashCode(intercept) + Double.hashCode(slope);
     }
 
+    /**
+     * Returns the numbers in one line.
+     *
+     * @return a text, not for parsing
+     */
     @Override
     public String toString() {
-        return "Recalibration[intercept=" + intercept + ", slope=" + slope + "]";
+        return "Recalibration: intercept " + Digits.of(intercept) + ", slope " + Digits.of(slope);
     }
 
     private Object writeReplace() {

@@ -1,6 +1,7 @@
 package dk.bip.model.validation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.statistics.Clusters;
 import java.util.Arrays;
 import java.util.Objects;
@@ -36,6 +37,10 @@ final class Rows {
             events[row] = outcomes[row] == 1;
         }
         return events;
+    }
+
+    static double[] outcomes(ModelFrame rows) {
+        return IntStream.range(0, rows.size()).mapToDouble(rows::outcome).toArray();
     }
 
     static double[] outcomes(boolean[] events) {

@@ -100,6 +100,10 @@ public final class ScoredOutcomes implements Serializable {
         return events[row];
     }
 
+    double[] scores() {
+        return scores.clone();
+    }
+
     boolean hasSameEvents(ScoredOutcomes other) {
         return Arrays.equals(events, other.events);
     }

@@ -1,8 +1,11 @@
 package dk.bip.model.validation;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.statistics.ConfidenceInterval;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -129,6 +132,16 @@ public final class WeightedKappa {
         return step - minimum;
     }
 
+    /**
+     * Returns the configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "WeightedKappa[steps " + minimum + " to " + maximum + ", level=" + level + "]";
+    }
+
     /** Squared distances in steps: whole numbers, so that a disagreement of nought is nought. */
     private static final class Disagreement {
 
@@ -202,7 +215,7 @@ public final class WeightedKappa {
     }
 
     /** An agreement between two raters. Immutable and thread-safe. */
-    public static final class Result implements Serializable {
+    public static final class Result implements Summarised, Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -295,9 +308,33 @@ public final class WeightedKappa {
         }
 
         @Override
+        public String summary() {
+            String[] headings = new String[counts.size() + 1];
+            Arrays.setAll(headings, step -> step == 0 ? "First rater" : Integer.toString(step));
+            TextTable table = new TextTable(headings);
+            for (int step = 0; step < counts.size(); step++) {
+                String[] cells = new String[headings.length];
+                List<Integer> row = counts.get(step);
+                cells[0] = headings[step + 1];
+                Arrays.setAll(
+                        cells,
+                        column -> column == 0 ? cells[0] : row.get(column - 1).toString());
+                table.row(cells);
+            }
+            return this + "\n\n" + table;
+        }
+
+        /**
+         * Returns the numbers in one line.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
         public String toString() {
-            return "WeightedKappa.Result[kappa=" + kappa + ", standardError=" + standardError + ", observations="
-                    + observations + "]";
+            return "Kappa " + Digits.of(kappa)
+                    + (standardError == null ? "" : " (" + interval().orElseThrow() + ")") + ", agreement "
+                    + Digits.percent(observedAgreement) + ", by chance " + Digits.percent(chanceAgreement) + ", "
+                    + observations + " rows";
         }
 
         private Object writeReplace() {

@@ -1,5 +1,6 @@
 package dk.bip.model.whatif;
 
+import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
@@ -64,6 +65,17 @@ public final class AssociatedDifference implements Serializable {
      */
     public List<Text> caveats() {
         return caveats;
+    }
+
+    /**
+     * Returns the difference as a citizen or caseworker reads it, with what must be read beside it and its sources.
+     *
+     * @param language the language to read
+     * @return lines separated by line feeds; not for parsing
+     * @throws NullPointerException if the language is null
+     */
+    public String describe(Language language) {
+        return Description.of(range.describe(language), caveats, citations(), language);
     }
 
     /**

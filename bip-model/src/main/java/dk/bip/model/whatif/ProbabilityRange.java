@@ -1,8 +1,11 @@
 package dk.bip.model.whatif;
 
+import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Words;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import java.io.InvalidObjectException;
@@ -102,6 +105,18 @@ public final class ProbabilityRange implements Serializable {
      */
     public boolean isCapped() {
         return capped;
+    }
+
+    /** Both ends, which end is which, and what they are about. */
+    String describe(Language language) {
+        LanguageFormat format = LanguageFormat.of(language);
+        String without = format.probability(withoutEffect);
+        String with = format.probability(withPublishedEffect);
+        return outcome.labelWithin(horizon, language)
+                + Words.in(
+                        language,
+                        ": fra " + without + ", som nu, til " + with + " med den offentliggjorte forskel.",
+                        ": from " + without + ", as now, to " + with + " with the published difference.");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.bip.model.whatif;
 
+import dk.bip.core.Language;
 import dk.bip.core.Text;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
@@ -32,6 +33,15 @@ public sealed interface Scenario extends Serializable {
      * @return the causal finding first, then the trial that stands beside it
      */
     List<Finding> citations();
+
+    /**
+     * Returns the answer as a citizen or caseworker reads it, with what must be read beside it and its sources.
+     *
+     * @param language the language to read
+     * @return lines separated by line feeds; not for parsing
+     * @throws NullPointerException if the language is null
+     */
+    String describe(Language language);
 
     /** The finding applies. {@link #toString()} holds no probability. */
     final class Effect implements Scenario {
@@ -77,6 +87,11 @@ public sealed interface Scenario extends Serializable {
          */
         public List<Text> caveats() {
             return caveats;
+        }
+
+        @Override
+        public String describe(Language language) {
+            return Description.of(range.describe(language), caveats, citations, language);
         }
 
         @Override
@@ -142,6 +157,11 @@ public sealed interface Scenario extends Serializable {
             Objects.requireNonNull(interpretation, "interpretation");
             citations = List.copyOf(citations);
             Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public String describe(Language language) {
+            return Description.of(reason.in(language), List.of(), citations, language);
         }
 
         /**

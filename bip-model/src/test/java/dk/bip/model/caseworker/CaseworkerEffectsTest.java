@@ -54,7 +54,7 @@ class CaseworkerEffectsTest {
         assertThat(unadjusted.configuration().adjustment()).isEqualTo(Adjustment.UNADJUSTED);
         assertThat(unadjusted.outcome()).isEqualTo(Outcome.JOB);
         assertThat(unadjusted.horizon()).isEqualTo(Horizon.TWELVE_MONTHS);
-        assertThat(unadjusted.summary()).contains("Caseworkers 40, citizens 480");
+        assertThat(unadjusted.summary()).contains(", 40 caseworkers, 480 citizens\n");
         assertThatThrownBy(() -> unadjusted.effect("nobody"))
                 .hasMessage("no row has such a caseworker\nMaybe 0, the mean of all caseworkers?");
     }

@@ -528,4 +528,51 @@ class BinaryRegressionTest {
         double z = (full.coefficient("age").estimate() - full.coefficient("bmi").estimate()) / se;
         assertThat(difference.statistic()).isCloseTo(z * z, within(1e-10));
     }
+
+    /** As R's {@code summary(glm(am ~ hp + wt, binomial, mtcars))} and statsmodels' {@code Logit(...).fit().summary()} have the numbers. */
+    @Test
+    void theSummaryHasWhatTheOthersPrint() {
+        ReferenceCase cars = ReferenceCase.named("mtcars-logit");
+        BinaryRegressionResult fit = cars.regression().fit(cars.frame());
+        assertThat(fit)
+                .hasToString("Binary regression of am, logit link: 32 observations, 13 events, log-likelihood -5.030, "
+                        + "pseudo R squared 0.7673");
+        assertThat(fit.summary()).isEqualTo(fit + """
+
+
+                              Estimate  Std. Error  z value  Pr(>|z|)       2.5 %%     97.5 %%
+                (Intercept)    18.8663     7.44356    2.535   0.01126     4.27719    33.4554
+                hp           0.0362556   0.0177342    2.044   0.04091  0.00149729  0.0710139
+                wt            -8.08348     3.06868   -2.634  0.008434    -14.0980   -2.06898
+
+                Log-likelihood -5.030, null model -21.61, AIC 16.06, BIC 20.46
+                Likelihood-ratio chi-square 33.17 on 2, p 6.267e-08 against the null model
+                Rows dropped 0
+                Converged in %d iterations, 0 step-halvings
+                """.formatted(fit.iterations()));
+    }
+
+    @Test
+    void oddsRatiosAreTheCoefficientsRaised() {
+        BinaryRegressionResult fit = BinaryRegression.logit().fit(pima());
+        assertThat(fit.oddsRatios().keySet())
+                .containsExactlyElementsOf(fit.coefficients().terms());
+        Coefficient age = fit.coefficient("age");
+        assertThat(fit.oddsRatios().get("age").ratio()).isEqualTo(StrictMath.exp(age.estimate()));
+        assertThat(fit.oddsRatios().get("age").confidenceInterval().lower())
+                .isCloseTo(Math.exp(age.confidenceInterval().lower()), within(1e-14));
+        assertThatThrownBy(
+                        () -> BinaryRegression.complementaryLogLog().fit(pima()).oddsRatios())
+                .hasMessage("the link must be the logit, but is cloglog");
+    }
+
+    @Test
+    void whatMovesTheEstimatesOffTheMaximumHasNoLikelihoodRatio() {
+        assertThat(BinaryRegression.logit().withFirthPenalty().fit(pima()).likelihoodRatio())
+                .isEmpty();
+        ModelFrame alone = pima().select(List.of());
+        assertThat(BinaryRegression.logit().fit(alone).likelihoodRatio()).isEmpty();
+        assertThat(BinaryRegression.logit().fit(alone).pseudoRSquared().orElseThrow())
+                .isCloseTo(0, within(1e-15));
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,5 +113,35 @@ class EvidenceTest {
                         Interpretation.CASEWORKER_QUARTILES_AS_TRUE_DIFFERENCES,
                         Interpretation.ADJUSTED_CASEWORKER_GAP);
         assertThat(evidence.interpretations(evidence.finding("BIP-POP-01"))).isEmpty();
+    }
+
+    @Test
+    void aSearchFindsWhatHasAllOfTheWordsInAnyCase() {
+        assertThat(evidence.search(" Belief  UNIT "))
+                .contains(evidence.finding("BIP-BELIEF-02"))
+                .allSatisfy(finding ->
+                        assertThat(finding.toString().toLowerCase(Locale.ROOT)).contains("belief"));
+        assertThat(evidence.search("prv-21")).containsExactly(evidence.finding("PRV-21"));
+        assertThat(evidence.search("employment").size())
+                .isGreaterThan(evidence.search("employment weeks").size());
+        assertThat(evidence.search("belief unicorn")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> evidence.search(" "))
+                .withMessageStartingWith("words must not be blank");
+    }
+
+    @Test
+    void theSummaryCountsEveryFindingOnce() {
+        assertThat(evidence.toString())
+                .startsWith(evidence.all().size() + " published findings of ")
+                .endsWith(evidence.contradictions().size() + " contradictions");
+        int counted = evidence.summary()
+                .lines()
+                .skip(3)
+                .flatMap(line -> Arrays.stream(line.split(" {2,}")).skip(1))
+                .mapToInt(Integer::parseInt)
+                .sum();
+        assertThat(evidence.summary()).startsWith(evidence + "\n\nTopic ");
+        assertThat(counted).isEqualTo(evidence.all().size());
     }
 }

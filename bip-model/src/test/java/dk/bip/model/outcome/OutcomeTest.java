@@ -59,4 +59,12 @@ class OutcomeTest {
                 .isThrownBy(() -> Outcome.JOB.label(null))
                 .withMessage("language");
     }
+
+    @Test
+    void aLabelWithAHorizonBeginsALine() {
+        assertThat(Outcome.JOB.labelWithin(Horizon.SIX_MONTHS, Language.ENGLISH))
+                .isEqualTo("Job within 6 months");
+        assertThat(Outcome.JOB_OR_EDUCATION.labelWithin(Horizon.TWELVE_MONTHS, Language.DANISH))
+                .isEqualTo("Job eller uddannelse inden for 12 måneder");
+    }
 }

@@ -3,6 +3,7 @@ package dk.bip.model.predictor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.bip.core.Language;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import dk.bip.model.statistics.ConfidenceInterval;
@@ -54,5 +55,20 @@ class SurvivalCurveTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SurvivalCurve.Point(Horizon.SIX_MONTHS, Double.NaN, Optional.empty()))
                 .withMessage("survival must be from 0 to 1");
+    }
+
+    @Test
+    void isDescribedHorizonByHorizon() {
+        SurvivalCurve.Point nine = new SurvivalCurve.Point(Horizon.ofMonths(9), 0.75, Optional.empty());
+        SurvivalCurve curve = new SurvivalCurve(Outcome.JOB, 0.95, List.of(THREE, nine));
+        assertThat(curve.describe(Language.ENGLISH)).isEqualTo("""
+                Probability of still being without: job
+                After 3 months: 90.0 % (95 % interval 85.0 to 94.0 %)
+                After 9 months: 75.0 %""");
+        assertThat(curve.describe(Language.DANISH)).isEqualTo("""
+                Sandsynlighed for endnu at være uden: job
+                Efter 3 måneder: 90,0 % (95 %-interval 85,0 til 94,0 %)
+                Efter 9 måneder: 75,0 %""");
+        assertThat(curve.toString()).doesNotContain("0.9", "90");
     }
 }

@@ -123,7 +123,7 @@ class CalibrationTest {
         assertThat(none.apply(0.3)).isCloseTo(0.3, within(1e-15));
         assertThat(Recalibration.of(Math.log(2), 1).apply(0.5)).isCloseTo(2 / 3.0, within(1e-15));
         assertThat(none).isEqualTo(Recalibration.of(-0.0, 1)).hasSameHashCodeAs(Recalibration.of(-0.0, 1));
-        assertThat(none).hasToString("Recalibration[intercept=0.0, slope=1.0]");
+        assertThat(none).hasToString("Recalibration: intercept 0.000, slope 1.000");
     }
 
     @ParameterizedTest

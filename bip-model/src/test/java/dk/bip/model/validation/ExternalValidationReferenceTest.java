@@ -128,13 +128,13 @@ class ExternalValidationReferenceTest {
             agrees(of, "tenth_" + i + "_forecast", calibration.curve().get(i).meanForecast());
             agrees(of, "tenth_" + i + "_share", calibration.curve().get(i).eventShare());
         }
-        for (GroupEvaluation.Group group : performance.groups().get("smoke")) {
+        for (GroupEvaluation.Group group : performance.groups().get("smoke").groups()) {
             agrees(
                     of,
                     "smoke_" + group.label() + "_error",
                     group.accuracy().orElseThrow().meanError());
         }
-        OptionalDouble largest = performance.groups().get("smoke").stream()
+        OptionalDouble largest = performance.groups().get("smoke").groups().stream()
                 .mapToDouble(group -> Math.abs(group.accuracy().orElseThrow().meanError()))
                 .max();
         assertThat(performance.largestGroupError("smoke")).isEqualTo(largest);

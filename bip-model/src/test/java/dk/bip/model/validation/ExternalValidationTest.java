@@ -98,16 +98,21 @@ class ExternalValidationTest {
         assertThat(before.accuracy().brier().reliability())
                 .isEqualTo(before.value(ValidationMeasure.RELIABILITY_OF_TENTHS).orElseThrow());
         assertThat(before.groups().keySet()).containsExactly("sex", "caseworker_changes");
-        assertThat(before.groups().get("sex"))
+        assertThat(before.groups().get("sex").groups())
                 .extracting(GroupEvaluation.Group::label)
                 .containsExactly("men", "women");
-        assertThat(before.groups().get("caseworker_changes"))
+        assertThat(before.groups().get("caseworker_changes").groups())
                 .extracting(GroupEvaluation.Group::label)
                 .containsExactly("0", "1", "2");
-        assertThat(before.groups().get("sex").get(0).accuracy().orElseThrow().meanError())
+        assertThat(before.groups()
+                        .get("sex")
+                        .group("men")
+                        .accuracy()
+                        .orElseThrow()
+                        .meanError())
                 .isEqualTo(GroupEvaluation.withDefaults()
                         .evaluate(forecasts, frame.clusters("sex"))
-                        .get(0)
+                        .group("men")
                         .accuracy()
                         .orElseThrow()
                         .meanError());
@@ -253,8 +258,10 @@ class ExternalValidationTest {
         assertThat(results.get(1).model()).isEqualTo(new ModelReference("small", "1"));
         assertThat(results.get(1).outcome()).isEqualTo(Outcome.JOB);
         assertThat(results.get(1))
-                .hasToString("ExternalValidation.Result[small 1, JOB within 6 months, observations=106, events="
-                        + results.get(1).events() + "]");
+                .hasToString("small 1, JOB within 6 months: " + results.get(1).before())
+                .asString()
+                .startsWith("small 1, JOB within 6 months: 106 rows, "
+                        + results.get(1).events() + " events: forecast ");
     }
 
     @Test

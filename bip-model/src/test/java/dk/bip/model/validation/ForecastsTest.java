@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.bip.model.estimation.ModelFrame;
 import org.junit.jupiter.api.Test;
 
 class ForecastsTest {
@@ -17,6 +18,18 @@ class ForecastsTest {
         assertThat(THREE.eventShare()).isCloseTo(2 / 3.0, within(1e-16));
         assertThat(THREE.meanForecast()).isCloseTo(0.3, within(1e-16));
         assertThat(THREE.asScores().score(1)).isEqualTo(0.6);
+    }
+
+    @Test
+    void takesTheOutcomesOfTheRowsThatItForecasts() {
+        ModelFrame rows = ModelFrame.builder()
+                .outcome("job", new double[] {0, 1, 1})
+                .column("age", new double[] {1, 2, 3})
+                .build();
+        assertThat(Forecasts.of(new double[] {0.1, 0.6, 0.2}, rows)).isEqualTo(THREE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Forecasts.of(new double[2], rows))
+                .withMessageStartingWith("probabilities");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.statistics.Clusters;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +22,9 @@ class GroupEvaluationTest {
     @ValueSource(strings = {"asah", "birthwt", "infert"})
     void agreesWithRInEachGroup(String name) {
         ReferenceData data = ReferenceData.of(name);
-        List<GroupEvaluation.Group> groups = CALCULATOR.evaluate(data.forecasts("p"), Clusters.of(data.texts("group")));
+        List<GroupEvaluation.Group> groups = CALCULATOR
+                .evaluate(data.forecasts("p"), Clusters.of(data.texts("group")))
+                .groups();
         assertThat(groups).hasSizeGreaterThan(1);
         for (GroupEvaluation.Group group : groups) {
             String prefix = "group_" + group.label() + "_";
@@ -44,7 +47,8 @@ class GroupEvaluationTest {
     void weighedMeansOfTheGroupsAreTheWhole() {
         ReferenceData data = ReferenceData.of("birthwt");
         Forecasts forecasts = data.forecasts("p");
-        List<GroupEvaluation.Group> groups = CALCULATOR.evaluate(forecasts, Clusters.of(data.texts("group")));
+        List<GroupEvaluation.Group> groups =
+                CALCULATOR.evaluate(forecasts, Clusters.of(data.texts("group"))).groups();
         assertThat(groups.stream().mapToInt(GroupEvaluation.Group::observations).sum())
                 .isEqualTo(forecasts.size());
         assertThat(groups.stream().mapToInt(GroupEvaluation.Group::events).sum())
@@ -67,8 +71,23 @@ class GroupEvaluationTest {
             probabilities[row] = 0.1 + 0.02 * row;
         }
         events[15] = true;
-        List<GroupEvaluation.Group> groups =
-                CALCULATOR.evaluate(Forecasts.of(probabilities, events), Clusters.of(labels));
+        GroupEvaluation.Result result = CALCULATOR.evaluate(Forecasts.of(probabilities, events), Clusters.of(labels));
+        assertThat(result).hasToString("3 groups of 25 rows, largest mean error " + Digits.of(result.largestError()));
+        assertThat(result.largestError().orElseThrow())
+                .isCloseTo(
+                        Math.abs(result.group("one event")
+                                .accuracy()
+                                .orElseThrow()
+                                .meanError()),
+                        within(1e-15));
+        assertThat(result.summary())
+                .startsWith(result + "\n\nGroup ")
+                .containsPattern("no events +12 +0 +21.0 % +0.0 % ")
+                .endsWith("three rows     3       0  too few rows\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> result.group("others"))
+                .withMessage("label must be that of a group of the evaluation");
+        List<GroupEvaluation.Group> groups = result.groups();
         assertThat(groups)
                 .extracting(GroupEvaluation.Group::label)
                 .containsExactly("no events", "one event", "three rows");
@@ -81,12 +100,11 @@ class GroupEvaluationTest {
         assertThat(one.calibration()).isPresent();
         assertThat(groups.get(2).accuracy()).isEmpty();
         assertThat(groups.get(2).observations()).isEqualTo(3);
-        assertThat(groups.get(2))
-                .hasToString("GroupEvaluation.Group[label=three rows, observations=3, events=0, too few rows]");
+        assertThat(groups.get(2)).hasToString("three rows: 3 rows, 0 events, too few rows");
         assertThat(CALCULATOR
                         .withMinimumRows(3)
                         .evaluate(Forecasts.of(probabilities, events), Clusters.of(labels))
-                        .get(2)
+                        .group("three rows")
                         .accuracy())
                 .isPresent();
     }
@@ -98,6 +116,7 @@ class GroupEvaluationTest {
         Clusters all = Clusters.of(Collections.nCopies(10, "all"));
         ForecastAccuracy apart = CALCULATOR
                 .evaluate(Forecasts.of(probabilities, separated), all)
+                .groups()
                 .get(0)
                 .accuracy()
                 .orElseThrow();
@@ -106,6 +125,7 @@ class GroupEvaluationTest {
         probabilities[9] = 0;
         ForecastAccuracy certain = CALCULATOR
                 .evaluate(Forecasts.of(probabilities, separated), all)
+                .groups()
                 .get(0)
                 .accuracy()
                 .orElseThrow();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dk.bip.core.DateRange;
+import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.statistics.Clusters;
@@ -257,6 +258,26 @@ class ResamplingTest {
                         / PseudoRSquared.of(second).tjur());
         assertThat(calculator.difference(first, second, citizens, Metric.BRIER).estimate())
                 .isEqualTo(BrierScore.of(first) - BrierScore.of(second));
+    }
+
+    @Test
+    void aRegressionIsCrossValidatedOnItsRowsWithSeed71() {
+        Panel panel = new Panel(60, 71);
+        ModelFrame rows = ModelFrame.builder()
+                .outcome("job", Rows.outcomes(panel.events))
+                .column("x", new Random(71).doubles(panel.events.length).toArray())
+                .cluster("citizen", panel.labels)
+                .build();
+        CrossValidation validation = CrossValidation.withDefaults(3).withFolds(4);
+        CrossValidation.Result result = validation.evaluate(BinaryRegression.logit(), rows, "citizen");
+        CrossValidation.Result same =
+                validation.evaluate(panel.events, panel.citizens, Refit.of(BinaryRegression.logit(), rows));
+        assertThat(result.summary()).isEqualTo(same.summary()).startsWith(result + "\n\nMetric ");
+        assertThat(result.toString()).startsWith("4-fold cross-validation: pooled AUC 0.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validation.evaluate(BinaryRegression.logit(), rows, "caseworker"))
+                .withMessageContaining("caseworker");
+        assertThat(validation).hasToString("CrossValidation[folds=4, seed=3]");
     }
 
     @Test

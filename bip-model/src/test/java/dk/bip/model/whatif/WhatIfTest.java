@@ -291,4 +291,26 @@ class WhatIfTest {
         Scenario none = twelveMonths(0.20, 5).oneStepOfBelief();
         assertThat(SerialCopy.of(none)).isEqualTo(none);
     }
+
+    @Test
+    void anAnswerIsDescribedWithWhatMustBeReadBesideItAndItsSources() {
+        Scenario.Effect step = effect(twelveMonths(0.2).oneStepOfBelief());
+        assertThat(step.describe(Language.ENGLISH).lines())
+                .hasSize(2 + step.caveats().size())
+                .startsWith("Job within 12 months: from 20.0 %, as now, to 26.6 % with the published difference.")
+                .endsWith("Sources: BIP-BELIEF-02, PRV-21");
+        assertThat(step.describe(Language.DANISH))
+                .startsWith(
+                        "Job inden for 12 måneder: fra 20,0 %, som nu, til 26,6 % med den offentliggjorte forskel.\n")
+                .contains("ikke et konfidensinterval")
+                .endsWith("Kilder: BIP-BELIEF-02, PRV-21");
+        assertThat(twelveMonths(0.2, 5).oneStepOfBelief().describe(Language.ENGLISH))
+                .endsWith("""
+                the scale ends at 5.
+                Sources: BIP-BELIEF-02, PRV-21""");
+        assertThat(sixMonths(0.08).association(Association.COMPANY_BASED_COURSE).describe(Language.ENGLISH))
+                .startsWith("Job within 6 months: from 8.0 %, as now, to 14.8 %")
+                .contains("This is an association and not a shown effect")
+                .endsWith("Sources: BIP-INT-17, BIP-INT-16, PRV-13, PRV-21");
+    }
 }

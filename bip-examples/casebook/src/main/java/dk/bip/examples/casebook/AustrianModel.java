@@ -170,7 +170,8 @@ public final class AustrianModel {
                 + arguments.say(
                         " (" + MADE_UP_OF_EACH_SEX + " opdigtede af hvert køn):",
                         " (" + MADE_UP_OF_EACH_SEX + " made-up people of each sex):"));
-        for (GroupEvaluation.Group group : result.before().groups().get(WOMAN.name())) {
+        for (GroupEvaluation.Group group :
+                result.before().groups().get(WOMAN.name()).groups()) {
             group.accuracy()
                     .ifPresent(accuracy -> System.out.println("  "
                             + (group.label().equals("1")

@@ -50,7 +50,7 @@ public final class BeliefInstrument {
         private void note(int replication, TwoStageLeastSquaresResult result) {
             Coefficient belief = result.coefficient("belief");
             estimates[replication] = belief.estimate();
-            covered += belief.confidenceInterval(0.95).contains(SimulatedCaseloads.EFFECT) ? 1 : 0;
+            covered += belief.confidenceInterval().contains(SimulatedCaseloads.EFFECT) ? 1 : 0;
             for (TwoStageLeastSquaresResult.FirstStage stage : result.firstStages()) {
                 minimumF = Math.min(minimumF, stage.f().orElseThrow());
             }

@@ -131,7 +131,7 @@ public final class ValidateModel {
             performance
                     .largestGroupError(column)
                     .ifPresent(error -> quantities.add(column, "largest_error_of_groups", error));
-            groups.forEach(group -> addGroup(quantities, column + "=" + group.label(), group));
+            groups.groups().forEach(group -> addGroup(quantities, column + "=" + group.label(), group));
         });
     }
 

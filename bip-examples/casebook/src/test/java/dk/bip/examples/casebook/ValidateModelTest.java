@@ -114,6 +114,7 @@ class ValidateModelTest {
         performance
                 .groups()
                 .get("unskilled")
+                .groups()
                 .forEach(group -> assertThat(printed)
                         .containsEntry(
                                 "unskilled=" + group.label() + ":mean_forecast" + suffix,

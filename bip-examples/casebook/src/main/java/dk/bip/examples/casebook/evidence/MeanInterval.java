@@ -21,7 +21,7 @@ record MeanInterval(double mean, double lower, double upper) {
         ConfidenceInterval interval = CoefficientTable.of(
                         new double[] {mean}, CovarianceMatrix.of(List.of(MEAN), variance), freedom)
                 .coefficient(MEAN)
-                .confidenceInterval(0.95);
+                .confidenceInterval();
         return new MeanInterval(mean, interval.lower(), interval.upper());
     }
 }

@@ -18,7 +18,7 @@ final class Participation {
 
     void add(List<InterventionMix> mixes) {
         ParticipationTable table = ParticipationTable.of(mixes);
-        rows += table.citizens();
+        rows += table.mixes();
         for (InterventionMix.Kind kind : InterventionMix.Kind.values()) {
             kinds.merge(kind, (long) table.count(kind), Long::sum);
         }
