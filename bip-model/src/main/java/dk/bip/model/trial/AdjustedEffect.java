@@ -1,5 +1,6 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.statistics.PointEstimate;
@@ -16,7 +17,8 @@ import java.util.List;
  * @param persons how many persons have outcome and covariates known
  * @param leftOut how many have not, and are left out
  */
-public record AdjustedEffect(PointEstimate effect, List<String> covariates, int persons, int leftOut) {
+public record AdjustedEffect(PointEstimate effect, List<String> covariates, int persons, int leftOut)
+        implements Summarised {
 
     /**
      * Computes the effect.
@@ -47,5 +49,16 @@ public record AdjustedEffect(PointEstimate effect, List<String> covariates, int 
                 List.copyOf(covariates),
                 persons.size(),
                 table.persons().size() - persons.size());
+    }
+
+    /**
+     * Returns the effect, what it is adjusted for, and over how many persons.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Adjusted difference " + effect + " for " + String.join(", ", covariates) + ", " + persons
+                + " persons, left out " + leftOut;
     }
 }

@@ -1,6 +1,9 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.internal.Moments;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +19,7 @@ import java.util.function.Function;
  *
  * @param lines a line for each covariate, then for each group of each division
  */
-public record BalanceTable(List<Line> lines) {
+public record BalanceTable(List<Line> lines) implements Summarised {
 
     /**
      * One line. Immutable and thread-safe.
@@ -64,6 +67,34 @@ public record BalanceTable(List<Line> lines) {
             }
         }
         return new BalanceTable(List.copyOf(lines));
+    }
+
+    @Override
+    public String summary() {
+        TextTable table = new TextTable("", "Treated", "Control", "Standardised", "missing", "missing");
+        lines.forEach(line -> table.row(
+                line.name(),
+                Digits.of(line.meanTreated()),
+                Digits.of(line.meanControl()),
+                Digits.of(line.standardisedDifference()),
+                Integer.toString(line.missingTreated()),
+                Integer.toString(line.missingControl())));
+        return this + "\n\n" + table;
+    }
+
+    /**
+     * Returns how many lines there are, and the largest standardised difference.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Balance of the arms in " + lines.size() + " lines, largest standardised difference "
+                + Digits.of(lines.stream()
+                        .map(Line::standardisedDifference)
+                        .flatMapToDouble(OptionalDouble::stream)
+                        .map(Math::abs)
+                        .max());
     }
 
     private static Line line(

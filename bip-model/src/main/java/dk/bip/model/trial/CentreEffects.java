@@ -1,6 +1,9 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +101,16 @@ public final class CentreEffects {
     }
 
     /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "CentreEffects[adjustment=" + adjustment.code() + ", significance=" + significance + "]";
+    }
+
+    /**
      * The effect at one centre. Immutable and thread-safe.
      *
      * @param name the name of the centre
@@ -120,7 +133,8 @@ public final class CentreEffects {
      * @param pooled the mean over centres by random effects, of those whose effect has an error, or empty where fewer than two have one
      */
     public record Result(
-            List<Centre> centres, PValueAdjustment adjustment, double significance, Optional<RandomEffects> pooled) {
+            List<Centre> centres, PValueAdjustment adjustment, double significance, Optional<RandomEffects> pooled)
+            implements Summarised {
 
         /**
          * Returns how many centres have a significant positive effect, without correction.
@@ -163,6 +177,35 @@ public final class CentreEffects {
          */
         public ChanceOfCentres chance() {
             return ChanceOfCentres.of(centres.size(), significantPositive(), significance);
+        }
+
+        @Override
+        public String summary() {
+            TextTable table =
+                    new TextTable("Centre", "Treated", "Control", "Difference", "Std. error", "p", "adjusted p");
+            centres.forEach(centre -> table.row(
+                    centre.name(),
+                    Digits.of(centre.effect().meanTreated()),
+                    Digits.of(centre.effect().meanControl()),
+                    Digits.of(centre.effect().difference().estimate()),
+                    Digits.of(centre.effect().difference().standardError()),
+                    Digits.p(centre.effect().p()),
+                    Digits.p(centre.adjustedP())));
+            return this + "\n\n" + table + "\n" + chance() + "\n"
+                    + pooled.map(effects -> effects + "\n").orElse("");
+        }
+
+        /**
+         * Returns how many centres there are and how many have a significant effect, with and without correction.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            return centres.size() + " centres, " + significant() + " with a significant effect, "
+                    + significantPositive()
+                    + " of them positive; " + significantAfterCorrection().size() + " after correction by "
+                    + adjustment.code();
         }
     }
 }

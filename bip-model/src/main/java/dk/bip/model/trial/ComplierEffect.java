@@ -1,6 +1,8 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.estimation.TwoStageLeastSquaresResult;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.List;
@@ -22,7 +24,8 @@ import java.util.OptionalDouble;
  * @param leftOut how many have not, and are left out
  */
 public record ComplierEffect(
-        PointEstimate effect, ShareComparison takenUp, OptionalDouble firstStageF, int persons, int leftOut) {
+        PointEstimate effect, ShareComparison takenUp, OptionalDouble firstStageF, int persons, int leftOut)
+        implements Summarised {
 
     /**
      * Computes the effect.
@@ -60,6 +63,16 @@ public record ComplierEffect(
                 result.firstStages().get(0).f(),
                 persons.size(),
                 table.persons().size() - persons.size());
+    }
+
+    /**
+     * Returns the effect on those who take up what the assignment gives them, and who takes it up.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Effect on compliers " + effect + "; taken up: " + takenUp + "; first-stage F " + Digits.of(firstStageF);
     }
 
     private static int count(List<TrialPerson> persons, Arm arm, boolean onlyTakers) {

@@ -1,6 +1,8 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.statistics.Quantiles;
 import java.util.Arrays;
@@ -157,5 +159,29 @@ public final class CostBenefit {
      * @param leftOut how many persons are left out because something priced is not known in all weeks
      */
     public record Result(
-            double meanTreated, double meanControl, double surplus, ConfidenceInterval interval, int leftOut) {}
+            double meanTreated, double meanControl, double surplus, ConfidenceInterval interval, int leftOut)
+            implements Summarised {
+
+        /**
+         * Returns the surplus with its interval, and the two means.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            return "Surplus " + Digits.of(surplus) + " a person assigned (" + interval + "): treated "
+                    + Digits.of(meanTreated) + ", control " + Digits.of(meanControl) + ", left out " + leftOut;
+        }
+    }
+
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "CostBenefit[prices=" + prices.size() + ", discount=" + rate + ", level=" + level + ", replications="
+                + replications + ", seed=" + seed + "]";
+    }
 }

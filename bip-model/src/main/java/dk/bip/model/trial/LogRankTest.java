@@ -1,5 +1,7 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.internal.Probabilities;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,8 @@ public record LogRankTest(
         int observedControl,
         double expectedControl,
         double chiSquared,
-        double p) {
+        double p)
+        implements Summarised {
 
     /** Nothing where no week tells the arms apart, as without any outcome. */
     static Optional<LogRankTest> of(List<RiskSet> sets) {
@@ -53,5 +56,16 @@ public record LogRankTest(
                 events - expected,
                 statistic,
                 Probabilities.upperChiSquare(statistic, 1)));
+    }
+
+    /**
+     * Returns the statistic, its p value, and the outcomes of the treated.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "log-rank chi-square " + Digits.of(chiSquared) + " on 1, p " + Digits.p(p) + ", treated "
+                + observedTreated + " outcomes where " + Digits.of(expectedTreated) + " are expected";
     }
 }

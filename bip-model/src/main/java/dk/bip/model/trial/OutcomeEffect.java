@@ -1,6 +1,8 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.internal.Probabilities;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.ArrayList;
@@ -34,7 +36,8 @@ public record OutcomeEffect(
         double meanControl,
         PointEstimate difference,
         double p,
-        Optional<ShareComparison> shares) {
+        Optional<ShareComparison> shares)
+        implements Summarised {
 
     /**
      * Computes the effect over all persons.
@@ -134,5 +137,18 @@ public record OutcomeEffect(
     public ShareComparison lossToFollowUp() {
         return ShareComparison.ofCounts(
                 treatedMissing, treated + treatedMissing, controlMissing, control + controlMissing);
+    }
+
+    /**
+     * Returns the difference, its p value and the two means.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Difference " + difference + ", p " + Digits.p(p) + ": treated " + Digits.of(meanTreated) + " of "
+                + treated
+                + ", control " + Digits.of(meanControl) + " of " + control + ", missing " + treatedMissing + " and "
+                + controlMissing;
     }
 }

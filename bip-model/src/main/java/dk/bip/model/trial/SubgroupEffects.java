@@ -1,6 +1,9 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +25,8 @@ import java.util.TreeMap;
  * @param leftOut how many persons have no group in the division, or one with fewer than two persons of an arm whose outcome is known
  */
 public record SubgroupEffects(
-        String division, Map<String, OutcomeEffect> groups, OptionalDouble heterogeneityP, int leftOut) {
+        String division, Map<String, OutcomeEffect> groups, OptionalDouble heterogeneityP, int leftOut)
+        implements Summarised {
 
     /**
      * Computes the effects.
@@ -57,6 +61,30 @@ public record SubgroupEffects(
                 "table must hold two groups of the division with two persons of each arm whose outcome is known");
         return new SubgroupEffects(
                 division, Collections.unmodifiableMap(groups), heterogeneityP(groups.values()), leftOut[0]);
+    }
+
+    @Override
+    public String summary() {
+        TextTable table = new TextTable(division, "Treated", "Control", "Difference", "Std. error", "p");
+        groups.forEach((group, effect) -> table.row(
+                group,
+                Digits.of(effect.meanTreated()),
+                Digits.of(effect.meanControl()),
+                Digits.of(effect.difference().estimate()),
+                Digits.of(effect.difference().standardError()),
+                Digits.p(effect.p())));
+        return this + "\n\n" + table;
+    }
+
+    /**
+     * Returns how many groups there are, and whether their effects differ.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return groups.size() + " groups of " + division + ", heterogeneity p "
+                + (heterogeneityP.isPresent() ? Digits.p(heterogeneityP.getAsDouble()) : "-") + ", left out " + leftOut;
     }
 
     private static OptionalDouble heterogeneityP(Iterable<OutcomeEffect> groups) {

@@ -1,6 +1,9 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +13,7 @@ import java.util.List;
  *
  * @param lines one for each answer, in the order given
  */
-public record SurveyTable(List<Line> lines) {
+public record SurveyTable(List<Line> lines) implements Summarised {
 
     /**
      * One answer. Immutable and thread-safe.
@@ -49,6 +52,30 @@ public record SurveyTable(List<Line> lines) {
             lines.add(new Line(Checks.notBlank(answers.get(i), "answer"), shares.get(i), adjusted.get(i)));
         }
         return new SurveyTable(List.copyOf(lines));
+    }
+
+    @Override
+    public String summary() {
+        TextTable table = new TextTable("Answer", "Treated", "Control", "p", "adjusted p");
+        lines.forEach(line -> table.row(
+                line.answer(),
+                Digits.percent(line.shares().share(Arm.TREATED)),
+                Digits.percent(line.shares().share(Arm.CONTROL)),
+                Digits.p(line.shares().p()),
+                Digits.p(line.adjustedP())));
+        return this + "\n\n" + table;
+    }
+
+    /**
+     * Returns how many answers there are and who answered.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Survey, " + lines.size() + " answers, given by "
+                + lines.get(0).shares().persons(Arm.TREATED) + " treated and "
+                + lines.get(0).shares().persons(Arm.CONTROL) + " controls";
     }
 
     private static int sum(List<Integer> counts, String name) {

@@ -1,6 +1,10 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Language;
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.statistics.RatioEstimate;
 import java.util.List;
 import java.util.Objects;
@@ -93,7 +97,8 @@ public final class TimeToOutcome {
             List<SurvivalPoint> control,
             Optional<LogRankTest> logRank,
             Optional<RatioEstimate> hazardRatio,
-            int censoredByGap) {
+            int censoredByGap)
+            implements Summarised {
 
         /**
          * Returns the curve of an arm.
@@ -104,5 +109,47 @@ public final class TimeToOutcome {
         public List<SurvivalPoint> curve(Arm arm) {
             return Objects.requireNonNull(arm, "arm") == Arm.TREATED ? treated : control;
         }
+
+        @Override
+        public String summary() {
+            TextTable table =
+                    new TextTable("Arm", "Week", "At risk", "Outcomes", "Without", "Std. error", "from", "to");
+            for (Arm arm : Arm.values()) {
+                for (SurvivalPoint point : curve(arm)) {
+                    table.row(
+                            arm.label(Language.ENGLISH),
+                            Integer.toString(point.week()),
+                            Integer.toString(point.atRisk()),
+                            Integer.toString(point.events()),
+                            Digits.of(point.without()),
+                            Digits.of(point.standardError()),
+                            Digits.of(point.interval().lower()),
+                            Digits.of(point.interval().upper()));
+                }
+            }
+            return this + "\n\n" + table;
+        }
+
+        /**
+         * Returns the hazard ratio and the log-rank test.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            return "Time to the first outcome: hazard ratio "
+                    + hazardRatio.map(RatioEstimate::toString).orElse("-") + "; "
+                    + logRank.map(LogRankTest::toString).orElse("no log-rank test");
+        }
+    }
+
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "TimeToOutcome[withinCentres=" + withinCentres + ", level=" + level + "]";
     }
 }

@@ -184,4 +184,14 @@ public final class TrialEvaluator {
                 .heterogeneityP()
                 .ifPresent(p -> rows.add("subgroups by " + subgroups.division(), "heterogeneity_p", p));
     }
+
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "TrialEvaluator[" + carriedOut.outcome() + "]";
+    }
 }

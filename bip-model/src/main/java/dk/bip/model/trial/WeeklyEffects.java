@@ -1,6 +1,9 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.ArrayList;
@@ -155,7 +158,8 @@ public final class WeeklyEffects {
      * @param criticalValue how many standard errors the band of the weekly differences reaches to each side
      * @param cumulatedCriticalValue how many standard errors the band of the cumulated differences reaches to each side
      */
-    public record Result(List<WeeklyEffect> weeks, double level, double criticalValue, double cumulatedCriticalValue) {
+    public record Result(List<WeeklyEffect> weeks, double level, double criticalValue, double cumulatedCriticalValue)
+            implements Summarised {
 
         /**
          * Returns the effect of a week.
@@ -183,5 +187,45 @@ public final class WeeklyEffects {
                     .map(WeeklyEffect::week)
                     .toList();
         }
+
+        @Override
+        public String summary() {
+            TextTable table = new TextTable(
+                    "Week", "Treated", "Control", "Difference", "band from", "to", "Cumulated", "band from", "to");
+            weeks.forEach(week -> table.row(
+                    Integer.toString(week.week()),
+                    Digits.of(week.shareTreated()),
+                    Digits.of(week.shareControl()),
+                    Digits.of(week.difference().estimate()),
+                    Digits.of(week.band().lower()),
+                    Digits.of(week.band().upper()),
+                    Digits.of(week.cumulated().estimate()),
+                    Digits.of(week.cumulatedBand().lower()),
+                    Digits.of(week.cumulatedBand().upper())));
+            return this + "\n\n" + table;
+        }
+
+        /**
+         * Returns in how many weeks nought lies outside the band, and the cumulated difference.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            return weeks.size() + " weeks, " + weeksApartFromNone().size()
+                    + " with nought outside the band; cumulated difference "
+                    + weeks.get(weeks.size() - 1).cumulated() + " weeks";
+        }
+    }
+
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "WeeklyEffects[withinCentres=" + withinCentres + ", level=" + level + ", draws=" + draws + ", seed="
+                + seed + "]";
     }
 }
