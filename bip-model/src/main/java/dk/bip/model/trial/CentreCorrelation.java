@@ -1,6 +1,7 @@
 package dk.bip.model.trial;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -84,5 +85,16 @@ public record CentreCorrelation(double correlation, double meanSize, int centres
      */
     public double designEffect() {
         return Math.max(0, 1 + (meanSize - 1) * correlation);
+    }
+
+    /**
+     * Returns the correlation and the design effect.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Correlation within " + centres + " centres " + Digits.of(correlation) + ", design effect "
+                + Digits.of(designEffect());
     }
 }

@@ -1,6 +1,7 @@
 package dk.bip.model.trial;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.estimation.TwoStageLeastSquaresResult;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.List;
@@ -67,5 +68,16 @@ public record ComplierEffect(
                 .filter(person -> person.arm() == arm)
                 .filter(person -> !onlyTakers || person.takenUp().orElseThrow())
                 .count();
+    }
+
+    /**
+     * Returns the effect and the shares who took part.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Effect on those who took part because assigned " + Digits.of(effect.estimate()) + " ("
+                + effect.confidenceInterval() + "); took part: " + takenUp;
     }
 }

@@ -1,6 +1,10 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Language;
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -240,7 +244,8 @@ public final class Fidelity {
             List<Share> shares,
             Map<String, PointEstimate> centres,
             ShareComparison everInOffer,
-            List<TargetResult> targets) {
+            List<TargetResult> targets)
+            implements Summarised {
 
         /**
          * Returns the weeks of an activity.
@@ -286,6 +291,41 @@ public final class Fidelity {
         public double extraWeeks(Activity activity, Denominator denominator) {
             List<Week> ofActivity = weeks(activity, denominator);
             return ofActivity.get(ofActivity.size() - 1).cumulatedDifference();
+        }
+
+        @Override
+        public String summary() {
+            TextTable ofWeeks = new TextTable("Share of weeks", "over", "Treated", "Control");
+            for (Activity activity : Activity.values()) {
+                for (Denominator denominator : Denominator.values()) {
+                    ofWeeks.row(
+                            activity.label(Language.ENGLISH),
+                            denominator.label(Language.ENGLISH),
+                            Digits.percent(
+                                    share(activity, denominator, Arm.TREATED).estimate()),
+                            Digits.percent(
+                                    share(activity, denominator, Arm.CONTROL).estimate()));
+                }
+            }
+            TextTable wanted = new TextTable("Target", "Wanted", "Reached", "2.5 %", "97.5 %");
+            targets.forEach(target -> wanted.row(
+                    target.target.measure().label(Language.ENGLISH),
+                    Digits.percent(target.target.share()),
+                    Digits.percent(target.reached.estimate()),
+                    Digits.percent(target.reached.confidenceInterval().lower()),
+                    Digits.percent(target.reached.confidenceInterval().upper())));
+            return this + "\n\n" + ofWeeks + "\n" + wanted;
+        }
+
+        /**
+         * Returns how many targets were met, and who was in an offer at a company.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            return "Fidelity: " + targets.stream().filter(TargetResult::isMet).count() + " of " + targets.size()
+                    + " targets met; ever in an offer at a company: " + everInOffer;
         }
     }
 }

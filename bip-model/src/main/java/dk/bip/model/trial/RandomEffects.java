@@ -1,6 +1,7 @@
 package dk.bip.model.trial;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.internal.Probabilities;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.List;
@@ -73,5 +74,17 @@ public record RandomEffects(
             weights += weight(effect, tauSquared);
         }
         return sum / weights;
+    }
+
+    /**
+     * Returns the mean over centres and whether they differ.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Mean of " + centres + " effects " + Digits.of(pooled.estimate()) + " (" + pooled.confidenceInterval()
+                + "), heterogeneity Q " + Digits.of(q) + ", p " + Digits.p(heterogeneityP) + ", I squared "
+                + Digits.percent(iSquared);
     }
 }

@@ -1,6 +1,7 @@
 package dk.bip.model.trial;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.internal.Probabilities;
 import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.statistics.RatioEstimate;
@@ -161,9 +162,16 @@ public final class ShareComparison {
         return Optional.of(new RatioEstimate(treated / (1 - treated) / (control / (1 - control)), Math.sqrt(variance)));
     }
 
+    /**
+     * Returns the two shares, their difference and p.
+     *
+     * @return a text, not for parsing
+     */
     @Override
     public String toString() {
-        return "ShareComparison[treated=" + treated + " of " + treatedPersons + ", control=" + control + " of "
-                + controlPersons + "]";
+        return "Treated " + Digits.percent(treated) + " of " + treatedPersons + ", control "
+                + Digits.percent(control) + " of " + controlPersons + ": "
+                + EffectDigits.difference(difference(), interval(ConfidenceInterval.USUAL_LEVEL), true) + ", p "
+                + Digits.p(p());
     }
 }
