@@ -1,6 +1,7 @@
 // Imports for JShell. Build once, then start it in the root folder of the project:
 //   mvn -q -DskipTests package
 //   jshell --class-path bip-examples/casebook/target/casebook.jar bip-examples/jshell/bip.jsh
+import java.nio.file.*;
 import java.time.*;
 import java.util.*;
 import java.util.function.*;
@@ -9,11 +10,14 @@ import dk.bip.core.*;
 import dk.bip.core.attention.*;
 import dk.bip.core.casefile.*;
 import dk.bip.core.caseworker.*;
+import dk.bip.core.change.*;
 import dk.bip.core.indicator.*;
 import dk.bip.core.intervention.*;
 import dk.bip.core.measurement.*;
+import dk.bip.core.picture.*;
 import dk.bip.core.progression.*;
 import dk.bip.core.questionnaire.*;
+import dk.bip.core.report.*;
 import dk.bip.model.card.*;
 import dk.bip.model.caseworker.*;
 import dk.bip.model.estimation.*;
@@ -21,13 +25,17 @@ import dk.bip.model.evidence.*;
 import dk.bip.model.feature.*;
 import dk.bip.model.builtin.*;
 import dk.bip.model.fit.*;
+import dk.bip.model.group.*;
 import dk.bip.model.json.*;
 import dk.bip.model.matrix.*;
 import dk.bip.model.outcome.*;
+import dk.bip.model.picture.*;
 import dk.bip.model.population.*;
 import dk.bip.model.predictor.*;
+import dk.bip.model.report.*;
 import dk.bip.model.review.*;
 import dk.bip.model.statistics.*;
+import dk.bip.model.trial.*;
 import dk.bip.model.validation.*;
 import dk.bip.model.whatif.*;
 import static dk.bip.core.Language.DANISH;
