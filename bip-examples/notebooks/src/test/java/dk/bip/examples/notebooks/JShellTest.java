@@ -14,6 +14,9 @@ class JShellTest {
     private static final String BEGIN = "--- cell ---";
     private static final int STATUS = 17;
 
+    /** Each session is over before the better compiler has earned its time; the same holds of the kernel. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
     static List<Notebook> notebooks() {
         return Notebook.all();
     }
@@ -30,7 +33,9 @@ class JShellTest {
                         "jshell",
                         "-s",
                         "-J-Duser.language=en",
+                        "-J" + QUICK_START,
                         "-R-Duser.language=en",
+                        "-R" + QUICK_START,
                         "-R-Dstdout.encoding=UTF-8",
                         "--class-path",
                         "../casebook/target/casebook.jar",
