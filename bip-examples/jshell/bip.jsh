@@ -1,6 +1,7 @@
 // Imports for JShell. Build once, then start it in the root folder of the project:
 //   mvn -q -DskipTests package
 //   jshell --class-path bip-examples/casebook/target/casebook.jar bip-examples/jshell/bip.jsh
+import java.nio.file.*;
 import java.time.*;
 import java.util.*;
 import java.util.function.*;

@@ -82,7 +82,6 @@ public record TrialEvaluation(
                 .findFirst();
     }
 
-    /** Every number but those of single weeks, then what departs from the registration, and the notes. */
     @Override
     public String summary() {
         TextTable table = new TextTable("Of", "Quantity", "Value");
