@@ -2,6 +2,7 @@ package dk.bip.model.trial;
 
 import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.List;
@@ -52,13 +53,13 @@ public record AdjustedEffect(PointEstimate effect, List<String> covariates, int 
     }
 
     /**
-     * Returns the effect, what it is adjusted for, and over how many persons.
+     * Returns the effect and what it is adjusted for.
      *
      * @return a text, not for parsing
      */
     @Override
     public String toString() {
-        return "Adjusted difference " + effect + " for " + String.join(", ", covariates) + ", " + persons
-                + " persons, left out " + leftOut;
+        return "Difference " + Digits.of(effect.estimate()) + " (" + effect.confidenceInterval() + "), adjusted for "
+                + String.join(", ", covariates) + ", " + persons + " persons, " + leftOut + " left out";
     }
 }

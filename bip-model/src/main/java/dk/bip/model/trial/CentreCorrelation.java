@@ -89,13 +89,13 @@ public record CentreCorrelation(double correlation, double meanSize, int centres
     }
 
     /**
-     * Returns the correlation, the size of a centre and the design effect.
+     * Returns the correlation and the design effect.
      *
      * @return a text, not for parsing
      */
     @Override
     public String toString() {
-        return "Correlation within " + centres + " centres " + Digits.of(correlation) + ", mean size "
-                + Digits.of(meanSize) + ", design effect " + Digits.of(designEffect());
+        return "Correlation within " + centres + " centres " + Digits.of(correlation) + ", design effect "
+                + Digits.of(designEffect());
     }
 }

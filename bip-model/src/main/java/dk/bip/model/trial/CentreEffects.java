@@ -1,5 +1,6 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Language;
 import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.words.Digits;
@@ -181,31 +182,21 @@ public final class CentreEffects {
 
         @Override
         public String summary() {
-            TextTable table =
-                    new TextTable("Centre", "Treated", "Control", "Difference", "Std. error", "p", "adjusted p");
-            centres.forEach(centre -> table.row(
-                    centre.name(),
-                    Digits.of(centre.effect().meanTreated()),
-                    Digits.of(centre.effect().meanControl()),
-                    Digits.of(centre.effect().difference().estimate()),
-                    Digits.of(centre.effect().difference().standardError()),
-                    Digits.p(centre.effect().p()),
-                    Digits.p(centre.adjustedP())));
-            return this + "\n\n" + table + "\n" + chance() + "\n"
-                    + pooled.map(effects -> effects + "\n").orElse("");
+            TextTable table = new TextTable(EffectDigits.heads("Centre", "Corrected p"));
+            centres.forEach(
+                    centre -> table.row(EffectDigits.row(centre.name, centre.effect, Digits.p(centre.adjustedP))));
+            return this + "\n\n" + table + pooled.map(mean -> mean + "\n").orElse("");
         }
 
         /**
-         * Returns how many centres there are and how many have a significant effect, with and without correction.
+         * Returns how many centres come out significant, how often chance alone gives as many, and what the correction leaves.
          *
          * @return a text, not for parsing
          */
         @Override
         public String toString() {
-            return centres.size() + " centres, " + significant() + " with a significant effect, "
-                    + significantPositive()
-                    + " of them positive; " + significantAfterCorrection().size() + " after correction by "
-                    + adjustment.code();
+            return chance() + "; after correction (" + adjustment.label(Language.ENGLISH) + ") "
+                    + significantAfterCorrection().size() + " of " + significant() + " in either direction";
         }
     }
 }

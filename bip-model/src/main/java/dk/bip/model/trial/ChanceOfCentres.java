@@ -56,14 +56,15 @@ public record ChanceOfCentres(
     }
 
     /**
-     * Returns how often as many centres are significant by chance.
+     * Returns how many centres came out, and how often chance alone gives as many.
      *
      * @return a text, not for parsing
      */
     @Override
     public String toString() {
-        return "By chance alone " + significant + " or more of " + centres + " centres are significant in "
-                + Digits.percent(eitherDirection) + " of trials, in " + Digits.percent(positiveOnly)
-                + " if only positive ones count";
+        return significant + " of " + centres
+                + " centres significant and positive; with no effect anywhere as many or more in "
+                + Digits.percent(positiveOnly) + " of trials, in either direction in "
+                + Digits.percent(eitherDirection);
     }
 }

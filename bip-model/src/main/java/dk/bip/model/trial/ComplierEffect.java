@@ -65,20 +65,21 @@ public record ComplierEffect(
                 table.persons().size() - persons.size());
     }
 
-    /**
-     * Returns the effect on those who take up what the assignment gives them, and who takes it up.
-     *
-     * @return a text, not for parsing
-     */
-    @Override
-    public String toString() {
-        return "Effect on compliers " + effect + "; taken up: " + takenUp + "; first-stage F " + Digits.of(firstStageF);
-    }
-
     private static int count(List<TrialPerson> persons, Arm arm, boolean onlyTakers) {
         return (int) persons.stream()
                 .filter(person -> person.arm() == arm)
                 .filter(person -> !onlyTakers || person.takenUp().orElseThrow())
                 .count();
+    }
+
+    /**
+     * Returns the effect and the shares who took part.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Effect on those who took part because assigned " + Digits.of(effect.estimate()) + " ("
+                + effect.confidenceInterval() + "); took part: " + takenUp;
     }
 }

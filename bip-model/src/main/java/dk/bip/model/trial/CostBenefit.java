@@ -163,14 +163,14 @@ public final class CostBenefit {
             implements Summarised {
 
         /**
-         * Returns the surplus with its interval, and the two means.
+         * Returns the surplus for each person assigned.
          *
          * @return a text, not for parsing
          */
         @Override
         public String toString() {
-            return "Surplus " + Digits.of(surplus) + " a person assigned (" + interval + "): treated "
-                    + Digits.of(meanTreated) + ", control " + Digits.of(meanControl) + ", left out " + leftOut;
+            return "Surplus for each person assigned " + Digits.of(surplus) + " (" + interval + "): treated "
+                    + Digits.of(meanTreated) + ", control " + Digits.of(meanControl) + ", " + leftOut + " left out";
         }
     }
 

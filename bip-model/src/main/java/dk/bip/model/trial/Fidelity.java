@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * How far a trial did what its protocol says: weeks with a conversation by arm, week by week and centre by centre, offers at a company, and whether
@@ -317,34 +316,37 @@ public final class Fidelity {
 
         @Override
         public String summary() {
-            TextTable table = new TextTable("Weeks with", "Over", "Treated", "Control", "Extra weeks");
+            TextTable ofWeeks = new TextTable("Share of weeks", "over", "Treated", "Control");
             for (Activity activity : Activity.values()) {
                 for (Denominator denominator : Denominator.values()) {
-                    table.row(
+                    ofWeeks.row(
                             activity.label(Language.ENGLISH),
                             denominator.label(Language.ENGLISH),
                             Digits.percent(
                                     share(activity, denominator, Arm.TREATED).estimate()),
                             Digits.percent(
-                                    share(activity, denominator, Arm.CONTROL).estimate()),
-                            Digits.of(extraWeeks(activity, denominator)));
+                                    share(activity, denominator, Arm.CONTROL).estimate()));
                 }
             }
-            return this + "\n\n" + table
-                    + targets.stream().map(target -> target + "\n").collect(Collectors.joining());
+            TextTable wanted = new TextTable("Target", "Wanted", "Reached", "2.5 %", "97.5 %");
+            targets.forEach(target -> wanted.row(
+                    target.target.measure().label(Language.ENGLISH),
+                    Digits.percent(target.target.share()),
+                    Digits.percent(target.reached.estimate()),
+                    Digits.percent(target.reached.confidenceInterval().lower()),
+                    Digits.percent(target.reached.confidenceInterval().upper())));
+            return this + "\n\n" + ofWeeks + "\n" + wanted;
         }
 
         /**
-         * Returns over how many weeks, how many targets are met, and who was ever in an offer at a company.
+         * Returns how many targets were met, and who was in an offer at a company.
          *
          * @return a text, not for parsing
          */
         @Override
         public String toString() {
-            return "Fidelity over weeks " + weeks.get(0).week() + " to "
-                    + weeks.get(weeks.size() - 1).week() + ": "
-                    + targets.stream().filter(TargetResult::isMet).count() + " of " + targets.size()
-                    + " targets met; ever in an offer at a company " + everInOffer;
+            return "Fidelity: " + targets.stream().filter(TargetResult::isMet).count() + " of " + targets.size()
+                    + " targets met; ever in an offer at a company: " + everInOffer;
         }
     }
 }

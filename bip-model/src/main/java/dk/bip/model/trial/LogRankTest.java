@@ -59,13 +59,14 @@ public record LogRankTest(
     }
 
     /**
-     * Returns the statistic, its p value, and the outcomes of the treated.
+     * Returns the test in one line.
      *
      * @return a text, not for parsing
      */
     @Override
     public String toString() {
-        return "log-rank chi-square " + Digits.of(chiSquared) + " on 1, p " + Digits.p(p) + ", treated "
-                + observedTreated + " outcomes where " + Digits.of(expectedTreated) + " are expected";
+        return "Log-rank chi-square " + Digits.of(chiSquared) + " on 1, p " + Digits.p(p) + ": outcomes of the treated "
+                + observedTreated + ", expected " + Digits.of(expectedTreated) + ", of the controls " + observedControl
+                + ", expected " + Digits.of(expectedControl);
     }
 }

@@ -139,16 +139,22 @@ public record OutcomeEffect(
                 treatedMissing, treated + treatedMissing, controlMissing, control + controlMissing);
     }
 
+    @Override
+    public String summary() {
+        return this + "\nOutcome not known in " + treatedMissing + " of the treated and " + controlMissing
+                + " of the controls\n";
+    }
+
     /**
-     * Returns the difference, its p value and the two means.
+     * Returns the means of both arms, their difference with its interval at 95 %, and p.
      *
      * @return a text, not for parsing
      */
     @Override
     public String toString() {
-        return "Difference " + difference + ", p " + Digits.p(p) + ": treated " + Digits.of(meanTreated) + " of "
-                + treated
-                + ", control " + Digits.of(meanControl) + " of " + control + ", missing " + treatedMissing + " and "
-                + controlMissing;
+        boolean share = shares.isPresent();
+        return "Treated " + EffectDigits.mean(meanTreated, share) + " of " + treated + ", control "
+                + EffectDigits.mean(meanControl, share) + " of " + control + ": "
+                + EffectDigits.difference(difference, share) + ", p " + Digits.p(p);
     }
 }

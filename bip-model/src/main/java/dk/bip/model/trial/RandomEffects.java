@@ -79,13 +79,14 @@ public record RandomEffects(
     }
 
     /**
-     * Returns the mean over centres and how far they differ.
+     * Returns the mean over centres and whether they differ.
      *
      * @return a text, not for parsing
      */
     @Override
     public String toString() {
-        return "Random effects over " + centres + " centres: " + pooled + ", tau squared " + Digits.of(tauSquared)
-                + ", Q " + Digits.of(q) + ", p " + Digits.p(heterogeneityP) + ", I squared " + Digits.percent(iSquared);
+        return "Mean of " + centres + " effects " + Digits.of(pooled.estimate()) + " (" + pooled.confidenceInterval()
+                + "), heterogeneity Q " + Digits.of(q) + ", p " + Digits.p(heterogeneityP) + ", I squared "
+                + Digits.percent(iSquared);
     }
 }

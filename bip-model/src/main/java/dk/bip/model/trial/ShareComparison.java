@@ -164,15 +164,15 @@ public final class ShareComparison implements Summarised {
     }
 
     /**
-     * Returns the two shares and their difference.
+     * Returns the two shares, their difference and p.
      *
      * @return a text, not for parsing
      */
     @Override
     public String toString() {
-        return "treated " + Digits.percent(treated) + " of " + treatedPersons + ", control " + Digits.percent(control)
-                + " of "
-                + controlPersons + ", difference " + Digits.of(difference()) + " (" + interval(0.95) + "), p "
+        return "Treated " + Digits.percent(treated) + " of " + treatedPersons + ", control "
+                + Digits.percent(control) + " of " + controlPersons + ": "
+                + EffectDigits.difference(difference(), interval(ConfidenceInterval.USUAL_LEVEL), true) + ", p "
                 + Digits.p(p());
     }
 }

@@ -63,30 +63,6 @@ public record SubgroupEffects(
                 division, Collections.unmodifiableMap(groups), heterogeneityP(groups.values()), leftOut[0]);
     }
 
-    @Override
-    public String summary() {
-        TextTable table = new TextTable(division, "Treated", "Control", "Difference", "Std. error", "p");
-        groups.forEach((group, effect) -> table.row(
-                group,
-                Digits.of(effect.meanTreated()),
-                Digits.of(effect.meanControl()),
-                Digits.of(effect.difference().estimate()),
-                Digits.of(effect.difference().standardError()),
-                Digits.p(effect.p())));
-        return this + "\n\n" + table;
-    }
-
-    /**
-     * Returns how many groups there are, and whether their effects differ.
-     *
-     * @return a text, not for parsing
-     */
-    @Override
-    public String toString() {
-        return groups.size() + " groups of " + division + ", heterogeneity p "
-                + (heterogeneityP.isPresent() ? Digits.p(heterogeneityP.getAsDouble()) : "-") + ", left out " + leftOut;
-    }
-
     private static OptionalDouble heterogeneityP(Iterable<OutcomeEffect> groups) {
         List<PointEstimate> effects = new ArrayList<>();
         groups.forEach(group -> effects.add(group.difference()));
@@ -94,5 +70,24 @@ public record SubgroupEffects(
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(RandomEffects.of(effects).heterogeneityP());
+    }
+
+    @Override
+    public String summary() {
+        TextTable table = new TextTable(EffectDigits.heads(division));
+        groups.forEach((group, effect) -> table.row(EffectDigits.row(group, effect)));
+        return this + "\n\n" + table;
+    }
+
+    /**
+     * Returns whether the effects of the groups differ.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Effects by " + division + ", " + groups.size() + " groups: heterogeneity p "
+                + (heterogeneityP.isPresent() ? Digits.p(heterogeneityP.getAsDouble()) : "-") + ", " + leftOut
+                + " persons left out";
     }
 }

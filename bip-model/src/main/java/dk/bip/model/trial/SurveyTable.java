@@ -54,34 +54,36 @@ public record SurveyTable(List<Line> lines) implements Summarised {
         return new SurveyTable(List.copyOf(lines));
     }
 
-    @Override
-    public String summary() {
-        TextTable table = new TextTable("Answer", "Treated", "Control", "p", "adjusted p");
-        lines.forEach(line -> table.row(
-                line.answer(),
-                Digits.percent(line.shares().share(Arm.TREATED)),
-                Digits.percent(line.shares().share(Arm.CONTROL)),
-                Digits.p(line.shares().p()),
-                Digits.p(line.adjustedP())));
-        return this + "\n\n" + table;
-    }
-
-    /**
-     * Returns how many answers there are and who answered.
-     *
-     * @return a text, not for parsing
-     */
-    @Override
-    public String toString() {
-        return "Survey, " + lines.size() + " answers, given by "
-                + lines.get(0).shares().persons(Arm.TREATED) + " treated and "
-                + lines.get(0).shares().persons(Arm.CONTROL) + " controls";
-    }
-
     private static int sum(List<Integer> counts, String name) {
         Checks.that(counts.stream().allMatch(count -> count >= 0), name + " must hold no negative count");
         int sum = counts.stream().mapToInt(Integer::intValue).sum();
         Checks.that(sum > 0, name + " must hold at least one answer");
         return sum;
+    }
+
+    @Override
+    public String summary() {
+        TextTable table = new TextTable("Answer", "Treated", "Control", "Difference", "p", "Corrected p");
+        lines.forEach(line -> table.row(
+                line.answer,
+                Digits.percent(line.shares.share(Arm.TREATED)),
+                Digits.percent(line.shares.share(Arm.CONTROL)),
+                EffectDigits.signed(line.shares.difference(), true),
+                Digits.p(line.shares.p()),
+                Digits.p(line.adjustedP)));
+        return this + "\n\n" + table;
+    }
+
+    /**
+     * Returns how many answers there are, of how many persons, and the smallest corrected p.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        ShareComparison any = lines.get(0).shares;
+        double smallest = lines.stream().mapToDouble(Line::adjustedP).min().orElseThrow();
+        return lines.size() + " answers of " + any.persons(Arm.TREATED) + " treated and " + any.persons(Arm.CONTROL)
+                + " controls: smallest corrected p " + Digits.p(smallest);
     }
 }

@@ -112,34 +112,34 @@ public final class TimeToOutcome {
 
         @Override
         public String summary() {
-            TextTable table =
-                    new TextTable("Arm", "Week", "At risk", "Outcomes", "Without", "Std. error", "from", "to");
+            StringBuilder text = new StringBuilder(this + "\n");
             for (Arm arm : Arm.values()) {
-                for (SurvivalPoint point : curve(arm)) {
-                    table.row(
-                            arm.label(Language.ENGLISH),
-                            Integer.toString(point.week()),
-                            Integer.toString(point.atRisk()),
-                            Integer.toString(point.events()),
-                            Digits.of(point.without()),
-                            Digits.of(point.standardError()),
-                            Digits.of(point.interval().lower()),
-                            Digits.of(point.interval().upper()));
-                }
+                TextTable table = new TextTable("Week", "At risk", "Outcomes", "Without", "2.5 %", "97.5 %");
+                curve(arm)
+                        .forEach(point -> table.row(
+                                Integer.toString(point.week()),
+                                Integer.toString(point.atRisk()),
+                                Integer.toString(point.events()),
+                                Digits.percent(point.without()),
+                                Digits.percent(point.interval().lower()),
+                                Digits.percent(point.interval().upper())));
+                text.append('\n')
+                        .append(arm.label(Language.ENGLISH))
+                        .append('\n')
+                        .append(table);
             }
-            return this + "\n\n" + table;
+            return text.toString();
         }
 
         /**
-         * Returns the hazard ratio and the log-rank test.
+         * Returns the test and the hazard ratio with its interval at 95 %.
          *
          * @return a text, not for parsing
          */
         @Override
         public String toString() {
-            return "Time to the first outcome: hazard ratio "
-                    + hazardRatio.map(RatioEstimate::toString).orElse("-") + "; "
-                    + logRank.map(LogRankTest::toString).orElse("no log-rank test");
+            return logRank.map(LogRankTest::toString).orElse("No week tells the arms apart")
+                    + hazardRatio.map(ratio -> "; hazard ratio " + ratio).orElse("");
         }
     }
 

@@ -82,29 +82,31 @@ public record TrialEvaluation(
                 .findFirst();
     }
 
+    /** Every number but those of single weeks, then what departs from the registration, and the notes. */
     @Override
     public String summary() {
         TextTable table = new TextTable("Of", "Quantity", "Value");
-        rows.forEach(row ->
-                table.row(row.term().isEmpty() ? "the trial" : row.term(), row.quantity(), Digits.of(row.value())));
+        rows.stream()
+                .filter(row -> !row.term().startsWith(TrialEvaluator.WEEK))
+                .forEach(row -> table.row(row.term(), row.quantity(), Digits.of(row.value())));
         StringBuilder text = new StringBuilder(this + "\n\n" + table);
         departures()
-                .forEach(departure -> text.append("Departure: ")
-                        .append(departure.in(Language.ENGLISH))
-                        .append('\n'));
-        notes.forEach(note -> text.append("Note: ").append(note).append('\n'));
+                .forEach(
+                        departure -> text.append(departure.in(Language.ENGLISH)).append('\n'));
+        notes.forEach(note -> text.append(note).append('\n'));
         return text.toString();
     }
 
     /**
-     * Returns the outcome, the difference where the evaluation has it, and how many departures there are.
+     * Returns the outcome, the effect with its interval at 95 %, and how many departures there are.
      *
-     * @return a text that is not for parsing
+     * @return a text, not for parsing
      */
     @Override
     public String toString() {
-        return "Trial, " + carriedOut.outcome() + ": difference " + Digits.of(value("", "difference")) + ", p "
-                + Digits.of(value("", "p")) + ", " + rows.size() + " numbers, departures from the registration "
+        return "Trial evaluated on " + carriedOut.outcome() + ": difference " + Digits.of(value("", "difference"))
+                + " (95 % " + Digits.of(value("", "difference_lower")) + " to "
+                + Digits.of(value("", "difference_upper")) + "), p " + Digits.of(value("", "p")) + ", departures "
                 + departures().size();
     }
 

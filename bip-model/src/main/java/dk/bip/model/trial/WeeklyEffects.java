@@ -1,5 +1,7 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
 import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.words.Digits;
@@ -191,30 +193,33 @@ public final class WeeklyEffects {
         @Override
         public String summary() {
             TextTable table = new TextTable(
-                    "Week", "Treated", "Control", "Difference", "band from", "to", "Cumulated", "band from", "to");
+                    "Week", "Treated", "Control", "Difference", "from", "to", "Band from", "to", "Cumulated weeks");
             weeks.forEach(week -> table.row(
                     Integer.toString(week.week()),
-                    Digits.of(week.shareTreated()),
-                    Digits.of(week.shareControl()),
-                    Digits.of(week.difference().estimate()),
-                    Digits.of(week.band().lower()),
-                    Digits.of(week.band().upper()),
-                    Digits.of(week.cumulated().estimate()),
-                    Digits.of(week.cumulatedBand().lower()),
-                    Digits.of(week.cumulatedBand().upper())));
+                    Digits.percent(week.shareTreated()),
+                    Digits.percent(week.shareControl()),
+                    EffectDigits.signed(week.difference().estimate(), true),
+                    EffectDigits.signed(week.interval().lower(), true),
+                    EffectDigits.signed(week.interval().upper(), true),
+                    EffectDigits.signed(week.band().lower(), true),
+                    EffectDigits.signed(week.band().upper(), true),
+                    Digits.of(week.cumulated().estimate())));
             return this + "\n\n" + table;
         }
 
         /**
-         * Returns in how many weeks nought lies outside the band, and the cumulated difference.
+         * Returns in how many weeks nought lies outside the interval of the week alone, and outside the band that holds in all weeks at once.
          *
          * @return a text, not for parsing
          */
         @Override
         public String toString() {
-            return weeks.size() + " weeks, " + weeksApartFromNone().size()
-                    + " with nought outside the band; cumulated difference "
-                    + weeks.get(weeks.size() - 1).cumulated() + " weeks";
+            long alone =
+                    weeks.stream().filter(week -> !week.interval().contains(0)).count();
+            return "Effects of " + weeks.size() + " weeks: nought outside the "
+                    + LanguageFormat.of(Language.ENGLISH).level(level) + " interval in " + alone
+                    + ", outside the band of all weeks in "
+                    + weeksApartFromNone().size();
         }
     }
 

@@ -30,7 +30,7 @@ record EvaluatedTrial(TrialEvaluation evaluation, Fidelity.Result fidelity) {
     }
 
     /** Two persons of each arm, one week, and nobody lost. */
-    static TrialTable tableOfOneWeek() {
+    static EvaluatedTrial ofOneWeek() {
         List<TrialPerson> persons = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             persons.add(TrialPerson.builder(i % 2 == 0 ? Arm.TREATED : Arm.CONTROL)
@@ -40,14 +40,10 @@ record EvaluatedTrial(TrialEvaluation evaluation, Fidelity.Result fidelity) {
                     .companyOffer(1, false)
                     .build());
         }
-        return TrialTable.of(1, persons);
+        return of(TrialTable.of(1, persons), AnalysisPlan.of(OutcomeDefinition.inWeek(1), "after a week"));
     }
 
-    static EvaluatedTrial ofOneWeek() {
-        return of(tableOfOneWeek(), AnalysisPlan.of(OutcomeDefinition.inWeek(1), "after a week"));
-    }
-
-    static TrialTable table(Random random, int centres) {
+    private static TrialTable table(Random random, int centres) {
         List<TrialPerson> persons = new ArrayList<>();
         for (int i = 0; i < 360; i++) {
             Arm arm = i % 2 == 0 ? Arm.TREATED : Arm.CONTROL;
