@@ -57,6 +57,23 @@ final class Processes {
         }
     }
 
+    /**
+     * JShell with the project's start script, given a session. It ends with status 0 after an error, so that the session should end with an
+     * {@code /exit} of its own.
+     */
+    static Result jshell(Path folder, String session) throws IOException, InterruptedException {
+        List<String> command = List.of(
+                program("jshell"),
+                "-s",
+                "-J-Duser.language=en",
+                "-R-Dstdout.encoding=UTF-8",
+                "--class-path",
+                classPath(),
+                Readme.startScript().toString(),
+                "-");
+        return run(folder, command, session);
+    }
+
     /** The casebook with some arguments, started in a folder. */
     static Result casebook(Path folder, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program("java"), "-cp", classPath(), Casebook.class.getName()));
