@@ -7,10 +7,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,29 +40,35 @@ final class CsvRows implements AutoCloseable {
         this.names = told(this::header);
     }
 
+    /** Opens a file, or the standard input. */
     static CsvRows open(String file) {
         try {
-            return of(file, Files.newBufferedReader(Path.of(file)));
+            return of(StandardStream.nameOfInput(file), StandardStream.open(file));
         } catch (NoSuchFileException | InvalidPathException missing) {
             throw new UsageException(file + ": there is no such file");
         } catch (IOException unreadable) {
-            throw new UsageException(file + ": the file cannot be read");
+            throw new UsageException(file + ": " + cannotBeRead(unreadable));
         }
     }
 
     /** Opens a table that comes with the program. */
     static CsvRows ofResource(Class<?> beside, String name) {
-        InputStream in = beside.getResourceAsStream(name);
-        return of(name, new InputStreamReader(in, StandardCharsets.UTF_8));
+        return of(name, beside.getResourceAsStream(name));
     }
 
-    private static CsvRows of(String file, Reader in) {
+    private static CsvRows of(String file, InputStream bytes) {
+        // a decoder, unlike a character set, refuses what is not in it
+        Reader in = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
         try {
             return new CsvRows(file, in);
         } catch (UsageException wrong) {
             closeQuietly(in);
             throw wrong;
         }
+    }
+
+    private static String cannotBeRead(IOException why) {
+        return "the file cannot be read: " + FileReason.of(why);
     }
 
     private static void closeQuietly(Reader in) {
@@ -233,7 +237,7 @@ final class CsvRows implements AutoCloseable {
             throw wrong(
                     unreadable.getCause() instanceof CharacterCodingException
                             ? "the file is not in UTF-8"
-                            : "the file cannot be read");
+                            : cannotBeRead(unreadable.getCause()));
         }
     }
 

@@ -21,28 +21,31 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What do my own data say? A regression of one column of a CSV file on all others, with the numbers that R gives. */
-public final class FitCsv {
+final class FitCsv {
 
     private FitCsv() {}
 
-    /**
-     * Prints estimates with standard errors, and what the fit as a whole is worth.
-     *
-     * @param args the file, {@code --outcome COL} and options
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(
-                args,
-                "FILE.csv",
-                "--outcome=",
-                "--link=",
-                "--cluster=",
-                "--small-sample-correction=",
-                "--firth",
-                "--random-intercept=",
-                "--quadrature=",
-                "--instrument=...");
-        arguments.required("--outcome");
+    static Command command() {
+        return Command.named("fit-csv", "a regression of one column of a CSV file on all others")
+                .rows("FILE.csv")
+                .required("--outcome COL", "the column of 0 and 1; with --instrument, of any numbers")
+                .optional("--link logit|cloglog", "the link", "logit")
+                .optional("--cluster COL", "standard errors robust to clusters of this column")
+                .optional(
+                        "--small-sample-correction yes|no",
+                        "whether those are multiplied by G/(G-1), not without --cluster",
+                        "yes")
+                .optional("--firth", "Firth's penalty, for separation and rare events")
+                .optional("--random-intercept COL", "a random intercept for each group of this column")
+                .optional("--quadrature N", "the points of its adaptive quadrature, 1 for Laplace", 1)
+                .repeated(
+                        "--instrument ENDOGENOUS=COL",
+                        "two-stage least squares, with COL as an instrument of ENDOGENOUS")
+                .runs(FitCsv::run);
+    }
+
+    /** Prints estimates with standard errors, and what the fit as a whole is worth. */
+    private static void run(Arguments arguments) {
         arguments.refuseTogether("--firth", "--cluster", "--random-intercept");
         arguments.refuseTogether("--random-intercept", "--cluster");
         arguments.refuseTogether("--instrument", "--link", "--firth", "--random-intercept");
@@ -85,10 +88,7 @@ public final class FitCsv {
         Link link = link(arguments);
         String group = arguments.required("--random-intercept");
         RandomInterceptRegression regression = RandomInterceptRegression.of(link, group);
-        Optional<String> points = arguments.value("--quadrature");
-        if (points.isPresent()) {
-            regression = withQuadraturePoints(regression, points.get());
-        }
+        regression = withQuadraturePoints(regression, arguments.required("--quadrature"));
         ModelFrame frame =
                 CsvFrame.ofBinary(arguments.required("FILE.csv"), arguments.required("--outcome"), Optional.of(group));
         RandomInterceptResult result = regression.fit(frame);
@@ -158,7 +158,7 @@ public final class FitCsv {
     }
 
     private static Link link(Arguments arguments) {
-        String code = arguments.value("--link").orElse("logit");
+        String code = arguments.required("--link");
         return Arrays.stream(Link.values())
                 .filter(link -> link.code().equals(code))
                 .findFirst()
@@ -166,7 +166,7 @@ public final class FitCsv {
     }
 
     private static SmallSampleCorrection correction(Arguments arguments, SmallSampleCorrection whereYes) {
-        return arguments.yes("--small-sample-correction", true) ? whereYes : SmallSampleCorrection.CR0;
+        return arguments.yes("--small-sample-correction") ? whereYes : SmallSampleCorrection.CR0;
     }
 
     private static void addLikelihood(QuantityTable quantities, LikelihoodResult result, double nullLogLikelihood) {

@@ -99,7 +99,7 @@ class BadCsvTest {
     @Test
     void aFileThatIsNotThereOrNoFileIsRefused() {
         misused(CasebookRun.of("alpha-csv", "none.csv"), "none.csv: there is no such file");
-        misused(CasebookRun.of("alpha-csv", folder.toString()), folder + ": the file cannot be read");
+        misused(CasebookRun.of("alpha-csv", folder.toString()), folder + ": the file cannot be read: is a directory");
     }
 
     @Test
@@ -199,7 +199,7 @@ class BadCsvTest {
                 "--outcome| --outcome needs a value",
                 "--outcome job --outcome job| --outcome is given twice",
                 "--outcome job other.csv| unexpected argument other.csv",
-                "--outcome job --quiet| unexpected argument --quiet",
+                "--outcome job --quiet| there is no option --quiet; fit-csv --help lists all",
                 "--outcome job --link probit| --link must be logit or cloglog, but is probit",
                 "--outcome job --firth --cluster age| --firth and --cluster cannot be combined",
                 "--outcome job --firth --random-intercept age| --firth and --random-intercept cannot be combined",
