@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 final class CsvRows implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*+,\\d++([eE][+-]?\\d++)?");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private final String file;
@@ -173,11 +172,7 @@ final class CsvRows implements AutoCloseable {
             return Double.NaN;
         }
         String digits = cell.strip();
-        if (DECIMAL_COMMA.matcher(digits).matches()) {
-            throw wrongCell(row, column, "holds a decimal comma, which must be a decimal point");
-        }
-        double number =
-                CsvNumber.parse(digits).orElseThrow(() -> wrongCell(row, column, "holds text where a number must be"));
+        double number = CsvNumber.parse(digits).orElseThrow(() -> wrongCell(row, column, CsvHint.ofNoNumber(digits)));
         if (Double.isInfinite(number)) {
             throw wrongCell(row, column, "holds a number that is too large");
         }
@@ -199,6 +194,9 @@ final class CsvRows implements AutoCloseable {
         if (isMissing(label)) {
             return null;
         }
+        if (CsvHint.marksMissing(label)) {
+            throw wrongCell(row, column, CsvHint.ofMissing());
+        }
         if (!label.equals(label.strip())) {
             throw wrongCell(row, column, "holds a label with spaces around it, which would be another label");
         }
@@ -209,7 +207,10 @@ final class CsvRows implements AutoCloseable {
     int indexOf(String column) {
         int index = names.indexOf(column);
         if (index < 0) {
-            throw wrong("there is no column " + column);
+            throw wrong("there is no column " + column
+                    + Nearest.to(column, names)
+                            .map(near -> "; maybe " + near + "?")
+                            .orElse(""));
         }
         return index;
     }

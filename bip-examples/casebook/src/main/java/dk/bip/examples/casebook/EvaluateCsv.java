@@ -44,6 +44,9 @@ final class EvaluateCsv {
         table.requireTwoValues(outcome, happened);
         QuantityTable quantities = new QuantityTable();
         quantities.add("rows_dropped", table.size() - complete.length);
+        quantities.add("observations", complete.length);
+        quantities.add(
+                "events", Arrays.stream(happened).filter(value -> value == 1).count());
         try {
             addDiscrimination(quantities, ScoredOutcomes.of(pick(scores, complete), happened));
         } catch (IllegalArgumentException tooFew) {

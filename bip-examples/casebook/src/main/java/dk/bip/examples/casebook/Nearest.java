@@ -18,11 +18,15 @@ final class Nearest {
      */
     static Optional<String> to(String typed, Collection<String> names) {
         return names.stream()
-                .filter(name -> mistakes(typed, name) <= Math.max(1, name.length() / LETTERS_PER_MISTAKE))
+                .filter(name -> isNear(mistakes(typed, name), Math.min(typed.length(), name.length())))
                 .min(Comparator.comparingInt(name -> mistakes(typed, name)))
                 .or(() -> names.stream()
                         .filter(name -> typed.length() >= LETTERS_PER_MISTAKE && name.startsWith(typed))
                         .findFirst());
+    }
+
+    private static boolean isNear(int mistakes, int letters) {
+        return mistakes < letters && mistakes <= Math.max(1, letters / LETTERS_PER_MISTAKE);
     }
 
     private static int mistakes(String typed, String name) {

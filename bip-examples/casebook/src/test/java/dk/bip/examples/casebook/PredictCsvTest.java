@@ -212,7 +212,7 @@ class PredictCsvTest {
                 "x,age~1,-1| line 2: column 2 (age) must be a whole number from 15 to 110; empty or NA where it is missing",
                 "employment_last_three_years~100.5| line 2: column 1 (employment_last_three_years) must be a number from 0 to 100; empty or NA where it is missing",
                 "age,unskilled~40,1~forty,1| line 3: column 1 holds text where a number must be",
-                "age,unskilled~40,NaN| line 2: column 2 holds text where a number must be",
+                "age,unskilled~40,NaN| line 2: column 2 holds a mark for what is missing, which must be an empty cell or NA",
                 "age,unskilled~1e999,1| line 2: column 1 holds a number that is too large",
                 "age,employment_last_three_years~40,\"30,5\"| line 2: column 2 holds a decimal comma, which must be a decimal point",
                 "age,unskilled~40,1,2| line 2 has 3 cells, but the header has 2; it may have decimal commas, which must be decimal points",
