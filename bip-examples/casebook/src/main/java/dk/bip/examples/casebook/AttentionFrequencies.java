@@ -62,7 +62,12 @@ final class AttentionFrequencies {
         long seed = arguments.requiredSeed();
         AttentionFrequencies frequencies =
                 new AttentionFrequencies(AttentionCalculator.withDefaults().with(UsualBelief.rule(seed + 1)));
-        ReferencePopulation.of(seed).citizens().limit(citizens).forEach(frequencies::add);
+        try (Progress progress = Progress.of("citizens", citizens)) {
+            ReferencePopulation.of(seed).citizens().limit(citizens).forEach(citizen -> {
+                frequencies.add(citizen);
+                progress.add(1);
+            });
+        }
         frequencies.print();
     }
 

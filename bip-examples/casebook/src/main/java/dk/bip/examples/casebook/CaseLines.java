@@ -27,7 +27,7 @@ final class CaseLines implements CaseSource {
     }
 
     static CaseLines open(String file, int limit) throws IOException {
-        return new CaseLines(StandardStream.open(file), limit);
+        return new CaseLines(InputFile.open(file), limit);
     }
 
     @Override

@@ -29,6 +29,6 @@ interface CaseSource extends Closeable {
     }
 
     static UsageException cannotRead(String name, Exception why) {
-        return new UsageException("cannot read " + StandardStream.nameOfInput(name) + ": " + FileReason.of(why));
+        return new UsageException("cannot read " + InputFile.nameOf(name) + ": " + FileReason.of(why));
     }
 }

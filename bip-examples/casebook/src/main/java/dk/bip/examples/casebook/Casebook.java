@@ -76,6 +76,9 @@ public final class Casebook {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        if (args.length > 0) {
+            Progress.watch(args[0], err);
+        }
         int status = run(args, System.in, out, err);
         if (status != 0) {
             System.exit(status);

@@ -42,7 +42,7 @@ final class CsvRows implements AutoCloseable {
     /** Opens a file, or the standard input. */
     static CsvRows open(String file) {
         try {
-            return of(StandardStream.nameOfInput(file), StandardStream.open(file));
+            return of(InputFile.nameOf(file), InputFile.open(file));
         } catch (NoSuchFileException | InvalidPathException missing) {
             throw new UsageException(file + ": there is no such file");
         } catch (IOException unreadable) {

@@ -1,13 +1,12 @@
 package dk.bip.examples.casebook;
 
-import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Why the system could not read or write a file, in words that hold nothing of what is in it. */
 final class FileReason {
@@ -28,10 +27,12 @@ final class FileReason {
         if (failure instanceof CharacterCodingException) {
             return "not in UTF-8";
         }
+        if (failure instanceof InvalidPathException) {
+            return "no name of a file";
+        }
         String words = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
-        return Optional.ofNullable(words)
-                .filter(text -> failure instanceof IOException && !text.isBlank())
-                .map(text -> text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1))
-                .orElse("no name of a file");
+        return words == null || words.isBlank()
+                ? "the system gives no reason"
+                : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

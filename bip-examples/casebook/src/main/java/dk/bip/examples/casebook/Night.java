@@ -24,7 +24,6 @@ final class Night {
     private final String name;
     private final CaseSource source;
     private final NightCalculation calculation;
-    private final Progress progress = new Progress("cases");
     private final Map<NightLine.Outcome, Long> outcomes = new EnumMap<>(NightLine.Outcome.class);
     private long casesIn;
 
@@ -86,9 +85,7 @@ final class Night {
         InOrder.apply(this::next, calculation::line, line -> {
             out.accept(line.text());
             outcomes.merge(line.outcome(), 1L, Long::sum);
-            progress.one();
         });
-        progress.end();
         if (casesIn == 0) {
             throw new UsageException(name + " holds no case");
         }

@@ -34,7 +34,7 @@ final class OutputFile implements Closeable {
     }
 
     static OutputFile open(String name) {
-        if (StandardStream.isMeant(name)) {
+        if (InputFile.isMeant(name)) {
             return new OutputFile(name, null, null, new StandardOutput());
         }
         try {
@@ -61,7 +61,7 @@ final class OutputFile implements Closeable {
     }
 
     private static UsageException cannotBeWritten(String name, Exception why) {
-        return new UsageException((StandardStream.isMeant(name) ? "the standard output" : name + ": the file")
+        return new UsageException((InputFile.isMeant(name) ? "the standard output" : name + ": the file")
                 + " cannot be written: " + FileReason.of(why));
     }
 
@@ -75,7 +75,7 @@ final class OutputFile implements Closeable {
 
     /** Where to print what does not belong in the file: the standard output, or the standard error where the file is the standard output. */
     static PrintStream beside(String name) {
-        return StandardStream.isMeant(name) ? System.err : System.out;
+        return InputFile.isMeant(name) ? System.err : System.out;
     }
 
     void write(byte[] content) {

@@ -48,8 +48,8 @@ final class PopulationCsv {
     private static long write(ReferencePopulation population, long citizens, String file) {
         List<Column> columns = PopulationColumns.all();
         long rows = 0;
-        Progress progress = new Progress("citizens");
-        try (OutputFile out = OutputFile.open(file)) {
+        try (OutputFile out = OutputFile.open(file);
+                Progress progress = Progress.of("citizens", citizens)) {
             out.write(line(columns, Column::name));
             Iterator<ReferenceCitizen> all =
                     population.citizens().limit(citizens).iterator();
@@ -58,9 +58,8 @@ final class PopulationCsv {
                     out.write(line(columns, column -> column.cell().apply(interval)));
                     rows++;
                 }
-                progress.one();
+                progress.add(1);
             }
-            progress.end();
             out.finish();
         }
         return rows;

@@ -29,6 +29,9 @@ final class PublishedFiguresCsv {
     private static void run(Arguments arguments) {
         long rows = arguments.requiredWhole("--rows", MINIMUM_ROWS, MAXIMUM_ROWS);
         long studies = arguments.requiredWhole("--studies", 2, MAXIMUM_STUDIES);
-        PublishedFigures.print((int) rows, (int) studies, System.out);
+        try (Progress progress =
+                Progress.of("measurements", PublishedFigures.measurements((int) rows, (int) studies))) {
+            PublishedFigures.print((int) rows, (int) studies, System.out, progress::add);
+        }
     }
 }

@@ -22,6 +22,8 @@ final class Refit {
     private static void run(Arguments arguments) {
         int replications = (int) arguments.requiredWhole("--replications", 2, MAXIMUM_REPLICATIONS);
         long seed = arguments.requiredSeed();
-        RefitTable.print(replications, seed, System.out);
+        try (Progress progress = Progress.of("local citizens", RefitTable.citizens(replications))) {
+            RefitTable.print(replications, seed, System.out, progress::add);
+        }
     }
 }

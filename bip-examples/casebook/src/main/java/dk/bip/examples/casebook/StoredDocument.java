@@ -71,14 +71,14 @@ final class StoredDocument {
         try {
             return reader.apply(bytes(file));
         } catch (JsonFormatException e) {
-            throw new UsageException(StandardStream.nameOfInput(file) + " is no " + what + ": "
+            throw new UsageException(InputFile.nameOf(file) + " is no " + what + ": "
                     + e.getMessage().lines().findFirst().orElseThrow());
         }
     }
 
     static byte[] bytes(String file) {
         try {
-            try (InputStream in = StandardStream.open(file)) {
+            try (InputStream in = InputFile.open(file)) {
                 return in.readAllBytes();
             }
         } catch (IOException | InvalidPathException unreadable) {

@@ -69,8 +69,11 @@ final class ValidateModel {
         try (CsvRows rows = CsvRows.open(arguments.required("ROWS.csv"))) {
             SortedMap<Horizon, ModelFrame> frames =
                     HorizonRows.of(rows, document.schema(), outcomes(rows, document), labels);
-            for (Horizon horizon : frames.keySet()) {
-                add(quantities, evaluated(validation, document, horizon, frames.get(horizon), rows));
+            try (Progress progress = Progress.of("horizons", frames.size())) {
+                for (Horizon horizon : frames.keySet()) {
+                    add(quantities, evaluated(validation, document, horizon, frames.get(horizon), rows));
+                    progress.add(1);
+                }
             }
         }
         quantities.print();
