@@ -12,16 +12,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Programs of the JDK that runs the tests, with the library on their class path. */
 final class Processes {
 
     private static final int LONGEST_SECONDS = 120;
+    /** What the casebook tells where it takes long, as it may on any machine. */
+    private static final Pattern PROGRESS =
+            Pattern.compile("casebook: (\\d+ (% )?of [^\n]+|\\S+ has worked for [^\n]+)\n");
 
     private Processes() {}
 
-    /** What a program did: its exit status and what it wrote, in UTF-8. */
+    /** What a program did: its exit status and what it wrote, in UTF-8, but how far it was. */
     record Result(int status, String out, String err) {}
 
     static String program(String name) {
@@ -100,6 +104,7 @@ final class Processes {
             throw new IllegalStateException(
                     program.command().get(0) + " did not end within " + LONGEST_SECONDS + " seconds");
         }
-        return new Result(process.exitValue(), Files.readString(out), new String(Files.readAllBytes(err)));
+        String told = PROGRESS.matcher(Files.readString(err)).replaceAll("");
+        return new Result(process.exitValue(), Files.readString(out), told);
     }
 }
