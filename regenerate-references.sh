@@ -12,7 +12,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 
 readonly PACKAGES=(
-  r-base-core r-cran-aer r-cran-brglm2 r-cran-lme4 r-cran-mass r-cran-proc r-cran-psych r-cran-sandwich r-cran-survival r-cran-vcd
+  r-base-core r-cran-aer r-cran-brglm2 r-cran-lme4 r-cran-lmtest r-cran-mass r-cran-proc r-cran-psych r-cran-sandwich r-cran-survival r-cran-vcd
   python3 python3-numpy python3-pandas python3-scipy python3-sklearn python3-statsmodels
 )
 
@@ -134,6 +134,11 @@ r bip-model/src/test/R/trial/trial.R "$fresh/$own_trial"
 python bip-examples/casebook/src/test/python/henrik_scores.py "$fresh/$henrik/model-document.json" "$fresh/$henrik/rows.csv" \
   >"$fresh/$henrik/scores.csv"
 python "$program/reference_cases.py" "$austria/cases.csv" "$austria/model-document.json" >"$fresh/$austria/reference-cases.csv"
+
+echo "notebooks"
+lillevig=bip-examples/notebooks/lillevig
+mkdir -p "$fresh/$lillevig"
+r bip-examples/notebooks/src/test/R/lillevig.R "$fresh/$lillevig"
 
 if [ "$mode" = --write ]; then
   python bip-model/src/test/python/compare_references.py . "$fresh" --write

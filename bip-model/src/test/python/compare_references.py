@@ -4,14 +4,15 @@ Random intercepts agree within 1e-6, relative or absolute: lme4 stops where its 
 and at a variance of 0 what it stops at is noise.
 
 Usage: python3 compare_references.py COMMITTED_DIRECTORY FRESH_DIRECTORY [--write]
-In every folder that the fresh tree has, the committed tree must have the same CSV files, no fewer and no more. With --write files that
-differ are replaced; those that agree keep their last digits.
+In every folder that the fresh tree has CSV files in, the committed tree must have the same CSV files, no fewer and no more; what R printed
+(r.txt) is compared line by line. With --write files that differ are replaced; those that agree keep their last digits.
 """
 import csv
 import pathlib
 import shutil
 import sys
 
+KINDS = ("*.csv", "r.txt")
 TOLERANCE = 1e-8
 OF_OPTIMISER = {"random-intercept-r.csv": 1e-6}
 
@@ -49,7 +50,10 @@ def difference(committed, fresh):
 def main():
     committed, fresh = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     folders = {path.parent.relative_to(fresh) for path in fresh.rglob("*.csv")}
-    names = {folder / path.name for folder in folders for root in (committed, fresh) for path in (root / folder).glob("*.csv")}
+    names = {
+        folder / path.name
+        for folder in folders for root in (committed, fresh) for kind in KINDS for path in (root / folder).glob(kind)
+    }
     differences = {name: difference(committed / name, fresh / name) for name in sorted(names)}
     write = "--write" in sys.argv[3:]
     left = 0

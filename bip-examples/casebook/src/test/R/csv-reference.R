@@ -20,6 +20,10 @@ save_csv("pima-missing.csv", with(MASS::Pima.tr2, data.frame(
 save_csv("mtcars.csv", with(datasets::mtcars, data.frame(hp, am, wt)))
 save_csv("bacteria.csv", with(MASS::bacteria, data.frame(
   id = as.character(ID), present = as.numeric(y == "y"), active = as.numeric(ap == "a"), week)))
+save_csv("bacteria-treatment.csv", with(MASS::bacteria, data.frame(
+  id = as.character(ID), present = as.numeric(y == "y"), treatment = replace(as.character(trt), c(3, 100), NA), week)))
+save_csv("infert-education.csv", with(datasets::infert, data.frame(
+  case, age, education = as.character(education), induced, stratum)))
 save_csv("infert.csv", with(datasets::infert, data.frame(case, age, parity, induced, spontaneous, stratum)))
 data(endometrial, package = "brglm2")
 save_csv("endometrial.csv", with(endometrial, data.frame(grade = HG, nv = NV, pi = PI, eh = EH)))
@@ -63,7 +67,7 @@ options_of <- function(text) {
   found
 }
 
-coefficients_of <- function(case, estimate, covariance, statistic, degrees) {
+coefficients_of <- function(case, estimate, covariance, statistic, degrees, ratios = FALSE) {
   error <- sqrt(diag(covariance))
   for (term in names(estimate)) {
     ratio <- estimate[[term]] / error[[term]]
@@ -71,7 +75,31 @@ coefficients_of <- function(case, estimate, covariance, statistic, degrees) {
     put(case, term, "std_error", error[[term]])
     put(case, term, statistic, ratio)
     put(case, term, "p", 2 * pt(-abs(ratio), degrees))
+    bounds <- estimate[[term]] + c(-1, 1) * qt(0.975, degrees) * error[[term]]
+    put(case, term, "conf_low", bounds[1])
+    put(case, term, "conf_high", bounds[2])
+    if (ratios && term != "(Intercept)") {
+      put(case, term, "odds_ratio", exp(estimate[[term]]))
+      put(case, term, "odds_ratio_conf_low", exp(bounds[1]))
+      put(case, term, "odds_ratio_conf_high", exp(bounds[2]))
+    }
   }
+}
+
+# Columns of text, and those that a reference is given for, as factors with treatment contrasts; levels in the order of the locale C.
+coded <- function(data, columns, o) {
+  references <- setNames(sub("^[^=]*=", "", o$reference), sub("=.*", "", o$reference))
+  for (column in columns) {
+    if (is.character(data[[column]]) || column %in% names(references)) {
+      text <- as.character(data[[column]])
+      levels <- sort(unique(text), method = "radix")
+      reference <- if (column %in% names(references)) references[[column]] else levels[1]
+      data[[column]] <- factor(text, levels = c(reference, setdiff(levels, reference)))
+      contrasts(data[[column]]) <- contr.treatment(levels(data[[column]]))
+      colnames(contrasts(data[[column]])) <- paste0("[", levels(data[[column]])[-1], "]")
+    }
+  }
+  data
 }
 
 # glm takes its standard errors from the weights before the last step: it is started again from where it ended.
@@ -89,8 +117,11 @@ binary <- function(case, data, o) {
   link <- if (is.null(o$link)) "logit" else o$link
   grouping <- c(o$cluster, o$`random-intercept`)
   all_rows <- nrow(data)
-  data <- na.omit(data)
-  formula <- reformulate(setdiff(names(data), c(o$outcome, grouping)), o$outcome)
+  listed <- function(names) if (is.null(names)) NULL else strsplit(names, ",")[[1]]
+  columns <- if (is.null(o$terms)) setdiff(names(data), c(o$outcome, grouping, listed(o$exclude))) else listed(o$terms)
+  data <- coded(na.omit(data[c(o$outcome, grouping, columns)]), columns, o)
+  formula <- reformulate(columns, o$outcome)
+  ratios <- link == "logit"
   y <- data[[o$outcome]]
   tight <- list(epsilon = 1e-14, maxit = 200)
   null <- as.numeric(logLik(glm(y ~ 1, binomial(link), control = tight)))
@@ -99,19 +130,23 @@ binary <- function(case, data, o) {
                  nAGQ = as.integer(o$quadrature),
                  control = glmerControl(optimizer = "bobyqa", tolPwrss = 1e-11, boundary.tol = 0,
                                         optCtrl = list(rhobeg = 0.2, rhoend = 1e-8, maxfun = 1e6)))
-    coefficients_of(case, fixef(fit), as.matrix(vcov(fit, use.hessian = TRUE)), "z", Inf)
+    coefficients_of(case, fixef(fit), as.matrix(vcov(fit, use.hessian = TRUE)), "z", Inf, ratios)
+    put(case, "", "groups", length(unique(data[[grouping]])))
     put(case, "", "sd_random_intercept", attr(VarCorr(fit)[[1]], "stddev")[[1]])
     fitted <- predict(fit, re.form = NA, type = "response")
   } else if (!is.null(o$firth)) {
     fit <- glm(formula, binomial(link), data, method = "brglmFit", type = "MPL_Jeffreys", epsilon = 1e-12, maxit = 10000)
-    coefficients_of(case, coef(fit), vcov(fit), "z", Inf)
+    coefficients_of(case, coef(fit), vcov(fit), "z", Inf, ratios)
     fitted <- fitted(fit)
   } else {
     fit <- settled(formula, link, data)
     covariance <- if (is.null(o$cluster)) vcov(fit) else vcovCL(
       fit, cluster = data[[o$cluster]], type = "HC0", cadjust = !identical(o$`small-sample-correction`, "no"))
-    coefficients_of(case, coef(fit), covariance, "z", Inf)
+    coefficients_of(case, coef(fit), covariance, "z", Inf, ratios)
     fitted <- fitted(fit)
+  }
+  for (column in columns) {
+    if (is.factor(data[[column]])) put(case, sprintf("%s[%s]", column, levels(data[[column]])[1]), "reference", 1)
   }
   put(case, "", "converged", 1)
   put(case, "", "rows_dropped", all_rows - nrow(data))
@@ -121,7 +156,8 @@ binary <- function(case, data, o) {
   put(case, "", "log_likelihood", as.numeric(logLik(fit)))
   put(case, "", "aic", AIC(fit))
   put(case, "", "mcfadden_r2", 1 - as.numeric(logLik(fit)) / null)
-  put(case, "", "auc", as.numeric(auc(roc(y, as.vector(fitted), direction = "<", quiet = TRUE))))
+  # Rows that are alike have fitted values that differ in the last digit, which are no ranks.
+  put(case, "", "auc", as.numeric(auc(roc(y, signif(as.vector(fitted), 12), direction = "<", quiet = TRUE))))
   put(case, "", "brier", mean((y - fitted)^2))
 }
 
@@ -153,6 +189,8 @@ evaluation <- function(case, data, o) {
   curve <- roc(y, s, direction = "<", quiet = TRUE)
   interval <- as.numeric(ci.auc(curve, method = "delong"))
   put(case, "", "rows_dropped", 0)
+  put(case, "", "observations", length(y))
+  put(case, "", "events", sum(y))
   put(case, "", "auc", interval[2])
   put(case, "", "auc_delong_lower", interval[1])
   put(case, "", "auc_delong_upper", interval[3])

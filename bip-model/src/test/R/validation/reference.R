@@ -20,6 +20,7 @@ add <- function(data, quantity, value) {
   stopifnot(length(value) == 1, is.finite(value))
   lines <<- c(lines, paste(data, quantity, digits(as.numeric(value)), sep = ","))
 }
+roc_points <- NULL
 # glm takes its standard errors from the weights before the last step, so the fit is started once more from where it ended.
 settled <- function(formula, data = environment(formula)) {
   tight <- glm.control(epsilon = 1e-14, maxit = 100)
@@ -53,6 +54,12 @@ forecasts <- function(name, frame, formula, source) {
 
   one <- roc(y, frame$first, levels = c(0, 1), direction = "<", quiet = TRUE)
   two <- roc(y, frame$second, levels = c(0, 1), direction = "<", quiet = TRUE)
+  all <- coords(one, "all", ret = c("sensitivity", "specificity"))
+  roc_points <<- rbind(roc_points, data.frame(data = name, all))
+  for (specificity in c(0.95, 0.9, 0.75, 0.5, 0.1)) {
+    add(name, paste0("first_sensitivity_at_", specificity),
+        coords(one, specificity, input = "specificity", ret = "sensitivity")[[1]])
+  }
   for (level in c(0.95, 0.8)) {
     ci <- ci.auc(one, method = "delong", conf.level = level)
     add(name, paste0("first_auc_lower_", level), ci[1])
@@ -265,3 +272,4 @@ header <- paste0(
   "; MASS ", packageVersion("MASS"), "; src/test/R/validation/reference.R; tolerance 1e-10; first computed 2026-11-22"
 )
 writeLines(c(header, "data,quantity,value", lines), file.path(folder, "reference-r.csv"))
+save_data(roc_points, "roc", "pROC::coords of the column first: every point of each curve")

@@ -18,7 +18,7 @@ class BuildFilesTest {
     private static final Path ROOT = Path.of("..");
 
     @Test
-    void theSecondCommandOfTheReadmeIsTheOneThatCiRuns() throws IOException {
+    void bothCommandsOfTheReadmeAreThoseThatCiRuns() throws IOException {
         List<String> commands = Files.readAllLines(ROOT.resolve("README.md")).stream()
                 .filter(line -> line.startsWith("    mvn "))
                 .map(String::strip)
@@ -26,7 +26,8 @@ class BuildFilesTest {
 
         assertThat(commands).hasSizeGreaterThanOrEqualTo(2);
         assertThat(commands.get(0)).contains("java -jar bip-examples/casebook/target/casebook.jar");
-        assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains("tests() {\n  " + commands.get(1) + "\n}\n");
+        assertThat(Files.readString(ROOT.resolve(".ci/run")))
+                .contains("main_job() {\n  " + commands.get(0) + "\n}\n", "tests() {\n  " + commands.get(1) + "\n}\n");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.List;
@@ -16,7 +18,8 @@ import java.util.List;
  * @param persons how many persons have outcome and covariates known
  * @param leftOut how many have not, and are left out
  */
-public record AdjustedEffect(PointEstimate effect, List<String> covariates, int persons, int leftOut) {
+public record AdjustedEffect(PointEstimate effect, List<String> covariates, int persons, int leftOut)
+        implements Summarised {
 
     /**
      * Computes the effect.
@@ -47,5 +50,16 @@ public record AdjustedEffect(PointEstimate effect, List<String> covariates, int 
                 List.copyOf(covariates),
                 persons.size(),
                 table.persons().size() - persons.size());
+    }
+
+    /**
+     * Returns the effect and what it is adjusted for.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Difference " + Digits.of(effect.estimate()) + " (" + effect.confidenceInterval() + "), adjusted for "
+                + String.join(", ", covariates) + ", " + persons + " persons, " + leftOut + " left out";
     }
 }

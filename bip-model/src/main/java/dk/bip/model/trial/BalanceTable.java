@@ -1,7 +1,12 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.NormalDistribution;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.internal.Moments;
+import dk.bip.model.statistics.ConfidenceInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -15,8 +20,10 @@ import java.util.function.Function;
  * thread-safe.
  *
  * @param lines a line for each covariate, then for each group of each division
+ * @param treated how many treated persons there are
+ * @param control how many controls there are
  */
-public record BalanceTable(List<Line> lines) {
+public record BalanceTable(List<Line> lines, int treated, int control) implements Summarised {
 
     /**
      * One line. Immutable and thread-safe.
@@ -63,7 +70,44 @@ public record BalanceTable(List<Line> lines) {
                                 .orElseGet(OptionalDouble::empty)));
             }
         }
-        return new BalanceTable(List.copyOf(lines));
+        return new BalanceTable(List.copyOf(lines), table.count(Arm.TREATED), table.count(Arm.CONTROL));
+    }
+
+    /**
+     * Returns how far a standardised difference goes by chance alone: 1.96 root of (1 / treated + 1 / control), which 95 of 100 do not pass.
+     *
+     * @return the distance from 0
+     */
+    public double byChance() {
+        return NormalDistribution.halfWidth(ConfidenceInterval.USUAL_LEVEL) * Math.sqrt(1.0 / treated + 1.0 / control);
+    }
+
+    @Override
+    public String summary() {
+        TextTable table = new TextTable(
+                "", "Treated", "Control", "Standardised difference", "Missing treated", "Missing control");
+        lines.forEach(line -> table.row(
+                line.name,
+                Digits.of(line.meanTreated),
+                Digits.of(line.meanControl),
+                Digits.of(line.standardisedDifference),
+                Integer.toString(line.missingTreated),
+                Integer.toString(line.missingControl)));
+        return this + "\n\n" + table;
+    }
+
+    /**
+     * Returns how many differences are further from 0 than 95 of 100 are by chance.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        long beyond = lines.stream()
+                .filter(line -> Math.abs(line.standardisedDifference.orElse(0)) > byChance())
+                .count();
+        return "Balance of " + treated + " treated and " + control + " controls: " + beyond + " of " + lines.size()
+                + " standardised differences beyond " + Digits.of(byChance()) + ", which chance passes in 5 of 100";
     }
 
     private static Line line(

@@ -1,6 +1,8 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -18,7 +20,7 @@ import java.util.OptionalDouble;
  * @param meanSize n0, the size of a centre, at least 1
  * @param centres how many centres have persons with a known outcome, at least 2
  */
-public record CentreCorrelation(double correlation, double meanSize, int centres) {
+public record CentreCorrelation(double correlation, double meanSize, int centres) implements Summarised {
 
     /**
      * Computes the correlation.
@@ -84,5 +86,16 @@ public record CentreCorrelation(double correlation, double meanSize, int centres
      */
     public double designEffect() {
         return Math.max(0, 1 + (meanSize - 1) * correlation);
+    }
+
+    /**
+     * Returns the correlation and the design effect.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Correlation within " + centres + " centres " + Digits.of(correlation) + ", design effect "
+                + Digits.of(designEffect());
     }
 }

@@ -1,6 +1,10 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Language;
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +102,16 @@ public final class CentreEffects {
     }
 
     /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "CentreEffects[adjustment=" + adjustment.code() + ", significance=" + significance + "]";
+    }
+
+    /**
      * The effect at one centre. Immutable and thread-safe.
      *
      * @param name the name of the centre
@@ -120,7 +134,8 @@ public final class CentreEffects {
      * @param pooled the mean over centres by random effects, of those whose effect has an error, or empty where fewer than two have one
      */
     public record Result(
-            List<Centre> centres, PValueAdjustment adjustment, double significance, Optional<RandomEffects> pooled) {
+            List<Centre> centres, PValueAdjustment adjustment, double significance, Optional<RandomEffects> pooled)
+            implements Summarised {
 
         /**
          * Returns how many centres have a significant positive effect, without correction.
@@ -163,6 +178,25 @@ public final class CentreEffects {
          */
         public ChanceOfCentres chance() {
             return ChanceOfCentres.of(centres.size(), significantPositive(), significance);
+        }
+
+        @Override
+        public String summary() {
+            TextTable table = new TextTable(EffectDigits.heads("Centre", "Corrected p"));
+            centres.forEach(
+                    centre -> table.row(EffectDigits.row(centre.name, centre.effect, Digits.p(centre.adjustedP))));
+            return this + "\n\n" + table + pooled.map(mean -> mean + "\n").orElse("");
+        }
+
+        /**
+         * Returns how many centres come out significant, how often chance alone gives as many, and what the correction leaves.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            return chance() + "; after correction (" + adjustment.label(Language.ENGLISH) + ") "
+                    + significantAfterCorrection().size() + " of " + significant() + " in either direction";
         }
     }
 }

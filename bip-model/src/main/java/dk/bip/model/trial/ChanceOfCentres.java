@@ -1,6 +1,8 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 
 /**
  * How often a trial without any effect shows so many significant centres by chance alone, the tests being independent: the upper tail of the
@@ -16,7 +18,8 @@ import dk.bip.core.internal.Checks;
  * @param positiveOnly the probability of as many or more positive ones of two-sided tests, from 0 to 1
  */
 public record ChanceOfCentres(
-        int centres, int significant, double significance, double eitherDirection, double positiveOnly) {
+        int centres, int significant, double significance, double eitherDirection, double positiveOnly)
+        implements Summarised {
 
     /**
      * Computes the chances.
@@ -50,5 +53,18 @@ public record ChanceOfCentres(
             logTerm += StrictMath.log((double) (centres - count) / (count + 1)) + logOdds;
         }
         return Math.max(0, 1 - below);
+    }
+
+    /**
+     * Returns how many centres came out, and how often chance alone gives as many.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return significant + " of " + centres
+                + " centres significant and positive; with no effect anywhere as many or more in "
+                + Digits.percent(positiveOnly) + " of trials, in either direction in "
+                + Digits.percent(eitherDirection);
     }
 }

@@ -1,6 +1,8 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.estimation.TwoStageLeastSquaresResult;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.List;
@@ -22,7 +24,8 @@ import java.util.OptionalDouble;
  * @param leftOut how many have not, and are left out
  */
 public record ComplierEffect(
-        PointEstimate effect, ShareComparison takenUp, OptionalDouble firstStageF, int persons, int leftOut) {
+        PointEstimate effect, ShareComparison takenUp, OptionalDouble firstStageF, int persons, int leftOut)
+        implements Summarised {
 
     /**
      * Computes the effect.
@@ -67,5 +70,16 @@ public record ComplierEffect(
                 .filter(person -> person.arm() == arm)
                 .filter(person -> !onlyTakers || person.takenUp().orElseThrow())
                 .count();
+    }
+
+    /**
+     * Returns the effect and the shares who took part.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Effect on those who took part because assigned " + Digits.of(effect.estimate()) + " ("
+                + effect.confidenceInterval() + "); took part: " + takenUp;
     }
 }

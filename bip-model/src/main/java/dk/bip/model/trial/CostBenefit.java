@@ -1,6 +1,8 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.statistics.Quantiles;
 import java.util.Arrays;
@@ -157,5 +159,29 @@ public final class CostBenefit {
      * @param leftOut how many persons are left out because something priced is not known in all weeks
      */
     public record Result(
-            double meanTreated, double meanControl, double surplus, ConfidenceInterval interval, int leftOut) {}
+            double meanTreated, double meanControl, double surplus, ConfidenceInterval interval, int leftOut)
+            implements Summarised {
+
+        /**
+         * Returns the surplus for each person assigned.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            return "Surplus for each person assigned " + Digits.of(surplus) + " (" + interval + "): treated "
+                    + Digits.of(meanTreated) + ", control " + Digits.of(meanControl) + ", " + leftOut + " left out";
+        }
+    }
+
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "CostBenefit[prices=" + prices.size() + ", discount=" + rate + ", level=" + level + ", replications="
+                + replications + ", seed=" + seed + "]";
+    }
 }

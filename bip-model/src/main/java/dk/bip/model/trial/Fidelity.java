@@ -1,6 +1,10 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Language;
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -176,6 +180,16 @@ public final class Fidelity {
     }
 
     /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Fidelity[weeks=" + firstWeek + " to " + lastWeek + "]";
+    }
+
+    /**
      * What was done in one week. Immutable and thread-safe.
      *
      * @param activity what
@@ -213,7 +227,7 @@ public final class Fidelity {
      * @param target what was wanted
      * @param reached the share reached among the treated, with its standard error
      */
-    public record TargetResult(ProtocolTarget target, PointEstimate reached) {
+    public record TargetResult(ProtocolTarget target, PointEstimate reached) implements Summarised {
 
         /**
          * Returns whether the share reached is at least the one wanted. The interval of {@link #reached} tells how sure that is.
@@ -222,6 +236,17 @@ public final class Fidelity {
          */
         public boolean isMet() {
             return reached.estimate() >= target.share();
+        }
+
+        /**
+         * Returns what was wanted and what was reached.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            return target.measure().label(Language.ENGLISH) + ": wanted " + Digits.percent(target.share())
+                    + ", reached " + Digits.percent(reached.estimate()) + (isMet() ? ", met" : ", not met");
         }
     }
 
@@ -240,7 +265,8 @@ public final class Fidelity {
             List<Share> shares,
             Map<String, PointEstimate> centres,
             ShareComparison everInOffer,
-            List<TargetResult> targets) {
+            List<TargetResult> targets)
+            implements Summarised {
 
         /**
          * Returns the weeks of an activity.
@@ -286,6 +312,41 @@ public final class Fidelity {
         public double extraWeeks(Activity activity, Denominator denominator) {
             List<Week> ofActivity = weeks(activity, denominator);
             return ofActivity.get(ofActivity.size() - 1).cumulatedDifference();
+        }
+
+        @Override
+        public String summary() {
+            TextTable ofWeeks = new TextTable("Share of weeks", "over", "Treated", "Control");
+            for (Activity activity : Activity.values()) {
+                for (Denominator denominator : Denominator.values()) {
+                    ofWeeks.row(
+                            activity.label(Language.ENGLISH),
+                            denominator.label(Language.ENGLISH),
+                            Digits.percent(
+                                    share(activity, denominator, Arm.TREATED).estimate()),
+                            Digits.percent(
+                                    share(activity, denominator, Arm.CONTROL).estimate()));
+                }
+            }
+            TextTable wanted = new TextTable("Target", "Wanted", "Reached", "2.5 %", "97.5 %");
+            targets.forEach(target -> wanted.row(
+                    target.target.measure().label(Language.ENGLISH),
+                    Digits.percent(target.target.share()),
+                    Digits.percent(target.reached.estimate()),
+                    Digits.percent(target.reached.confidenceInterval().lower()),
+                    Digits.percent(target.reached.confidenceInterval().upper())));
+            return this + "\n\n" + ofWeeks + "\n" + wanted;
+        }
+
+        /**
+         * Returns how many targets were met, and who was in an offer at a company.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            return "Fidelity: " + targets.stream().filter(TargetResult::isMet).count() + " of " + targets.size()
+                    + " targets met; ever in an offer at a company: " + everInOffer;
         }
     }
 }

@@ -1,5 +1,7 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.internal.Probabilities;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,8 @@ public record LogRankTest(
         int observedControl,
         double expectedControl,
         double chiSquared,
-        double p) {
+        double p)
+        implements Summarised {
 
     /** Nothing where no week tells the arms apart, as without any outcome. */
     static Optional<LogRankTest> of(List<RiskSet> sets) {
@@ -53,5 +56,17 @@ public record LogRankTest(
                 events - expected,
                 statistic,
                 Probabilities.upperChiSquare(statistic, 1)));
+    }
+
+    /**
+     * Returns the test in one line.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Log-rank chi-square " + Digits.of(chiSquared) + " on 1, p " + Digits.p(p) + ": outcomes of the treated "
+                + observedTreated + ", expected " + Digits.of(expectedTreated) + ", of the controls " + observedControl
+                + ", expected " + Digits.of(expectedControl);
     }
 }

@@ -1,6 +1,8 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.internal.Probabilities;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.ArrayList;
@@ -34,7 +36,8 @@ public record OutcomeEffect(
         double meanControl,
         PointEstimate difference,
         double p,
-        Optional<ShareComparison> shares) {
+        Optional<ShareComparison> shares)
+        implements Summarised {
 
     /**
      * Computes the effect over all persons.
@@ -134,5 +137,24 @@ public record OutcomeEffect(
     public ShareComparison lossToFollowUp() {
         return ShareComparison.ofCounts(
                 treatedMissing, treated + treatedMissing, controlMissing, control + controlMissing);
+    }
+
+    @Override
+    public String summary() {
+        return this + "\nOutcome not known in " + treatedMissing + " of the treated and " + controlMissing
+                + " of the controls\n";
+    }
+
+    /**
+     * Returns the means of both arms, their difference with its interval at 95 %, and p.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        boolean share = shares.isPresent();
+        return "Treated " + EffectDigits.mean(meanTreated, share) + " of " + treated + ", control "
+                + EffectDigits.mean(meanControl, share) + " of " + control + ": "
+                + EffectDigits.difference(difference, share) + ", p " + Digits.p(p);
     }
 }

@@ -1,6 +1,8 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.internal.Probabilities;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.List;
@@ -20,7 +22,8 @@ import java.util.List;
  * @param centres how many centres are pooled, at least 2
  */
 public record RandomEffects(
-        PointEstimate pooled, double tauSquared, double q, double heterogeneityP, double iSquared, int centres) {
+        PointEstimate pooled, double tauSquared, double q, double heterogeneityP, double iSquared, int centres)
+        implements Summarised {
 
     /**
      * Pools effects.
@@ -73,5 +76,17 @@ public record RandomEffects(
             weights += weight(effect, tauSquared);
         }
         return sum / weights;
+    }
+
+    /**
+     * Returns the mean over centres and whether they differ.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Mean of " + centres + " effects " + Digits.of(pooled.estimate()) + " (" + pooled.confidenceInterval()
+                + "), heterogeneity Q " + Digits.of(q) + ", p " + Digits.p(heterogeneityP) + ", I squared "
+                + Digits.percent(iSquared);
     }
 }

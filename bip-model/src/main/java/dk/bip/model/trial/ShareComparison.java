@@ -1,6 +1,8 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
 import dk.bip.model.internal.Probabilities;
 import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.statistics.RatioEstimate;
@@ -15,7 +17,7 @@ import java.util.Optional;
  * l1)^2 + (u0 - p0)^2) to d + root of ((u1 - p1)^2 + (p0 - l0)^2). Ratio and odds ratio have the errors of their logarithms by the delta
  * method, root of (1/x1 - 1/n1 + 1/x0 - 1/n0) and root of (1/x1 + 1/(n1 - x1) + 1/x0 + 1/(n0 - x0)). Immutable and thread-safe.
  */
-public final class ShareComparison {
+public final class ShareComparison implements Summarised {
 
     private final double treated;
     private final int treatedPersons;
@@ -161,9 +163,16 @@ public final class ShareComparison {
         return Optional.of(new RatioEstimate(treated / (1 - treated) / (control / (1 - control)), Math.sqrt(variance)));
     }
 
+    /**
+     * Returns the two shares, their difference and p.
+     *
+     * @return a text, not for parsing
+     */
     @Override
     public String toString() {
-        return "ShareComparison[treated=" + treated + " of " + treatedPersons + ", control=" + control + " of "
-                + controlPersons + "]";
+        return "Treated " + Digits.percent(treated) + " of " + treatedPersons + ", control "
+                + Digits.percent(control) + " of " + controlPersons + ": "
+                + EffectDigits.difference(difference(), interval(ConfidenceInterval.USUAL_LEVEL), true) + ", p "
+                + Digits.p(p());
     }
 }

@@ -1,6 +1,9 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +25,8 @@ import java.util.TreeMap;
  * @param leftOut how many persons have no group in the division, or one with fewer than two persons of an arm whose outcome is known
  */
 public record SubgroupEffects(
-        String division, Map<String, OutcomeEffect> groups, OptionalDouble heterogeneityP, int leftOut) {
+        String division, Map<String, OutcomeEffect> groups, OptionalDouble heterogeneityP, int leftOut)
+        implements Summarised {
 
     /**
      * Computes the effects.
@@ -66,5 +70,24 @@ public record SubgroupEffects(
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(RandomEffects.of(effects).heterogeneityP());
+    }
+
+    @Override
+    public String summary() {
+        TextTable table = new TextTable(EffectDigits.heads(division));
+        groups.forEach((group, effect) -> table.row(EffectDigits.row(group, effect)));
+        return this + "\n\n" + table;
+    }
+
+    /**
+     * Returns whether the effects of the groups differ.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "Effects by " + division + ", " + groups.size() + " groups: heterogeneity p "
+                + (heterogeneityP.isPresent() ? Digits.p(heterogeneityP.getAsDouble()) : "-") + ", " + leftOut
+                + " persons left out";
     }
 }

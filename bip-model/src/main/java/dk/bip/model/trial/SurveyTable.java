@@ -1,6 +1,9 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +13,7 @@ import java.util.List;
  *
  * @param lines one for each answer, in the order given
  */
-public record SurveyTable(List<Line> lines) {
+public record SurveyTable(List<Line> lines) implements Summarised {
 
     /**
      * One answer. Immutable and thread-safe.
@@ -56,5 +59,31 @@ public record SurveyTable(List<Line> lines) {
         int sum = counts.stream().mapToInt(Integer::intValue).sum();
         Checks.that(sum > 0, name + " must hold at least one answer");
         return sum;
+    }
+
+    @Override
+    public String summary() {
+        TextTable table = new TextTable("Answer", "Treated", "Control", "Difference", "p", "Corrected p");
+        lines.forEach(line -> table.row(
+                line.answer,
+                Digits.percent(line.shares.share(Arm.TREATED)),
+                Digits.percent(line.shares.share(Arm.CONTROL)),
+                EffectDigits.signed(line.shares.difference(), true),
+                Digits.p(line.shares.p()),
+                Digits.p(line.adjustedP)));
+        return this + "\n\n" + table;
+    }
+
+    /**
+     * Returns how many answers there are, of how many persons, and the smallest corrected p.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        ShareComparison any = lines.get(0).shares;
+        double smallest = lines.stream().mapToDouble(Line::adjustedP).min().orElseThrow();
+        return lines.size() + " answers of " + any.persons(Arm.TREATED) + " treated and " + any.persons(Arm.CONTROL)
+                + " controls: smallest corrected p " + Digits.p(smallest);
     }
 }

@@ -1,6 +1,10 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Language;
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.statistics.RatioEstimate;
 import java.util.List;
 import java.util.Objects;
@@ -93,7 +97,8 @@ public final class TimeToOutcome {
             List<SurvivalPoint> control,
             Optional<LogRankTest> logRank,
             Optional<RatioEstimate> hazardRatio,
-            int censoredByGap) {
+            int censoredByGap)
+            implements Summarised {
 
         /**
          * Returns the curve of an arm.
@@ -104,5 +109,47 @@ public final class TimeToOutcome {
         public List<SurvivalPoint> curve(Arm arm) {
             return Objects.requireNonNull(arm, "arm") == Arm.TREATED ? treated : control;
         }
+
+        @Override
+        public String summary() {
+            StringBuilder text = new StringBuilder(this + "\n");
+            for (Arm arm : Arm.values()) {
+                TextTable table = new TextTable("Week", "At risk", "Outcomes", "Without", "2.5 %", "97.5 %");
+                curve(arm)
+                        .forEach(point -> table.row(
+                                Integer.toString(point.week()),
+                                Integer.toString(point.atRisk()),
+                                Integer.toString(point.events()),
+                                Digits.percent(point.without()),
+                                Digits.percent(point.interval().lower()),
+                                Digits.percent(point.interval().upper())));
+                text.append('\n')
+                        .append(arm.label(Language.ENGLISH))
+                        .append('\n')
+                        .append(table);
+            }
+            return text.toString();
+        }
+
+        /**
+         * Returns the test and the hazard ratio with its interval at 95 %.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            return logRank.map(LogRankTest::toString).orElse("No week tells the arms apart")
+                    + hazardRatio.map(ratio -> "; hazard ratio " + ratio).orElse("");
+        }
+    }
+
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "TimeToOutcome[withinCentres=" + withinCentres + ", level=" + level + "]";
     }
 }

@@ -175,4 +175,15 @@ public final class TrialCases {
                 .findFirst()
                 .orElse(OptionalDouble.empty());
     }
+
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "TrialCases[" + protocol + ", weeks=" + weeks + ", outcome=" + (education ? "job or education" : "job")
+                + "]";
+    }
 }

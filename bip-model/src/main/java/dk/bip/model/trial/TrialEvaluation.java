@@ -1,9 +1,13 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Language;
+import dk.bip.core.Summarised;
 import dk.bip.core.Text;
 import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -28,7 +32,7 @@ public record TrialEvaluation(
         AnalysisPlan carriedOut,
         List<EvaluationRow> rows,
         List<String> notes)
-        implements Serializable {
+        implements Summarised, Serializable {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -78,15 +82,31 @@ public record TrialEvaluation(
                 .findFirst();
     }
 
+    @Override
+    public String summary() {
+        TextTable table = new TextTable("Of", "Quantity", "Value");
+        rows.stream()
+                .filter(row -> !row.term().startsWith(TrialEvaluator.WEEK))
+                .forEach(row -> table.row(row.term(), row.quantity(), Digits.of(row.value())));
+        StringBuilder text = new StringBuilder(this + "\n\n" + table);
+        departures()
+                .forEach(
+                        departure -> text.append(departure.in(Language.ENGLISH)).append('\n'));
+        notes.forEach(note -> text.append(note).append('\n'));
+        return text.toString();
+    }
+
     /**
-     * Returns the outcome, how many numbers there are, and how many departures.
+     * Returns the outcome, the effect with its interval at 95 %, and how many departures there are.
      *
-     * @return a text that is not for parsing
+     * @return a text, not for parsing
      */
     @Override
     public String toString() {
-        return "TrialEvaluation[" + carriedOut.outcome() + ", rows=" + rows.size() + ", departures="
-                + departures().size() + "]";
+        return "Trial evaluated on " + carriedOut.outcome() + ": difference " + Digits.of(value("", "difference"))
+                + " (95 % " + Digits.of(value("", "difference_lower")) + " to "
+                + Digits.of(value("", "difference_upper")) + "), p " + Digits.of(value("", "p")) + ", departures "
+                + departures().size();
     }
 
     private Object writeReplace() {

@@ -16,6 +16,9 @@ import java.util.Objects;
  */
 public final class TrialEvaluator {
 
+    /** What the terms of single weeks begin with. */
+    static final String WEEK = "week ";
+
     static final double LEVEL = 0.95;
     static final double SIGNIFICANCE = 0.05;
 
@@ -136,7 +139,7 @@ public final class TrialEvaluator {
         WeeklyEffects.Result effects = (centres ? calculator.withinCentres() : calculator).evaluate(table);
         rows.add("", "weeks_apart_from_none", effects.weeksApartFromNone().size());
         for (WeeklyEffect week : effects.weeks()) {
-            String term = "week " + week.week();
+            String term = WEEK + week.week();
             rows.add(term, "share_treated", week.shareTreated());
             rows.add(term, "share_control", week.shareControl());
             rows.addEstimate(term, "difference", week.difference());
@@ -183,5 +186,15 @@ public final class TrialEvaluator {
         subgroups
                 .heterogeneityP()
                 .ifPresent(p -> rows.add("subgroups by " + subgroups.division(), "heterogeneity_p", p));
+    }
+
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "TrialEvaluator[" + carriedOut.outcome() + "]";
     }
 }

@@ -123,4 +123,14 @@ public final class TrialPower {
         Checks.that(persons <= Integer.MAX_VALUE, "with must be further from base, as no trial is that large");
         return (int) Math.max(2, persons);
     }
+
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "TrialPower[significance=" + significance + ", power=" + power + "]";
+    }
 }

@@ -98,6 +98,17 @@ public final class TrialReport {
         return new Page(style, assessed, evaluation, fidelity).report();
     }
 
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "TrialReport[" + style + ", assessed=" + (assessed.isPresent() ? assessed.getAsInt() : "not given")
+                + "]";
+    }
+
     /** The page in the making. */
     private static final class Page {
 

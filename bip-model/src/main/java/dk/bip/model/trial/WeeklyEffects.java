@@ -1,6 +1,11 @@
 package dk.bip.model.trial;
 
+import dk.bip.core.Language;
+import dk.bip.core.LanguageFormat;
+import dk.bip.core.Summarised;
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.words.Digits;
+import dk.bip.core.internal.words.TextTable;
 import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.statistics.PointEstimate;
 import java.util.ArrayList;
@@ -155,7 +160,8 @@ public final class WeeklyEffects {
      * @param criticalValue how many standard errors the band of the weekly differences reaches to each side
      * @param cumulatedCriticalValue how many standard errors the band of the cumulated differences reaches to each side
      */
-    public record Result(List<WeeklyEffect> weeks, double level, double criticalValue, double cumulatedCriticalValue) {
+    public record Result(List<WeeklyEffect> weeks, double level, double criticalValue, double cumulatedCriticalValue)
+            implements Summarised {
 
         /**
          * Returns the effect of a week.
@@ -183,5 +189,48 @@ public final class WeeklyEffects {
                     .map(WeeklyEffect::week)
                     .toList();
         }
+
+        @Override
+        public String summary() {
+            TextTable table = new TextTable(
+                    "Week", "Treated", "Control", "Difference", "from", "to", "Band from", "to", "Cumulated weeks");
+            weeks.forEach(week -> table.row(
+                    Integer.toString(week.week()),
+                    Digits.percent(week.shareTreated()),
+                    Digits.percent(week.shareControl()),
+                    EffectDigits.signed(week.difference().estimate(), true),
+                    EffectDigits.signed(week.interval().lower(), true),
+                    EffectDigits.signed(week.interval().upper(), true),
+                    EffectDigits.signed(week.band().lower(), true),
+                    EffectDigits.signed(week.band().upper(), true),
+                    Digits.of(week.cumulated().estimate())));
+            return this + "\n\n" + table;
+        }
+
+        /**
+         * Returns in how many weeks nought lies outside the interval of the week alone, and outside the band that holds in all weeks at once.
+         *
+         * @return a text, not for parsing
+         */
+        @Override
+        public String toString() {
+            long alone =
+                    weeks.stream().filter(week -> !week.interval().contains(0)).count();
+            return "Effects of " + weeks.size() + " weeks: nought outside the "
+                    + LanguageFormat.of(Language.ENGLISH).level(level) + " interval in " + alone
+                    + ", outside the band of all weeks in "
+                    + weeksApartFromNone().size();
+        }
+    }
+
+    /**
+     * The configuration.
+     *
+     * @return a text, not for parsing
+     */
+    @Override
+    public String toString() {
+        return "WeeklyEffects[withinCentres=" + withinCentres + ", level=" + level + ", draws=" + draws + ", seed="
+                + seed + "]";
     }
 }

@@ -74,6 +74,19 @@ public final class CrossValidation {
     }
 
     /**
+     * Forecasts every row of a frame by a regression that has not seen its citizen.
+     *
+     * @param regression the regression; the exceptions of its fits are passed on
+     * @param rows the rows, whose outcome is 0 or 1
+     * @param citizens the name of the clusters of the rows of the same citizen
+     * @return the out-of-fold forecasts, in the order of the rows
+     * @throws IllegalArgumentException if there are no such clusters, fewer citizens than folds, or an outcome is neither 0 nor 1
+     */
+    public Forecasts forecasts(BinaryRegression regression, ModelFrame rows, String citizens) {
+        return forecasts(Rows.events(Rows.outcomes(rows)), rows.clusters(citizens), Refit.of(regression, rows));
+    }
+
+    /**
      * Forecasts every row out of its fold and computes the metrics.
      *
      * @param events whether the event happened in each row

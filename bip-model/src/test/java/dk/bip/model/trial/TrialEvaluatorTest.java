@@ -76,7 +76,7 @@ class TrialEvaluatorTest {
                 .anyMatch(note -> note.startsWith("The arms lost different shares"))
                 .anyMatch(note -> note.contains("With no effect anywhere, 4 or more come out in less than 1 %")
                         && note.contains("After correction (Holm)"));
-        assertThat(evaluation.toString()).startsWith("TrialEvaluation[EVER up to week 26, rows=");
+        assertThat(evaluation.toString()).startsWith("Trial evaluated on EVER up to week 26: difference ");
     }
 
     @Test

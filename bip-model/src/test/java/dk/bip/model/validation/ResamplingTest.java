@@ -274,6 +274,9 @@ class ResamplingTest {
                 validation.evaluate(panel.events, panel.citizens, Refit.of(BinaryRegression.logit(), rows));
         assertThat(result.summary()).isEqualTo(same.summary()).startsWith(result + "\n\nMetric ");
         assertThat(result.toString()).startsWith("4-fold cross-validation: pooled AUC 0.");
+        assertThat(validation.forecasts(BinaryRegression.logit(), rows, "citizen"))
+                .isEqualTo(
+                        validation.forecasts(panel.events, panel.citizens, Refit.of(BinaryRegression.logit(), rows)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> validation.evaluate(BinaryRegression.logit(), rows, "caseworker"))
                 .withMessageContaining("caseworker");

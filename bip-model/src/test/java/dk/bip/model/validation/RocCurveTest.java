@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +28,37 @@ class RocCurveTest {
                         new RocCurve.Point(OptionalDouble.of(0.6), 0.5, 2.0 / 3),
                         new RocCurve.Point(OptionalDouble.of(0.4), 1, 1.0 / 3),
                         new RocCurve.Point(OptionalDouble.of(0.1), 1, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asah", "birthwt", "infert"})
+    void hasThePointsOfPRoc(String name) {
+        RocCurve curve = RocCurve.of(ReferenceData.of(name).scores("first"));
+        ReferenceData all = ReferenceData.of("roc");
+        List<String> names = all.texts("data");
+        double[] sensitivities = all.numbers("sensitivity");
+        double[] specificities = all.numbers("specificity");
+        List<double[]> expected = IntStream.range(0, names.size())
+                .filter(i -> names.get(i).equals(name))
+                .mapToObj(i -> new double[] {sensitivities[i], specificities[i]})
+                .sorted(Comparator.comparingDouble((double[] point) -> -point[1])
+                        .thenComparingDouble(point -> point[0]))
+                .toList();
+        assertThat(curve.points()).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(curve.points().get(i).sensitivity()).isCloseTo(expected.get(i)[0], within(1e-12));
+            assertThat(curve.points().get(i).specificity()).isCloseTo(expected.get(i)[1], within(1e-12));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asah", "birthwt", "infert"})
+    void aSensitivityBetweenTwoPointsIsThatOfPRoc(String name) {
+        ReferenceData data = ReferenceData.of(name);
+        RocCurve curve = RocCurve.of(data.scores("first"));
+        for (String specificity : List.of("0.95", "0.9", "0.75", "0.5", "0.1")) {
+            data.agrees("first_sensitivity_at_" + specificity, curve.sensitivityAt(Double.parseDouble(specificity)));
+        }
     }
 
     @ParameterizedTest

@@ -10,6 +10,9 @@ public final class Rows {
     /** What stands in a cell of which nothing is known. */
     public static final String NOTHING = "–";
 
+    /** What a cell that is a sentence itself ends in. */
+    private static final String ENDS = ".?!…";
+
     private Rows() {}
 
     /**
@@ -35,6 +38,7 @@ public final class Rows {
                 .filter(i -> !row.get(i).equals(NOTHING))
                 .mapToObj(i -> columns.get(i) + " " + row.get(i))
                 .collect(Collectors.joining(", "));
-        return row.get(0) + ": " + (cells.isEmpty() ? NOTHING : cells) + ".";
+        String text = row.get(0) + ": " + (cells.isEmpty() ? NOTHING : cells);
+        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 }

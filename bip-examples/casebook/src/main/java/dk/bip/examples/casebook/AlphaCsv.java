@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** How reliable is my scale? Cronbach's alpha over the complete rows of a CSV file whose columns are its items. */
-public final class AlphaCsv {
+final class AlphaCsv {
 
     private AlphaCsv() {}
 
-    /**
-     * Prints alpha, the number of items and the number of complete rows.
-     *
-     * @param args the file
-     */
-    public static void main(String[] args) {
-        CsvTable table = CsvTable.read(Arguments.parse(args, "FILE.csv").required("FILE.csv"));
+    static Command command() {
+        return Command.named("alpha-csv", "Cronbach's alpha of the columns of a CSV file")
+                .rows("FILE.csv")
+                .runs(AlphaCsv::run);
+    }
+
+    /** Prints alpha, the number of items and the number of complete rows. */
+    private static void run(Arguments arguments) {
+        CsvTable table = CsvTable.read(arguments.required("FILE.csv"));
         CronbachAlpha.Result result = alpha(table);
         QuantityTable quantities = new QuantityTable();
         quantities.add("alpha_complete", result.alpha());

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
+import java.util.Set;
 
 /** What follows the name of an example on the command line: operands in their order, and options, most of them with a value. */
 final class Arguments {
@@ -20,63 +20,93 @@ final class Arguments {
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Map<String, String> usual = new LinkedHashMap<>();
 
     private Arguments() {}
 
     /**
-     * Sorts arguments.
+     * Sorts what was typed behind the name of a command. An option's value stands behind it as the next word, or in the same word behind an
+     * equals sign.
      *
-     * @param args what was typed
-     * @param allowed what the example has: options such as {@code --json}, or {@code --horizon=} with a value, or {@code --instrument=...}
-     *     with a value and as often as wanted; and operands such as {@code FILE.csv}, or {@code [NAME]} where it may be left out
+     * @param command the name
+     * @param parameters what the command has; operands in their order
+     * @param words what was typed
      */
-    static Arguments parse(String[] args, String... allowed) {
+    static Arguments parse(String command, List<Parameter> parameters, List<String> words) {
         Arguments arguments = new Arguments();
-        List<String> kinds = List.of(allowed);
-        Iterator<String> operands =
-                kinds.stream().filter(kind -> !kind.startsWith("--")).iterator();
-        for (int i = 0; i < args.length; i++) {
-            String name = args[i];
-            boolean repeats = kinds.contains(name + "=...");
-            if (repeats || kinds.contains(name + "=")) {
-                if (i + 1 == args.length || args[i + 1].isBlank()) {
-                    throw new UsageException(name + " needs a value");
-                }
-                arguments.add(name, args[++i], repeats);
-            } else if (name.startsWith("--") && kinds.contains(name)) {
-                arguments.add(name, "", false);
-            } else if (name.startsWith("--") || !operands.hasNext()) {
-                throw new UsageException("unexpected argument " + name);
+        Map<String, Parameter> options = new LinkedHashMap<>();
+        List<Parameter> operands = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            if (parameter.isOption()) {
+                options.put(parameter.name(), parameter);
             } else {
-                arguments.add(nameOf(operands.next()), name, false);
+                operands.add(parameter);
+            }
+            if (parameter.usual() != null) {
+                arguments.usual.put(parameter.name(), parameter.usual());
             }
         }
-        operands.forEachRemaining(operand -> {
-            if (operand.equals(nameOf(operand))) {
-                arguments.required(operand);
+        Iterator<Parameter> places = operands.iterator();
+        for (Iterator<String> all = words.iterator(); all.hasNext(); ) {
+            String word = all.next();
+            if (Parameter.looksLikeOption(word)) {
+                String[] sides = word.split("=", 2);
+                Parameter option = options.get(sides[0]);
+                if (option == null) {
+                    throw unknown(command, sides[0], options.keySet());
+                }
+                arguments.add(option, sides.length == 2 ? inTheSameWord(option, sides[1]) : next(option, all, options));
+            } else if (places.hasNext()) {
+                arguments.add(places.next(), word);
+            } else {
+                throw new UsageException("unexpected argument " + word);
             }
-        });
+        }
+        parameters.stream().filter(Parameter::required).forEach(parameter -> arguments.required(parameter.name()));
         return arguments;
     }
 
-    private static String nameOf(String operand) {
-        return operand.replaceAll("[\\[\\]]", "");
+    private static UsageException unknown(String command, String option, Set<String> options) {
+        return new UsageException("there is no option " + option
+                + Nearest.to(option, options)
+                        .map(near -> "; maybe " + near + "?")
+                        .orElse("; " + command + " " + Casebook.HELP + " lists all"));
     }
 
-    private void add(String name, String value, boolean repeats) {
-        List<String> all = values.computeIfAbsent(name, key -> new ArrayList<>());
-        if (!repeats && !all.isEmpty()) {
-            throw new UsageException(name + " is given twice");
+    private static String inTheSameWord(Parameter option, String value) {
+        if (!option.hasValue()) {
+            throw new UsageException(option.name() + " takes no value");
+        }
+        return value;
+    }
+
+    private static String next(Parameter option, Iterator<String> words, Map<String, Parameter> options) {
+        if (!option.hasValue()) {
+            return "";
+        }
+        String value = words.hasNext() ? words.next() : "";
+        return options.containsKey(value) ? "" : value;
+    }
+
+    private void add(Parameter parameter, String value) {
+        if (parameter.hasValue() && value.isBlank()) {
+            throw new UsageException(parameter.name() + " needs a value");
+        }
+        List<String> all = values.computeIfAbsent(parameter.name(), key -> new ArrayList<>());
+        if (!parameter.repeats() && !all.isEmpty()) {
+            throw new UsageException(parameter.name() + " is given twice");
         }
         all.add(value);
     }
 
+    /** Whether it was given. */
     boolean has(String name) {
         return values.containsKey(name);
     }
 
+    /** What was given, or what is usual where nothing was. */
     Optional<String> value(String name) {
-        return values(name).stream().findFirst();
+        return values(name).stream().findFirst().or(() -> Optional.ofNullable(usual.get(name)));
     }
 
     List<String> values(String name) {
@@ -92,25 +122,22 @@ final class Arguments {
     }
 
     /** A whole number within bounds. */
-    OptionalLong whole(String option, long minimum, long maximum) {
-        Optional<String> text = value(option);
-        if (text.isEmpty()) {
-            return OptionalLong.empty();
-        }
+    long requiredWhole(String name, long minimum, long maximum) {
+        String text = required(name);
         try {
-            long number = Long.parseLong(text.get());
+            long number = Long.parseLong(text);
             if (number >= minimum && number <= maximum) {
-                return OptionalLong.of(number);
+                return number;
             }
         } catch (NumberFormatException noNumber) {
             // said below
         }
         throw new UsageException(
-                option + " must be a whole number from " + minimum + " to " + maximum + ", but is " + text.get());
+                name + " must be a whole number from " + minimum + " to " + maximum + ", but is " + text);
     }
 
-    long requiredWhole(String option, long minimum, long maximum) {
-        return whole(option, minimum, maximum).orElseThrow(() -> missing(option));
+    long requiredSeed() {
+        return requiredWhole("--seed", Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     /** A number that lies strictly between two bounds, which the words tell. */
@@ -131,8 +158,8 @@ final class Arguments {
     }
 
     /** Yes or no. */
-    boolean yes(String option, boolean ifNotSaid) {
-        return switch (value(option).orElse(ifNotSaid ? "yes" : "no")) {
+    boolean yes(String option) {
+        return switch (required(option)) {
             case "yes" -> true;
             case "no" -> false;
             default -> throw new UsageException(option + " must be yes or no, but is " + required(option));
@@ -155,18 +182,18 @@ final class Arguments {
         return date(option).orElseThrow(() -> missing(option));
     }
 
-    /** Any language of a tag; English if none was chosen. */
+    /** Any language of a tag. */
     Language language() {
         try {
-            return value("--language").map(Language::of).orElse(Language.ENGLISH);
+            return Language.of(required("--language"));
         } catch (IllegalArgumentException e) {
             throw new UsageException("--language must be a language tag such as da or sv-FI");
         }
     }
 
-    /** One of the languages that the library's own words are in; English if none was chosen. */
+    /** One of the languages that the library's own words are in. */
     Language danishOrEnglish() {
-        return switch (value("--language").orElse("en")) {
+        return switch (required("--language")) {
             case "da" -> Language.DANISH;
             case "en" -> Language.ENGLISH;
             default -> throw new UsageException("--language must be da or en, but is " + required("--language"));

@@ -8,17 +8,21 @@ import java.util.List;
 
 /** What the evidence asks a caseworker to look at in a case that was stored as JSON, as CSV of open questions. Which belief is usual is taken from the
  * reference population. No error quotes the case. */
-public final class AttentionFile {
+final class AttentionFile {
 
     private AttentionFile() {}
 
-    /**
-     * Runs the example.
-     *
-     * @param args the file, and perhaps {@code --date}, by default that of the last measurement, and {@code --language} with a tag
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "FILE.json", "--date=", "--language=");
+    static Command command() {
+        return Command.named(
+                        "attention",
+                        "what the evidence asks a caseworker to look at in a stored case, as open questions")
+                .storedCase("FILE.json")
+                .optional("--date DATE", "the day; without it, that of the last measurement")
+                .anyLanguage()
+                .runs(AttentionFile::run);
+    }
+
+    private static void run(Arguments arguments) {
         CaseFile file = StoredDocument.caseFile(arguments.required("FILE.json"));
         List<AttentionPoint> points = UsualBelief.attention()
                 .calculate(file.asOf(arguments.date("--date").orElseGet(() -> StoredDocument.lastMeasured(file))));

@@ -28,7 +28,7 @@ import java.util.Set;
  * are silent. Every belief there is given as usual, so that none of those that lie below the profile was lost: they are what
  * chance and what the profile does not see make. The profile is fitted to other people than those who are counted.
  */
-public final class AttentionFrequencies {
+final class AttentionFrequencies {
 
     private static final int DEFAULT_CITIZENS = 2000;
     private static final int MOST_CITIZENS = 100_000;
@@ -48,18 +48,26 @@ public final class AttentionFrequencies {
         }
     }
 
-    /**
-     * Runs the example.
-     *
-     * @param args {@code --citizens N} and {@code --seed S}, where wanted
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "--citizens=", "--seed=");
-        long citizens = arguments.whole("--citizens", 1, MOST_CITIZENS).orElse(DEFAULT_CITIZENS);
-        long seed = arguments.whole("--seed", Long.MIN_VALUE, Long.MAX_VALUE).orElse(DEFAULT_SEED);
+    static Command command() {
+        return Command.named(
+                        "attention-frequencies",
+                        "how often each of these questions is asked in the reference population")
+                .optional("--citizens N", "how many citizens", DEFAULT_CITIZENS)
+                .optional("--seed S", "of the population", DEFAULT_SEED)
+                .runs(AttentionFrequencies::run);
+    }
+
+    private static void run(Arguments arguments) {
+        long citizens = arguments.requiredWhole("--citizens", 1, MOST_CITIZENS);
+        long seed = arguments.requiredSeed();
         AttentionFrequencies frequencies =
                 new AttentionFrequencies(AttentionCalculator.withDefaults().with(UsualBelief.rule(seed + 1)));
-        ReferencePopulation.of(seed).citizens().limit(citizens).forEach(frequencies::add);
+        try (Progress progress = Progress.of("citizens", citizens)) {
+            ReferencePopulation.of(seed).citizens().limit(citizens).forEach(citizen -> {
+                frequencies.add(citizen);
+                progress.add(1);
+            });
+        }
         frequencies.print();
     }
 

@@ -33,7 +33,7 @@ import java.util.OptionalDouble;
  * <p>Nothing is made up for what was not published: there is no covariance, so that estimates have no interval; no precision matrix, so that the
  * one feature is required; one horizon, and an outcome that is not a job in the sense of BIP.
  */
-public final class AustrianModel {
+final class AustrianModel {
 
     /** 90 days of employment within seven months: ITA-Dossier 43, Austrian Academy of Sciences, July 2019. */
     private static final Horizon SEVEN_MONTHS = Horizon.ofMonths(7);
@@ -55,13 +55,17 @@ public final class AustrianModel {
         this.arguments = arguments;
     }
 
-    /**
-     * Prints the model's two estimates and what its term does to women, or with {@code --json} the document.
-     *
-     * @param args {@code --language} with a code, or {@code --json}
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "--language=", "--json");
+    static Command command() {
+        return Command.named(
+                        "austria",
+                        "a published model of another country as a document, and what its one visible term does to women")
+                .danishOrEnglish()
+                .optional("--json", "the document alone, not with --language")
+                .runs(AustrianModel::run);
+    }
+
+    /** Prints the model's two estimates and what its term does to women, or with {@code --json} the document. */
+    private static void run(Arguments arguments) {
         arguments.refuseTogether("--json", "--language");
         if (arguments.has("--json")) {
             System.out.print(BipJson.MODEL_DOCUMENT.writePretty(document()));

@@ -9,17 +9,18 @@ import dk.bip.core.questionnaire.Response;
 import dk.bip.core.questionnaire.ResponseIssue;
 
 /** What happens to a form that is filled in wrongly? Every mistake comes back at once, with its place, code and severity. */
-public final class BadInput {
+final class BadInput {
 
     private BadInput() {}
 
-    /**
-     * Checks a response that has most kinds of mistakes.
-     *
-     * @param args {@code --language da|en}
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "--language=");
+    static Command command() {
+        return Command.named("bad-input", "a response with every kind of mistake, all found at once")
+                .danishOrEnglish()
+                .runs(BadInput::run);
+    }
+
+    /** Checks a response that has most kinds of mistakes. */
+    private static void run(Arguments arguments) {
         Response response = Response.builder(Questionnaires.bipCitizen(), Rater.CITIZEN)
                 .answer(
                         "bip.citizen.job-search-channels",

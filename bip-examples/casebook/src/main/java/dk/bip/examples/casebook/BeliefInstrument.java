@@ -176,10 +176,14 @@ public final class BeliefInstrument {
     private static List<Row> rows(long firstSeed, boolean sorted, Method... methods) {
         List<Row> rows =
                 Stream.of(methods).map(method -> new Row(method.name())).toList();
-        for (int replication = 0; replication < REPLICATIONS; replication++) {
-            ModelFrame data = SimulatedCaseloads.of(firstSeed + replication, sorted);
-            for (int i = 0; i < methods.length; i++) {
-                rows.get(i).note(replication, methods[i].fit(data));
+        String what = sorted ? "data sets with sorted citizens" : "data sets without sorting";
+        try (Progress progress = Progress.of(what, REPLICATIONS)) {
+            for (int replication = 0; replication < REPLICATIONS; replication++) {
+                ModelFrame data = SimulatedCaseloads.of(firstSeed + replication, sorted);
+                for (int i = 0; i < methods.length; i++) {
+                    rows.get(i).note(replication, methods[i].fit(data));
+                }
+                progress.add(1);
             }
         }
         return rows;

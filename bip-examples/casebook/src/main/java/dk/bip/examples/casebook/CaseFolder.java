@@ -14,10 +14,12 @@ final class CaseFolder implements CaseSource {
 
     private final Iterator<Path> files;
     private final int limit;
+    private final Progress progress;
 
     private CaseFolder(List<Path> files, int limit) {
         this.files = files.iterator();
         this.limit = limit;
+        this.progress = Progress.of("files", files.size());
     }
 
     static CaseFolder open(Path folder, int limit) throws IOException {
@@ -37,7 +39,11 @@ final class CaseFolder implements CaseSource {
 
     @Override
     public Optional<IncomingCase> next() {
-        return files.hasNext() ? Optional.of(read(files.next())) : Optional.empty();
+        if (!files.hasNext()) {
+            return Optional.empty();
+        }
+        progress.add(1);
+        return Optional.of(read(files.next()));
     }
 
     private IncomingCase read(Path file) {
@@ -50,6 +56,6 @@ final class CaseFolder implements CaseSource {
 
     @Override
     public void close() {
-        // each file is closed where it is read
+        progress.close();
     }
 }

@@ -3,8 +3,6 @@ package dk.bip.examples.casebook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -28,8 +26,8 @@ final class CaseLines implements CaseSource {
         this.at = Arrays.equals(block, 0, end, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length) ? end : 0;
     }
 
-    static CaseLines open(Path file, int limit) throws IOException {
-        return new CaseLines(Files.newInputStream(file), limit);
+    static CaseLines open(String file, int limit) throws IOException {
+        return new CaseLines(InputFile.open(file), limit);
     }
 
     @Override

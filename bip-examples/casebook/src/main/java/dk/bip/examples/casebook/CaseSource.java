@@ -16,19 +16,19 @@ interface CaseSource extends Closeable {
     /**
      * Opens a folder of files, one case each, or a file of lines, one case each.
      *
-     * @param name the folder or the file
+     * @param name the folder or the file, or {@code -} for lines on the standard input
      * @param limit how many bytes of a case are read at most; one byte more shows that it is longer
      */
     static CaseSource open(String name, int limit) {
         try {
             Path path = Path.of(name);
-            return Files.isDirectory(path) ? CaseFolder.open(path, limit) : CaseLines.open(path, limit);
-        } catch (IOException | InvalidPathException e) {
-            throw cannotRead(name);
+            return Files.isDirectory(path) ? CaseFolder.open(path, limit) : CaseLines.open(name, limit);
+        } catch (IOException | InvalidPathException unreadable) {
+            throw cannotRead(name, unreadable);
         }
     }
 
-    static UsageException cannotRead(String name) {
-        return new UsageException("cannot read " + name);
+    static UsageException cannotRead(String name, Exception why) {
+        return new UsageException("cannot read " + InputFile.nameOf(name) + ": " + FileReason.of(why));
     }
 }

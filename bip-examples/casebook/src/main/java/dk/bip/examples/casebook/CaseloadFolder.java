@@ -55,7 +55,7 @@ final class CaseloadFolder {
                 folder.readFiles(team, team.getFileName().toString());
             }
         } catch (IOException | InvalidPathException unreadable) {
-            throw CaseSource.cannotRead(name);
+            throw CaseSource.cannotRead(name, unreadable);
         }
         if (folder.cases.isEmpty()) {
             throw new UsageException(name + " holds no case that can be read");

@@ -7,25 +7,31 @@ import dk.bip.model.group.CaseloadReport;
 import dk.bip.model.group.GroupedProgression;
 import dk.bip.model.group.Grouping;
 import dk.bip.model.group.RollUpCalculator;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What moved in the citizens of a caseload or a team, as one file of HTML. It names nobody, and tells nothing of fewer than ten. */
-public final class CaseloadPage {
+final class CaseloadPage {
 
     private CaseloadPage() {}
 
-    /**
-     * Writes the page, and on the standard error how many cases were read.
-     *
-     * @param args the folder of the cases and the file of the page, and perhaps {@code --from} with a date, {@code --to}, by default the last
-     *     day on which anything was measured, and {@code --language da|en}
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "DIR", "OUT.html", "--from=", "--to=", "--language=");
+    static Command command() {
+        return Command.named(
+                        "caseload",
+                        "what moved in the citizens of a caseload or a team, as a page without anything about fewer than ten")
+                .required("DIR", "the folder of the cases")
+                .required("OUT.html", "the page to write; - for the standard output")
+                .optional("--from DATE", "the first day; without it, that of each citizen's first measurement")
+                .optional("--to DATE", "the last day; without it, the last on which anything was measured")
+                .danishOrEnglish()
+                .more(CaseloadPage::help)
+                .runs(CaseloadPage::run);
+    }
+
+    /** Writes the page, and on the standard error how many cases were read. */
+    private static void run(Arguments arguments) {
         Optional<LocalDate> from = arguments.date("--from");
         CaseloadFolder folder = CaseloadFolder.read(arguments.required("DIR"));
         LocalDate to = arguments.date("--to").orElseGet(folder::lastMeasured);
@@ -36,10 +42,7 @@ public final class CaseloadPage {
         PictureStyle style = ReportStyle.of(arguments.danishOrEnglish()).pictures();
         List<GroupedProgression> citizens = folder.citizens(from, to, style.language());
         Report page = page(citizens, folder.hasTeams(), style);
-        try (OutputFile out = OutputFile.open(arguments.required("OUT.html"))) {
-            out.write(page.html().getBytes(StandardCharsets.UTF_8));
-            out.finish();
-        }
+        OutputFile.write(arguments.required("OUT.html"), page.html());
         System.err.print("casebook: " + folder.summary() + "\n");
     }
 

@@ -6,17 +6,18 @@ import dk.bip.core.casefile.CaseIssue;
 import dk.bip.examples.casebook.evidence.CsvLine;
 
 /** Everything that is wrong with a case that was stored as JSON, event by event, as CSV. No line quotes the case. */
-public final class CheckCase {
+final class CheckCase {
 
     private CheckCase() {}
 
-    /**
-     * Runs the example.
-     *
-     * @param args the file, and perhaps {@code --language} with the tag of the language of the messages
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "FILE.json", "--language=");
+    static Command command() {
+        return Command.named("check-case", "everything that is wrong with a stored case, event by event")
+                .storedCase("FILE.json")
+                .anyLanguage()
+                .runs(CheckCase::run);
+    }
+
+    private static void run(Arguments arguments) {
         CaseCheck check = StoredDocument.caseCheck(arguments.required("FILE.json"));
         String report = report(check, arguments.language());
         if (check.hasErrors()) {

@@ -1,52 +1,148 @@
 package dk.bip.examples.casebook;
 
+import dk.bip.model.estimation.EstimationException;
 import dk.bip.model.estimation.MissingValues;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.ModelFrameBuilder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The data of a fit from a CSV file: all columns but the outcome and the grouping, without the rows that lack a cell. */
+/** The data of a fit from a CSV file, without the rows that lack a cell of what it looks at; columns of text are coded by their levels. */
 final class CsvFrame {
 
-    private CsvFrame() {}
+    private final CsvTable table;
+    private final boolean[] complete;
+    private final Map<String, double[]> numbers = new LinkedHashMap<>();
+    private final Map<String, TreatmentCoding> codings = new LinkedHashMap<>();
+    private final ModelFrame rows;
 
-    /** A frame whose outcome is 0 or 1. */
-    static ModelFrame ofBinary(String file, String outcome, Optional<String> grouping) {
-        CsvTable table = CsvTable.read(file);
-        return frame(table, outcome, table.binary(outcome), grouping);
-    }
-
-    /** A frame whose outcome may be any number. */
-    static ModelFrame ofNumbers(String file, String outcome, Optional<String> grouping) {
-        CsvTable table = CsvTable.read(file);
-        return frame(table, outcome, table.numbers(outcome), grouping);
-    }
-
-    private static ModelFrame frame(CsvTable table, String outcome, double[] outcomes, Optional<String> grouping) {
-        List<String> regressors = new ArrayList<>(table.names());
-        regressors.remove(outcome);
+    /**
+     * Reads the data.
+     *
+     * @param table the file
+     * @param outcome the column of the outcome
+     * @param outcomes what stands in it
+     * @param grouping the column of the clusters or groups
+     * @param regressors which columns are regressed on
+     * @param instruments the columns of numbers that are needed besides
+     */
+    CsvFrame(
+            CsvTable table,
+            String outcome,
+            double[] outcomes,
+            Optional<String> grouping,
+            Regressors regressors,
+            List<String> instruments) {
+        this.table = table;
+        this.complete = new boolean[table.size()];
+        if (grouping.equals(Optional.of(outcome))) {
+            throw new UsageException("column " + outcome + " cannot be both the outcome and the cluster or group");
+        }
+        Set<String> taken = new LinkedHashSet<>(List.of(outcome));
+        grouping.ifPresent(taken::add);
+        Set<String> columns = regressors.columns(table, taken, instruments);
+        Set<String> coded = columns.stream()
+                .filter(column -> regressors.areCoded(column, table))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        refuseText(columns, coded);
+        columns.stream()
+                .filter(column -> !coded.contains(column))
+                .forEach(column -> numbers.put(column, table.numbers(column)));
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        coded.forEach(column -> labels.put(column, table.labels(column)));
+        grouping.ifPresent(column -> labels.put(column, table.labels(column)));
+        findComplete(outcomes, labels);
+        table.requireTwoValues(
+                outcome,
+                IntStream.range(0, complete.length)
+                        .filter(row -> complete[row])
+                        .mapToDouble(row -> outcomes[row])
+                        .toArray());
+        coded.forEach(column ->
+                codings.put(column, TreatmentCoding.of(table, column, complete, regressors.reference(column))));
         ModelFrameBuilder builder =
                 ModelFrame.builder().missing(MissingValues.DROP_ROW).outcome(outcome, outcomes);
-        grouping.ifPresent(name -> {
-            builder.cluster(name, table.labels(name));
-            if (!regressors.remove(name)) {
-                throw new UsageException("column " + name + " cannot be both the outcome and the cluster or group");
-            }
-        });
+        grouping.ifPresent(column -> builder.cluster(column, labels.get(column)));
         try {
-            regressors.forEach(name -> builder.column(name, table.numbers(name)));
-            ModelFrame frame = builder.build();
-            table.requireTwoValues(outcome, outcomes(frame));
-            return frame;
+            for (String column : columns) {
+                if (codings.containsKey(column)) {
+                    codings.get(column).columns().forEach(builder::column);
+                } else {
+                    builder.column(column, numbers.get(column));
+                }
+            }
+            rows = builder.build();
         } catch (IllegalArgumentException refused) {
-            throw table.wrong(refused);
+            throw table.wrong(new IllegalArgumentException(withoutLevels(refused.getMessage())));
         }
     }
 
-    static double[] outcomes(ModelFrame frame) {
-        return IntStream.range(0, frame.size()).mapToDouble(frame::outcome).toArray();
+    /** Several columns of text at once are most often those that were not thought of; one alone is told with its line. */
+    private void refuseText(Set<String> columns, Set<String> coded) {
+        List<String> text = columns.stream()
+                .filter(column -> !coded.contains(column) && table.holdsText(column))
+                .toList();
+        if (text.size() > 1) {
+            List<String> places = new ArrayList<>();
+            text.forEach(column -> places.add(Integer.toString(table.number(column))));
+            String last = places.remove(places.size() - 1);
+            throw table.wrong(
+                    "columns " + String.join(", ", places) + " and " + last
+                            + " hold text; maybe leave them out with --exclude, or name what to regress on with --terms, which codes text?");
+        }
+    }
+
+    private void findComplete(double[] outcomes, Map<String, List<String>> labels) {
+        List<double[]> columns = new ArrayList<>(numbers.values());
+        columns.add(outcomes);
+        for (int row = 0; row < complete.length; row++) {
+            int at = row;
+            complete[row] = columns.stream().noneMatch(column -> Double.isNaN(column[at]))
+                    && labels.values().stream().noneMatch(column -> column.get(at) == null);
+        }
+    }
+
+    /** The complete rows, once there are enough of them. */
+    ModelFrame rows() {
+        int columns = rows.columnNames().size() + 1;
+        if (rows.size() <= columns) {
+            throw new EstimationException(
+                    rows.size() + (rows.size() == 1 ? " row lacks" : " rows lack")
+                            + " no cell, and the columns with the intercept are " + columns
+                            + ": there must be more rows than columns; maybe fewer --terms?",
+                    List.of());
+        }
+        return rows;
+    }
+
+    double[] outcomes() {
+        return IntStream.range(0, rows.size()).mapToDouble(rows::outcome).toArray();
+    }
+
+    /** States the reference of each coded column. */
+    void addReferences(QuantityTable quantities) {
+        codings.values().forEach(coding -> quantities.add(coding.referenceTerm(), "reference", 1));
+    }
+
+    /** A message with the column in place of each of its levels, which stand in cells. */
+    String withoutLevels(String message) {
+        String told = message;
+        for (TreatmentCoding coding : codings.values()) {
+            String column = coding.column();
+            for (String term : coding.terms()) {
+                told = told.replace(term, column);
+            }
+            while (told.contains(column + ", " + column)) {
+                told = told.replace(column + ", " + column, column);
+            }
+        }
+        return told;
     }
 }

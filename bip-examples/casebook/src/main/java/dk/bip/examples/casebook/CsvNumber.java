@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class CsvNumber {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)([eE][+-]?\\d++)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*+,\\d++([eE][+-]?\\d++)?");
     private static final double LARGEST_WITHOUT_EXPONENT = 1e15;
 
     private CsvNumber() {}
@@ -17,6 +18,16 @@ final class CsvNumber {
         return value == Math.rint(value) && Math.abs(value) < LARGEST_WITHOUT_EXPONENT
                 ? Long.toString((long) value)
                 : NumberOutput.toString(value, true);
+    }
+
+    static boolean hasDecimalComma(String text) {
+        return DECIMAL_COMMA.matcher(text).matches();
+    }
+
+    /** Whether a cell is a number, or would be one with a point in place of its comma. */
+    static boolean looksLikeOne(String cell) {
+        String digits = cell.strip();
+        return NUMBER.matcher(digits).matches() || hasDecimalComma(digits);
     }
 
     /** A number in decimal digits, infinite where it is too large; empty where the text is none. */

@@ -7,10 +7,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,7 +24,6 @@ import java.util.regex.Pattern;
 final class CsvRows implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*+,\\d++([eE][+-]?\\d++)?");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private final String file;
@@ -42,29 +39,35 @@ final class CsvRows implements AutoCloseable {
         this.names = told(this::header);
     }
 
+    /** Opens a file, or the standard input. */
     static CsvRows open(String file) {
         try {
-            return of(file, Files.newBufferedReader(Path.of(file)));
+            return of(InputFile.nameOf(file), InputFile.open(file));
         } catch (NoSuchFileException | InvalidPathException missing) {
             throw new UsageException(file + ": there is no such file");
         } catch (IOException unreadable) {
-            throw new UsageException(file + ": the file cannot be read");
+            throw new UsageException(file + ": " + cannotBeRead(unreadable));
         }
     }
 
     /** Opens a table that comes with the program. */
     static CsvRows ofResource(Class<?> beside, String name) {
-        InputStream in = beside.getResourceAsStream(name);
-        return of(name, new InputStreamReader(in, StandardCharsets.UTF_8));
+        return of(name, beside.getResourceAsStream(name));
     }
 
-    private static CsvRows of(String file, Reader in) {
+    private static CsvRows of(String file, InputStream bytes) {
+        // a decoder, unlike a character set, refuses what is not in it
+        Reader in = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
         try {
             return new CsvRows(file, in);
         } catch (UsageException wrong) {
             closeQuietly(in);
             throw wrong;
         }
+    }
+
+    private static String cannotBeRead(IOException why) {
+        return "the file cannot be read: " + FileReason.of(why);
     }
 
     private static void closeQuietly(Reader in) {
@@ -169,11 +172,7 @@ final class CsvRows implements AutoCloseable {
             return Double.NaN;
         }
         String digits = cell.strip();
-        if (DECIMAL_COMMA.matcher(digits).matches()) {
-            throw wrongCell(row, column, "holds a decimal comma, which must be a decimal point");
-        }
-        double number =
-                CsvNumber.parse(digits).orElseThrow(() -> wrongCell(row, column, "holds text where a number must be"));
+        double number = CsvNumber.parse(digits).orElseThrow(() -> wrongCell(row, column, CsvHint.ofNoNumber(digits)));
         if (Double.isInfinite(number)) {
             throw wrongCell(row, column, "holds a number that is too large");
         }
@@ -195,6 +194,9 @@ final class CsvRows implements AutoCloseable {
         if (isMissing(label)) {
             return null;
         }
+        if (CsvHint.marksMissing(label)) {
+            throw wrongCell(row, column, CsvHint.ofMissing());
+        }
         if (!label.equals(label.strip())) {
             throw wrongCell(row, column, "holds a label with spaces around it, which would be another label");
         }
@@ -205,7 +207,10 @@ final class CsvRows implements AutoCloseable {
     int indexOf(String column) {
         int index = names.indexOf(column);
         if (index < 0) {
-            throw wrong("there is no column " + column);
+            throw wrong("there is no column " + column
+                    + Nearest.to(column, names)
+                            .map(near -> "; maybe " + near + "?")
+                            .orElse(""));
         }
         return index;
     }
@@ -233,7 +238,7 @@ final class CsvRows implements AutoCloseable {
             throw wrong(
                     unreadable.getCause() instanceof CharacterCodingException
                             ? "the file is not in UTF-8"
-                            : "the file cannot be read");
+                            : cannotBeRead(unreadable.getCause()));
         }
     }
 

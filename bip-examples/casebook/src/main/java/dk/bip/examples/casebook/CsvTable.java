@@ -65,6 +65,26 @@ final class CsvTable {
         return rows.stream().map(row -> source.label(row, index)).collect(Collectors.toList());
     }
 
+    /** Whether a column holds text alone, what is missing aside. */
+    boolean holdsText(String column) {
+        int index = source.indexOf(column);
+        List<String> present = rows.stream()
+                .map(row -> row.cells().get(index))
+                .filter(cell -> !CsvRows.isMissing(cell))
+                .toList();
+        return !present.isEmpty() && present.stream().noneMatch(CsvNumber::looksLikeOne);
+    }
+
+    /** The place of a column, from 1. */
+    int number(String column) {
+        return source.indexOf(column) + 1;
+    }
+
+    /** Refuses a name that no column has. */
+    void requireColumn(String column) {
+        source.indexOf(column);
+    }
+
     UsageException wrong(String what) {
         return source.wrong(what);
     }

@@ -3,6 +3,7 @@ package dk.bip.examples.casebook;
 import dk.bip.model.estimation.ClusterRemark;
 import dk.bip.model.estimation.Coefficient;
 import dk.bip.model.estimation.EstimationResult;
+import dk.bip.model.statistics.ConfidenceInterval;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,6 +19,9 @@ final class Estimates {
                 quantities.add(coefficient.term(), "std_error", coefficient.standardError());
                 quantities.add(coefficient.term(), statistic, coefficient.z());
                 quantities.add(coefficient.term(), "p", coefficient.p());
+                ConfidenceInterval interval = coefficient.confidenceInterval();
+                quantities.add(coefficient.term(), "conf_low", interval.lower());
+                quantities.add(coefficient.term(), "conf_high", interval.upper());
             }
         }
     }

@@ -11,19 +11,24 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** How good are my scores? Discrimination and, where they are probabilities, accuracy and calibration, from a CSV file. */
-public final class EvaluateCsv {
+final class EvaluateCsv {
 
     private EvaluateCsv() {}
+
+    static Command command() {
+        return Command.named("evaluate-csv", "how good the scores in a CSV file are")
+                .rows("FILE.csv")
+                .required("--outcome COL", "the column of what happened, 0 or 1")
+                .required("--score COL", "the column of the scores")
+                .runs(EvaluateCsv::run);
+    }
 
     /**
      * Prints the quantities that the rows have: none of probabilities where a score is not from 0 to 1, no log loss where a certain
      * forecast was wrong, no calibration where a score is exactly 0 or 1, no slope of it where all are equal or they separate the
      * outcomes.
-     *
-     * @param args the file, {@code --outcome COL} and {@code --score COL}
      */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "FILE.csv", "--outcome=", "--score=");
+    private static void run(Arguments arguments) {
         String outcome = arguments.required("--outcome");
         String score = arguments.required("--score");
         if (outcome.equals(score)) {
@@ -39,6 +44,9 @@ public final class EvaluateCsv {
         table.requireTwoValues(outcome, happened);
         QuantityTable quantities = new QuantityTable();
         quantities.add("rows_dropped", table.size() - complete.length);
+        quantities.add("observations", complete.length);
+        quantities.add(
+                "events", Arrays.stream(happened).filter(value -> value == 1).count());
         try {
             addDiscrimination(quantities, ScoredOutcomes.of(pick(scores, complete), happened));
         } catch (IllegalArgumentException tooFew) {

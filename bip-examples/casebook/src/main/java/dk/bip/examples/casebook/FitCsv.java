@@ -2,6 +2,10 @@ package dk.bip.examples.casebook;
 
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
+import dk.bip.model.estimation.Coefficient;
+import dk.bip.model.estimation.CoefficientTable;
+import dk.bip.model.estimation.EstimationException;
+import dk.bip.model.estimation.EstimationResult;
 import dk.bip.model.estimation.LikelihoodResult;
 import dk.bip.model.estimation.Link;
 import dk.bip.model.estimation.ModelFrame;
@@ -10,6 +14,7 @@ import dk.bip.model.estimation.RandomInterceptResult;
 import dk.bip.model.estimation.SmallSampleCorrection;
 import dk.bip.model.estimation.TwoStageLeastSquares;
 import dk.bip.model.estimation.TwoStageLeastSquaresResult;
+import dk.bip.model.statistics.ConfidenceInterval;
 import dk.bip.model.validation.BrierScore;
 import dk.bip.model.validation.Discrimination;
 import dk.bip.model.validation.Forecasts;
@@ -19,30 +24,43 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/** What do my own data say? A regression of one column of a CSV file on all others, with the numbers that R gives. */
-public final class FitCsv {
+/** What do my own data say? A regression of one column of a CSV file on others, with the numbers that R gives. */
+final class FitCsv {
 
     private FitCsv() {}
 
-    /**
-     * Prints estimates with standard errors, and what the fit as a whole is worth.
-     *
-     * @param args the file, {@code --outcome COL} and options
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(
-                args,
-                "FILE.csv",
-                "--outcome=",
-                "--link=",
-                "--cluster=",
-                "--small-sample-correction=",
-                "--firth",
-                "--random-intercept=",
-                "--quadrature=",
-                "--instrument=...");
-        arguments.required("--outcome");
+    static Command command() {
+        return Command.named("fit-csv", "a regression of one column of a CSV file on others")
+                .rows("FILE.csv")
+                .required("--outcome COL", "the column of 0 and 1; with --instrument, of any numbers")
+                .optional(
+                        "--terms COL,COL",
+                        "the columns to regress on, of numbers, or of text that is coded by its levels; all others without it")
+                .optional("--exclude COL,COL", "columns that are not regressed on, not with --terms")
+                .repeated(
+                        "--reference COL=LEVEL",
+                        "codes a column against this level, instead of text against its first in the order of characters")
+                .optional("--link logit|cloglog", "the link", "logit")
+                .optional("--cluster COL", "standard errors robust to clusters of this column")
+                .optional(
+                        "--small-sample-correction yes|no",
+                        "whether to correct those for few clusters, only with --cluster",
+                        "yes")
+                .optional("--firth", "Firth's penalty, for separation and rare events")
+                .optional("--random-intercept COL", "a random intercept for each group of this column")
+                .optional("--quadrature N", "the points of its adaptive quadrature, 1 for Laplace", 1)
+                .repeated(
+                        "--instrument ENDOGENOUS=COL",
+                        "two-stage least squares, with COL as an instrument of ENDOGENOUS")
+                .more(FitCsv::help)
+                .runs(FitCsv::run);
+    }
+
+    /** Prints estimates with standard errors, and what the fit as a whole is worth. */
+    private static void run(Arguments arguments) {
         arguments.refuseTogether("--firth", "--cluster", "--random-intercept");
         arguments.refuseTogether("--random-intercept", "--cluster");
         arguments.refuseTogether("--instrument", "--link", "--firth", "--random-intercept");
@@ -60,7 +78,8 @@ public final class FitCsv {
     }
 
     private static QuantityTable fitBinary(Arguments arguments) {
-        BinaryRegression regression = BinaryRegression.of(link(arguments));
+        Link link = link(arguments);
+        BinaryRegression regression = BinaryRegression.of(link);
         if (arguments.has("--firth")) {
             regression = regression.withFirthPenalty();
         }
@@ -70,35 +89,35 @@ public final class FitCsv {
                     .withClusters(cluster.get())
                     .withSmallSampleCorrection(correction(arguments, SmallSampleCorrection.CR1));
         }
-        ModelFrame frame = CsvFrame.ofBinary(arguments.required("FILE.csv"), arguments.required("--outcome"), cluster);
-        BinaryRegressionResult result = regression.fit(frame);
+        CsvFrame data = data(arguments, CsvTable::binary, cluster, List.of());
+        BinaryRegressionResult result = fitted(data, arguments, regression::fit);
         QuantityTable quantities = new QuantityTable();
-        Estimates.addCoefficients(quantities, result, "z");
+        addTerms(quantities, result, "z", data);
+        addOddsRatios(quantities, result, link);
         Estimates.addWhole(quantities, result);
         Estimates.addClusters(quantities, result.clusters(), result);
         addLikelihood(quantities, result, result.nullLogLikelihood());
-        addForecasts(quantities, frame, result.probabilities(frame));
+        addForecasts(quantities, data, result.probabilities(data.rows()));
         return quantities;
     }
 
     private static QuantityTable fitRandomIntercept(Arguments arguments) {
         Link link = link(arguments);
         String group = arguments.required("--random-intercept");
-        RandomInterceptRegression regression = RandomInterceptRegression.of(link, group);
-        Optional<String> points = arguments.value("--quadrature");
-        if (points.isPresent()) {
-            regression = withQuadraturePoints(regression, points.get());
-        }
-        ModelFrame frame =
-                CsvFrame.ofBinary(arguments.required("FILE.csv"), arguments.required("--outcome"), Optional.of(group));
-        RandomInterceptResult result = regression.fit(frame);
-        BinaryRegressionResult nothing = BinaryRegression.of(link).fit(frame.select(List.of()));
+        RandomInterceptRegression regression =
+                withQuadraturePoints(RandomInterceptRegression.of(link, group), arguments.required("--quadrature"));
+        CsvFrame data = data(arguments, CsvTable::binary, Optional.of(group), List.of());
+        RandomInterceptResult result = fitted(data, arguments, regression::fit);
+        BinaryRegressionResult nothing =
+                BinaryRegression.of(link).fit(data.rows().select(List.of()));
         QuantityTable quantities = new QuantityTable();
-        Estimates.addCoefficients(quantities, result, "z");
+        addTerms(quantities, result, "z", data);
+        addOddsRatios(quantities, result, link);
         Estimates.addWhole(quantities, result);
+        quantities.add("groups", result.groupEffects().size());
         quantities.add("sd_random_intercept", result.standardDeviation());
         addLikelihood(quantities, result, nothing.logLikelihood());
-        addForecasts(quantities, frame, result.probabilities(frame));
+        addForecasts(quantities, data, result.probabilities(data.rows()));
         return quantities;
     }
 
@@ -128,16 +147,14 @@ public final class FitCsv {
                     .withClusters(cluster.get())
                     .withSmallSampleCorrection(correction(arguments, SmallSampleCorrection.CR1S));
         }
-        ModelFrame frame = CsvFrame.ofNumbers(arguments.required("FILE.csv"), arguments.required("--outcome"), cluster);
-        columns.removeAll(frame.columnNames());
-        if (!columns.isEmpty()) {
-            throw new UsageException(
-                    arguments.required("FILE.csv") + ": --instrument names " + String.join(" and ", columns)
-                            + ", but there is no such column beside the outcome and the cluster");
+        if (columns.contains(arguments.required("--outcome"))
+                || cluster.filter(columns::contains).isPresent()) {
+            throw new UsageException("--instrument must name other columns than the outcome and the cluster");
         }
-        TwoStageLeastSquaresResult result = regression.fit(frame);
+        CsvFrame data = data(arguments, CsvTable::numbers, cluster, List.copyOf(columns));
+        TwoStageLeastSquaresResult result = fitted(data, arguments, regression::fit);
         QuantityTable quantities = new QuantityTable();
-        Estimates.addCoefficients(quantities, result, "t");
+        addTerms(quantities, result, "t", data);
         Estimates.addWhole(quantities, result);
         Estimates.addClusters(quantities, result.clusters(), result);
         result.firstStages().get(0).f().ifPresent(f -> quantities.add("first_stage_f", f));
@@ -157,8 +174,27 @@ public final class FitCsv {
         return names;
     }
 
+    private static CsvFrame data(
+            Arguments arguments,
+            BiFunction<CsvTable, String, double[]> outcomes,
+            Optional<String> grouping,
+            List<String> needed) {
+        Regressors regressors = Regressors.of(arguments);
+        String outcome = arguments.required("--outcome");
+        CsvTable table = CsvTable.read(arguments.required("FILE.csv"));
+        return new CsvFrame(table, outcome, outcomes.apply(table, outcome), grouping, regressors, needed);
+    }
+
+    private static <R> R fitted(CsvFrame data, Arguments arguments, Function<ModelFrame, R> fit) {
+        try {
+            return fit.apply(data.rows());
+        } catch (EstimationException none) {
+            throw FitAdvice.of(none, data, arguments);
+        }
+    }
+
     private static Link link(Arguments arguments) {
-        String code = arguments.value("--link").orElse("logit");
+        String code = arguments.required("--link");
         return Arrays.stream(Link.values())
                 .filter(link -> link.code().equals(code))
                 .findFirst()
@@ -166,7 +202,28 @@ public final class FitCsv {
     }
 
     private static SmallSampleCorrection correction(Arguments arguments, SmallSampleCorrection whereYes) {
-        return arguments.yes("--small-sample-correction", true) ? whereYes : SmallSampleCorrection.CR0;
+        return arguments.yes("--small-sample-correction") ? whereYes : SmallSampleCorrection.CR0;
+    }
+
+    private static void addTerms(QuantityTable quantities, EstimationResult result, String statistic, CsvFrame data) {
+        Estimates.addCoefficients(quantities, result, statistic);
+        data.addReferences(quantities);
+    }
+
+    /** By what the odds are multiplied where a column is one higher; the intercept is no ratio. */
+    private static void addOddsRatios(QuantityTable quantities, EstimationResult result, Link link) {
+        for (Coefficient coefficient : result.coefficients().coefficients()) {
+            String term = coefficient.term();
+            if (link != Link.LOGIT || term.equals(CoefficientTable.INTERCEPT)) {
+                continue;
+            }
+            quantities.add(term, "odds_ratio", StrictMath.exp(coefficient.estimate()));
+            if (coefficient.hasStandardError()) {
+                ConfidenceInterval interval = coefficient.confidenceInterval();
+                quantities.add(term, "odds_ratio_conf_low", StrictMath.exp(interval.lower()));
+                quantities.add(term, "odds_ratio_conf_high", StrictMath.exp(interval.upper()));
+            }
+        }
     }
 
     private static void addLikelihood(QuantityTable quantities, LikelihoodResult result, double nullLogLikelihood) {
@@ -175,10 +232,21 @@ public final class FitCsv {
         quantities.add("mcfadden_r2", 1 - result.logLikelihood() / nullLogLikelihood);
     }
 
-    private static void addForecasts(QuantityTable quantities, ModelFrame frame, double[] probabilities) {
-        Forecasts forecasts = Forecasts.of(probabilities, CsvFrame.outcomes(frame));
+    private static void addForecasts(QuantityTable quantities, CsvFrame data, double[] probabilities) {
+        Forecasts forecasts = Forecasts.of(probabilities, data.outcomes());
         quantities.add("events", forecasts.eventCount());
         quantities.add("auc", Discrimination.auc(forecasts.asScores()));
         quantities.add("brier", BrierScore.of(forecasts));
+    }
+
+    static String help() {
+        return """
+                Prints CSV term,quantity,value. A column of text is coded by a term for each level but one, such as education[UNSKILLED], and the
+                reference has a line of its own with the quantity `reference` and the value 1. Only what --terms names, or --reference, is
+                coded: other text is refused, as it is most often a name or a date. A row that lacks a cell of what is looked at is dropped.
+
+                estimate, std_error, z (t with --instrument) and p of each term, conf_low and conf_high at the level 0.95, and with the logit
+                odds_ratio, odds_ratio_conf_low and odds_ratio_conf_high, which are e to the power of estimate and bounds.
+                """;
     }
 }

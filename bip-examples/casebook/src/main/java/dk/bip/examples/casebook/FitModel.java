@@ -13,7 +13,6 @@ import dk.bip.model.json.JsonFormatException;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.validation.ForecastCheck;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,22 +22,30 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /** From a municipality's rows or cases to a stored model: the published path from data to a document that explains and proves itself. */
-public final class FitModel {
+final class FitModel {
 
     private static final String DATA = "ROWS.csv|CASES.jsonl";
 
     private FitModel() {}
 
-    /**
-     * Writes the document, and prints the estimates of each horizon and how right the model is on citizens that it was not fitted to.
-     *
-     * @param args the rows or cases, {@code --describe} with what they do not say, {@code --document} with the file to write, and perhaps
-     *     {@code --prior} with a model, {@code --cluster} with a second kind of cluster, and for cases {@code --follow-up-end} with the day
-     *     from which nothing is known
-     */
-    public static void main(String[] args) {
-        Arguments arguments =
-                Arguments.parse(args, DATA, "--describe=", "--document=", "--prior=", "--cluster=", "--follow-up-end=");
+    static Command command() {
+        return Command.named("fit-model", "from rows or cases of one's own to the document of a model")
+                .required(DATA, "the rows or the cases; - for rows on the standard input")
+                .required("--describe MODEL.json", "what rows do not say, see below")
+                .required("--document OUT.json", "the document to write; - for the standard output")
+                .optional(
+                        "--prior NAME|DOC.json",
+                        "a model that is known before; its features must be among those of this one (`like`)")
+                .optional(
+                        "--cluster COL",
+                        "standard errors robust to clusters of COL besides those of the citizen; for cases, `caseworker`")
+                .optional("--follow-up-end DATE", "for cases, and then required: the day from which nothing is known")
+                .more(FitModel::help)
+                .runs(FitModel::run);
+    }
+
+    /** Writes the document, and prints the estimates of each horizon and how right the model is on citizens that it was not fitted to. */
+    private static void run(Arguments arguments) {
         String data = arguments.required(DATA);
         String document = arguments.required("--document");
         if (arguments.value("--cluster").equals(Optional.of(PersonPeriods.CITIZEN))) {
@@ -53,11 +60,8 @@ public final class FitModel {
         } catch (IllegalArgumentException refused) {
             throw new UsageException(data + ": " + firstLine(refused));
         }
-        try (OutputFile out = OutputFile.open(document)) {
-            out.write(BipJson.MODEL_DOCUMENT.writePretty(result.document()).getBytes(StandardCharsets.UTF_8));
-            out.finish();
-        }
-        quantities(result).print();
+        OutputFile.write(document, BipJson.MODEL_DOCUMENT.writePretty(result.document()));
+        quantities(result).print(OutputFile.beside(document));
         result.remarks().forEach(remark -> System.err.print("casebook: " + remark + "\n"));
     }
 
@@ -113,7 +117,7 @@ public final class FitModel {
                 cases.add(caseFile(name, one.get()));
             }
         } catch (IOException unreadable) {
-            throw CaseSource.cannotRead(name);
+            throw CaseSource.cannotRead(name, unreadable);
         }
         if (cases.isEmpty()) {
             throw new UsageException(name + " holds no case");
@@ -162,12 +166,6 @@ public final class FitModel {
                 ROWS.csv has a column for each feature by its name, `citizen`, and for each horizon an outcome of 0 and 1 such as job_within_6_months,
                 empty where the time is not over; a row that lacks a cell is dropped and counted. CASES.jsonl has a case a line, of which the grid
                 of three months is made; what a case does not tell cannot be a feature then.
-
-                --describe MODEL.json     what rows do not say, see below
-                --document OUT.json       the document to write; it gets its name when it is whole
-                --prior NAME|DOC.json     a model that is known before; its features must be among those of this one (`like`)
-                --cluster COL             standard errors robust to clusters of COL besides those of the citizen; for cases, `caseworker`
-                --follow-up-end DATE      for cases, the day from which nothing is known
 
                 MODEL.json, of which nothing else is accepted:
                   id, version               of the model

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How do I show an instrument? As a form on paper; a screen reads the same questions, anchors and options. */
-public final class Form {
+final class Form {
 
     private static final Map<String, Questionnaire> FORMS = new TreeMap<>(Map.of(
             "bip-citizen", Questionnaires.bipCitizen(),
@@ -23,14 +23,16 @@ public final class Form {
 
     private Form() {}
 
-    /**
-     * Prints a form.
-     *
-     * @param args an instrument (the questions to the citizen by default) and {@code --language da|en}
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "[NAME]", "--language=");
-        String name = arguments.value("NAME").orElse("bip-citizen");
+    static Command command() {
+        return Command.named("form", "an instrument as a form to fill in")
+                .optional("INSTRUMENT", "bip-citizen, bip-caseworker or skapa", "bip-citizen")
+                .danishOrEnglish()
+                .runs(Form::run);
+    }
+
+    /** Prints a form. */
+    private static void run(Arguments arguments) {
+        String name = arguments.required("INSTRUMENT");
         if (!FORMS.containsKey(name)) {
             throw new UsageException("no instrument " + name + "; there are " + String.join(", ", FORMS.keySet()));
         }

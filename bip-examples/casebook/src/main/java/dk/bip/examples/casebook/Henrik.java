@@ -42,7 +42,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What does a case look like over three years? The published case of Henrik, from the first answers to the job. */
-public final class Henrik {
+final class Henrik {
 
     private static final CaseFile CASE_FILE = HenrikCase.caseFile();
     private static final JobProbabilityPredictor PREDICTOR = JobProbabilityPredictor.of(EvidenceModel.withBelief());
@@ -55,13 +55,18 @@ public final class Henrik {
         this.language = arguments.danishOrEnglish();
     }
 
-    /**
-     * Prints the case as text, or the estimate at its last measurement as one JSON object, or the stored case.
-     *
-     * @param args {@code --language da|en}, or {@code --json}, or {@code --case-json}
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "--language=", "--json", "--case-json");
+    static Command command() {
+        return Command.named(
+                        "henrik",
+                        "a published case over three years: answers, progression, probability, what-if, review")
+                .danishOrEnglish()
+                .optional("--json", "the estimate alone, as JSON")
+                .optional("--case-json", "the case alone, as one that was stored")
+                .runs(Henrik::run);
+    }
+
+    /** Prints the case as text, or the estimate at its last measurement as one JSON object, or the stored case. */
+    private static void run(Arguments arguments) {
         arguments.refuseTogether("--json", "--language", "--case-json");
         arguments.refuseTogether("--case-json", "--language");
         if (arguments.has("--case-json")) {

@@ -22,7 +22,7 @@ import dk.bip.model.predictor.Prediction;
 import java.util.List;
 
 /** How does a case look? The published case of Henrik as one of the pictures of the library, as SVG. */
-public final class HenrikPicture {
+final class HenrikPicture {
 
     private static final int WIDTH = 760;
     private static final int WIDTH_OF_A_TELEPHONE = 360;
@@ -30,15 +30,19 @@ public final class HenrikPicture {
 
     private HenrikPicture() {}
 
-    /**
-     * Prints a picture.
-     *
-     * @param args the name of the picture, {@code radar} where none is given, with {@code -phone} behind it for a narrow one; perhaps
-     *     {@code --language da|en}
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "[NAME]", "--language=");
-        String name = arguments.value("NAME").orElse("radar");
+    static Command command() {
+        return Command.named("picture", "the same case as a picture, as SVG")
+                .optional(
+                        "PICTURE",
+                        "radar, course, scales, contributions, probability or horizons; with -phone behind it as narrow as a telephone",
+                        "radar")
+                .danishOrEnglish()
+                .runs(HenrikPicture::run);
+    }
+
+    /** Prints a picture. */
+    private static void run(Arguments arguments) {
+        String name = arguments.required("PICTURE");
         boolean narrow = name.endsWith(PHONE);
         PictureStyle style =
                 PictureStyle.of(arguments.danishOrEnglish()).withWidth(narrow ? WIDTH_OF_A_TELEPHONE : WIDTH);

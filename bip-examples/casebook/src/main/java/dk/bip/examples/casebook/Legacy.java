@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * An export of an old case system, with mess of every kind in known number: read, checked, repaired by named rules. Every line that came in is
  * in a case or in a printed finding, and the program makes sure of it.
  */
-public final class Legacy {
+final class Legacy {
 
     private final Map<String, List<LegacyRow>> rowsOfCitizens = new LinkedHashMap<>();
     private final List<LegacyFinding> found = new ArrayList<>();
@@ -27,13 +27,15 @@ public final class Legacy {
 
     private Legacy() {}
 
-    /**
-     * Runs the example.
-     *
-     * @param args nothing, or {@code --issues} for every finding instead of the count of each kind
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "--issues");
+    static Command command() {
+        return Command.named(
+                        "legacy",
+                        "200 made-up citizens as an old case system exports them, checked and repaired by named rules")
+                .optional("--issues", "every finding instead of how many")
+                .runs(Legacy::run);
+    }
+
+    private static void run(Arguments arguments) {
         Legacy legacy = new Legacy();
         LegacyExport export = LegacyExport.read();
         legacy.sort(export);

@@ -9,7 +9,6 @@ import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.ModelDocument;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -26,11 +25,7 @@ final class Models {
         return document.id().substring(PREFIX.length());
     }
 
-    /** The model of a name or a file, the built-in one with belief where none is given. */
-    static ModelDocument named(Optional<String> name) {
-        return name.map(Models::named).orElseGet(EvidenceModel::withBelief);
-    }
-
+    /** The model of a name or a file. */
     static ModelDocument named(String name) {
         if (name.endsWith(".json")) {
             return StoredDocument.model(name);

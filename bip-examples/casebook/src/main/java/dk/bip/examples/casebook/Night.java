@@ -5,6 +5,7 @@ import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.ModelDocument;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -16,14 +17,13 @@ import java.util.function.Consumer;
  * What moved and how likely a job is, in every case that is stored: what a case system runs at night. One line of JSON for each case, in the
  * order of the cases; it holds no more than a few at a time, and works on all processors.
  */
-public final class Night {
+final class Night {
 
     private static final String CASES = "DIR|FILE.jsonl";
 
     private final String name;
     private final CaseSource source;
     private final NightCalculation calculation;
-    private final Progress progress = new Progress("cases");
     private final Map<NightLine.Outcome, Long> outcomes = new EnumMap<>(NightLine.Outcome.class);
     private long casesIn;
 
@@ -33,52 +33,51 @@ public final class Night {
         this.calculation = calculation;
     }
 
-    /**
-     * Writes a line for each case, and on the standard error how many there were.
-     *
-     * @param args the folder or the file of the cases, {@code --as-of} with a date, {@code --horizon} in months, and perhaps {@code --model}
-     *     with the name of a built-in model or the file of a document, and {@code --out} with the file to write
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, CASES, "--as-of=", "--horizon=", "--model=", "--out=");
+    static Command command() {
+        return Command.named(
+                        "night",
+                        "what moved and how likely a job is in every case of a folder or a file, as JSON lines")
+                .required(
+                        CASES,
+                        "a folder of files, or a file of lines, one case each; - for lines on the standard input")
+                .required("--as-of DATE", "the day that every case is looked at")
+                .horizon()
+                .model("--model NAME|DOC.json")
+                .optional("--out FILE", "the file to write", "-")
+                .more(Night::help)
+                .streaming()
+                .runs(Night::run);
+    }
+
+    /** Writes a line for each case, and on the standard error how many there were. */
+    private static void run(Arguments arguments) {
         LocalDate date = arguments.requiredDate("--as-of");
-        ModelDocument document = Models.named(arguments.value("--model"));
+        ModelDocument document = Models.named(arguments.required("--model"));
         Horizon horizon = Models.horizon(arguments, document);
         NightCalculation calculation = new NightCalculation(date, Models.readingCases(document), horizon);
         String name = arguments.required(CASES);
-        Optional<String> out = arguments.value("--out");
-        try (CaseSource source = CaseSource.open(name, JsonFormat.DEFAULT_LIMIT)) {
+        String out = arguments.required("--out");
+        refuseWritingOver(name, out);
+        try (CaseSource source = CaseSource.open(name, JsonFormat.DEFAULT_LIMIT);
+                OutputFile file = OutputFile.open(out)) {
             Night night = new Night(name, source, calculation);
-            if (out.isPresent()) {
-                refuseWritingOver(name, out.get());
-                night.writeTo(out.get());
-            } else {
-                night.run(Night::print);
-            }
+            night.run(file::write);
+            file.finish();
             System.err.print("casebook: " + night.summary() + "\n");
         } catch (IOException unreadable) {
-            throw CaseSource.cannotRead(name);
+            throw CaseSource.cannotRead(name, unreadable);
         }
     }
 
-    private static void refuseWritingOver(String name, String file) throws IOException {
-        Path path = Path.of(file);
-        if (Files.exists(path) && Files.isSameFile(Path.of(name), path)) {
-            throw new UsageException("--out must be another file than the one that is read");
-        }
-    }
-
-    private void writeTo(String name) throws IOException {
-        try (OutputFile file = OutputFile.open(name)) {
-            run(file::write);
-            file.finish();
-        }
-    }
-
-    private static void print(byte[] text) {
-        System.out.write(text, 0, text.length);
-        if (System.out.checkError()) {
-            throw new UsageException("the standard output cannot be written");
+    private static void refuseWritingOver(String name, String file) {
+        try {
+            Path read = Path.of(name);
+            Path written = Path.of(file);
+            if (Files.exists(read) && Files.exists(written) && Files.isSameFile(read, written)) {
+                throw new UsageException("--out must be another file than the one that is read");
+            }
+        } catch (IOException | InvalidPathException unreadable) {
+            // said where it is opened
         }
     }
 
@@ -86,9 +85,7 @@ public final class Night {
         InOrder.apply(this::next, calculation::line, line -> {
             out.accept(line.text());
             outcomes.merge(line.outcome(), 1L, Long::sum);
-            progress.one();
         });
-        progress.end();
         if (casesIn == 0) {
             throw new UsageException(name + " holds no case");
         }

@@ -12,37 +12,44 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How do I check a published figure in R or pandas? With the rows of the reference population, which holds no real person. */
-public final class PopulationCsv {
+final class PopulationCsv {
 
     private static final int MAXIMUM_CITIZENS = 100_000_000;
 
     private PopulationCsv() {}
 
-    /**
-     * Writes a row for each citizen and interval, and prints how many there are and what spread of the published figures to expect of so many citizens.
-     *
-     * @param args {@code --citizens N --seed S} and the file to write
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "OUT.csv", "--citizens=", "--seed=");
+    static Command command() {
+        return Command.named(
+                        "population", "citizens of the reference population in a CSV file, one row for each interval")
+                .required("--citizens N", "how many citizens")
+                .required("--seed S", "of the population")
+                .optional("OUT.csv", "the file to write; - for the standard output", "-")
+                .more(PopulationCsv::help)
+                .streaming()
+                .runs(PopulationCsv::run);
+    }
+
+    /** Writes a row for each citizen and interval, and prints how many there are and what spread of the published figures to expect of so many citizens. */
+    private static void run(Arguments arguments) {
         long citizens = arguments.requiredWhole("--citizens", 1, MAXIMUM_CITIZENS);
-        long seed = arguments.requiredWhole("--seed", Long.MIN_VALUE, Long.MAX_VALUE);
+        long seed = arguments.requiredSeed();
         QuantityTable quantities = new QuantityTable();
         quantities.add("citizens", citizens);
-        quantities.add("rows", write(ReferencePopulation.of(seed), citizens, arguments.required("OUT.csv")));
+        String file = arguments.required("OUT.csv");
+        quantities.add("rows", write(ReferencePopulation.of(seed), citizens, file));
         PublishedFigures.expected(citizens).forEach((figure, bounds) -> {
             quantities.add(figure, "expected_from", bounds.get(0));
             quantities.add(figure, "expected_to", bounds.get(1));
         });
-        quantities.print();
+        quantities.print(OutputFile.beside(file));
     }
 
     /** Holds one job centre at a time. */
     private static long write(ReferencePopulation population, long citizens, String file) {
         List<Column> columns = PopulationColumns.all();
         long rows = 0;
-        Progress progress = new Progress("citizens");
-        try (OutputFile out = OutputFile.open(file)) {
+        try (OutputFile out = OutputFile.open(file);
+                Progress progress = Progress.of("citizens", citizens)) {
             out.write(line(columns, Column::name));
             Iterator<ReferenceCitizen> all =
                     population.citizens().limit(citizens).iterator();
@@ -51,9 +58,8 @@ public final class PopulationCsv {
                     out.write(line(columns, column -> column.cell().apply(interval)));
                     rows++;
                 }
-                progress.one();
+                progress.add(1);
             }
-            progress.end();
             out.finish();
         }
         return rows;

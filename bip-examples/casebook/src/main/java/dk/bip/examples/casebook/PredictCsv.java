@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How likely is a job for each row of a file? Probability, interval and spread from the columns that have the name of a feature. */
-public final class PredictCsv {
+final class PredictCsv {
 
     private static final String HEADER = "row,probability,lower,upper,spread_lower,spread_upper,no_estimate";
 
@@ -36,15 +36,19 @@ public final class PredictCsv {
         this.language = language;
     }
 
-    /**
-     * Prints the prediction of each row, and on the standard error which columns are passed over and which features have none.
-     *
-     * @param args the file, {@code --horizon} in months, and perhaps {@code --model} with the name of a built-in model or the file of a
-     *     document, and {@code --language} with a tag
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "FILE.csv", "--horizon=", "--model=", "--language=");
-        ModelDocument document = Models.named(arguments.value("--model"));
+    static Command command() {
+        return Command.named("predict-csv", "how likely a job is for each row of a CSV file")
+                .rows("FILE.csv")
+                .horizon()
+                .model("--model NAME|DOC.json")
+                .optional("--language TAG", "explains each prediction in that language, such as da")
+                .more(PredictCsv::help)
+                .runs(PredictCsv::run);
+    }
+
+    /** Prints the prediction of each row, and on the standard error which columns are passed over and which features have none. */
+    private static void run(Arguments arguments) {
+        ModelDocument document = Models.named(arguments.required("--model"));
         Horizon horizon = Models.horizon(arguments, document);
         Optional<Language> language = arguments.value("--language").map(tag -> arguments.language());
         try (CsvRows rows = CsvRows.open(arguments.required("FILE.csv"))) {

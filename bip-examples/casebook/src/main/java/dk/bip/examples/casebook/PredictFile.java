@@ -15,22 +15,26 @@ import java.util.Map;
 import java.util.Set;
 
 /** How likely a job is in a case that was stored as JSON, on a date and within a horizon. No error quotes the case. */
-public final class PredictFile {
+final class PredictFile {
 
     private PredictFile() {}
 
-    /**
-     * Runs the example.
-     *
-     * @param args the file, {@code --date} and {@code --horizon} in months, and perhaps {@code --model} with the name of a built-in model or the file of a
-     *     document, {@code --value NAME=NUMBER} for each feature that is not in the case, and {@code --language} with a tag or {@code --json}
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(
-                args, "FILE.json", "--date=", "--horizon=", "--model=", "--value=...", "--language=", "--json");
+    static Command command() {
+        return Command.named("predict", "how likely a job is in a stored case")
+                .storedCase("FILE.json")
+                .required("--date DATE", "the day that it is looked at")
+                .horizon()
+                .model("--model NAME|DOC.json")
+                .repeated("--value NAME=NUMBER", "a feature of the model that no case holds")
+                .anyLanguage()
+                .optional("--json", "as JSON, not with --language")
+                .runs(PredictFile::run);
+    }
+
+    private static void run(Arguments arguments) {
         arguments.refuseTogether("--json", "--language");
         LocalDate date = arguments.requiredDate("--date");
-        ModelDocument document = Models.named(arguments.value("--model"));
+        ModelDocument document = Models.named(arguments.required("--model"));
         Horizon horizon = Models.horizon(arguments, document);
         CaseFile file = StoredDocument.caseFile(arguments.required("FILE.json"));
         CaseSnapshot snapshot = file.asOf(date);

@@ -9,19 +9,24 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What moved in a case that was stored as JSON, in any version of the format. No error quotes the case. */
-public final class ProgressionFile {
+final class ProgressionFile {
 
     private ProgressionFile() {}
 
-    /**
-     * Runs the example.
-     *
-     * @param args the file, and perhaps {@code --from} and {@code --to} with a date, {@code --instrument} with an id, and {@code --language}
-     *     with a tag or {@code --json}
-     */
-    public static void main(String[] args) {
-        Arguments arguments =
-                Arguments.parse(args, "FILE.json", "--from=", "--to=", "--instrument=", "--language=", "--json");
+    static Command command() {
+        return Command.named("progression", "what moved in a stored case")
+                .storedCase("FILE.json")
+                .optional(
+                        "--from DATE",
+                        "the first measurement of each scale on or after it; without it, over all measurements")
+                .optional("--to DATE", "the last day; without it, that of the last measurement")
+                .optional("--instrument ID", "the instrument, where several were used")
+                .anyLanguage()
+                .optional("--json", "the document of the library, not with --language")
+                .runs(ProgressionFile::run);
+    }
+
+    private static void run(Arguments arguments) {
         arguments.refuseTogether("--json", "--language");
         Optional<LocalDate> from = arguments.date("--from");
         Optional<LocalDate> to = arguments.date("--to");

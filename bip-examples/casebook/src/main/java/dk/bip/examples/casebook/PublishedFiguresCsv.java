@@ -7,7 +7,7 @@ import dk.bip.examples.casebook.evidence.PublishedFigures;
  * interval, how far it lies from one study of 4,000 citizens to the next, and how many citizens it needs. A figure that is not reproduced stands
  * with the reason.
  */
-public final class PublishedFiguresCsv {
+final class PublishedFiguresCsv {
 
     /** With fewer, the regressions on rare answers have nothing to go by. */
     private static final int MINIMUM_ROWS = 10_000;
@@ -17,16 +17,21 @@ public final class PublishedFiguresCsv {
 
     private PublishedFiguresCsv() {}
 
-    /**
-     * Runs the example.
-     *
-     * @param args nothing, or {@code --rows} and how many measurements at least, {@code --studies} and how many studies of 4,000 citizens show
-     *     the spread
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "--rows=", "--studies=");
-        long rows = arguments.whole("--rows", MINIMUM_ROWS, MAXIMUM_ROWS).orElse(PublishedFigures.ROWS);
-        long studies = arguments.whole("--studies", 2, MAXIMUM_STUDIES).orElse(PublishedFigures.STUDIES);
-        PublishedFigures.print((int) rows, (int) studies, System.out);
+    static Command command() {
+        return Command.named(
+                        "published-figures",
+                        "every published figure beside what a fresh reference population gives for it")
+                .optional("--rows N", "how many measurements at least", PublishedFigures.ROWS)
+                .optional("--studies N", "how many studies of 4,000 citizens show the spread", PublishedFigures.STUDIES)
+                .runs(PublishedFiguresCsv::run);
+    }
+
+    private static void run(Arguments arguments) {
+        long rows = arguments.requiredWhole("--rows", MINIMUM_ROWS, MAXIMUM_ROWS);
+        long studies = arguments.requiredWhole("--studies", 2, MAXIMUM_STUDIES);
+        try (Progress progress =
+                Progress.of("measurements", PublishedFigures.measurements((int) rows, (int) studies))) {
+            PublishedFigures.print((int) rows, (int) studies, System.out, progress::add);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dk.bip.examples.casebook;
 
 import dk.bip.examples.casebook.evidence.CsvLine;
+import java.io.PrintStream;
 
 /**
  * Results as CSV with the header {@code term,quantity,value}, or another name for what the quantities are of: RFC 4180, line feeds, all
@@ -61,6 +62,10 @@ final class QuantityTable {
     }
 
     void print() {
-        System.out.print(text);
+        print(System.out);
+    }
+
+    void print(PrintStream out) {
+        out.print(text);
     }
 }

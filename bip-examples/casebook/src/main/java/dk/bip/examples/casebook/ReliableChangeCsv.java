@@ -19,30 +19,32 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Who has changed by more than measurement error? A method's verdict on each row of a CSV file that has two scores a row. */
-public final class ReliableChangeCsv {
+final class ReliableChangeCsv {
 
     private static final double INFINITY = Double.POSITIVE_INFINITY;
 
     private ReliableChangeCsv() {}
 
-    /**
-     * Prints the change, the index and the category of each complete row, and how many there are of each category.
-     *
-     * @param args the file, {@code --pre COL}, {@code --post COL}, {@code --reliability R}, {@code --method} and options
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(
-                args,
-                "FILE.csv",
-                "--pre=",
-                "--post=",
-                "--reliability=",
-                "--reliability-post=",
-                "--method=",
-                "--higher-is-better=",
-                "--functional-mean=",
-                "--functional-sd=",
-                "--minimal-important-difference=");
+    static Command command() {
+        return Command.named(
+                        "reliable-change-csv",
+                        "who has changed by more than measurement error, row by row of a CSV file, by the method of one's choice")
+                .rows("FILE.csv")
+                .required("--pre COL", "the column of the earlier scores")
+                .required("--post COL", "the column of the later scores")
+                .required("--reliability R", "the reliability of the scores, greater than 0 and less than 1")
+                .optional("--reliability-post R", "that of the later scores, with --method NK; without it, the same")
+                .required("--method JT|GLN|HLL|EN|NK|HA", "the method, see below")
+                .optional("--higher-is-better yes|no", "whether a higher score is for the better", "yes")
+                .optional("--functional-mean M", "the mean of those who function, with --functional-sd")
+                .optional("--functional-sd S", "their standard deviation")
+                .optional("--minimal-important-difference D", "by how much scores must also differ")
+                .more(ReliableChangeCsv::help)
+                .runs(ReliableChangeCsv::run);
+    }
+
+    /** Prints the change, the index and the category of each complete row, and how many there are of each category. */
+    private static void run(Arguments arguments) {
         arguments.refuseWithout("--functional-mean", "--functional-sd");
         arguments.refuseWithout("--functional-sd", "--functional-mean");
         if (arguments.required("--pre").equals(arguments.required("--post"))) {
@@ -52,7 +54,7 @@ public final class ReliableChangeCsv {
         Optional<Population> functional = functional(arguments);
         OptionalDouble important = arguments.number("--minimal-important-difference", 0, INFINITY, "a positive number");
         Direction direction =
-                arguments.yes("--higher-is-better", true) ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER;
+                arguments.yes("--higher-is-better") ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER;
         CsvTable table = CsvTable.read(arguments.required("FILE.csv"));
         try {
             SortedMap<Integer, ScorePair> rows = completeRows(table, arguments);

@@ -15,35 +15,32 @@ import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.Prediction;
 import dk.bip.model.report.ProbabilitySection;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
  * The page about a stored case that citizen and caseworker look at together, as one file of HTML. It names nobody, and no error quotes the
  * case.
  */
-public final class ReportFile {
+final class ReportFile {
 
     private ReportFile() {}
 
-    /**
-     * Runs the example.
-     *
-     * @param args the file of the case and that of the page, and perhaps {@code --date}, by default that of the last measurement, {@code
-     *     --instrument} with an id where several were used, {@code --language da|en}, {@code --target SCALE=SCORE} and {@code --hide DIMENSION}
-     *     as often as wanted, or {@code --with-probability}, which would tell of what is hidden
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(
-                args,
-                "CASE.json",
-                "OUT.html",
-                "--date=",
-                "--instrument=",
-                "--language=",
-                "--target=...",
-                "--hide=...",
-                "--with-probability");
+    static Command command() {
+        return Command.named("report", "a stored case as a page that citizen and caseworker look at together, as HTML")
+                .storedCase("CASE.json")
+                .required("OUT.html", "the page to write; - for the standard output")
+                .optional("--date DATE", "the day; without it, that of the last measurement")
+                .optional("--instrument ID", "the instrument, where several were used")
+                .danishOrEnglish()
+                .repeated("--target SCALE=SCORE", "a target on a scale, such as BOTH.SEVEN=4")
+                .repeated(
+                        "--hide DIMENSION",
+                        "what stands nowhere on the page but in the indices, such as HEALTH_MASTERY")
+                .optional("--with-probability", "adds that of the built-in model with belief; not with --hide")
+                .runs(ReportFile::run);
+    }
+
+    private static void run(Arguments arguments) {
         arguments.refuseTogether("--hide", "--with-probability");
         CaseFile file = StoredDocument.caseFile(arguments.required("CASE.json"));
         CaseSnapshot snapshot = file.asOf(arguments.date("--date").orElseGet(() -> StoredDocument.lastMeasured(file)));
@@ -55,10 +52,7 @@ public final class ReportFile {
         if (arguments.has("--with-probability")) {
             report = report.withAfter(CaseReport.TARGETS, probability(snapshot, style));
         }
-        try (OutputFile out = OutputFile.open(arguments.required("OUT.html"))) {
-            out.write(report.html().getBytes(StandardCharsets.UTF_8));
-            out.finish();
-        }
+        OutputFile.write(arguments.required("OUT.html"), report.html());
     }
 
     private static ProgressionCalculator withTargets(Arguments arguments, Instrument instrument) {

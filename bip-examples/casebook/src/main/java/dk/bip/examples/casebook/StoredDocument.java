@@ -11,9 +11,8 @@ import dk.bip.model.json.CaseFileJson;
 import dk.bip.model.json.JsonFormatException;
 import dk.bip.model.predictor.ModelDocument;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,16 +71,18 @@ final class StoredDocument {
         try {
             return reader.apply(bytes(file));
         } catch (JsonFormatException e) {
-            throw new UsageException(file + " is no " + what + ": "
+            throw new UsageException(InputFile.nameOf(file) + " is no " + what + ": "
                     + e.getMessage().lines().findFirst().orElseThrow());
         }
     }
 
     static byte[] bytes(String file) {
         try {
-            return Files.readAllBytes(Path.of(file));
-        } catch (IOException | InvalidPathException e) {
-            throw new UsageException("cannot read " + file);
+            try (InputStream in = InputFile.open(file)) {
+                return in.readAllBytes();
+            }
+        } catch (IOException | InvalidPathException unreadable) {
+            throw CaseSource.cannotRead(file, unreadable);
         }
     }
 }

@@ -15,12 +15,22 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** What did my trial do? The effect on the weekly shares and on the time to the first job, from a CSV file with a row for each person. */
-public final class TrialCsv {
+final class TrialCsv {
 
     /** More than the weeks of any trial have. */
     private static final int DIGITS_OF_A_WEEK = 4;
 
     private TrialCsv() {}
+
+    static Command command() {
+        return Command.named("trial-csv", "the effect of a randomised trial week by week, from a CSV file")
+                .rows("FILE.csv")
+                .required("--arm COL", "the column of the arm, 0 or 1 for treated")
+                .optional("--centre COL", "the column of the centre, within which effects are then taken")
+                .required("--weeks PREFIX", "how the columns of the weeks begin, such as job for job1, job2, ...")
+                .more(TrialCsv::help)
+                .runs(TrialCsv::run);
+    }
 
     /**
      * Prints the quantities of each week and those of the whole trial.
@@ -30,11 +40,8 @@ public final class TrialCsv {
      * {@link WeeklyEffects} for the band, its draws and their tolerance. Shares are over those with a value in that week. A gap before the
      * first 1 takes a person out of the test and the ratio at the last week before it; {@code persons_censored_by_gap} counts those whose
      * first 1 lies behind one, where there are any. A test or ratio that does not exist is left out: {@link TimeToOutcome} says when.
-     *
-     * @param args the file, {@code --arm COL}, perhaps {@code --centre COL}, and {@code --weeks PREFIX}
      */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "FILE.csv", "--arm=", "--centre=", "--weeks=");
+    private static void run(Arguments arguments) {
         String arm = arguments.required("--arm");
         String prefix = arguments.required("--weeks");
         Optional<String> centre = arguments.value("--centre");
@@ -194,11 +201,9 @@ public final class TrialCsv {
         return """
                 Evaluates a randomised trial by intention to treat, from a file with a row for each person that was assigned.
 
-                --arm COL       0 for a control, 1 for a treated person; no cell may be missing
-                --centre COL    within which centre the person was assigned: the difference is then the mean over centres, weighted by their persons,
-                                and the log-rank test and the hazard ratio are stratified
-                --weeks PREFIX  the columns PREFIX1, PREFIX2, ... hold 1 in a week with the outcome, such as a job, 0 in one without, and nothing
-                                or NA where the person was out of observation
+                No cell of the arm may be missing. With a centre the difference is the mean over centres, weighted by their persons, and the
+                log-rank test and the hazard ratio are stratified. The columns PREFIX1, PREFIX2, ... hold 1 in a week with the outcome, such as a
+                job, 0 in one without, and nothing or NA where the person was out of observation.
 
                 Of each week: share_treated and share_control over those with a value; difference with std_error, not pooled (Neyman, n - 1);
                 lower and upper for this week alone, band_lower and band_upper for all weeks at once, both at the level 0.95; and

@@ -23,20 +23,30 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What is a model worth on rows that it was not made from? As it is, recalibrated to them, and beside what chance alone gives. */
-public final class ValidateModel {
+final class ValidateModel {
 
     private static final long DEFAULT_SEED = 1;
 
     private ValidateModel() {}
 
-    /**
-     * Prints the performance of a document at each horizon that the rows have an outcome of.
-     *
-     * @param args the document, the rows, and perhaps {@code --cluster COL}, {@code --group COL} as often as wanted, and {@code --seed S}
-     */
-    public static void main(String[] args) {
-        Arguments arguments = Arguments.parse(args, "DOC.json", "ROWS.csv", "--cluster=", "--group=...", "--seed=");
-        long seed = arguments.whole("--seed", Long.MIN_VALUE, Long.MAX_VALUE).orElse(DEFAULT_SEED);
+    static Command command() {
+        return Command.named(
+                        "validate-model",
+                        "what a model is worth on rows that it was not made from, beside what chance alone gives")
+                .required("DOC.json", "the document of the model")
+                .rows("ROWS.csv")
+                .optional(
+                        "--cluster COL",
+                        "whose rows belong together, such as the citizen: intervals are then by resampling, and no fold splits them")
+                .repeated("--group COL", "the accuracy within each of its values")
+                .optional("--seed S", "of folds, resamples and drawn outcomes", DEFAULT_SEED)
+                .more(ValidateModel::help)
+                .runs(ValidateModel::run);
+    }
+
+    /** Prints the performance of a document at each horizon that the rows have an outcome of. */
+    private static void run(Arguments arguments) {
+        long seed = arguments.requiredSeed();
         ModelDocument document = StoredDocument.model(arguments.required("DOC.json"));
         Optional<String> cluster = arguments.value("--cluster");
         List<String> groups = arguments.values("--group");
@@ -59,8 +69,11 @@ public final class ValidateModel {
         try (CsvRows rows = CsvRows.open(arguments.required("ROWS.csv"))) {
             SortedMap<Horizon, ModelFrame> frames =
                     HorizonRows.of(rows, document.schema(), outcomes(rows, document), labels);
-            for (Horizon horizon : frames.keySet()) {
-                add(quantities, evaluated(validation, document, horizon, frames.get(horizon), rows));
+            try (Progress progress = Progress.of("horizons", frames.size())) {
+                for (Horizon horizon : frames.keySet()) {
+                    add(quantities, evaluated(validation, document, horizon, frames.get(horizon), rows));
+                    progress.add(1);
+                }
             }
         }
         quantities.print();
@@ -190,10 +203,6 @@ public final class ValidateModel {
                 A column for each feature of the model, by its name; for each horizon one of 0 and 1 by the name of the outcome, such as
                 job_within_6_months, empty where the time is not over; and those of the options. A row that lacks a cell is dropped and counted.
                 DOC.json is a document of the library, which must give the scores of its reference cases.
-
-                --cluster COL  whose rows belong together, such as the citizen: intervals are then by resampling, and no fold splits them
-                --group COL    as often as wanted: the accuracy within each of its values
-                --seed S       of folds, resamples and drawn outcomes, 1 by default
 
                 Quantities end in _before for the document as it is and in _after for the document recalibrated to these rows, out of sample, then in
                 the horizon. Bounds of _if_right are what chance alone gives were the document exactly right, in 95 of 100 draws; a number within

@@ -63,16 +63,16 @@ class BadCsvTest {
                 "job,NA~1,30| line 1 must hold the names of the columns, but that of column 2 has no letter",
                 "job,~1,2| line 1: column 2 has no name",
                 "job,age,age~1,2,3| line 1: columns 2 and 3 have the same name",
-                "job,(Intercept)~1,2| no column may be named (Intercept)",
+                "job,(Intercept)~1,2~0,3| no column may be named (Intercept)",
                 "job,age~1,30~0,ann~1,40| line 3: column 2 holds text where a number must be",
-                "job,age~1,30~0,NaN| line 3: column 2 holds text where a number must be",
+                "job,age~1,30~0,NaN| line 3: column 2 holds a mark for what is missing, which must be an empty cell or NA",
                 "job,age~1,0x1p3~0,1| line 2: column 2 holds text where a number must be",
                 "job,age~1,1e999~0,1| line 2: column 2 holds a number that is too large",
-                "job,age~yes,30~no,41| line 2: column 1 holds text where a number must be",
+                "job,age~yes,30~no,41| line 2: column 1 holds a word for yes or no, which must be 1 or 0",
                 "job,age~1,30~2,41| line 3: column 1 must be 0 or 1, but is neither",
                 "job,age~1,30~1,41~1,22| column job has one value only, in all rows that lack no cell",
                 "job,age~1,30~1,41~0,| column job has one value only, in all rows that lack no cell",
-                "job,age~NA,30~1,| no row is left: {missing job=1, missing age=1}",
+                "job,age~NA,30~1,| no row is left, as each lacks a cell",
                 "job,age~1,30~0~1,33| line 3 has 1 cell, but the header has 2",
                 "job,age~1,30~0,41,7~| line 3 has 3 cells, but the header has 2; it may have decimal commas, which must be decimal points",
                 "job,age~\"1\",\"30,5\"~0,3| line 2: column 2 holds a decimal comma, which must be a decimal point",
@@ -99,7 +99,7 @@ class BadCsvTest {
     @Test
     void aFileThatIsNotThereOrNoFileIsRefused() {
         misused(CasebookRun.of("alpha-csv", "none.csv"), "none.csv: there is no such file");
-        misused(CasebookRun.of("alpha-csv", folder.toString()), folder + ": the file cannot be read");
+        misused(CasebookRun.of("alpha-csv", folder.toString()), folder + ": the file cannot be read: is a directory");
     }
 
     @Test
@@ -199,7 +199,7 @@ class BadCsvTest {
                 "--outcome| --outcome needs a value",
                 "--outcome job --outcome job| --outcome is given twice",
                 "--outcome job other.csv| unexpected argument other.csv",
-                "--outcome job --quiet| unexpected argument --quiet",
+                "--outcome job --quiet| there is no option --quiet; fit-csv --help lists all",
                 "--outcome job --link probit| --link must be logit or cloglog, but is probit",
                 "--outcome job --firth --cluster age| --firth and --cluster cannot be combined",
                 "--outcome job --firth --random-intercept age| --firth and --random-intercept cannot be combined",
@@ -235,7 +235,7 @@ class BadCsvTest {
                         new Processes.Result(
                                 3,
                                 "",
-                                "casebook: there are no estimates: events and non-events are separated by age: the likelihood has no maximum\n"));
+                                "casebook: there are no estimates: events and non-events are separated by age: the likelihood has no maximum; maybe --firth?\n"));
         Processes.Result collinear = fit("job,a,b\n0,1,2\n1,2,4\n0,3,6\n1,1,2\n");
         assertThat(collinear.status()).isEqualTo(3);
         assertThat(collinear.out()).isEmpty();
@@ -244,15 +244,14 @@ class BadCsvTest {
 
     @Test
     void instrumentsMustBeColumnsThatMoveTheOther() throws IOException {
-        refused(
-                run(SOUND, "fit-csv", "--outcome", "job", "--instrument", "age=x"),
-                "--instrument names x, but there is no such column beside the outcome and the cluster");
-        refused(
-                run(SOUND, "fit-csv", "--outcome", "job", "--instrument", "x=age"),
-                "--instrument names x, but there is no such column beside the outcome and the cluster");
-        refused(
+        refused(run(SOUND, "fit-csv", "--outcome", "job", "--instrument", "age=x"), "there is no column x");
+        refused(run(SOUND, "fit-csv", "--outcome", "job", "--instrument", "x=age"), "there is no column x");
+        misused(
                 run(SOUND, "fit-csv", "--outcome", "job", "--instrument", "job=age"),
-                "--instrument names job, but there is no such column beside the outcome and the cluster");
+                "--instrument must name other columns than the outcome and the cluster");
+        misused(
+                run(SOUND, "fit-csv", "--outcome", "job", "--cluster", "age", "--instrument", "x=age"),
+                "--instrument must name other columns than the outcome and the cluster");
         refused(
                 run("y,x,z\n2,1,1\n2,2,0\n2,3,1\n2,4,1\n", "fit-csv", "--outcome", "y", "--instrument", "x=z"),
                 "column y has one value only, in all rows that lack no cell");

@@ -1,6 +1,7 @@
 package dk.bip.examples.casebook;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -10,10 +11,15 @@ final class CasebookRun {
     private CasebookRun() {}
 
     static Processes.Result of(String... args) {
+        return of(InputStream.nullInputStream(), args);
+    }
+
+    static Processes.Result of(InputStream in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Casebook.run(
                 args,
+                in,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Processes.Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -141,7 +141,7 @@ class CasebookTest {
                 "");
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).isEqualTo("casebook: unexpected argument --yaml\n");
+        assertThat(result.err()).isEqualTo("casebook: there is no option --yaml; henrik --help lists all\n");
     }
 
     private static Processes.Result run(String commandLine) {

@@ -147,7 +147,7 @@ class CaseloadPageTest {
         Files.writeString(cases.resolve("again.json"), BipJson.CASE_FILE.write(population.get(1)));
         checkRefused(run(), name + " holds two cases of one citizen");
         cases = folder.resolve("nowhere");
-        checkRefused(run(), "cannot read " + cases);
+        checkRefused(run(), "cannot read " + cases + ": there is no such file or folder");
     }
 
     @Test

@@ -84,6 +84,6 @@ class CheckCaseTest {
     void aFileThatIsNotThereIsSaidSo() {
         Processes.Result result = CasebookRun.of("check-case", "nowhere.json");
         assertThat(result.status()).isEqualTo(2);
-        assertThat(result.err()).isEqualTo("casebook: cannot read nowhere.json\n");
+        assertThat(result.err()).isEqualTo("casebook: cannot read nowhere.json: there is no such file or folder\n");
     }
 }

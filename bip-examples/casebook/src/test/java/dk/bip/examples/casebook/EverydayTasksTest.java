@@ -102,17 +102,8 @@ class EverydayTasksTest {
     @Test
     void eachRunsInJShellAndSaysItsNumbers(@TempDir Path folder) throws IOException, InterruptedException {
         String begin = "--- ";
-        Processes.Result result = Processes.run(
+        Processes.Result result = Processes.jshell(
                 folder,
-                List.of(
-                        Processes.program("jshell"),
-                        "-s",
-                        "-J-Duser.language=en",
-                        "-R-Dstdout.encoding=UTF-8",
-                        "--class-path",
-                        Processes.classPath(),
-                        Readme.startScript().toString(),
-                        "-"),
                 TASKS.stream()
                         .map(task -> "System.out.println(\"" + begin + task.title() + "\");\n" + task.code())
                         .collect(Collectors.joining("", "", "/exit " + TASKS.size() + "\n")));

@@ -129,16 +129,16 @@ class FitModelTest {
                 "--document out.json --describe skovby/model.json| 'ROWS.csv|CASES.jsonl is missing'",
                 "skovby/rows.csv --document out.json| --describe is missing",
                 "skovby/rows.csv --describe skovby/model.json| --document is missing",
-                "skovby/rows.csv --document out.json --describe none.json| cannot read none.json",
+                "skovby/rows.csv --document out.json --describe none.json| cannot read none.json: there is no such file or folder",
                 "none.csv --document out.json --describe skovby/model.json| none.csv: there is no such file",
                 "none.jsonl --document out.json --describe skovby/model.json| --follow-up-end is missing",
-                "none.jsonl --document out.json --describe skovby/model.json --follow-up-end 2024-01-01| cannot read none.jsonl",
+                "none.jsonl --document out.json --describe skovby/model.json --follow-up-end 2024-01-01| cannot read none.jsonl: there is no such file or folder",
                 "none.jsonl --document out.json --describe skovby/model.json --follow-up-end 2024-01-01 --cluster team| --cluster must be caseworker for cases",
                 "skovby/rows.csv --document out.json --describe skovby/model.json --follow-up-end 2024-01-01| --follow-up-end means nothing for rows, whose outcomes are observed",
                 "skovby/rows.csv --document out.json --describe skovby/model.json --cluster team| skovby/rows.csv: there is no column team",
                 "skovby/rows.csv --document out.json --describe skovby/model.json --cluster citizen| --cluster must be another kind than the citizen, who is one already",
                 "skovby/rows.csv --document out.json --describe skovby/model.json --prior belief| --prior: the prior has a term that the model has not: citizen_job_search_behaviour",
-                "skovby/rows.csv --document no-such-folder/out.json --describe skovby/model.json| no-such-folder/out.json: the file cannot be written"
+                "skovby/rows.csv --document no-such-folder/out.json --describe skovby/model.json| no-such-folder/out.json: the file cannot be written: there is no such file or folder"
             })
     void refusesAWrongWordInOneLine(String options, String message) {
         assertThat(CasebookRun.of(("fit-model " + options).split(" ")))
@@ -164,7 +164,7 @@ class FitModelTest {
         rows(skovbyRows().replace("driving_licence", "licence"));
         assertRefused(run(rows, model), rows + ": there is no column driving_licence");
         rows(skovbyRows().replace("job_within_9_months", "job9"));
-        assertRefused(run(rows, model), rows + ": there is no column job_within_9_months");
+        assertRefused(run(rows, model), rows + ": there is no column job_within_9_months; maybe job_within_3_months?");
     }
 
     @Test

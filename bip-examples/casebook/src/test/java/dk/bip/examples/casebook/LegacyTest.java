@@ -60,6 +60,6 @@ class LegacyTest {
         Processes.Result result = CasebookRun.of("legacy", "--all");
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).isEqualTo("casebook: unexpected argument --all\n");
+        assertThat(result.err()).isEqualTo("casebook: there is no option --all; legacy --help lists all\n");
     }
 }

@@ -217,12 +217,12 @@ class NightTest {
                 "x.jsonl --as-of today --horizon 6| --as-of must be a date such as 2026-03-10",
                 "--as-of 2016-01-20 --horizon 6| 'DIR|FILE.jsonl is missing'",
                 "x.jsonl y.jsonl --as-of 2016-01-20 --horizon 6| unexpected argument y.jsonl",
-                "x.jsonl --as-of 2016-01-20 --horizon 6| cannot read x.jsonl",
+                "x.jsonl --as-of 2016-01-20 --horizon 6| cannot read x.jsonl: there is no such file or folder",
                 "x.jsonl --as-of 2016-01-20 --horizon 6 --model oracle| the model must be one of register, citizen, both-raters, belief, or the file DOC.json of another",
-                "x.jsonl --as-of 2016-01-20 --horizon 6 --model oracle.json| cannot read oracle.json",
+                "x.jsonl --as-of 2016-01-20 --horizon 6 --model oracle.json| cannot read oracle.json: there is no such file or folder",
                 "src --as-of 2016-01-20 --horizon 6| src holds no case",
-                "pom.xml --as-of 2016-01-20 --horizon 6 --out no-such-folder/x| no-such-folder/x: the file cannot be written",
-                "pom.xml --as-of 2016-01-20 --horizon 6 --out src| src: the file cannot be written"
+                "pom.xml --as-of 2016-01-20 --horizon 6 --out no-such-folder/x| no-such-folder/x: the file cannot be written: there is no such file or folder",
+                "pom.xml --as-of 2016-01-20 --horizon 6 --out src| src: the file cannot be written: is a directory"
             })
     void refusesAWrongWordInOneLine(String options, String message) {
         assertThat(CasebookRun.of(("night " + options).split(" ")))

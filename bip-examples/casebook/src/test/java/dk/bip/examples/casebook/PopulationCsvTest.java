@@ -121,6 +121,7 @@ class PopulationCsvTest {
         Set<String> header = rows().get(0).keySet();
         List<String> help = run("population", "--help").out().lines().toList();
         assertThat(help.stream()
+                        .dropWhile(line -> !line.startsWith("Columns"))
                         .filter(line -> line.startsWith("  ") && !line.startsWith("   "))
                         .map(String::strip))
                 .containsExactlyElementsOf(header);
@@ -296,9 +297,8 @@ class PopulationCsvTest {
             value = {
                 "--seed 1 x.csv| --citizens is missing",
                 "--citizens 5 x.csv| --seed is missing",
-                "--citizens 5 --seed 1| OUT.csv is missing",
                 "--citizens 5 --seed 1 x.csv y.csv| unexpected argument y.csv",
-                "--citizens 5 --seed 1 --rows 2 x.csv| unexpected argument --rows",
+                "--citizens 5 --seed 1 --rows 2 x.csv| there is no option --rows; population --help lists all",
                 "--citizens 5 --citizens 5 --seed 1 x.csv| --citizens is given twice",
                 "--citizens| --citizens needs a value",
                 "--citizens 0 --seed 1 x.csv| --citizens must be a whole number from 1 to 100000000, but is 0",
@@ -306,9 +306,7 @@ class PopulationCsvTest {
                 "--citizens 1.5 --seed 1 x.csv| --citizens must be a whole number from 1 to 100000000, but is 1.5",
                 "--citizens 5 --seed one x.csv| --seed must be a whole number from -9223372036854775808 to"
                         + " 9223372036854775807, but is one",
-                "--citizens 5 --seed 1 no-such-folder/x.csv| no-such-folder/x.csv: the file cannot be written",
-                "--help x.csv| --help stands alone",
-                "--citizens 5 --seed 1 x.csv --help| --help stands alone"
+                "--citizens 5 --seed 1 no-such-folder/x.csv| no-such-folder/x.csv: the file cannot be written: there is no such file or folder"
             })
     void refusesAWrongWordInOneLine(String options, String message) {
         assertThat(run(("population " + options).split(" ")))

@@ -12,6 +12,8 @@ final class Readme {
     private static final Path ROOT = Path.of("..", "..");
     private static final Pattern JAVA_BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
 
+    private static final Pattern ANY_BLOCK = Pattern.compile("(?s)```.*?```");
+
     private Readme() {}
 
     static Path startScript() {
@@ -20,6 +22,17 @@ final class Readme {
 
     static List<String> javaBlocks() throws IOException {
         return JAVA_BLOCK.matcher(text()).results().map(block -> block.group(1)).toList();
+    }
+
+    /** What is typed in a terminal: the indented lines outside blocks. */
+    static List<String> commands() throws IOException {
+        return ANY_BLOCK
+                .matcher(text())
+                .replaceAll("")
+                .lines()
+                .filter(line -> line.startsWith("    "))
+                .map(String::strip)
+                .toList();
     }
 
     static String text() throws IOException {

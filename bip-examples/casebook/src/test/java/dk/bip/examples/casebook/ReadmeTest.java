@@ -52,23 +52,12 @@ class ReadmeTest {
     }
 
     /**
-     * JShell ends with status 0 after an error, so that the exit status is made of the last value of the session. Behind the blocks each of
-     * the four built-in models is asked about the case of the first screen.
+     * The exit status is made of the last value of the session. Behind the blocks each of the four built-in models is asked about the case
+     * of the first screen.
      */
     @Test
     void jshellRunsTheBlocksOfTheReadme(@TempDir Path folder) throws IOException, InterruptedException {
-        Processes.Result result = Processes.run(
-                folder,
-                List.of(
-                        Processes.program("jshell"),
-                        "-s",
-                        "-J-Duser.language=en",
-                        "-R-Dstdout.encoding=UTF-8",
-                        "--class-path",
-                        Processes.classPath(),
-                        Readme.startScript().toString(),
-                        "-"),
-                String.join("\n", Readme.javaBlocks()) + """
+        Processes.Result result = Processes.jshell(folder, String.join("\n", Readme.javaBlocks()) + """
 
                 for (var model : EvidenceModel.all())
                     System.out.println(JobProbabilityPredictor.of(model).predict(known, SIX_MONTHS) instanceof Estimate);

@@ -128,7 +128,7 @@ class ReliableChangeCsvTest {
                 "--pre before --post after --method JT --reliability 0.8 --minimal-important-difference -1| --minimal-important-difference must be a positive number, but is -1",
                 "--pre before --post after --method JT --reliability 0.8 --minimal-important-difference 1e999| --minimal-important-difference must be a positive number, but is 1e999",
                 "--pre before --post after --method JT --reliability 0.8 --higher-is-better maybe| --higher-is-better must be yes or no, but is maybe",
-                "--pre before --post after --method JT --reliability 0.8 --quiet| unexpected argument --quiet"
+                "--pre before --post after --method JT --reliability 0.8 --quiet| there is no option --quiet; reliable-change-csv --help lists all"
             })
     void refusesOptionsWithoutMeaning(String options, String message) throws IOException {
         assertThat(run(SOUND, options)).isEqualTo(new Processes.Result(2, "", "casebook: " + message + "\n"));

@@ -169,7 +169,7 @@ class TrialCsvTest {
                 "arm,job1~2,0| line 2: column 1 must be 0 or 1, but is neither",
                 "arm,job1~1,0~,0| line 3: column 1 is missing, which every person of a trial must have",
                 "arm,job1~1,0~0,0.5| line 3: column 2 must be 0 or 1, but is neither",
-                "arm,job1~1,0~0,yes| line 3: column 2 holds text where a number must be",
+                "arm,job1~1,0~0,yes| line 3: column 2 holds a word for yes or no, which must be 1 or 0",
                 "arm,job1~1,0~0,0~0,1| persons must hold at least two of the arm TREATED",
                 "arm,job1,job2~1,0,0~1,0,NA~0,0,1~0,0,0|"
                         + " table must hold at least two persons with a value in week 2 of the arm TREATED",

@@ -38,7 +38,7 @@ class TrialTest {
                 folder.resolve("t.html").toString(),
                 "--language",
                 "de");
-        assertRefused(folder + ": the file cannot be written", folder.toString());
+        assertRefused(folder + ": the file cannot be written: is a directory", folder.toString());
     }
 
     private static void assertRefused(String message, String... options) {

@@ -152,7 +152,7 @@ class ValidateModelTest {
             delimiter = '|',
             value = {
                 "skovby/model.json skovby/rows.csv| skovby/model.json is no model document: /format: must be there",
-                "none.json skovby/rows.csv| cannot read none.json",
+                "none.json skovby/rows.csv| cannot read none.json: there is no such file or folder",
                 "DOC| ROWS.csv is missing",
                 "DOC none.csv| none.csv: there is no such file",
                 "DOC skovby/rows.csv more.csv| unexpected argument more.csv",

@@ -28,6 +28,8 @@ import dk.bip.model.predictor.Explanation;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.NoEstimate;
 import dk.bip.model.predictor.SurvivalCurve;
+import dk.bip.model.trial.TimeToOutcome;
+import dk.bip.model.trial.WeeklyEffects;
 import dk.bip.model.validation.Calibration;
 import dk.bip.model.validation.RocCurve;
 import dk.bip.model.whatif.AssociatedDifference;
@@ -63,6 +65,8 @@ public final class BareValues implements DisplayProvider {
             Shown.asPicture(RocCurve.class, RocCurve::summary, RocPlot::svg),
             Shown.asPicture(Calibration.Result.class, Calibration.Result::summary, CalibrationPlot::svg),
             Shown.asPicture(EffectivenessQuartiles.Result.class, Summarised::summary, QuartilesPlot::svg),
+            Shown.asPicture(TimeToOutcome.Result.class, Summarised::summary, TimesPlot::svg),
+            Shown.asPicture(WeeklyEffects.Result.class, Summarised::summary, WeeklyEffectsPlot::svg),
             Shown.asPage(Report.class, Report::text, BareValues::body),
             Shown.asPage(ReportSection.class, ReportSection::text, ReportSection::html),
             Shown.asMarkdown(ModelCard.class, card -> card.toMarkdown(ENGLISH)),

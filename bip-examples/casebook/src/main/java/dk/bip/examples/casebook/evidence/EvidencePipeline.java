@@ -270,7 +270,10 @@ public final class EvidencePipeline {
     private void figures(String date) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PublishedFigures.print(
-                PublishedFigures.ROWS, PublishedFigures.STUDIES, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+                PublishedFigures.ROWS,
+                PublishedFigures.STUDIES,
+                new PrintStream(bytes, true, StandardCharsets.UTF_8),
+                done -> {});
         String published = bytes.toString(StandardCharsets.UTF_8);
         write(RESOURCES + PublishedFigures.RESOURCE, published);
         tables(date);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -20,18 +21,22 @@ final class FigureSpread {
     private static final double HALF_WIDTH = 1.959963984540054;
 
     /** How many measurements 4,000 citizens have, about (BIP-DESIGN-02). */
-    private static final int ROWS = 27_000;
+    static final int ROWS = 27_000;
 
     private final Map<String, List<Double>> scaled = new HashMap<>();
 
     private FigureSpread() {}
 
     /** Of studies of the populations whose seeds follow on one. */
-    static FigureSpread after(long seed, int studies) {
+    static FigureSpread after(long seed, int studies, LongConsumer done) {
         FigureSpread spread = new FigureSpread();
         List<AllFigures> all = IntStream.rangeClosed(1, studies)
                 .parallel()
-                .mapToObj(s -> AllFigures.of(ReferencePopulation.of(seed + s), ROWS))
+                .mapToObj(study -> {
+                    AllFigures figures = AllFigures.of(ReferencePopulation.of(seed + study), ROWS);
+                    done.accept(ROWS);
+                    return figures;
+                })
                 .toList();
         Map<String, List<Double>> values = new HashMap<>();
         double citizens = all.stream().mapToInt(AllFigures::citizens).average().orElseThrow();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.LongConsumer;
 
 /**
  * Every published figure beside what a fresh reference population gives for it, as CSV, with the rows that it is over, an interval, and how many
@@ -55,10 +56,12 @@ public final class PublishedFigures {
      * @param rows how many measurements, at least; whole job centres are met
      * @param studies how many studies of 4,000 citizens show the spread, at least 2
      * @param out where to
+     * @param done is told of how many measurements another part was, once it is done, by any thread
      */
-    public static void print(int rows, int studies, PrintStream out) {
+    public static void print(int rows, int studies, PrintStream out, LongConsumer done) {
+        FigureSpread spread = FigureSpread.after(FRESH_SEED, studies, done);
         AllFigures figures = AllFigures.of(ReferencePopulation.of(FRESH_SEED), rows);
-        FigureSpread spread = FigureSpread.after(FRESH_SEED, studies);
+        done.accept(rows);
         Map<String, FigureKind> calibrated = FigureKind.calibrated(CommittedFile.text(LeaveOneOut.RESOURCE));
         out.print(HEADER);
         for (Finding finding : Evidence.published().all()) {
@@ -71,6 +74,17 @@ public final class PublishedFigures {
                         finding.id().value(), NOT_REPRODUCED, "", "", "", "", "", "", "", "", reason, "", ""));
             }
         }
+    }
+
+    /**
+     * Returns how many measurements all parts have, which is what the work grows with.
+     *
+     * @param rows how many measurements the figures are over
+     * @param studies how many studies there are besides
+     * @return the number of measurements
+     */
+    public static long measurements(int rows, int studies) {
+        return rows + (long) studies * FigureSpread.ROWS;
     }
 
     /**

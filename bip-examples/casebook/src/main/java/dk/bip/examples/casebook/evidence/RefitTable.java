@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 
 /** The evidence as a prior for local data beside ridge and maximum likelihood, as CSV: {@code citizens,estimator,quantity,value,lower,upper}. */
 public final class RefitTable {
@@ -37,13 +39,30 @@ public final class RefitTable {
      * @param replications how many samples of each size, at least 2
      * @param seed the seed of the other population
      * @param out where to
+     * @param done is told of how many local citizens another sample was, once it is done
      */
-    public static void print(int replications, long seed, PrintStream out) {
-        print(EvidenceModel.withBelief(), seed, FRESH_CITIZENS, CITIZENS, replications, out);
+    public static void print(int replications, long seed, PrintStream out, LongConsumer done) {
+        print(EvidenceModel.withBelief(), seed, FRESH_CITIZENS, CITIZENS, replications, out, done);
+    }
+
+    /**
+     * Returns how many local citizens there are in all samples, which is what the work grows with.
+     *
+     * @param replications how many samples of each size
+     * @return the number of citizens
+     */
+    public static long citizens(int replications) {
+        return (long) replications * IntStream.of(CITIZENS).sum();
     }
 
     static void print(
-            ModelDocument evidence, long seed, int freshCitizens, int[] sizes, int replications, PrintStream out) {
+            ModelDocument evidence,
+            long seed,
+            int freshCitizens,
+            int[] sizes,
+            int replications,
+            PrintStream out,
+            LongConsumer done) {
         Iterator<JobCentre> centres = LocalPopulation.of(seed).jobCentres().iterator();
         ModelFrame fresh = Study.ofCitizens(centres, freshCitizens).frame(evidence.terms(), Horizon.THREE_MONTHS);
         RefitTable table = new RefitTable(out);
@@ -52,7 +71,7 @@ public final class RefitTable {
         QUANTITIES.forEach(
                 (name, quantity) -> table.line(0, LocalEstimator.EVIDENCE_PRIOR, name, quantity.of(asItIs) + ",,"));
         for (int citizens : sizes) {
-            table.print(citizens, Refits.of(evidence, centres, fresh, citizens, replications));
+            table.print(citizens, Refits.of(evidence, centres, fresh, citizens, replications, done));
         }
     }
 

@@ -8,6 +8,7 @@ import dk.bip.model.predictor.ModelDocument;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.LongConsumer;
 
 /** Models estimated again and again from so many citizens of other job centres each time, and how well they forecast a fresh sample. */
 final class Refits {
@@ -22,7 +23,12 @@ final class Refits {
     }
 
     static Refits of(
-            ModelDocument evidence, Iterator<JobCentre> centres, ModelFrame fresh, int citizens, int replications) {
+            ModelDocument evidence,
+            Iterator<JobCentre> centres,
+            ModelFrame fresh,
+            int citizens,
+            int replications,
+            LongConsumer done) {
         Refits refits = new Refits(replications);
         for (int replication = 0; replication < replications; replication++) {
             ModelFrame local = Study.ofCitizens(centres, citizens).frame(evidence.terms(), Horizon.THREE_MONTHS);
@@ -33,6 +39,7 @@ final class Refits {
                     refits.separated++;
                 }
             }
+            done.accept(citizens);
         }
         return refits;
     }

@@ -21,7 +21,7 @@ class PublishedFiguresTest {
     @Test
     void saysSomethingOfEveryFindingAndKeepsItsColumns() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PublishedFigures.print(20_000, 2, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        PublishedFigures.print(20_000, 2, new PrintStream(bytes, true, StandardCharsets.UTF_8), done -> {});
         String csv = bytes.toString(StandardCharsets.UTF_8);
 
         assertThat(csv)

@@ -35,7 +35,8 @@ class RefitTableTest {
                 4_000,
                 new int[] {FEW, MORE},
                 REPLICATIONS,
-                new PrintStream(out, true, StandardCharsets.UTF_8));
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                done -> {});
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text).startsWith("citizens,estimator,quantity,value,lower,upper\n");
         text.lines().skip(1).forEach(line -> {
