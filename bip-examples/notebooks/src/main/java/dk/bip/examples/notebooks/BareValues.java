@@ -14,7 +14,6 @@ import dk.bip.core.progression.DistanceTravelled;
 import dk.bip.core.progression.Phase;
 import dk.bip.core.progression.Progression;
 import dk.bip.core.progression.RaterGap;
-import dk.bip.core.progression.ReliableChange;
 import dk.bip.core.progression.ScaleFamily;
 import dk.bip.core.progression.ScaleProgression;
 import dk.bip.core.progression.TargetDistance;
@@ -25,6 +24,7 @@ import dk.bip.model.card.ModelCard;
 import dk.bip.model.caseworker.EffectivenessQuartiles;
 import dk.bip.model.picture.ContributionsPicture;
 import dk.bip.model.predictor.Estimate;
+import dk.bip.model.predictor.Explanation;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.NoEstimate;
 import dk.bip.model.predictor.SurvivalCurve;
@@ -52,15 +52,15 @@ public final class BareValues implements DisplayProvider {
     private static final PictureStyle STYLE = PictureStyle.of(ENGLISH);
 
     private static final List<Shown<?>> SHOWN = List.of(
-            Shown.asPicture(Picture.class, Picture::markdown, Picture::svg),
+            Shown.asPicture(Picture.class, Picture::markdown, BareValues::sized),
             Shown.asPicture(
                     Progression.class,
                     progression -> progression.describe(ENGLISH),
-                    progression -> ScalesPicture.draw(progression, STYLE).svg()),
+                    progression -> sized(ScalesPicture.draw(progression, STYLE))),
             Shown.asPicture(
                     Estimate.class,
                     estimate -> estimate.describe(ENGLISH),
-                    estimate -> ContributionsPicture.draw(estimate, STYLE).svg()),
+                    estimate -> sized(ContributionsPicture.draw(estimate, STYLE))),
             Shown.asPicture(SurvivalCurve.class, curve -> curve.describe(ENGLISH), SurvivalPlot::svg),
             Shown.asPicture(RocCurve.class, RocCurve::summary, RocPlot::svg),
             Shown.asPicture(Calibration.Result.class, Calibration.Result::summary, CalibrationPlot::svg),
@@ -73,13 +73,13 @@ public final class BareValues implements DisplayProvider {
             Shown.asMarkdown(ModelDocument.class, document -> document.toMarkdown(ENGLISH)),
             described(NoEstimate.class, NoEstimate::describe),
             described(Scenario.class, Scenario::describe),
+            described(Explanation.class, Explanation::text),
             described(AssociatedDifference.class, AssociatedDifference::describe),
             described(AttentionPoint.class, AttentionPoint::describe),
             described(AroundCourse.class, AroundCourse::describe),
             described(ScaleProgression.class, ScaleProgression::describe),
             described(ScaleFamily.class, ScaleFamily::describe),
             described(Change.class, Change::describe),
-            described(ReliableChange.class, ReliableChange::describe),
             described(Trend.class, Trend::describe),
             described(Phase.class, Phase::describe),
             described(RaterGap.class, RaterGap::describe),
@@ -87,12 +87,29 @@ public final class BareValues implements DisplayProvider {
             described(DistanceTravelled.class, DistanceTravelled::describe),
             Shown.asText(Summarised.class, Summarised::summary),
             Shown.asText(Optional.class, BareValues::textOf),
-            Shown.asText(Collection.class, values -> Columns.text(values, BareValues::textOf)),
-            Shown.asText(Map.class, values -> Columns.text(values.entrySet(), BareValues::textOf)),
+            Shown.asPage(
+                    Collection.class,
+                    values -> rows(values).text(),
+                    values -> rows(values).html()),
+            Shown.asPage(
+                    Map.class,
+                    values -> rows(values.entrySet()).text(),
+                    values -> rows(values.entrySet()).html()),
             Shown.asText(Object.class, Object::toString));
 
     private static <T> Shown<T> described(Class<T> type, BiFunction<T, Language, String> describe) {
-        return Shown.asText(type, value -> describe.apply(value, ENGLISH));
+        return Shown.asPage(
+                type, value -> describe.apply(value, ENGLISH), value -> Prose.html(describe.apply(value, ENGLISH)));
+    }
+
+    private static Rows rows(Collection<?> values) {
+        return Rows.of(values, BareValues::textOf);
+    }
+
+    /** A picture at its own size: without one it is as wide as what it stands in, which in a notebook is the window. */
+    private static String sized(Picture picture) {
+        return picture.svg()
+                .replaceFirst("<svg ", "<svg width=\"" + picture.width() + "\" height=\"" + picture.height() + "\" ");
     }
 
     /** What any value is as text: an optional is what it holds. */

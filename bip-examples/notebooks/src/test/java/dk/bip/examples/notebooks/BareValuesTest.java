@@ -102,11 +102,24 @@ class BareValuesTest {
     }
 
     @Test
-    void listsAndMapsAreLinesAndListsInListsAreColumns() {
+    void whatIsSaidOfOneValueIsProseWhoseIndentsStay() {
+        assertThat(shown(List.of("a < b\n  c")))
+                .containsEntry(TEXT, "a < b\n  c\n")
+                .containsEntry(HTML, "<ul>\n<li>a &lt; b<br/>\n&#160;&#160;c</li>\n</ul>\n");
+        assertThat(shown(progression.overall().orElseThrow().change())).containsOnlyKeys(TEXT, HTML);
+    }
+
+    @Test
+    void listsAndMapsAreLinesAndListsInListsAreATable() {
         assertThat(shown(List.of("one", Optional.of(2), Optional.empty()))).containsEntry(TEXT, "one\n2\nnothing\n");
         assertThat(shown(List.of(List.of("a", 1), List.of("long", List.of(2, 3)))))
                 .containsEntry(TEXT, "a     1\nlong  2, 3\n");
-        assertThat(shown(Map.of("key", 4.5))).containsEntry(TEXT, "key  4.5\n");
+        assertThat(shown(Map.of("<key>", 4.5)))
+                .containsEntry(TEXT, "<key>  4.5\n")
+                .containsEntry(
+                        HTML,
+                        "<table>\n<tr><td style=\"text-align: left\">&lt;key&gt;</td>"
+                                + "<td style=\"text-align: left\">4.5</td></tr>\n</table>\n");
     }
 
     private static String parsed(Object picture) throws Exception {
