@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * {@code --help} behind the name it tells of it.
  *
  * <p>What an example prints comes out whole, in UTF-8 and with line feeds on every machine. A wrong name or option is one line on the
- * standard error, nothing on the standard output (but what {@code night} has streamed by then), and exit status 2; so is a case with errors, whose report is printed. A sound file that yields no estimates, as where columns separate the
+ * standard error, nothing on the standard output (but what {@code night} and {@code population} have streamed by then), and exit status 2; so is a case with errors, whose report is printed. A sound file that yields no estimates, as where columns separate the
  * outcomes, is status 3.
  */
 public final class Casebook {
