@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /** What follows the name of an example on the command line: operands in their order, and options, most of them with a value. */
 final class Arguments {
@@ -19,10 +18,14 @@ final class Arguments {
     /** Later than whatever a stored case can hold. */
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    private final String command;
+    private final List<Parameter> parameters;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
-    private final Map<String, String> usual = new LinkedHashMap<>();
 
-    private Arguments() {}
+    private Arguments(String command, List<Parameter> parameters) {
+        this.command = command;
+        this.parameters = parameters;
+    }
 
     /**
      * Sorts what was typed behind the name of a command. An option's value stands behind it as the next word, or in the same word behind an
@@ -33,60 +36,57 @@ final class Arguments {
      * @param words what was typed
      */
     static Arguments parse(String command, List<Parameter> parameters, List<String> words) {
-        Arguments arguments = new Arguments();
-        Map<String, Parameter> options = new LinkedHashMap<>();
-        List<Parameter> operands = new ArrayList<>();
-        for (Parameter parameter : parameters) {
-            if (parameter.isOption()) {
-                options.put(parameter.name(), parameter);
-            } else {
-                operands.add(parameter);
-            }
-            if (parameter.usual() != null) {
-                arguments.usual.put(parameter.name(), parameter.usual());
-            }
-        }
-        Iterator<Parameter> places = operands.iterator();
-        for (Iterator<String> all = words.iterator(); all.hasNext(); ) {
-            String word = all.next();
+        Arguments arguments = new Arguments(command, parameters);
+        Iterator<Parameter> operands =
+                parameters.stream().filter(parameter -> !parameter.isOption()).iterator();
+        for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
+            String word = rest.next();
             if (Parameter.looksLikeOption(word)) {
-                String[] sides = word.split("=", 2);
-                Parameter option = options.get(sides[0]);
-                if (option == null) {
-                    throw unknown(command, sides[0], options.keySet());
-                }
-                arguments.add(option, sides.length == 2 ? inTheSameWord(option, sides[1]) : next(option, all, options));
-            } else if (places.hasNext()) {
-                arguments.add(places.next(), word);
+                arguments.addOption(word, rest);
+            } else if (operands.hasNext()) {
+                arguments.add(operands.next(), word);
             } else {
-                throw new UsageException(
-                        "unexpected argument " + word + "; " + command + " " + Casebook.HELP + " lists all");
+                throw new UsageException("unexpected argument " + word + arguments.helpListsAll());
             }
         }
         parameters.stream().filter(Parameter::required).forEach(parameter -> arguments.required(parameter.name()));
         return arguments;
     }
 
-    private static UsageException unknown(String command, String option, Set<String> options) {
-        return new UsageException("there is no option " + option
-                + Nearest.to(option, options)
-                        .map(near -> "; maybe " + near + "?")
-                        .orElse("; " + command + " " + Casebook.HELP + " lists all"));
-    }
-
-    private static String inTheSameWord(Parameter option, String value) {
-        if (!option.hasValue()) {
+    private void addOption(String word, Iterator<String> rest) {
+        String[] sides = word.split("=", 2);
+        Parameter option = parameter(sides[0])
+                .orElseThrow(() -> new UsageException("there is no option " + sides[0]
+                        + Nearest.to(sides[0], options())
+                                .map(near -> "; maybe " + near + "?")
+                                .orElse(helpListsAll())));
+        if (!option.hasValue() && sides.length == 2) {
             throw new UsageException(option.name() + " takes no value");
         }
-        return value;
+        add(option, sides.length == 2 ? sides[1] : option.hasValue() ? next(rest) : "");
     }
 
-    private static String next(Parameter option, Iterator<String> words, Map<String, Parameter> options) {
-        if (!option.hasValue()) {
-            return "";
-        }
-        String value = words.hasNext() ? words.next() : "";
-        return options.containsKey(value) ? "" : value;
+    /** The next word, or nothing where that is an option, or there is none. */
+    private String next(Iterator<String> rest) {
+        String word = rest.hasNext() ? rest.next() : "";
+        return options().contains(word) ? "" : word;
+    }
+
+    private Optional<Parameter> parameter(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
+
+    private List<String> options() {
+        return parameters.stream()
+                .filter(Parameter::isOption)
+                .map(Parameter::name)
+                .toList();
+    }
+
+    private String helpListsAll() {
+        return "; " + command + " " + Casebook.HELP + " lists all";
     }
 
     private void add(Parameter parameter, String value) {
@@ -107,7 +107,7 @@ final class Arguments {
 
     /** What was given, or what is usual where nothing was. */
     Optional<String> value(String name) {
-        return values(name).stream().findFirst().or(() -> Optional.ofNullable(usual.get(name)));
+        return values(name).stream().findFirst().or(() -> parameter(name).map(Parameter::usual));
     }
 
     List<String> values(String name) {

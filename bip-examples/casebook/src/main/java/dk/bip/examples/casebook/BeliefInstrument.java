@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * What does one step of belief do? BIP's device, the caseworker's belief in the other citizens as an instrument, where the truth is known:
  * when it works, when it does not, and what mends it.
  */
-public final class BeliefInstrument {
+final class BeliefInstrument {
 
     static final int REPLICATIONS = 200;
 
@@ -101,12 +101,15 @@ public final class BeliefInstrument {
 
     private BeliefInstrument() {}
 
-    /**
-     * Prints estimates with and without sorting of citizens to caseworkers.
-     *
-     * @param args ignored
-     */
-    public static void main(String[] args) {
+    static Command command() {
+        return Command.named(
+                        "belief-instrument",
+                        "what one step of belief does in simulated caseloads: plain regression, BIP's device, and what mends it")
+                .runs(BeliefInstrument::run);
+    }
+
+    /** Prints estimates with and without sorting of citizens to caseworkers. */
+    private static void run(Arguments nothing) {
         List<Row> byChance = byChance();
         List<Row> sorted = sorted();
         System.out.printf(

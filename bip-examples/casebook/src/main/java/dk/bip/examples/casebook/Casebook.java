@@ -8,11 +8,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -20,8 +18,9 @@ import java.util.stream.Collectors;
  * {@code --help} behind the name it tells of it.
  *
  * <p>What an example prints comes out whole, in UTF-8 and with line feeds on every machine. A wrong name or option is one line on the
- * standard error, nothing on the standard output (but what {@code night} has streamed by then), and exit status 2; so is a case with errors, whose report is printed. A sound file that yields no estimates, as where columns separate the
- * outcomes, is status 3.
+ * standard error, nothing on the standard output (but what {@code night} and {@code population} have streamed
+ * by then), and exit status 2; so is a case with errors, whose report is printed. A sound file that yields no estimates, as where columns
+ * separate the outcomes, is status 3.
  */
 public final class Casebook {
 
@@ -32,10 +31,7 @@ public final class Casebook {
                     .runs(nothing -> FirstScreen.main(new String[0])),
             Henrik.command(),
             HenrikPicture.command(),
-            Command.named(
-                            "own-instrument",
-                            "a made-up Swedish ladder from 1 to 10, from the form to progression, radar chart and JSON")
-                    .runs(nothing -> OwnInstrument.main(new String[0])),
+            OwnInstrument.command(),
             ProgressionFile.command(),
             PredictFile.command(),
             Night.command(),
@@ -49,10 +45,7 @@ public final class Casebook {
             AustrianModel.command(),
             Form.command(),
             BadInput.command(),
-            Command.named(
-                            "belief-instrument",
-                            "what one step of belief does in simulated caseloads: plain regression, BIP's device, and what mends it")
-                    .runs(nothing -> BeliefInstrument.main(new String[0])),
+            BeliefInstrument.command(),
             FitCsv.command(),
             EvaluateCsv.command(),
             PredictCsv.command(),
@@ -106,8 +99,9 @@ public final class Casebook {
     }
 
     private static Map<String, Command> inOrder(Command... commands) {
-        return Arrays.stream(commands)
-                .collect(Collectors.toMap(Command::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        Map<String, Command> inOrder = new LinkedHashMap<>();
+        List.of(commands).forEach(command -> inOrder.put(command.name(), command));
+        return inOrder;
     }
 
     private static String list() {

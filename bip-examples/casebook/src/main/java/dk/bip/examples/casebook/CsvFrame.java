@@ -18,8 +18,11 @@ import java.util.stream.IntStream;
 final class CsvFrame {
 
     private final CsvTable table;
-    private final boolean[] complete;
+    private final String outcome;
+    private final double[] outcomes;
+    private final Optional<String> grouping;
     private final Map<String, double[]> numbers = new LinkedHashMap<>();
+    private final Map<String, List<String>> labels = new LinkedHashMap<>();
     private final Map<String, TreatmentCoding> codings = new LinkedHashMap<>();
     private final ModelFrame rows;
 
@@ -31,7 +34,7 @@ final class CsvFrame {
      * @param outcomes what stands in it
      * @param grouping the column of the clusters or groups
      * @param regressors which columns are regressed on
-     * @param instruments the columns of numbers that are needed besides
+     * @param needed columns that are regressed on in any case, or stand for one
      */
     CsvFrame(
             CsvTable table,
@@ -39,34 +42,63 @@ final class CsvFrame {
             double[] outcomes,
             Optional<String> grouping,
             Regressors regressors,
-            List<String> instruments) {
+            List<String> needed) {
         this.table = table;
-        this.complete = new boolean[table.size()];
-        if (grouping.equals(Optional.of(outcome))) {
-            throw new UsageException("column " + outcome + " cannot be both the outcome and the cluster or group");
-        }
-        Set<String> taken = new LinkedHashSet<>(List.of(outcome));
-        grouping.ifPresent(taken::add);
-        Set<String> columns = regressors.columns(table, taken, instruments);
+        this.outcome = outcome;
+        this.outcomes = outcomes;
+        this.grouping = grouping;
+        Set<String> columns = regressors.columns(table, taken(), needed);
         Set<String> coded = columns.stream()
                 .filter(column -> regressors.areCoded(column, table))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         refuseText(columns, coded);
-        columns.stream()
-                .filter(column -> !coded.contains(column))
-                .forEach(column -> numbers.put(column, table.numbers(column)));
-        Map<String, List<String>> labels = new LinkedHashMap<>();
-        coded.forEach(column -> labels.put(column, table.labels(column)));
+        read(columns, coded);
+        boolean[] complete = complete();
+        for (String column : coded) {
+            codings.put(column, TreatmentCoding.of(table, column, complete, regressors.reference(column)));
+        }
+        this.rows = built(columns);
+    }
+
+    private Set<String> taken() {
+        Set<String> taken = new LinkedHashSet<>(List.of(outcome));
+        if (grouping.filter(column -> !taken.add(column)).isPresent()) {
+            throw new UsageException("column " + outcome + " cannot be both the outcome and the cluster or group");
+        }
+        return taken;
+    }
+
+    private void read(Set<String> columns, Set<String> coded) {
+        for (String column : columns) {
+            if (coded.contains(column)) {
+                labels.put(column, table.labels(column));
+            } else {
+                numbers.put(column, table.numbers(column));
+            }
+        }
         grouping.ifPresent(column -> labels.put(column, table.labels(column)));
-        findComplete(outcomes, labels);
+    }
+
+    /** Which rows lack no cell; the outcome must have two values in them. */
+    private boolean[] complete() {
+        List<double[]> columns = new ArrayList<>(numbers.values());
+        columns.add(outcomes);
+        boolean[] complete = new boolean[table.size()];
+        for (int row = 0; row < complete.length; row++) {
+            int at = row;
+            complete[row] = columns.stream().noneMatch(column -> Double.isNaN(column[at]))
+                    && labels.values().stream().noneMatch(column -> column.get(at) == null);
+        }
         table.requireTwoValues(
                 outcome,
                 IntStream.range(0, complete.length)
                         .filter(row -> complete[row])
                         .mapToDouble(row -> outcomes[row])
                         .toArray());
-        coded.forEach(column ->
-                codings.put(column, TreatmentCoding.of(table, column, complete, regressors.reference(column))));
+        return complete;
+    }
+
+    private ModelFrame built(Set<String> columns) {
         ModelFrameBuilder builder =
                 ModelFrame.builder().missing(MissingValues.DROP_ROW).outcome(outcome, outcomes);
         grouping.ifPresent(column -> builder.cluster(column, labels.get(column)));
@@ -78,7 +110,7 @@ final class CsvFrame {
                     builder.column(column, numbers.get(column));
                 }
             }
-            rows = builder.build();
+            return builder.build();
         } catch (IllegalArgumentException refused) {
             throw table.wrong(new IllegalArgumentException(withoutLevels(refused.getMessage())));
         }
@@ -96,16 +128,6 @@ final class CsvFrame {
             throw table.wrong(
                     "columns " + String.join(", ", places) + " and " + last
                             + " hold text; maybe leave them out with --exclude, or name what to regress on with --terms, which codes text?");
-        }
-    }
-
-    private void findComplete(double[] outcomes, Map<String, List<String>> labels) {
-        List<double[]> columns = new ArrayList<>(numbers.values());
-        columns.add(outcomes);
-        for (int row = 0; row < complete.length; row++) {
-            int at = row;
-            complete[row] = columns.stream().noneMatch(column -> Double.isNaN(column[at]))
-                    && labels.values().stream().noneMatch(column -> column.get(at) == null);
         }
     }
 

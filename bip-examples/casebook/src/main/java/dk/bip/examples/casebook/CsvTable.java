@@ -2,7 +2,9 @@ package dk.bip.examples.casebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -11,14 +13,28 @@ import java.util.stream.Collectors;
  */
 final class CsvTable {
 
+    private static final int MOST_SHARED = 1 << 16;
+
     private final CsvRows source;
     private final List<CsvScanner.Line> rows = new ArrayList<>();
 
     private CsvTable(CsvRows source) {
         this.source = source;
+        Map<String, String> seen = new HashMap<>();
         for (Optional<CsvScanner.Line> row = source.next(); row.isPresent(); row = source.next()) {
-            rows.add(row.get());
+            rows.add(sharing(row.get(), seen));
         }
+    }
+
+    /** A row whose cells are the same objects as those of the same content before it: most columns have few values. */
+    private static CsvScanner.Line sharing(CsvScanner.Line row, Map<String, String> seen) {
+        return new CsvScanner.Line(
+                row.number(),
+                row.cells().stream()
+                        .map(cell -> seen.size() < MOST_SHARED
+                                ? seen.computeIfAbsent(cell, same -> same)
+                                : seen.getOrDefault(cell, cell))
+                        .toList());
     }
 
     static CsvTable read(String file) {

@@ -26,6 +26,11 @@ final class FitAdvice {
                     : arguments.has("--random-intercept") ? " instead of --random-intercept" : "";
             return "; maybe --firth" + instead + "?";
         }
-        return none instanceof CollinearityException ? "; maybe --exclude one of them?" : "";
+        if (!(none instanceof CollinearityException)) {
+            return "";
+        }
+        return arguments.has("--terms")
+                ? "; maybe fewer --terms?"
+                : "; maybe --exclude " + (none.columns().size() == 1 ? "it?" : "one of them?");
     }
 }

@@ -13,6 +13,7 @@ import dk.bip.model.json.JsonFormatException;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.validation.ForecastCheck;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,18 +52,25 @@ final class FitModel {
         if (arguments.value("--cluster").equals(Optional.of(PersonPeriods.CITIZEN))) {
             throw new UsageException("--cluster must be another kind than the citizen, who is one already");
         }
+        JobModelFit.Result result;
+        try (OutputFile out = OutputFile.open(document)) {
+            result = fitted(data, arguments);
+            out.write(BipJson.MODEL_DOCUMENT.writePretty(result.document()).getBytes(StandardCharsets.UTF_8));
+            out.finish();
+        }
+        quantities(result).print(OutputFile.beside(document));
+        result.remarks().forEach(remark -> System.err.print("casebook: " + remark + "\n"));
+    }
+
+    private static JobModelFit.Result fitted(String data, Arguments arguments) {
         ModelDescriptionFile file = ModelDescriptionFile.read(arguments.required("--describe"));
         SortedMap<Horizon, ModelFrame> rows =
                 data.endsWith(".jsonl") ? ofCases(data, file, arguments) : ofRows(data, file, arguments);
-        JobModelFit.Result result;
         try {
-            result = fit(file.description(), arguments).fit(rows);
+            return fit(file.description(), arguments).fit(rows);
         } catch (IllegalArgumentException refused) {
-            throw new UsageException(data + ": " + firstLine(refused));
+            throw new UsageException(InputFile.nameOf(data) + ": " + firstLine(refused));
         }
-        OutputFile.write(document, BipJson.MODEL_DOCUMENT.writePretty(result.document()));
-        quantities(result).print(OutputFile.beside(document));
-        result.remarks().forEach(remark -> System.err.print("casebook: " + remark + "\n"));
     }
 
     private static String firstLine(IllegalArgumentException refused) {

@@ -13,18 +13,18 @@ final class InputFile {
 
     private InputFile() {}
 
-    static boolean isMeant(String file) {
+    static boolean isStandard(String file) {
         return file.equals(NAME);
     }
 
     /** What a file that is read is called in a message. */
     static String nameOf(String file) {
-        return isMeant(file) ? "the standard input" : file;
+        return isStandard(file) ? "the standard input" : file;
     }
 
     /** Opens a file, whose reading is then told as progress, or the standard input. */
     static InputStream open(String file) throws IOException {
-        if (isMeant(file)) {
+        if (isStandard(file)) {
             return System.in;
         }
         Path path = Path.of(file);

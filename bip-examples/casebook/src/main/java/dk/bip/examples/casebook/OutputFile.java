@@ -34,7 +34,7 @@ final class OutputFile implements Closeable {
     }
 
     static OutputFile open(String name) {
-        if (InputFile.isMeant(name)) {
+        if (InputFile.isStandard(name)) {
             return new OutputFile(name, null, null, new Standard());
         }
         try {
@@ -74,7 +74,7 @@ final class OutputFile implements Closeable {
 
     /** Where to print what does not belong in the file: the standard output, or the standard error where the file is the standard output. */
     static PrintStream beside(String name) {
-        return InputFile.isMeant(name) ? System.err : System.out;
+        return InputFile.isStandard(name) ? System.err : System.out;
     }
 
     void write(byte[] content) {

@@ -25,7 +25,7 @@ import java.util.List;
  * An instrument of one's own from the form to the picture: a made-up Swedish ladder of four dimensions from 1 to 10, which only the citizen
  * climbs. No reliability is known for the last of them, so its changes are of unknown certainty.
  */
-public final class OwnInstrument {
+final class OwnInstrument {
 
     private static final Language SWEDISH = Language.of("sv");
     private static final ScoreRange RUNGS = ScoreRange.steps(1, 10);
@@ -75,12 +75,14 @@ public final class OwnInstrument {
         return question.build();
     }
 
-    /**
-     * Runs the example.
-     *
-     * @param args none
-     */
-    public static void main(String[] args) {
+    static Command command() {
+        return Command.named(
+                        "own-instrument",
+                        "a made-up Swedish ladder from 1 to 10, from the form to progression, radar chart and JSON")
+                .runs(OwnInstrument::run);
+    }
+
+    private static void run(Arguments nothing) {
         LocalDate march = LocalDate.of(2026, 3, 10);
         LocalDate september = LocalDate.of(2026, 9, 8);
         CaseFile file = CaseFile.of(

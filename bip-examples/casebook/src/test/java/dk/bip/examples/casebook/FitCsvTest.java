@@ -168,6 +168,19 @@ class FitCsvTest {
     }
 
     @Test
+    void collinearityNamesTheRemedyAndTheColumnsButNoLevel() throws IOException {
+        String twice =
+                "job,who,also,x\n1,Karen,Karen,1\n0,Karen,Karen,2\n0,Per,Per,3\n1,Per,Per,1\n1,Bo,Bo,2\n0,Bo,Bo,4\n1,Bo,Bo,1\n";
+        String reason = "casebook: there are no estimates: column ";
+        assertThat(fit(twice, "--terms", "who,also").err())
+                .isEqualTo(reason + "also is a combination of who; maybe fewer --terms?\n");
+        assertThat(fit("job,a,b\n1,1,2\n0,2,4\n1,3,6\n0,2,4\n").err())
+                .isEqualTo(reason + "b is a combination of a; maybe --exclude one of them?\n");
+        assertThat(fit("job,a,b\n1,1,2\n0,1,4\n1,1,3\n0,1,1\n").err())
+                .isEqualTo(reason + "a is constant; maybe --exclude it?\n");
+    }
+
+    @Test
     void moreColumnsThanRowsTellsOfBoth() throws IOException {
         assertThat(fit("job,a,b,c\n1,2,3,4\n0,3,1,5\n1,1,1,NA\n0,9,2,7\n"))
                 .isEqualTo(new Processes.Result(
