@@ -4,6 +4,8 @@ import dk.bip.core.internal.Checks;
 import dk.bip.core.internal.SerialParts;
 import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.estimation.ModelFrame;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.predictor.ModelDocument;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -77,6 +79,26 @@ public final class Forecasts implements Serializable {
     public static Forecasts of(double[] probabilities, ModelFrame rows) {
         Rows.sameLength(probabilities.length, "probabilities", rows.size(), "rows");
         return of(probabilities, Rows.outcomes(rows));
+    }
+
+    /**
+     * Pairs what a model document forecasts for rows with their outcomes.
+     *
+     * @param document the model
+     * @param horizon within which time, one of the document's
+     * @param rows rows with a column for each feature of the model, whose outcome is 0 or 1
+     * @return the pairs, in the order of the rows
+     * @throws IllegalArgumentException if the document has no such horizon, a column is missing, the document has no estimate for a row, such as
+     *     one outside the domain of a feature, or an outcome is neither 0 nor 1
+     */
+    public static Forecasts of(ModelDocument document, Horizon horizon, ModelFrame rows) {
+        ScoredFrame scored = ScoredFrame.of(document, horizon, rows);
+        int without = rows.size() - scored.frame().size();
+        Checks.that(
+                without == 0,
+                () -> "rows must each have an estimate, but " + without + " have none: " + scored.dropped(),
+                "ExternalValidation, which leaves them out and counts them?");
+        return scored.forecasts();
     }
 
     /**

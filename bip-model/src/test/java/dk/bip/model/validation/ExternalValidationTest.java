@@ -78,6 +78,19 @@ class ExternalValidationTest {
     }
 
     @Test
+    void forecastsOfADocumentAreThoseOfItsRowsAndNoRowIsLeftOut() {
+        ModelFrame frame = rows(40, 5, 0.5, 1);
+        assertThat(Forecasts.of(DOCUMENT, HORIZON, frame)).isEqualTo(forecasts(frame));
+        double[] beliefs = frame.values("citizen_belief");
+        beliefs[3] = 9;
+        ModelFrame outside = frame.without(List.of("citizen_belief")).with("citizen_belief", beliefs);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Forecasts.of(DOCUMENT, HORIZON, outside))
+                .withMessage("rows must each have an estimate, but 1 have none: {citizen_belief outside its domain=1}\n"
+                        + "Maybe ExternalValidation, which leaves them out and counts them?");
+    }
+
+    @Test
     void givesWhatTheCalculatorsGive() {
         ModelFrame frame = rows(600, 5, 0.5, 1);
         Forecasts forecasts = forecasts(frame);

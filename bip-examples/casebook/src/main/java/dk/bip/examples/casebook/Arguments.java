@@ -59,7 +59,8 @@ final class Arguments {
             } else if (places.hasNext()) {
                 arguments.add(places.next(), word);
             } else {
-                throw new UsageException("unexpected argument " + word);
+                throw new UsageException(
+                        "unexpected argument " + word + "; " + command + " " + Casebook.HELP + " lists all");
             }
         }
         parameters.stream().filter(Parameter::required).forEach(parameter -> arguments.required(parameter.name()));

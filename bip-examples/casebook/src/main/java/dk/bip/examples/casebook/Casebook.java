@@ -74,7 +74,7 @@ public final class Casebook {
      * @param args nothing, or the name of an example and its options
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out = StandardOutput.to(new FileOutputStream(FileDescriptor.out));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         if (args.length > 0) {
             Progress.watch(args[0], err);
@@ -89,7 +89,7 @@ public final class Casebook {
     static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         try {
             run(List.of(args), in, out, err);
-            out.flush();
+            StandardOutput.check(out);
             return 0;
         } catch (ErrorsFoundException found) {
             out.print(found.report());

@@ -97,7 +97,8 @@ final class CsvRows implements AutoCloseable {
         String header = QUOTED.matcher(firstLine).replaceAll("");
         if (!header.contains(",") && header.contains(";")) {
             throw new UsageException(
-                    "the file is separated by semicolons; write it with commas between cells and decimal points");
+                    "the file is separated by semicolons; write it with commas between cells and decimal points, as"
+                            + " write.csv(read.csv2(FILE), row.names = FALSE) does in R");
         }
         if (!header.contains(",") && header.contains("\t")) {
             throw new UsageException("the file is separated by tabs; write it with commas between cells");
@@ -237,7 +238,7 @@ final class CsvRows implements AutoCloseable {
         } catch (UncheckedIOException unreadable) {
             throw wrong(
                     unreadable.getCause() instanceof CharacterCodingException
-                            ? "the file is not in UTF-8"
+                            ? "the file is not in UTF-8; save it as CSV in UTF-8"
                             : cannotBeRead(unreadable.getCause()));
         }
     }

@@ -35,7 +35,7 @@ final class OutputFile implements Closeable {
 
     static OutputFile open(String name) {
         if (InputFile.isMeant(name)) {
-            return new OutputFile(name, null, null, new StandardOutput());
+            return new OutputFile(name, null, null, new Standard());
         }
         try {
             Path named = Path.of(name).toAbsolutePath();
@@ -61,8 +61,7 @@ final class OutputFile implements Closeable {
     }
 
     private static UsageException cannotBeWritten(String name, Exception why) {
-        return new UsageException((InputFile.isMeant(name) ? "the standard output" : name + ": the file")
-                + " cannot be written: " + FileReason.of(why));
+        return new UsageException(name + ": the file cannot be written: " + FileReason.of(why));
     }
 
     /** Writes a whole text. */
@@ -110,29 +109,23 @@ final class OutputFile implements Closeable {
         }
     }
 
-    /** The standard output, which stays open, and swallows no failure. */
-    private static final class StandardOutput extends OutputStream {
+    /** Writes to the standard output, which stays open. */
+    private static final class Standard extends OutputStream {
 
         @Override
-        public void write(int one) throws IOException {
-            write(new byte[] {(byte) one});
+        public void write(int one) {
+            write(new byte[] {(byte) one}, 0, 1);
         }
 
         @Override
-        public void write(byte[] content, int from, int length) throws IOException {
+        public void write(byte[] content, int from, int length) {
             System.out.write(content, from, length);
-            check();
+            StandardOutput.check(System.out);
         }
 
         @Override
-        public void close() throws IOException {
-            check();
-        }
-
-        private static void check() throws IOException {
-            if (System.out.checkError()) {
-                throw new IOException("nobody reads it");
-            }
+        public void close() {
+            StandardOutput.check(System.out);
         }
     }
 }

@@ -87,7 +87,7 @@ class ArgumentsTest {
                 "in.csv --outcome --firth| --outcome needs a value",
                 "in.csv --outcome job --firth=yes| --firth takes no value",
                 "in.csv --outcome=job --outcome job| --outcome is given twice",
-                "in.csv out.csv more.csv --outcome job| unexpected argument more.csv",
+                "in.csv out.csv more.csv --outcome job| unexpected argument more.csv; try --help lists all",
                 "in.csv| --outcome is missing",
                 "--outcome job| FILE.csv is missing",
                 "in.csv --outcome job --seed x| --seed must be a whole number from -9223372036854775808 to"

@@ -76,8 +76,8 @@ class BadCsvTest {
                 "job,age~1,30~0~1,33| line 3 has 1 cell, but the header has 2",
                 "job,age~1,30~0,41,7~| line 3 has 3 cells, but the header has 2; it may have decimal commas, which must be decimal points",
                 "job,age~\"1\",\"30,5\"~0,3| line 2: column 2 holds a decimal comma, which must be a decimal point",
-                "job;age~1;30| the file is separated by semicolons; write it with commas between cells and decimal points",
-                "\"job\";\"age\"~1;30,5| the file is separated by semicolons; write it with commas between cells and decimal points",
+                "job;age~1;30| the file is separated by semicolons; write it with commas between cells and decimal points, as write.csv(read.csv2(FILE), row.names = FALSE) does in R",
+                "\"job\";\"age\"~1;30,5| the file is separated by semicolons; write it with commas between cells and decimal points, as write.csv(read.csv2(FILE), row.names = FALSE) does in R",
                 "job,age~1;30| line 2 has 1 cell, but the header has 2; it seems to be separated by semicolons",
                 "job,age,x~1;30,5;2,5~| line 2: column 1 holds text where a number must be",
                 "job\tage~1\t30| the file is separated by tabs; write it with commas between cells",
@@ -93,7 +93,7 @@ class BadCsvTest {
     void aFileThatIsNotUtf8IsRefused() throws IOException {
         refused(
                 run("job,år\n1,2\n".getBytes(StandardCharsets.ISO_8859_1), "fit-csv", "--outcome", "job"),
-                "the file is not in UTF-8");
+                "the file is not in UTF-8; save it as CSV in UTF-8");
     }
 
     @Test
@@ -198,7 +198,7 @@ class BadCsvTest {
                 "| --outcome is missing",
                 "--outcome| --outcome needs a value",
                 "--outcome job --outcome job| --outcome is given twice",
-                "--outcome job other.csv| unexpected argument other.csv",
+                "--outcome job other.csv| unexpected argument other.csv; fit-csv --help lists all",
                 "--outcome job --quiet| there is no option --quiet; fit-csv --help lists all",
                 "--outcome job --link probit| --link must be logit or cloglog, but is probit",
                 "--outcome job --firth --cluster age| --firth and --cluster cannot be combined",

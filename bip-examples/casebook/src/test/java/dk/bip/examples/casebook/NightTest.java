@@ -216,7 +216,7 @@ class NightTest {
                 "x.jsonl --as-of 2016-01-20 --horizon 7| --horizon must be one of the model's, in months: 3, 6, 9, 12",
                 "x.jsonl --as-of today --horizon 6| --as-of must be a date such as 2026-03-10",
                 "--as-of 2016-01-20 --horizon 6| 'DIR|FILE.jsonl is missing'",
-                "x.jsonl y.jsonl --as-of 2016-01-20 --horizon 6| unexpected argument y.jsonl",
+                "x.jsonl y.jsonl --as-of 2016-01-20 --horizon 6| unexpected argument y.jsonl; night --help lists all",
                 "x.jsonl --as-of 2016-01-20 --horizon 6| cannot read x.jsonl: there is no such file or folder",
                 "x.jsonl --as-of 2016-01-20 --horizon 6 --model oracle| the model must be one of register, citizen, both-raters, belief, or the file DOC.json of another",
                 "x.jsonl --as-of 2016-01-20 --horizon 6 --model oracle.json| cannot read oracle.json: there is no such file or folder",

@@ -3,12 +3,17 @@ package dk.bip.examples.casebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,5 +96,28 @@ class OutputFileTest {
         assertThat(together.err()).isEqualTo(apart.out());
         assertThat(CasebookRun.of("population", "--citizens", "3", "--seed", "1"))
                 .isEqualTo(together);
+    }
+
+    @Test
+    void aStandardOutputThatIsFullIsNoSuccess() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        for (String[] args :
+                List.of(new String[] {"form"}, new String[] {"population", "--citizens", "3", "--seed", "1"})) {
+            err.reset();
+            int status = Casebook.run(
+                    args,
+                    InputStream.nullInputStream(),
+                    StandardOutput.to(full),
+                    new PrintStream(err, true, StandardCharsets.UTF_8));
+            assertThat(status).isEqualTo(2);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .isEqualTo("casebook: the standard output cannot be written: no space left on device\n");
+        }
     }
 }

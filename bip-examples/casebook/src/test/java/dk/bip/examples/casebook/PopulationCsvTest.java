@@ -297,7 +297,7 @@ class PopulationCsvTest {
             value = {
                 "--seed 1 x.csv| --citizens is missing",
                 "--citizens 5 x.csv| --seed is missing",
-                "--citizens 5 --seed 1 x.csv y.csv| unexpected argument y.csv",
+                "--citizens 5 --seed 1 x.csv y.csv| unexpected argument y.csv; population --help lists all",
                 "--citizens 5 --seed 1 --rows 2 x.csv| there is no option --rows; population --help lists all",
                 "--citizens 5 --citizens 5 --seed 1 x.csv| --citizens is given twice",
                 "--citizens| --citizens needs a value",

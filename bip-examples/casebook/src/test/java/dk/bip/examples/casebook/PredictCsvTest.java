@@ -216,7 +216,7 @@ class PredictCsvTest {
                 "age,unskilled~1e999,1| line 2: column 1 holds a number that is too large",
                 "age,employment_last_three_years~40,\"30,5\"| line 2: column 2 holds a decimal comma, which must be a decimal point",
                 "age,unskilled~40,1,2| line 2 has 3 cells, but the header has 2; it may have decimal commas, which must be decimal points",
-                "age;unskilled~40;1| the file is separated by semicolons; write it with commas between cells and decimal points",
+                "age;unskilled~40;1| the file is separated by semicolons; write it with commas between cells and decimal points, as write.csv(read.csv2(FILE), row.names = FALSE) does in R",
                 "age\tunskilled~40\t1| the file is separated by tabs; write it with commas between cells",
                 "age,age~40,40| line 1: columns 1 and 2 have the same name",
                 "age,~40,1| line 1: column 2 has no name",
@@ -254,10 +254,14 @@ class PredictCsvTest {
     @Test
     void aFileThatIsNotUtf8OrNotThereIsRefused() throws IOException {
         byte[] latin = (REGISTER + ",år\n" + COMPLETE + ",\n").getBytes(StandardCharsets.ISO_8859_1);
-        refused(run(latin, "--horizon", "6", "--model", "register"), "the file is not in UTF-8");
+        refused(
+                run(latin, "--horizon", "6", "--model", "register"),
+                "the file is not in UTF-8; save it as CSV in UTF-8");
         byte[] late = (REGISTER + "\n" + (COMPLETE + "\n").repeat(20_000)).getBytes(StandardCharsets.UTF_8);
         late[late.length - 1] = (byte) 0xE5;
-        refused(run(late, "--horizon", "6", "--model", "register"), "the file is not in UTF-8");
+        refused(
+                run(late, "--horizon", "6", "--model", "register"),
+                "the file is not in UTF-8; save it as CSV in UTF-8");
         assertThat(CasebookRun.of("predict-csv", "none.csv", "--horizon", "6").err())
                 .isEqualTo("casebook: none.csv: there is no such file\n");
         assertThat(CasebookRun.of("predict-csv", folder.toString(), "--horizon", "6")
@@ -277,7 +281,7 @@ class PredictCsvTest {
                 "x.csv --horizon 6 --horizon 6| --horizon is given twice",
                 "x.csv --horizon 6 --model oracle| the model must be one of register, citizen, both-raters, belief, or the file DOC.json of another",
                 "x.csv --horizon 6 --json| there is no option --json; predict-csv --help lists all",
-                "x.csv y.csv --horizon 6| unexpected argument y.csv",
+                "x.csv y.csv --horizon 6| unexpected argument y.csv; predict-csv --help lists all",
                 "--horizon 6| FILE.csv is missing"
             })
     void refusesAWrongWordInOneLine(String options, String message) {

@@ -173,7 +173,7 @@ class TrialCsvTest {
                 "arm,job1~1,0~0,0~0,1| persons must hold at least two of the arm TREATED",
                 "arm,job1,job2~1,0,0~1,0,NA~0,0,1~0,0,0|"
                         + " table must hold at least two persons with a value in week 2 of the arm TREATED",
-                "arm;job1~1;0| the file is separated by semicolons; write it with commas between cells and decimal points"
+                "arm;job1~1;0| the file is separated by semicolons; write it with commas between cells and decimal points, as write.csv(read.csv2(FILE), row.names = FALSE) does in R"
             })
     void aBadFileGetsOneLineThatSaysWhereAndWhat(String content, String message) throws IOException {
         refused(run(content.replace('~', '\n')), message);

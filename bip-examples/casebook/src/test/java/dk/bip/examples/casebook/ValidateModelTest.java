@@ -155,7 +155,7 @@ class ValidateModelTest {
                 "none.json skovby/rows.csv| cannot read none.json: there is no such file or folder",
                 "DOC| ROWS.csv is missing",
                 "DOC none.csv| none.csv: there is no such file",
-                "DOC skovby/rows.csv more.csv| unexpected argument more.csv",
+                "DOC skovby/rows.csv more.csv| unexpected argument more.csv; validate-model --help lists all",
                 "DOC skovby/rows.csv --group team| skovby/rows.csv: there is no column team",
                 "DOC skovby/rows.csv --cluster team| skovby/rows.csv: there is no column team",
                 "DOC skovby/rows.csv --group borger --group borger| --group names a column twice",
