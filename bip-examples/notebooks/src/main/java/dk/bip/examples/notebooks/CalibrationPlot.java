@@ -24,7 +24,7 @@ final class CalibrationPlot {
         Plot plot = Plot.of(
                         String.format(
                                 Locale.ROOT,
-                                "Calibration: intercept %s, slope %s",
+                                "Calibration: intercept %.2f, slope %.2f",
                                 rounded(result.intercept().estimate()),
                                 rounded(result.slope().estimate())),
                         "mean forecast, percent",
@@ -49,7 +49,7 @@ final class CalibrationPlot {
         return plot.svg();
     }
 
-    /** Two decimals, and no minus before nought. */
+    /** To two decimals, without a minus before nought. */
     private static double rounded(double number) {
         return Math.round(PERCENT * number) / (double) PERCENT + 0.0;
     }

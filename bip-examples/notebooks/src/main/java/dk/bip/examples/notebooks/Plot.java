@@ -65,7 +65,7 @@ final class Plot {
         style.setPlotBorderColor(FAINT);
         style.setPlotGridLinesColor(Color.decode(Palette.STANDARD.grid()));
         style.setMarkerSize(MARKER);
-        style.setXAxisTickMarkSpacingHint(TICKS_APART);
+        withTicksApart(TICKS_APART);
         style.setLocale(Locale.ROOT);
     }
 
@@ -77,6 +77,12 @@ final class Plot {
     Plot within(double left, double right, double bottom, double top) {
         chart.getStyler().setXAxisMin(left).setXAxisMax(right);
         chart.getStyler().setYAxisMin(bottom).setYAxisMax(top);
+        return this;
+    }
+
+    /** Says how many pixels lie between two numbers of the axis across, at least. */
+    Plot withTicksApart(int pixels) {
+        chart.getStyler().setXAxisTickMarkSpacingHint(pixels);
         return this;
     }
 

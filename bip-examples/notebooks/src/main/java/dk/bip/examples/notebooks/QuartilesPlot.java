@@ -18,6 +18,7 @@ final class QuartilesPlot {
     private static final int PERCENT = 100;
     private static final double STANDARD_DEVIATIONS = 1.96;
     private static final double BESIDE = 0.06;
+    private static final int WHOLE_NUMBERS_ONLY = 100;
 
     private QuartilesPlot() {}
 
@@ -27,6 +28,7 @@ final class QuartilesPlot {
                         "quartile by estimated effect, from the least effective (1) to the most (4)",
                         "share with " + result.outcome().code() + " within " + result.horizon() + ", percent")
                 .within(0.5, Quartile.values().length + 0.5, 0, greatest(result))
+                .withTicksApart(WHOLE_NUMBERS_ONLY)
                 .points(
                         "found",
                         places(-BESIDE),

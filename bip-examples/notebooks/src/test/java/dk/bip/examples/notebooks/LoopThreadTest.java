@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.rapaio.jupyter.kernel.channels.LoopThread;
 
@@ -12,6 +14,7 @@ class LoopThreadTest {
 
     @Test
     void aTurnThatFailsIsFollowedByTheNext() throws InterruptedException {
+        Logger.getLogger(LoopThread.class.getName()).setLevel(Level.OFF);
         AtomicInteger turns = new AtomicInteger();
         AtomicReference<LoopThread> thread = new AtomicReference<>();
         thread.set(new LoopThread("test", 1, () -> {
