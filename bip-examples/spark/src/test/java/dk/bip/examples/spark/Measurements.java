@@ -1,0 +1,156 @@
+package dk.bip.examples.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.bip.model.builtin.EvidenceModel;
+import dk.bip.model.estimation.BinaryRegressionResult;
+import dk.bip.model.outcome.Horizon;
+import dk.bip.model.predictor.ModelDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * How long fits take beside those of Spark ML on the same rows, until coefficients are within a millionth of their standard errors, and how
+ * many rows are scored a second. Started by {@code measure.sh}.
+ */
+public final class Measurements {
+
+    private static final double ACCURACY = 1e-6;
+    private static final int PARTITIONS = 8;
+    private static final long WARM_UP = 200_000;
+
+    private final SparkSession session;
+    private final Path scratch;
+    private final int times;
+
+    private Measurements(SparkSession session, Path scratch, int times) {
+        this.session = session;
+        this.scratch = scratch;
+        this.times = times;
+    }
+
+    /**
+     * Measures, and writes {@code fit.json} and {@code score.json}.
+     *
+     * @param args the folder of the results, a folder for the rows, how often each is measured, and the numbers of rows
+     * @throws IOException if a result cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        Path results = Path.of(args[0]);
+        try (SparkSession session = SparkSession.builder()
+                .master("local[2]")
+                .appName("measurements")
+                .config("spark.ui.enabled", false)
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.driver.host", "127.0.0.1")
+                .getOrCreate()) {
+            session.sparkContext().setLogLevel("ERROR");
+            Measurements measurements = new Measurements(session, Path.of(args[1]), Integer.parseInt(args[2]));
+            List<Map<String, Object>> fits = new ArrayList<>();
+            List<Map<String, Object>> scores = new ArrayList<>();
+            measurements.fits(WARM_UP);
+            measurements.scores(WARM_UP);
+            for (String size : Arrays.copyOfRange(args, 3, args.length)) {
+                fits.addAll(measurements.fits(Long.parseLong(size)));
+                write(results.resolve("fit.json"), fits);
+                scores.addAll(measurements.scores(Long.parseLong(size)));
+                write(results.resolve("score.json"), scores);
+            }
+        }
+    }
+
+    private static void write(Path file, List<Map<String, Object>> lines) throws IOException {
+        Files.writeString(
+                file, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(lines) + "\n");
+    }
+
+    private List<Map<String, Object>> fits(long size) {
+        Dataset<Row> rows = stored("fit-" + size, MeasuredRows.forFits(session, size, PARTITIONS));
+        BinaryRegressionResult truth = MeasuredFit.result(rows);
+        double reading = seconds("reading of " + size, () -> read(rows));
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (MeasuredFit fit : MeasuredFit.values()) {
+            MeasuredFit.Nearness nearness = fit.nearness(rows, truth, ACCURACY);
+            double tolerance = nearness.tolerance();
+            double fromFile = seconds(fit.label() + " of " + size, () -> fit.coefficients(rows, tolerance));
+            Dataset<Row> kept = rows.select("*").persist(StorageLevel.MEMORY_AND_DISK());
+            kept.count();
+            double fromMemory =
+                    seconds(fit.label() + " of " + size + ", kept", () -> fit.coefficients(kept, tolerance));
+            kept.unpersist(true);
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("rows", size);
+            line.put("fit", fit.label());
+            line.put("tolerance", fit == MeasuredFit.BINARY_REGRESSION ? "" : Double.toString(tolerance));
+            line.put("farthest, standard errors", String.format(Locale.ROOT, "%.1e", nearness.farthest()));
+            line.put("from parquet, s", fromFile);
+            line.put("of which reading once, s", reading);
+            line.put("from rows that Spark keeps in memory, s", fromMemory);
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private List<Map<String, Object>> scores(long size) {
+        ModelDocument model = EvidenceModel.withBelief();
+        ModelFunctions functions = ModelFunctions.of(model, Horizon.SIX_MONTHS);
+        Column features =
+                struct(model.schema().names().stream().map(name -> col(name)).toArray(Column[]::new));
+        Dataset<Row> rows = stored("score-" + size, MeasuredRows.forScores(session, model, size, PARTITIONS));
+        Map<String, Column> asked = new LinkedHashMap<>();
+        asked.put("probability", functions.probability(features));
+        asked.put("interval, spread and contributions too", functions.estimate(features));
+        List<Map<String, Object>> lines = new ArrayList<>();
+        double reading = seconds("reading of " + size, () -> read(rows));
+        asked.forEach((what, column) -> {
+            double taken = seconds(what + " of " + size, () -> read(rows.select(column)));
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("rows", size);
+            line.put("features", model.schema().size());
+            line.put("asked for", what);
+            line.put("from parquet, s", taken);
+            line.put("of which reading, s", reading);
+            line.put("rows a second", Math.round(size / taken));
+            lines.add(line);
+        });
+        return lines;
+    }
+
+    private Dataset<Row> stored(String name, Dataset<Row> rows) {
+        String file = scratch.resolve(name).toString();
+        rows.write().mode("overwrite").parquet(file);
+        return session.read().parquet(file);
+    }
+
+    /** Makes every row and throws it away. */
+    private static void read(Dataset<Row> rows) {
+        rows.write().format("noop").mode("overwrite").save();
+    }
+
+    /** The median time. */
+    private double seconds(String what, Runnable work) {
+        double[] seconds = new double[times];
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            work.run();
+            seconds[i] = (System.nanoTime() - start) / 1e9;
+        }
+        Arrays.sort(seconds);
+        System.err.println(what + ": " + Arrays.toString(seconds) + " s");
+        return seconds[times / 2];
+    }
+}
