@@ -19,4 +19,5 @@ classes="target/test-classes:target/classes:$(cat target/classpath)"
 
 java -Xmx10g -Djava.io.tmpdir="$scratch" -cp "$classes" \
   dk.bip.examples.spark.Measurements results "$scratch" "${arguments[@]}"
+java -cp "$classes" dk.bip.examples.spark.NordicYear results
 java -cp "$classes" dk.bip.examples.benchmarks.ResultTables .

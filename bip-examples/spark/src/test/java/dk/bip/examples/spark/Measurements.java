@@ -1,16 +1,22 @@
 package dk.bip.examples.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
+import static org.apache.spark.sql.functions.octet_length;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.outcome.Horizon;
+import dk.bip.model.outcome.Outcome;
+import dk.bip.model.population.ReferencePopulation;
 import dk.bip.model.predictor.ModelDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,13 +31,16 @@ import org.apache.spark.storage.StorageLevel;
 
 /**
  * How long fits take beside those of Spark ML on the same rows, until coefficients are within a millionth of their standard errors, and how
- * many rows are scored a second. Started by {@code measure.sh}.
+ * many rows and cases are scored a second. Started by {@code measure.sh}.
  */
 public final class Measurements {
 
     private static final double ACCURACY = 1e-6;
     private static final int PARTITIONS = 8;
     private static final long WARM_UP = 200_000;
+    private static final int CENTRES = 25;
+    private static final LocalDate NIGHT = LocalDate.of(2014, 6, 1);
+    private static final LocalDate FOLLOW_UP_END = LocalDate.of(2017, 1, 1);
 
     private final SparkSession session;
     private final Path scratch;
@@ -44,7 +53,7 @@ public final class Measurements {
     }
 
     /**
-     * Measures, and writes {@code fit.json} and {@code score.json}.
+     * Measures, and writes {@code fit.json}, {@code score.json} and {@code case.json}.
      *
      * @param args the folder of the results, a folder for the rows, how often each is measured, and the numbers of rows
      * @throws IOException if a result cannot be written
@@ -64,6 +73,7 @@ public final class Measurements {
             List<Map<String, Object>> scores = new ArrayList<>();
             measurements.fits(WARM_UP);
             measurements.scores(WARM_UP);
+            write(results.resolve("case.json"), measurements.cases());
             for (String size : Arrays.copyOfRange(args, 3, args.length)) {
                 fits.addAll(measurements.fits(Long.parseLong(size)));
                 write(results.resolve("fit.json"), fits);
@@ -128,6 +138,34 @@ public final class Measurements {
             lines.add(line);
         });
         return lines;
+    }
+
+    private List<Map<String, Object>> cases() {
+        ModelDocument model = EvidenceModel.withBelief();
+        Dataset<Row> cases = stored(
+                "cases",
+                PopulationTable.cases(session, ReferencePopulation.of(2026), CENTRES, PARTITIONS)
+                        .withColumn("line", monotonically_increasing_id()));
+        long count = cases.count();
+        long bytes = cases.agg(sum(octet_length(col("document")))).head().getLong(0);
+        SparkNight night = SparkNight.of(model, Horizon.SIX_MONTHS, NIGHT);
+        PersonPeriodTable periods = PersonPeriodTable.of(model.schema(), Outcome.JOB, Horizon.SIX_MONTHS);
+        String folder = scratch.resolve("night").toString();
+        List<Map<String, Object>> lines = new ArrayList<>();
+        lines.add(line("progressions and prediction", count, bytes, seconds("night", () -> night.run(cases, folder))));
+        lines.add(line(
+                "person-periods", count, bytes, seconds("periods", () -> read(periods.expand(cases, FOLLOW_UP_END)))));
+        return lines;
+    }
+
+    private static Map<String, Object> line(String what, long cases, long bytes, double seconds) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("cases", cases);
+        line.put("JSON of a case, bytes", bytes / cases);
+        line.put("made of them", what);
+        line.put("from parquet, s", seconds);
+        line.put("cases a second", Math.round(cases / seconds));
+        return line;
     }
 
     private Dataset<Row> stored(String name, Dataset<Row> rows) {
