@@ -5,6 +5,7 @@ import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.RegressionIteration;
 import dk.bip.model.estimation.RegressionPass;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -106,6 +107,9 @@ public final class RegressionTable {
      * @param regression the regression
      * @return the result of a fit that converged
      * @throws dk.bip.model.estimation.EstimationException as in memory
+     * @throws IllegalArgumentException if there is neither a column nor an intercept, the prior has other terms, or no row is left. What a row
+     *     must not hold, such as an outcome that is not 0 or 1 or an infinite number, ends in Spark's exception for a failed job, with the
+     *     library's as its text
      */
     public BinaryRegressionResult fit(BinaryRegression regression) {
         JavaRDD<FrameBlock> blocks = blocks().persist(StorageLevel.MEMORY_AND_DISK());
@@ -144,7 +148,7 @@ public final class RegressionTable {
                 })
                 .flatMapToPair(pass -> {
                     List<RegressionPass> split = pass.splitByCluster(parts);
-                    return java.util.stream.IntStream.range(0, parts)
+                    return IntStream.range(0, parts)
                             .mapToObj(part -> new Tuple2<>(part, split.get(part)))
                             .iterator();
                 })

@@ -2,8 +2,10 @@ package dk.bip.examples.spark;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.bip.model.builtin.EvidenceModel;
 import dk.bip.model.feature.Domain;
@@ -170,14 +172,28 @@ class ModelFunctionsTest {
     @Test
     void aRowThatIsNullHasAReason() {
         List<Row> scored = table().limit(3)
-                .select(FUNCTIONS
-                        .probability(org.apache.spark.sql.functions.lit(null).cast("array<double>"))
-                        .as("p"))
+                .select(FUNCTIONS.probability(lit(null).cast("array<double>")).as("p"))
                 .select("p.*")
                 .collectAsList();
         assertThat(scored)
                 .hasSize(3)
                 .allMatch(row -> row.isNullAt(0))
                 .allMatch(row -> row.getString(1).equals("there is no row"));
+    }
+
+    @Test
+    void aTableWithoutAFeatureIsAnErrorOfTheProgram() {
+        Column withoutFirst =
+                struct(NAMES.stream().skip(1).map(name -> col(name)).toArray(Column[]::new));
+        assertStops(withoutFirst, "the struct must have a field for each feature, but has none named " + NAMES.get(0));
+        assertStops(array(col(NAMES.get(0))), "the array must have a number for each feature: " + NAMES.size());
+        Column text = struct(NAMES.stream().map(name -> lit("3").as(name)).toArray(Column[]::new));
+        assertStops(text, NAMES.get(0) + " must be a number");
+    }
+
+    private static void assertStops(Column features, String message) {
+        Dataset<Row> scored =
+                table().limit(3).select(FUNCTIONS.probability(features).as("p"));
+        assertThatThrownBy(scored::collectAsList).hasStackTraceContaining(message);
     }
 }

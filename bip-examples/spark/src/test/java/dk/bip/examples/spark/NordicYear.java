@@ -22,7 +22,7 @@ public final class NordicYear {
 
     private static final double INTERVALS = 4;
     private static final double NIGHTS = 250;
-    private static final double EURO_OF_A_CORE_HOUR = 0.05;
+    private static final double CENTS_OF_A_CORE_HOUR = 5;
 
     private static final double CORES_MEASURED = 2;
     private static final double BYTES_OF_A_PARTITION = 128e6;
@@ -79,15 +79,15 @@ public final class NordicYear {
     }
 
     private static Map<String, Object> line(String what, double bytes, double count, double seconds) {
-        double coreHours = count * seconds * CORES_MEASURED / 3600;
+        double coreMinutes = count * seconds * CORES_MEASURED / 60;
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("work", what);
         line.put("rows or cases", Math.round(count));
         line.put("data, GB", bytes / 1e9);
         line.put("partitions of 128 MB", Math.round(Math.ceil(bytes / BYTES_OF_A_PARTITION)));
-        line.put("core hours", coreHours);
-        line.put("minutes on 100 cores", coreHours * 60 / 100);
-        line.put("euro", coreHours * EURO_OF_A_CORE_HOUR);
+        line.put("minutes on one core", coreMinutes);
+        line.put("minutes on 100", coreMinutes / 100);
+        line.put("cents", coreMinutes / 60 * CENTS_OF_A_CORE_HOUR);
         return line;
     }
 }

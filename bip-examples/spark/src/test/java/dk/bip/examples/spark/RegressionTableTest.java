@@ -1,12 +1,17 @@
 package dk.bip.examples.spark;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.bip.model.estimation.BinaryRegression;
 import dk.bip.model.estimation.BinaryRegressionResult;
 import dk.bip.model.estimation.Coefficient;
 import dk.bip.model.estimation.GaussianPrior;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +56,18 @@ class RegressionTableTest {
     void firthsPenalty(int partitions) {
         BinaryRegression regression = BinaryRegression.logit().withFirthPenalty();
         assertSame(table(partitions).weights("weight").fit(regression), regression.fit(DATA.frame(true, false)));
+    }
+
+    @Test
+    void whatARowMustNotHoldIsTheErrorOfTheJob() {
+        Dataset<Row> rows = DATA.onSpark(2).withColumn("job", col("job").plus(1));
+        RegressionTable table = RegressionTable.of(rows, "job", DATA.columns());
+        assertThatThrownBy(() -> table.fit(BinaryRegression.logit()))
+                .hasStackTraceContaining("the outcome job must be 0 or 1, but row ");
+        RegressionTable empty = RegressionTable.of(rows.filter("false"), "job", DATA.columns());
+        assertThatThrownBy(() -> empty.fit(BinaryRegression.logit()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a pass must see at least one row");
     }
 
     private static void assertSame(BinaryRegressionResult onSpark, BinaryRegressionResult inMemory) {
