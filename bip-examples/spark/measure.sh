@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Measures fits and scores beside Spark ML into results/*.json, and writes the README's tables from them.
-#   measure.sh [TIMES ROWS...]    each TIMES times, the median counts; by default 3 1000000 10000000
+#   measure.sh [ROWS:TIMES...]    the median of so many times; by default 1000000:3 10000000:1, three quarters of an hour
 set -euo pipefail
 cd "$(dirname "$0")"
 
 arguments=("$@")
 if [ "${#arguments[@]}" = 0 ]; then
-  arguments=(3 1000000 10000000)
+  arguments=(1000000:3 10000000:1)
 fi
 
 scratch=$(mktemp -d)

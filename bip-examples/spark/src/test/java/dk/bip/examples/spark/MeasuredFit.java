@@ -61,23 +61,22 @@ enum MeasuredFit {
     /** The intercept and the coefficients in the order of the columns. */
     abstract double[] coefficients(Dataset<Row> rows, double tolerance);
 
-    /** A tolerance, and how far from the maximum of the likelihood a fit then ends at most, in standard errors. */
-    record Nearness(double tolerance, double farthest) {}
-
-    /** The largest tolerance at which coefficients are as near as wanted, or where no smaller one brings them nearer. */
-    Nearness nearness(Dataset<Row> rows, BinaryRegressionResult truth, double accuracy) {
-        Nearness nearest = new Nearness(0, Double.POSITIVE_INFINITY);
+    /** The largest tolerance at which coefficients are as near as wanted, or below which no other brings them nearer. */
+    double tolerance(Dataset<Row> rows, BinaryRegressionResult truth, double accuracy) {
+        double chosen = 0;
+        double nearest = Double.POSITIVE_INFINITY;
         for (double tolerance : TOLERANCES) {
             double farthest = farthest(coefficients(rows, tolerance), truth);
-            if (!(farthest < nearest.farthest())) {
-                return nearest;
+            if (!(farthest < nearest)) {
+                return chosen;
             }
-            nearest = new Nearness(tolerance, farthest);
+            chosen = tolerance;
+            nearest = farthest;
             if (farthest <= accuracy) {
-                return nearest;
+                return chosen;
             }
         }
-        return nearest;
+        return chosen;
     }
 
     static BinaryRegressionResult result(Dataset<Row> rows) {

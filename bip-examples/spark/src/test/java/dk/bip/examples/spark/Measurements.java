@@ -19,10 +19,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -39,23 +41,25 @@ public final class Measurements {
     private static final int PARTITIONS = 8;
     private static final long WARM_UP = 200_000;
     private static final int CENTRES = 25;
+    private static final int TIMES_OF_CASES = 3;
     private static final LocalDate NIGHT = LocalDate.of(2014, 6, 1);
     private static final LocalDate FOLLOW_UP_END = LocalDate.of(2017, 1, 1);
 
     private final SparkSession session;
     private final Path scratch;
-    private final int times;
 
-    private Measurements(SparkSession session, Path scratch, int times) {
+    /** Found for the first rows, and used for all. */
+    private final Map<MeasuredFit, Double> tolerances = new EnumMap<>(MeasuredFit.class);
+
+    private Measurements(SparkSession session, Path scratch) {
         this.session = session;
         this.scratch = scratch;
-        this.times = times;
     }
 
     /**
      * Measures, and writes {@code fit.json}, {@code score.json} and {@code case.json}.
      *
-     * @param args the folder of the results, a folder for the rows, how often each is measured, and the numbers of rows
+     * @param args the folder of the results, a folder for the rows, and the numbers of rows with how often each is measured: 1000000:3
      * @throws IOException if a result cannot be written
      */
     public static void main(String[] args) throws IOException {
@@ -68,16 +72,19 @@ public final class Measurements {
                 .config("spark.driver.host", "127.0.0.1")
                 .getOrCreate()) {
             session.sparkContext().setLogLevel("ERROR");
-            Measurements measurements = new Measurements(session, Path.of(args[1]), Integer.parseInt(args[2]));
+            Measurements measurements = new Measurements(session, Path.of(args[1]));
             List<Map<String, Object>> fits = new ArrayList<>();
             List<Map<String, Object>> scores = new ArrayList<>();
-            measurements.fits(WARM_UP);
-            measurements.scores(WARM_UP);
-            write(results.resolve("case.json"), measurements.cases());
-            for (String size : Arrays.copyOfRange(args, 3, args.length)) {
-                fits.addAll(measurements.fits(Long.parseLong(size)));
+            measurements.fits(WARM_UP, 1);
+            measurements.scores(WARM_UP, 1);
+            write(results.resolve("case.json"), measurements.cases(TIMES_OF_CASES));
+            for (String asked : Arrays.copyOfRange(args, 2, args.length)) {
+                String[] sizeAndTimes = asked.split(":");
+                long size = Long.parseLong(sizeAndTimes[0]);
+                int times = Integer.parseInt(sizeAndTimes[1]);
+                fits.addAll(measurements.fits(size, times));
                 write(results.resolve("fit.json"), fits);
-                scores.addAll(measurements.scores(Long.parseLong(size)));
+                scores.addAll(measurements.scores(size, times));
                 write(results.resolve("score.json"), scores);
             }
         }
@@ -88,25 +95,28 @@ public final class Measurements {
                 file, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(lines) + "\n");
     }
 
-    private List<Map<String, Object>> fits(long size) {
+    private List<Map<String, Object>> fits(long size, int times) {
         Dataset<Row> rows = stored("fit-" + size, MeasuredRows.forFits(session, size, PARTITIONS));
         BinaryRegressionResult truth = MeasuredFit.result(rows);
-        double reading = seconds("reading of " + size, () -> read(rows));
+        double reading = seconds("reading of " + size, times, () -> read(rows));
         List<Map<String, Object>> lines = new ArrayList<>();
         for (MeasuredFit fit : MeasuredFit.values()) {
-            MeasuredFit.Nearness nearness = fit.nearness(rows, truth, ACCURACY);
-            double tolerance = nearness.tolerance();
-            double fromFile = seconds(fit.label() + " of " + size, () -> fit.coefficients(rows, tolerance));
+            double tolerance = tolerances.computeIfAbsent(fit, one -> one.tolerance(rows, truth, ACCURACY));
+            AtomicReference<double[]> coefficients = new AtomicReference<>();
+            double fromFile = seconds(
+                    fit.label() + " of " + size, times, () -> coefficients.set(fit.coefficients(rows, tolerance)));
             Dataset<Row> kept = rows.select("*").persist(StorageLevel.MEMORY_AND_DISK());
             kept.count();
             double fromMemory =
-                    seconds(fit.label() + " of " + size + ", kept", () -> fit.coefficients(kept, tolerance));
+                    seconds(fit.label() + " of " + size + ", kept", times, () -> fit.coefficients(kept, tolerance));
             kept.unpersist(true);
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("rows", size);
             line.put("fit", fit.label());
             line.put("tolerance", fit == MeasuredFit.BINARY_REGRESSION ? "" : Double.toString(tolerance));
-            line.put("farthest, standard errors", String.format(Locale.ROOT, "%.1e", nearness.farthest()));
+            line.put(
+                    "farthest, standard errors",
+                    String.format(Locale.ROOT, "%.1e", MeasuredFit.farthest(coefficients.get(), truth)));
             line.put("from parquet, s", fromFile);
             line.put("of which reading once, s", reading);
             line.put("from rows that Spark keeps in memory, s", fromMemory);
@@ -115,7 +125,7 @@ public final class Measurements {
         return lines;
     }
 
-    private List<Map<String, Object>> scores(long size) {
+    private List<Map<String, Object>> scores(long size, int times) {
         ModelDocument model = EvidenceModel.withBelief();
         ModelFunctions functions = ModelFunctions.of(model, Horizon.SIX_MONTHS);
         Column features =
@@ -125,9 +135,9 @@ public final class Measurements {
         asked.put("probability", functions.probability(features));
         asked.put("interval, spread and contributions too", functions.estimate(features));
         List<Map<String, Object>> lines = new ArrayList<>();
-        double reading = seconds("reading of " + size, () -> read(rows));
+        double reading = seconds("reading of " + size, times, () -> read(rows));
         asked.forEach((what, column) -> {
-            double taken = seconds(what + " of " + size, () -> read(rows.select(column)));
+            double taken = seconds(what + " of " + size, times, () -> read(rows.select(column)));
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("rows", size);
             line.put("features", model.schema().size());
@@ -140,7 +150,7 @@ public final class Measurements {
         return lines;
     }
 
-    private List<Map<String, Object>> cases() {
+    private List<Map<String, Object>> cases(int times) {
         ModelDocument model = EvidenceModel.withBelief();
         Dataset<Row> cases = stored(
                 "cases",
@@ -152,9 +162,13 @@ public final class Measurements {
         PersonPeriodTable periods = PersonPeriodTable.of(model.schema(), Outcome.JOB, Horizon.SIX_MONTHS);
         String folder = scratch.resolve("night").toString();
         List<Map<String, Object>> lines = new ArrayList<>();
-        lines.add(line("progressions and prediction", count, bytes, seconds("night", () -> night.run(cases, folder))));
         lines.add(line(
-                "person-periods", count, bytes, seconds("periods", () -> read(periods.expand(cases, FOLLOW_UP_END)))));
+                "progressions and prediction", count, bytes, seconds("night", times, () -> night.run(cases, folder))));
+        lines.add(line(
+                "person-periods",
+                count,
+                bytes,
+                seconds("periods", times, () -> read(periods.expand(cases, FOLLOW_UP_END)))));
         return lines;
     }
 
@@ -180,7 +194,7 @@ public final class Measurements {
     }
 
     /** The median time. */
-    private double seconds(String what, Runnable work) {
+    private static double seconds(String what, int times, Runnable work) {
         double[] seconds = new double[times];
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
