@@ -19,6 +19,7 @@ import dk.bip.model.outcome.Horizon;
 import dk.bip.model.outcome.Outcome;
 import dk.bip.model.population.PopulationParameters;
 import dk.bip.model.population.PopulationScenario;
+import dk.bip.model.population.ReferencePopulation;
 import dk.bip.model.predictor.Estimate;
 import dk.bip.model.predictor.ModelDocument;
 import dk.bip.model.predictor.RowScorer;
@@ -139,6 +140,7 @@ class ModelValuesTest extends ValueContract {
     private static List<Object> ofPopulation() {
         return List.of(
                 PopulationParameters.initial(),
+                ReferencePopulation.of(1),
                 PopulationScenario.asItIs().withEffectiveness(-1),
                 PopulationScenario.asItIs().withOrientation(1).withCompanyCourse(true));
     }

@@ -19,6 +19,7 @@ import dk.bip.model.estimation.ClusterRemark;
 import dk.bip.model.estimation.GaussianPrior;
 import dk.bip.model.estimation.LikelihoodRatioTest;
 import dk.bip.model.estimation.LinearHypothesis;
+import dk.bip.model.estimation.MissingValues;
 import dk.bip.model.estimation.ModelFrame;
 import dk.bip.model.estimation.ModelFrameBuilder;
 import dk.bip.model.estimation.RandomInterceptRegression;
@@ -119,6 +120,12 @@ final class StudySamples {
                 TwoStageLeastSquares.of("belief", "readiness").withClusters("caseworker");
         TwoStageLeastSquaresResult moved = device.fit(frame.select(List.of("belief", "readiness")));
         return List.of(
+                frame.select(List.of("readiness", "belief")).rows(3, 7),
+                ModelFrame.rowBuilder("job", List.of("belief"))
+                        .missing(MissingValues.DROP_ROW)
+                        .row(1, new double[] {2}, 0.5, 0.25, List.of())
+                        .row(0, Double.NaN)
+                        .build(),
                 clustered,
                 BinaryRegression.logit().withPrior(GaussianPrior.ridge(2)),
                 GaussianPrior.of(new double[] {1}, CovarianceMatrix.of(List.of("belief"), new double[][] {{0.25}})),

@@ -26,6 +26,11 @@ final class ClusterScores implements Serializable {
     /** One map for one kind of cluster; for two, one each and one for their intersection. */
     private final List<Map<String, double[]>> sums = new ArrayList<>();
 
+    /** How many clusters of each map are complete, and the lower triangle of their sums' products, added up. */
+    private final long[] completed;
+
+    private final double[][][] products;
+
     ClusterScores(List<String> names, int terms) {
         this.names = names;
         this.terms = terms;
@@ -33,6 +38,8 @@ final class ClusterScores implements Serializable {
         for (int m = 0; m < maps; m++) {
             sums.add(new LinkedHashMap<>());
         }
+        this.completed = new long[maps];
+        this.products = new double[maps][terms][terms];
     }
 
     /** The names of clusters that a covariance can be robust to: one kind, or two. */
@@ -119,14 +126,58 @@ final class ClusterScores implements Serializable {
             other.sums
                     .get(m)
                     .forEach((label, sum) -> accumulate(mine.computeIfAbsent(label, key -> new double[terms]), sum, 1));
+            completed[m] += other.completed[m];
+            for (int i = 0; i < terms; i++) {
+                accumulate(products[m][i], other.products[m][i], 1);
+            }
         }
+    }
+
+    /** Deals the sums out by label, so that those of a cluster come together in the same part of any scores; shares the sums. */
+    List<ClusterScores> split(int parts) {
+        List<ClusterScores> split = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            split.add(new ClusterScores(names, terms));
+        }
+        for (int m = 0; m < sums.size(); m++) {
+            int map = m;
+            sums.get(m)
+                    .forEach((label, sum) -> split.get(Math.floorMod(label.hashCode(), parts))
+                            .sums
+                            .get(map)
+                            .put(label, sum));
+        }
+        return split;
+    }
+
+    /** Takes every cluster as complete, and keeps of it what the covariance needs. */
+    void complete() {
+        for (int m = 0; m < sums.size(); m++) {
+            addProducts(m, 1, products[m]);
+            completed[m] += sums.get(m).size();
+            sums.get(m).clear();
+        }
+    }
+
+    private void addProducts(int map, double factor, double[][] target) {
+        for (double[] sum : sums.get(map).values()) {
+            for (int i = 0; i < terms; i++) {
+                for (int j = 0; j <= i; j++) {
+                    target[i][j] += factor * sum[i] * sum[j];
+                }
+            }
+        }
+    }
+
+    private long count(int map) {
+        return completed[map] + sums.get(map).size();
     }
 
     /** The number of clusters of each kind. */
     Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (int k = 0; k < names.size(); k++) {
-            counts.put(names.get(k), (long) sums.get(k).size());
+            counts.put(names.get(k), count(k));
         }
         return counts;
     }
@@ -147,14 +198,11 @@ final class ClusterScores implements Serializable {
         });
         double[][] meat = new double[terms][terms];
         for (int m = 0; m < sums.size(); m++) {
-            double factor = correction.factor(sums.get(m).size(), observations, terms) * (m == 2 ? -1 : 1);
-            for (double[] sum : sums.get(m).values()) {
-                for (int i = 0; i < terms; i++) {
-                    for (int j = 0; j <= i; j++) {
-                        meat[i][j] += factor * sum[i] * sum[j];
-                    }
-                }
+            double factor = correction.factor(count(m), observations, terms) * (m == 2 ? -1 : 1);
+            for (int i = 0; i < terms; i++) {
+                accumulate(meat[i], products[m][i], factor);
             }
+            addProducts(m, factor, meat);
         }
         for (int i = 0; i < terms; i++) {
             for (int j = 0; j < i; j++) {

@@ -1,7 +1,12 @@
 package dk.bip.model.estimation;
 
 import dk.bip.core.internal.Checks;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
 import dk.bip.model.statistics.Clusters;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -25,21 +31,22 @@ import java.util.stream.IntStream;
  * so that nested models and the parts of threads cost no memory. A frame may be one block of a longer stream: see
  * {@link BinaryRegression#start}.
  *
- * <p>Immutable and thread-safe. Not serializable: results hold numbers, never data. Rows are numbered from 0; error messages
- * count them from 1 and never print a value.
+ * <p>Immutable, thread-safe and serializable, so that the machines of a cluster can keep blocks of rows between passes; results hold
+ * numbers, never a frame. Rows are numbered from 0; error messages count them from 1 and never print a value.
  */
-public final class ModelFrame {
+public final class ModelFrame implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     private final String outcomeName;
     private final double[] outcome;
-    private final List<String> names;
+    private final transient List<String> names;
     private final double[][] columns;
     private final double[] weights;
     private final double[] offsets;
-    private final Map<String, Clusters> clusters;
+    private final transient Map<String, Clusters> clusters;
     private final int from;
     private final int size;
-    private final Map<String, Long> dropped;
+    private final transient Map<String, Long> dropped;
 
     ModelFrame(
             String outcomeName,
@@ -457,5 +464,51 @@ public final class ModelFrame {
     @Override
     public String toString() {
         return "ModelFrame[outcome=" + outcomeName + ", columns=" + names + ", rows=" + size + "]";
+    }
+
+    private Object writeReplace() {
+        List<List<String>> labels = new ArrayList<>();
+        for (String name : clusters.keySet()) {
+            labels.add(
+                    IntStream.range(0, size).mapToObj(row -> cluster(row, name)).toList());
+        }
+        return new Proxy()
+                .holding(
+                        outcomeName,
+                        ofRows(outcome),
+                        names,
+                        Arrays.stream(columns).map(this::ofRows).toList(),
+                        ofRows(weights),
+                        ofRows(offsets),
+                        clusterNames(),
+                        labels,
+                        List.copyOf(dropped.keySet()),
+                        List.copyOf(dropped.values()));
+    }
+
+    private double[] ofRows(double[] numbers) {
+        return numbers == null ? null : Arrays.copyOfRange(numbers, from, from + size);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            ModelFrameBuilder builder = builder().outcome(parts.text(), parts.next(double[].class));
+            parts.map(double[].class).forEach(builder::column);
+            Optional.ofNullable(parts.nextOrNull(double[].class)).ifPresent(builder::weights);
+            Optional.ofNullable(parts.nextOrNull(double[].class)).ifPresent(builder::offset);
+            parts.map(List.class).forEach((name, labels) -> builder.cluster(name, labels(labels)));
+            return builder.build(ResultChecks.counts(parts.map(Long.class)));
+        }
+
+        private static List<String> labels(List<?> labels) {
+            return labels.stream().map(String.class::cast).toList();
+        }
     }
 }

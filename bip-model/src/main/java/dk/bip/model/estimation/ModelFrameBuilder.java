@@ -122,6 +122,11 @@ public final class ModelFrameBuilder {
      *     their row, missing, a label is blank, a weight is negative, or no row is left; the message names column and row
      */
     public ModelFrame build() {
+        return build(Map.of());
+    }
+
+    /** Checks and copies the columns of a frame that knows of rows dropped before. */
+    ModelFrame build(Map<String, Long> droppedBefore) {
         Objects.requireNonNull(outcome, "outcome");
         columns.forEach((name, values) -> sameLength(name, values.length));
         clusters.forEach((name, labels) -> sameLength(name, labels.size()));
@@ -131,7 +136,7 @@ public final class ModelFrameBuilder {
         if (offsets != null) {
             sameLength("offset", offsets.length);
         }
-        return build(outcome.length, Map.of());
+        return build(outcome.length, droppedBefore);
     }
 
     /** Checks and copies the first rows of columns that may have room for more. */

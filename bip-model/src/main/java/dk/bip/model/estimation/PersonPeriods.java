@@ -1,6 +1,7 @@
 package dk.bip.model.estimation;
 
 import dk.bip.core.CaseworkerId;
+import dk.bip.core.CitizenId;
 import dk.bip.core.casefile.CaseFile;
 import dk.bip.core.casefile.CaseSnapshot;
 import dk.bip.core.casefile.Episode;
@@ -205,29 +206,40 @@ public final class PersonPeriods {
                 "join the two files of a citizen into one?");
         ModelFrameRowBuilder rows = rows();
         for (CaseFile file : files) {
-            expand(file, followUpEnd, rows);
+            periods(file, followUpEnd).forEach(period -> add(file.citizen(), period, rows));
         }
         return rows.build();
     }
 
-    private void expand(CaseFile file, LocalDate followUpEnd, ModelFrameRowBuilder rows) {
+    /**
+     * Expands one case file, for tables that no memory holds: what {@link #expand(Collection, LocalDate) expand} makes a frame of, interval by
+     * interval, and also what it leaves out.
+     *
+     * @param file the case file
+     * @param followUpEnd the day from which nothing is known any more: what is dated or recorded on it or later is not used
+     * @return the intervals, first those in a job before the first episode and then those of each episode; empty for a file without a
+     *     measurement
+     */
+    public List<PersonPeriod> periods(CaseFile file, LocalDate followUpEnd) {
         CaseSnapshot known = file.asOf(followUpEnd.minusDays(1));
+        List<PersonPeriod> periods = new ArrayList<>();
         Optional<LocalDate> origin = known.measurements().origin();
         List<Episode> episodes = known.episodes();
-        origin.ifPresent(start -> dropInJob(known, start, episodes, followUpEnd, rows));
+        origin.ifPresent(start -> addInJob(known, start, episodes, followUpEnd, periods));
         int last = reentry ? episodes.size() : Math.min(1, episodes.size());
         for (Episode episode : episodes.subList(0, last)) {
-            expand(file, known, episode, followUpEnd, rows);
+            addEpisode(file, known, episode, followUpEnd, periods);
         }
+        return periods;
     }
 
-    /** Counts the intervals from the first measurement on in which the citizen is not at risk, because a job had begun before it. */
-    private static void dropInJob(
+    /** Adds the intervals from the first measurement on in which the citizen is not at risk, because a job had begun before it. */
+    private static void addInJob(
             CaseSnapshot known,
             LocalDate origin,
             List<Episode> episodes,
             LocalDate followUpEnd,
-            ModelFrameRowBuilder rows) {
+            List<PersonPeriod> periods) {
         LocalDate atRisk = episodes.isEmpty() ? followUpEnd : episodes.get(0).start();
         for (int k = 0; intervalStart(origin, k).isBefore(atRisk); k++) {
             LocalDate start = intervalStart(origin, k);
@@ -235,13 +247,13 @@ public final class PersonPeriods {
                     .anyMatch(job -> job.counts()
                             && job.period().startInclusive().isBefore(start)
                             && job.period().contains(start))) {
-                rows.drop("in a job at the start of the interval");
+                periods.add(new PersonPeriod.LeftOut(k + 1, start, "in a job at the start of the interval"));
             }
         }
     }
 
-    private void expand(
-            CaseFile file, CaseSnapshot known, Episode episode, LocalDate followUpEnd, ModelFrameRowBuilder rows) {
+    private void addEpisode(
+            CaseFile file, CaseSnapshot known, Episode episode, LocalDate followUpEnd, List<PersonPeriod> periods) {
         LocalDate first = episode.start();
         Optional<LocalDate> event = known.jobEvents().stream()
                 .filter(started -> outcome.equals(Outcome.JOB_OR_EDUCATION)
@@ -256,11 +268,10 @@ public final class PersonPeriods {
                 return;
             }
             LocalDate end = first.plusMonths((long) k * Horizon.MONTHS_PER_INTERVAL + horizon.months());
-            if (end.isAfter(followUpEnd)) {
-                rows.drop("interval not observed to its end");
-            } else {
-                add(file.asOf(start), k + 1, isBefore(event, end), rows);
-            }
+            periods.add(
+                    end.isAfter(followUpEnd)
+                            ? new PersonPeriod.LeftOut(k + 1, start, "interval not observed to its end")
+                            : period(file.asOf(start), k + 1, isBefore(event, end)));
             if (isBefore(event, intervalStart(first, k + 1))) {
                 return;
             }
@@ -275,31 +286,39 @@ public final class PersonPeriods {
         return first.plusMonths((long) k * Horizon.MONTHS_PER_INTERVAL);
     }
 
-    private void add(CaseSnapshot snapshot, int number, boolean happened, ModelFrameRowBuilder rows) {
+    private PersonPeriod period(CaseSnapshot snapshot, int number, boolean happened) {
         LocalDate oldest = snapshot.date().minusMonths(StandingFacts.CARRIED_MONTHS);
         boolean recent = snapshot.standing()
                 .measurements()
                 .last()
                 .map(measurement -> !measurement.date().isBefore(oldest))
                 .orElse(false);
-        if (!recent) {
-            rows.drop("no measurement within " + StandingFacts.CARRIED_MONTHS + " months");
-            return;
+        return recent
+                ? new PersonPeriod.AtRisk(
+                        number,
+                        snapshot.date(),
+                        happened,
+                        catalogue.read(schema, snapshot, ownValues(snapshot)),
+                        snapshot.assignments().primaryAt(snapshot.date()))
+                : new PersonPeriod.LeftOut(
+                        number, snapshot.date(), "no measurement within " + StandingFacts.CARRIED_MONTHS + " months");
+    }
+
+    private void add(CitizenId citizen, PersonPeriod period, ModelFrameRowBuilder rows) {
+        if (period instanceof PersonPeriod.LeftOut leftOut) {
+            rows.drop(leftOut.reason());
+        } else if (period instanceof PersonPeriod.AtRisk row) {
+            double[] values = Arrays.copyOf(row.features().toArray(), schema.size() + (interval ? 1 : 0));
+            if (interval) {
+                values[schema.size()] = row.interval();
+            }
+            List<String> labels = new ArrayList<>();
+            labels.add(citizen.value());
+            if (caseworkers) {
+                labels.add(row.caseworker().map(CaseworkerId::value).orElse(null));
+            }
+            rows.row(row.event() ? 1 : 0, values, 1, 0, labels);
         }
-        double[] values = Arrays.copyOf(
-                catalogue.read(schema, snapshot, ownValues(snapshot)).toArray(), schema.size() + (interval ? 1 : 0));
-        if (interval) {
-            values[schema.size()] = number;
-        }
-        List<String> labels = new ArrayList<>();
-        labels.add(snapshot.citizen().value());
-        if (caseworkers) {
-            labels.add(snapshot.assignments()
-                    .primaryAt(snapshot.date())
-                    .map(CaseworkerId::value)
-                    .orElse(null));
-        }
-        rows.row(happened ? 1 : 0, values, 1, 0, labels);
     }
 
     private FeatureRow ownValues(CaseSnapshot snapshot) {

@@ -103,6 +103,15 @@ public final class RegressionIteration implements Serializable {
     }
 
     /**
+     * Whether the pass that is due sums by cluster, which {@link RegressionPass#splitByCluster} does on several machines.
+     *
+     * @return true in the last pass of a fit with cluster-robust errors
+     */
+    public boolean needsClusters() {
+        return phase == Phase.SCORES;
+    }
+
+    /**
      * An empty pass of this iteration, for one thread or partition.
      *
      * @return a new pass

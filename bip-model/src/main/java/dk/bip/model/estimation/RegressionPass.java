@@ -6,13 +6,16 @@ import dk.bip.model.internal.Elementary;
 import dk.bip.model.internal.ExactSums;
 import dk.bip.model.internal.RowBlock;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What one pass over the data adds up: counts, log-likelihood, gradient and information. Its memory is of the order of the
- * square of the number of columns, however many rows it sees; only cluster-robust errors need one vector for each cluster too.
+ * square of the number of columns, however many rows it sees; only cluster-robust errors need one vector for each cluster too, until
+ * {@link #completeClusters}.
  *
  * <p>Mutable and not thread-safe: give each thread its own, and merge them. Serializable, to travel between machines.
  */
@@ -48,6 +51,10 @@ public final class RegressionPass implements Serializable {
     private final double[] gradient;
     private final double[] information;
     private ClusterScores scores;
+
+    /** Whether the rows of every cluster that is in the scores have all been seen. */
+    private boolean completeClusters;
+
     private transient Scratch scratch;
 
     RegressionPass(RegressionIteration iteration) {
@@ -94,8 +101,13 @@ public final class RegressionPass implements Serializable {
      * @param frame the rows, with all columns of the fit
      * @throws IllegalArgumentException if a column or kind of cluster is missing, the outcome has another name than in the
      *     blocks before, or is not 0 or 1
+     * @throws IllegalStateException after {@link #completeClusters()}
      */
     public void add(ModelFrame frame) {
+        if (completeClusters) {
+            throw new IllegalStateException(
+                    "a pass with complete clusters takes no more rows\nMaybe add all rows before completeClusters()?");
+        }
         Checks.that(
                 outcomeName == null || outcomeName.equals(frame.outcomeName()),
                 "the outcome of a block must be " + outcomeName + " as in the blocks before, but is "
@@ -116,6 +128,22 @@ public final class RegressionPass implements Serializable {
         ClusterScores.FrameWriter writer = scores == null ? null : scores.writer(frame);
         for (int done = 0; done < frame.size(); done += RowBlock.ROWS) {
             addBlock(frame, columns, done, Math.min(RowBlock.ROWS, frame.size() - done), writer);
+        }
+    }
+
+    /**
+     * Counts rows that never came into a frame, such as those of a partition in which every row has a missing value. A frame counts the rows
+     * that were dropped while it was built itself.
+     *
+     * @param reason why, such as {@code "missing age"}
+     * @param rows how many; counted by the first pass of a fit and not by the others, so that each pass may be told the same
+     * @throws IllegalArgumentException if the reason is blank, or the number negative
+     */
+    public void drop(String reason, long rows) {
+        Checks.notBlank(reason, "reason");
+        Checks.that(rows >= 0, "rows must be at least 0, but is " + rows);
+        if (rows > 0 && iteration.phase() == RegressionIteration.Phase.SURVEY) {
+            dropped.merge(reason, rows, Long::sum);
         }
     }
 
@@ -358,7 +386,8 @@ public final class RegressionPass implements Serializable {
      * Adds what another pass over other rows, of the same iteration, has seen.
      *
      * @param other the other pass; unchanged
-     * @throws IllegalArgumentException if it is of another iteration, or its outcome has another name
+     * @throws IllegalArgumentException if it is of another iteration, its outcome has another name, or the clusters of one of the two are
+     *     complete and those of the other are not
      */
     public void merge(RegressionPass other) {
         Checks.that(
@@ -368,6 +397,10 @@ public final class RegressionPass implements Serializable {
         Checks.that(
                 outcomeName == null || other.outcomeName == null || outcomeName.equals(other.outcomeName),
                 "the outcome of both passes must be the same, but is " + outcomeName + " and " + other.outcomeName);
+        Checks.that(
+                completeClusters == other.completeClusters,
+                "the clusters of both passes must be complete or those of neither",
+                "completeClusters() of both, each with clusters of its own?");
         if (outcomeName == null) {
             outcomeName = other.outcomeName;
         }
@@ -399,6 +432,55 @@ public final class RegressionPass implements Serializable {
         }
         if (scores != null) {
             scores.merge(other.scores);
+        }
+    }
+
+    /**
+     * Splits this pass by cluster, where cluster-robust errors need the scores of a cluster from all partitions: the rows of a cluster come
+     * together in the passes of one position, whichever pass they were in. So no machine holds the sums of all clusters:
+     *
+     * <pre>{@code
+     * partition.splitByCluster(n)                  // on the machine of each partition
+     *     -> merge those of the same position      // one machine for each position
+     *     -> completeClusters()
+     *     -> merge all, next(pass)                 // of the size of the covariance, however many clusters
+     * }</pre>
+     *
+     * @param parts how many passes, at least 1
+     * @return so many passes; the first has what this pass has seen besides clusters. This pass must not be used any more
+     * @throws IllegalArgumentException if the number is less than 1
+     * @throws IllegalStateException if the pass does not {@linkplain RegressionIteration#needsClusters() need clusters}, or they are complete
+     */
+    public List<RegressionPass> splitByCluster(int parts) {
+        Checks.that(parts >= 1, "parts must be at least 1, but is " + parts);
+        requireOpenClusters();
+        List<RegressionPass> split = new ArrayList<>();
+        for (ClusterScores part : scores.split(parts)) {
+            RegressionPass pass = split.isEmpty() ? this : iteration.newPass();
+            pass.scores = part;
+            split.add(pass);
+        }
+        return split;
+    }
+
+    /**
+     * Says that no other pass has a row of the clusters that this one has rows of. Their sums are no longer kept one by one, so that the
+     * pass is as small as any other. Afterwards it takes no rows, and merges with passes only whose clusters are complete too.
+     *
+     * <p>Where rows of one cluster are in two passes that are complete each, it counts as two clusters: {@link #splitByCluster} first.
+     *
+     * @throws IllegalStateException if the pass does not {@linkplain RegressionIteration#needsClusters() need clusters}, or they are complete
+     */
+    public void completeClusters() {
+        requireOpenClusters();
+        scores.complete();
+        completeClusters = true;
+    }
+
+    private void requireOpenClusters() {
+        if (scores == null || completeClusters) {
+            throw new IllegalStateException(
+                    "a pass must have clusters that are not complete\nMaybe ask needsClusters() of its iteration?");
         }
     }
 

@@ -1,6 +1,11 @@
 package dk.bip.model.population;
 
 import dk.bip.core.casefile.CaseFile;
+import dk.bip.core.internal.SerialParts;
+import dk.bip.core.internal.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,13 +31,17 @@ import java.util.stream.Stream;
  * List<CaseFile> files = population.caseFiles().limit(1000).toList();
  * }</pre>
  *
- * <p>Immutable and thread-safe; each stream may be used by one thread at a time.
+ * <p>The machines of a cluster share the work by job centre: {@link #jobCentre} gives the same citizens wherever it is called.
+ *
+ * <p>Immutable, thread-safe and serializable; each stream may be used by one thread at a time.
  */
-public final class ReferencePopulation {
+public final class ReferencePopulation implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final long seed;
     private final PopulationParameters parameters;
-    private final CitizenModel model;
+    private final transient CitizenModel model;
 
     private ReferencePopulation(long seed, PopulationParameters parameters) {
         this.seed = seed;
@@ -116,6 +125,16 @@ public final class ReferencePopulation {
         return citizens().map(ReferenceCitizen::caseFile);
     }
 
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof ReferencePopulation other && seed == other.seed && parameters.equals(other.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(seed, parameters);
+    }
+
     /**
      * Returns the seed.
      *
@@ -124,5 +143,22 @@ public final class ReferencePopulation {
     @Override
     public String toString() {
         return "ReferencePopulation[seed " + seed + "]";
+    }
+
+    private Object writeReplace() {
+        return new Proxy().holding(seed, parameters);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required();
+    }
+
+    private static final class Proxy extends SerialProxy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Object value(SerialParts parts) {
+            return new ReferencePopulation(parts.next(Long.class), parts.next(PopulationParameters.class));
+        }
     }
 }

@@ -161,6 +161,41 @@ class PersonPeriodsTest {
     }
 
     @Test
+    void theIntervalsOfOneFileAreTheRowsAndWhatIsLeftOut() {
+        CaseFile file = file(
+                "c",
+                CaseworkerAssignment.of(CaseworkerId.of("w"), DateRange.startingOn(FIRST.plusMonths(3))),
+                belief(FIRST, 3),
+                belief(FIRST.plusMonths(3), 4),
+                job(FIRST.plusMonths(5)));
+        List<PersonPeriod> periods = JOBS.periods(file, FIRST.plusYears(1));
+
+        assertThat(periods).hasSize(2).allMatch(PersonPeriod.AtRisk.class::isInstance);
+        PersonPeriod.AtRisk first = (PersonPeriod.AtRisk) periods.get(0);
+        PersonPeriod.AtRisk second = (PersonPeriod.AtRisk) periods.get(1);
+        assertThat(first.interval()).isEqualTo(1);
+        assertThat(first.start()).isEqualTo(FIRST);
+        assertThat(first.event()).isFalse();
+        assertThat(first.features().toArray()).containsExactly(3);
+        assertThat(first.caseworker()).isEmpty();
+        assertThat(first).hasToString("AtRisk[interval=1]");
+        assertThat(second.event()).isTrue();
+        assertThat(second.caseworker()).contains(CaseworkerId.of("w"));
+
+        assertThat(JOBS.periods(file("c", belief(FIRST, 3)), FIRST.plusMonths(13)))
+                .filteredOn(PersonPeriod.LeftOut.class::isInstance)
+                .extracting(Object::toString)
+                .containsExactly(
+                        "LeftOut[interval=4, reason=no measurement within 6 months]",
+                        "LeftOut[interval=5, reason=interval not observed to its end]");
+        assertThat(JOBS.periods(file("c"), FIRST)).isEmpty();
+        assertThatThrownBy(() -> new PersonPeriod.LeftOut(0, FIRST, "too early"))
+                .hasMessage("interval must be at least 1, but is 0");
+        assertThatThrownBy(() -> new PersonPeriod.LeftOut(1, FIRST, " "))
+                .hasMessageStartingWith("reason must not be blank");
+    }
+
+    @Test
     void clustersByCitizenAndCaseworker() {
         CaseworkerAssignment assignment =
                 CaseworkerAssignment.of(CaseworkerId.of("w"), DateRange.startingOn(FIRST.plusMonths(1)));
