@@ -210,7 +210,7 @@ final class CsvRows implements AutoCloseable {
         if (index < 0) {
             throw wrong("there is no column " + column
                     + Nearest.to(column, names)
-                            .map(near -> "; maybe " + near + "?")
+                            .map(near -> "; maybe column " + (names.indexOf(near) + 1) + " is meant?")
                             .orElse(""));
         }
         return index;

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Progress implements AutoCloseable {
 
     /** What takes no longer is not told of. */
-    static final Duration FIRST = Duration.ofSeconds(2);
+    private static final Duration FIRST = Duration.ofSeconds(2);
 
     private static final Duration BETWEEN = Duration.ofSeconds(5);
     private static final int SECONDS_OF_A_MINUTE = 60;
@@ -61,14 +61,20 @@ final class Progress implements AutoCloseable {
 
     /** Tells of what is under way from now on, in a line every few seconds, until the program ends. */
     static void watch(String command, PrintStream err) {
+        watch(command, err, FIRST, BETWEEN);
+    }
+
+    /** Tells of it after a while and then again and again; an interrupt ends that. */
+    static Thread watch(String command, PrintStream err, Duration first, Duration between) {
         long start = System.nanoTime();
         Thread watch = new Thread(() -> {
-            for (Duration wait = FIRST; pauses(wait); wait = BETWEEN) {
+            for (Duration wait = first; pauses(wait); wait = between) {
                 err.print(told(command, Duration.ofNanos(System.nanoTime() - start)));
             }
         });
         watch.setDaemon(true);
         watch.start();
+        return watch;
     }
 
     private static boolean pauses(Duration wait) {

@@ -47,7 +47,7 @@ final class TreatmentCoding {
         }
         String place = "column " + table.number(column);
         if (levels.size() > MOST_LEVELS) {
-            throw table.wrong(place + " holds " + levels.size() + " different texts, more than the " + MOST_LEVELS
+            throw table.wrong(place + " holds " + levels.size() + " different values, more than the " + MOST_LEVELS
                     + " that are coded; maybe it names something, and belongs in --cluster or --exclude?");
         }
         if (levels.size() == 1) {

@@ -152,7 +152,7 @@ class FitCsvTest {
                         + " maybe --exclude one of them\\?\n");
         assertThat(CasebookRun.of("fit-csv", file.toString(), "--outcome=job_within_12_months", "--terms=citizen,age")
                         .err())
-                .isEqualTo("casebook: " + file + ": column 1 holds 300 different texts, more than the 50 that are"
+                .isEqualTo("casebook: " + file + ": column 1 holds 300 different values, more than the 50 that are"
                         + " coded; maybe it names something, and belongs in --cluster or --exclude?\n");
     }
 
@@ -190,6 +190,17 @@ class FitCsvTest {
                                 + " there must be more rows than columns; maybe fewer --terms?\n"));
     }
 
+    @Test
+    void theEndogenousColumnAndItsInstrumentNeedNoTerm() throws IOException {
+        String rows = "job,age,z,w\n1,30,1,9\n0,41,2,8\n0,30,2,1\n1,41,1,3\n1,35,3,4\n0,36,2,4\n1,22,1,7\n";
+        Processes.Result named = fit(rows, "--terms", "w", "--instrument", "age=z");
+        assertThat(terms(named)).containsExactly("(Intercept)", "w", "age");
+        assertThat(terms(fit(rows, "--exclude", "w", "--instrument=age=z"))).containsExactly("(Intercept)", "age");
+        refused(
+                fit(SCHOOLING, "--terms", "skole", "--instrument", "age=kommune"),
+                "line 2: column 4 holds text where a number must be");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -215,7 +226,7 @@ class FitCsvTest {
         refused(
                 fit(SCHOOLING, "--terms", "skole", "--reference", "skole=ingen"),
                 "--reference skole must be a level of column 3, in a row that lacks no cell");
-        refused(fit(SCHOOLING, "--terms", "skule,age"), "there is no column skule; maybe skole?");
+        refused(fit(SCHOOLING, "--terms", "skule,age"), "there is no column skule; maybe column 3 is meant?");
         refused(fit(SCHOOLING, "--exclude", "uddannelse"), "there is no column uddannelse");
     }
 

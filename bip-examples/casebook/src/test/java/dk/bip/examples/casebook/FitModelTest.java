@@ -164,7 +164,7 @@ class FitModelTest {
         rows(skovbyRows().replace("driving_licence", "licence"));
         assertRefused(run(rows, model), rows + ": there is no column driving_licence");
         rows(skovbyRows().replace("job_within_9_months", "job9"));
-        assertRefused(run(rows, model), rows + ": there is no column job_within_9_months; maybe job_within_3_months?");
+        assertRefused(run(rows, model), rows + ": there is no column job_within_9_months; maybe column 9 is meant?");
     }
 
     @Test

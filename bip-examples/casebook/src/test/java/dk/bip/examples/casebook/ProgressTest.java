@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +62,28 @@ class ProgressTest {
         }
         assertThat(Progress.told("fit-csv", Duration.ofSeconds(120)))
                 .isEqualTo("casebook: fit-csv has worked for 2 minutes\n");
+    }
+
+    @Test
+    void itIsToldOfAgainAndAgain() throws InterruptedException {
+        CountDownLatch lines = new CountDownLatch(3);
+        Queue<String> told = new ConcurrentLinkedQueue<>();
+        PrintStream err = new PrintStream(OutputStream.nullOutputStream()) {
+            @Override
+            public void print(String line) {
+                told.add(line);
+                lines.countDown();
+            }
+        };
+        Thread watch;
+        try (Progress progress = Progress.of("horizons", 4)) {
+            progress.add(0);
+            watch = Progress.watch("validate-model", err, Duration.ZERO, Duration.ofMillis(1));
+            lines.await();
+            watch.interrupt();
+            watch.join();
+        }
+        assertThat(told).hasSizeGreaterThanOrEqualTo(3).containsOnly("casebook: 0 of 4 horizons\n");
     }
 
     @Test
