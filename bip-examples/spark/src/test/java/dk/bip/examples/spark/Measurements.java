@@ -40,6 +40,7 @@ public final class Measurements {
     private static final double ACCURACY = 1e-6;
     private static final int PARTITIONS = 8;
     private static final long WARM_UP = 200_000;
+    private static final int TIMES_TO_WARM_UP = 5;
     private static final int CENTRES = 25;
     private static final int TIMES_OF_CASES = 3;
     private static final LocalDate NIGHT = LocalDate.of(2014, 6, 1);
@@ -76,7 +77,7 @@ public final class Measurements {
             List<Map<String, Object>> fits = new ArrayList<>();
             List<Map<String, Object>> scores = new ArrayList<>();
             measurements.fits(WARM_UP, 1);
-            measurements.scores(WARM_UP, 1);
+            measurements.scores(WARM_UP, TIMES_TO_WARM_UP);
             write(results.resolve("case.json"), measurements.cases(TIMES_OF_CASES));
             for (String asked : Arrays.copyOfRange(args, 2, args.length)) {
                 String[] sizeAndTimes = asked.split(":");
