@@ -2,15 +2,17 @@ package dk.bip.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.module.scala.DefaultScalaModule$;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Spark's modules of Jackson are of the version of the library's Jackson. */
-class VersionsTest {
+/** What the README promises is what the build does. */
+class ReadmeTest {
 
     @Test
     void jacksonForScalaIsOfTheVersionOfDatabind() {
@@ -27,7 +29,17 @@ class VersionsTest {
         assertThat(pom).contains("<artifactId>jackson-bom</artifactId>");
         assertThat(shown)
                 .contains("<artifactId>jackson-bom</artifactId>")
-                .contains(
-                        "<version>" + new com.fasterxml.jackson.databind.cfg.PackageVersion().version() + "</version>");
+                .contains("<version>" + new PackageVersion().version() + "</version>");
+    }
+
+    @Test
+    void theSecondCommandOfTheReadmeIsTheOneThatCiRuns() throws IOException {
+        List<String> commands = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.startsWith("    mvn "))
+                .map(String::strip)
+                .toList();
+        assertThat(commands).hasSize(2);
+        assertThat(Files.readString(Path.of("..", "..", ".ci", "run")))
+                .contains("spark() {\n  " + commands.get(1) + "\n}\n");
     }
 }
