@@ -59,6 +59,9 @@ public final class Casebook {
             PublishedFiguresCsv.command(),
             Refit.command());
 
+    /** What a shell says of a program that ended because nobody read on: 128 and the number of SIGPIPE. */
+    private static final int READER_GONE = 141;
+
     private Casebook() {}
 
     /**
@@ -88,6 +91,8 @@ public final class Casebook {
             out.print(found.report());
             out.flush();
             return 2;
+        } catch (ReaderGoneException gone) {
+            return READER_GONE;
         } catch (UsageException wrong) {
             err.print("casebook: " + wrong.getMessage() + "\n");
             return 2;

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 /** The standard output, in UTF-8, which remembers why it could not be written: a print stream alone says no more than that. */
 final class StandardOutput extends PrintStream {
 
+    private static final String NO_READER = "broken pipe";
+
     private final Remembering target;
 
     private StandardOutput(Remembering target) {
@@ -23,9 +25,13 @@ final class StandardOutput extends PrintStream {
     /** Refuses to go on where what was printed could not be written. */
     static void check(PrintStream out) {
         if (out.checkError()) {
-            boolean known = out instanceof StandardOutput standard && standard.target.failure != null;
-            throw new UsageException("the standard output cannot be written"
-                    + (known ? ": " + FileReason.of(((StandardOutput) out).target.failure) : ""));
+            String reason = out instanceof StandardOutput standard && standard.target.failure != null
+                    ? FileReason.of(standard.target.failure)
+                    : "";
+            if (reason.equals(NO_READER)) {
+                throw new ReaderGoneException();
+            }
+            throw new UsageException("the standard output cannot be written" + (reason.isEmpty() ? "" : ": " + reason));
         }
     }
 

@@ -100,10 +100,22 @@ class OutputFileTest {
 
     @Test
     void aStandardOutputThatIsFullIsNoSuccess() {
-        OutputStream full = new OutputStream() {
+        assertThatWritingEndsIn(
+                "No space left on device",
+                2,
+                "casebook: the standard output cannot be written: no space left on device\n");
+    }
+
+    @Test
+    void aReaderWhoHasReadEnoughIsToldNothing() {
+        assertThatWritingEndsIn("Broken pipe", 141, "");
+    }
+
+    private static void assertThatWritingEndsIn(String failure, int expectedStatus, String told) {
+        OutputStream failing = new OutputStream() {
             @Override
             public void write(int one) throws IOException {
-                throw new IOException("No space left on device");
+                throw new IOException(failure);
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -113,11 +125,10 @@ class OutputFileTest {
             int status = Casebook.run(
                     args,
                     InputStream.nullInputStream(),
-                    StandardOutput.to(full),
+                    StandardOutput.to(failing),
                     new PrintStream(err, true, StandardCharsets.UTF_8));
-            assertThat(status).isEqualTo(2);
-            assertThat(err.toString(StandardCharsets.UTF_8))
-                    .isEqualTo("casebook: the standard output cannot be written: no space left on device\n");
+            assertThat(status).isEqualTo(expectedStatus);
+            assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(told);
         }
     }
 }
