@@ -19,7 +19,7 @@ final class FeatureInput implements Serializable {
         this.names = names.toArray(String[]::new);
     }
 
-    /** The values in the order of the features, NaN where one is null; null where nothing was given. */
+    /** The values in the order of the features, NaN where one is null, as many as an array has; null where nothing was given. */
     double[] read(Object features) {
         if (features == null) {
             return null;
@@ -28,15 +28,12 @@ final class FeatureInput implements Serializable {
         if (features instanceof Row row) {
             int[] at = positions(row.schema());
             for (int f = 0; f < values.length; f++) {
-                values[f] = number(f, row.get(at[f]));
+                values[f] = number(names[f], row.get(at[f]));
             }
         } else if (features instanceof scala.collection.Seq<?> sequence) {
-            if (sequence.length() != values.length) {
-                throw new IllegalArgumentException(
-                        "the array must have a number for each feature: " + values.length + " as the model has");
-            }
+            values = new double[sequence.length()];
             for (int f = 0; f < values.length; f++) {
-                values[f] = number(f, sequence.apply(f));
+                values[f] = number("each element of the array", sequence.apply(f));
             }
         } else {
             throw new IllegalArgumentException("features must be a struct or an array");
@@ -60,7 +57,7 @@ final class FeatureInput implements Serializable {
         return positions;
     }
 
-    private double number(int feature, Object value) {
+    private static double number(String name, Object value) {
         if (value == null) {
             return Double.NaN;
         } else if (value instanceof Number number) {
@@ -68,6 +65,6 @@ final class FeatureInput implements Serializable {
         } else if (value instanceof Boolean flag) {
             return flag ? 1 : 0;
         }
-        throw new IllegalArgumentException(names[feature] + " must be a number");
+        throw new IllegalArgumentException(name + " must be a number");
     }
 }

@@ -101,8 +101,14 @@ public final class PersonPeriodTable implements Serializable {
                     leftOut(null, null, refused.getMessage().lines().findFirst().orElseThrow()));
         }
         String citizen = file.citizen().value();
-        return PersonPeriods.of(schema, outcome).withHorizon(horizon).periods(file, followUpEnd).stream()
-                .map(period -> row(citizen, period));
+        List<PersonPeriod> periods;
+        try {
+            periods = PersonPeriods.of(schema, outcome).withHorizon(horizon).periods(file, followUpEnd);
+        } catch (RuntimeException unforeseen) {
+            String kind = unforeseen.getClass().getSimpleName();
+            return Stream.of(leftOut(citizen, null, "the expansion ended in a " + kind));
+        }
+        return periods.stream().map(period -> row(citizen, period));
     }
 
     private Row row(String citizen, PersonPeriod period) {

@@ -22,6 +22,10 @@ record RowAnswer(Estimate estimate, String reason) {
         if (values == null) {
             return new RowAnswer(null, "there is no row");
         }
+        int features = model.predictor().schema().size();
+        if (values.length != features) {
+            return new RowAnswer(null, "the array must have a number for each feature: " + features);
+        }
         Prediction prediction;
         try {
             prediction = model.predictor().predict(row(model, values), model.horizon());

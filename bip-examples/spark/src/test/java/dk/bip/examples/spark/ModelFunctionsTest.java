@@ -2,8 +2,10 @@ package dk.bip.examples.spark;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -182,11 +184,29 @@ class ModelFunctionsTest {
     }
 
     @Test
+    void anArrayOfAnotherLengthHasAReasonAndStopsNothing() {
+        Column sometimes = when(col("row").mod(2).equalTo(0), array(col(NAMES.get(0))))
+                .when(col("row").mod(4).equalTo(1), concat(inOrder(), inOrder()))
+                .otherwise(inOrder());
+        for (Column answer : List.of(FUNCTIONS.probability(sometimes), FUNCTIONS.estimate(sometimes))) {
+            Dataset<Row> scored = table().select(col("row"), answer.as("p"));
+            assertThat(scored.filter(col("row").mod(4).notEqual(3))
+                            .select("p.reason")
+                            .distinct()
+                            .collectAsList())
+                    .singleElement()
+                    .isEqualTo(RowFactory.create("the array must have a number for each feature: " + NAMES.size()));
+            assertThat(scored.count()).isEqualTo(ROWS);
+            assertThat(scored.filter(col("p.probability").isNotNull()).count()).isPositive();
+        }
+    }
+
+    @Test
     void aTableWithoutAFeatureIsAnErrorOfTheProgram() {
         Column withoutFirst =
                 struct(NAMES.stream().skip(1).map(name -> col(name)).toArray(Column[]::new));
         assertStops(withoutFirst, "the struct must have a field for each feature, but has none named " + NAMES.get(0));
-        assertStops(array(col(NAMES.get(0))), "the array must have a number for each feature: " + NAMES.size());
+        assertStops(array(lit("3")), "each element of the array must be a number");
         Column text = struct(NAMES.stream().map(name -> lit("3").as(name)).toArray(Column[]::new));
         assertStops(text, NAMES.get(0) + " must be a number");
     }
