@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures fits and scores beside Spark ML into results/*.json, and writes the README's tables from them.
-#   measure.sh [ROWS:TIMES...]    the median of so many times; by default 1000000:3 10000000:1, three quarters of an hour
+#   measure.sh [ROWS:TIMES...]    the median of so many times; by default 1000000:3 10000000:1, a quarter of an hour
 set -euo pipefail
 cd "$(dirname "$0")"
 
