@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
+import dk.bip.core.testing.SerialCopy;
 import java.io.IOException;
-import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -93,10 +92,10 @@ class PartitionedClustersTest {
     void aPassWithCompleteClustersIsAsSmallWithManyClustersAsWithFew() throws IOException {
         RegressionPass few = lastPass(RandomFrames.of(1, 200, 2, false, false));
         RegressionPass many = lastPass(RandomFrames.of(1, 20_000, 2, false, false));
-        assertThat(size(many)).isGreaterThan(10 * size(few));
+        assertThat(SerialCopy.bytes(many).length).isGreaterThan(10 * SerialCopy.bytes(few).length);
         few.completeClusters();
         many.completeClusters();
-        assertThat(size(many)).isEqualTo(size(few));
+        assertThat(SerialCopy.bytes(many).length).isEqualTo(SerialCopy.bytes(few).length);
     }
 
     private static RegressionPass lastPass(ModelFrame frame) {
@@ -110,14 +109,6 @@ class PartitionedClustersTest {
             }
             iteration = iteration.next(pass);
         }
-    }
-
-    private static int size(Object value) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(value);
-        }
-        return bytes.size();
     }
 
     @Test

@@ -151,15 +151,7 @@ class OutcomeEffectTest {
 
     @Test
     void aCentreWithAnEmptyArmIsRefusedByItsPlace() {
-        TrialTable table = TrialTable.of(
-                1,
-                List.of(
-                        person(Arm.TREATED, "North", "1"),
-                        person(Arm.TREATED, "North", "0"),
-                        person(Arm.CONTROL, "North", "0"),
-                        person(Arm.CONTROL, "North", "0"),
-                        person(Arm.TREATED, "South", "1"),
-                        person(Arm.TREATED, "South", "0")));
+        TrialTable table = TrialTables.withoutControlsInSouth();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CentreEffects.withDefaults().evaluate(table, OutcomeDefinition.inWeek(1)))
                 .withMessageStartingWith(

@@ -50,6 +50,19 @@ final class TrialTables {
         }
     }
 
+    /** One week in two centres, of which South has no controls. */
+    static TrialTable withoutControlsInSouth() {
+        return TrialTable.of(
+                1,
+                List.of(
+                        person(Arm.TREATED, "North", "1"),
+                        person(Arm.TREATED, "North", "0"),
+                        person(Arm.CONTROL, "North", "0"),
+                        person(Arm.CONTROL, "North", "0"),
+                        person(Arm.TREATED, "South", "1"),
+                        person(Arm.TREATED, "South", "0")));
+    }
+
     /** A trial in which each person finds a job with a weekly chance and loses it with another, the same in both arms. */
     static TrialTable withoutEffect(int persons, int weeks, int centres, Random random) {
         List<TrialPerson> all = new ArrayList<>();

@@ -145,15 +145,7 @@ class WeeklyEffectsTest {
 
     @Test
     void aCentreWithAnEmptyArmIsRefusedByNameAndOnlyWithinCentres() {
-        TrialTable table = TrialTable.of(
-                1,
-                List.of(
-                        person(Arm.TREATED, "North", "1"),
-                        person(Arm.TREATED, "North", "0"),
-                        person(Arm.CONTROL, "North", "0"),
-                        person(Arm.CONTROL, "North", "0"),
-                        person(Arm.TREATED, "South", "1"),
-                        person(Arm.TREATED, "South", "0")));
+        TrialTable table = TrialTables.withoutControlsInSouth();
         assertThat(EFFECTS.evaluate(table).week(1).treated()).isEqualTo(4);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EFFECTS.withinCentres().evaluate(table))

@@ -54,9 +54,7 @@ class FitCsvTest {
     }
 
     private void refused(Processes.Result run, String message) {
-        assertThat(run)
-                .isEqualTo(
-                        new Processes.Result(2, "", "casebook: " + folder.resolve("data.csv") + ": " + message + "\n"));
+        assertThat(run).isEqualTo(CasebookRun.refused(folder.resolve("data.csv"), message));
     }
 
     @Test

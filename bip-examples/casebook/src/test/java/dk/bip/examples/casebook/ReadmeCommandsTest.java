@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,20 +41,18 @@ class ReadmeCommandsTest {
                 Files.writeString(folder.resolve(parts[1]), result.out());
             }
         }
-        assertThat(Files.list(folder).map(file -> file.getFileName().toString()))
+        assertThat(folder.toFile().list())
                 .contains("henrik.json", "henrik.html", "trial.html", "people.csv", "forecasts.csv", "skovby.json");
         assertThat(folder).isDirectoryNotContaining(file -> file.toFile().length() == 0);
     }
 
     private static List<String> arguments(String command) {
-        List<String> arguments = new ArrayList<>();
-        Arrays.stream(command.split(" "))
+        return Arrays.stream(command.split(" "))
                 .map(word -> word.startsWith(OF_THE_PROJECT)
                         ? Path.of("skovby", word.substring(OF_THE_PROJECT.length()))
                                 .toAbsolutePath()
                                 .toString()
                         : word)
-                .forEach(arguments::add);
-        return arguments;
+                .toList();
     }
 }

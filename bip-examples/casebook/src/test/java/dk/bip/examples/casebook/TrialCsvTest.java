@@ -195,9 +195,7 @@ class TrialCsvTest {
     }
 
     private void refused(Processes.Result run, String message) {
-        assertThat(run)
-                .isEqualTo(
-                        new Processes.Result(2, "", "casebook: " + folder.resolve("data.csv") + ": " + message + "\n"));
+        assertThat(run).isEqualTo(CasebookRun.refused(folder.resolve("data.csv"), message));
     }
 
     @Test

@@ -2,7 +2,6 @@ package dk.bip.examples.spark;
 
 import dk.bip.model.json.BipJson;
 import dk.bip.model.json.StoredCaseAnswer;
-import dk.bip.model.json.StoredCaseCalculator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +28,7 @@ final class CaseFunction implements UDF1<Object, Row> {
 
     @Override
     public Row call(Object document) {
-        StoredCaseAnswer answer =
-                StoredCaseCalculator.of(model.predictor(), model.horizon()).calculate(bytes(document), date);
+        StoredCaseAnswer answer = model.cases().calculate(bytes(document), date);
         if (answer instanceof StoredCaseAnswer.Calculated calculated) {
             List<String> progressions = calculated.progressions().stream()
                     .map(BipJson.PROGRESSION::write)

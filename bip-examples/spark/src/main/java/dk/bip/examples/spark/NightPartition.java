@@ -1,7 +1,6 @@
 package dk.bip.examples.spark;
 
 import dk.bip.model.json.StoredCaseAnswer;
-import dk.bip.model.json.StoredCaseCalculator;
 import dk.bip.model.predictor.Estimate;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -58,14 +57,13 @@ final class NightPartition implements Serializable {
     }
 
     private PartitionReport write(int partition, Iterator<Row> rows, FileSystem files, Path begun) throws IOException {
-        StoredCaseCalculator calculator = StoredCaseCalculator.of(model.predictor(), model.horizon());
         long cases = 0;
         long estimates = 0;
         long failed = 0;
         try (OutputStream out = new BufferedOutputStream(files.create(begun, true))) {
             while (rows.hasNext()) {
                 Row row = rows.next();
-                StoredCaseAnswer answer = calculator.calculate(CaseFunction.bytes(row.get(1)), date);
+                StoredCaseAnswer answer = model.cases().calculate(CaseFunction.bytes(row.get(1)), date);
                 // the answer as further fields of the same object
                 String line =
                         "{\"line\":" + row.getLong(0) + "," + answer.toJson().substring(1) + "\n";

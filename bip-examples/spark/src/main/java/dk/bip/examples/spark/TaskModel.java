@@ -1,5 +1,6 @@
 package dk.bip.examples.spark;
 
+import dk.bip.model.json.StoredCaseCalculator;
 import dk.bip.model.outcome.Horizon;
 import dk.bip.model.predictor.JobProbabilityPredictor;
 import dk.bip.model.predictor.ModelDocument;
@@ -8,7 +9,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 
-/** A model as it travels to the tasks: the document, of which each task makes its predictor once. */
+/** A model as it travels to the tasks: the document, of which each task makes once what scores with it. */
 final class TaskModel implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -17,6 +18,7 @@ final class TaskModel implements Serializable {
     private final Horizon horizon;
     private transient JobProbabilityPredictor predictor;
     private transient RowScorer scorer;
+    private transient StoredCaseCalculator cases;
 
     TaskModel(ModelDocument document, Horizon horizon) {
         this.document = document;
@@ -27,6 +29,7 @@ final class TaskModel implements Serializable {
     private void prepare() {
         predictor = JobProbabilityPredictor.of(document);
         scorer = RowScorer.of(document, horizon);
+        cases = StoredCaseCalculator.of(predictor, horizon);
     }
 
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
@@ -44,5 +47,9 @@ final class TaskModel implements Serializable {
 
     RowScorer scorer() {
         return scorer;
+    }
+
+    StoredCaseCalculator cases() {
+        return cases;
     }
 }
